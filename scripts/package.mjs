@@ -1,0 +1,29 @@
+/** `npm run package`: builds the extension for release and packs it as dist/pressroom.vsix. */
+
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createVSIX } from '@vscode/vsce';
+import { repository } from './setup.mjs';
+
+/** The size that the package must stay below, so that it installs at once on a slow line. */
+const limit = 1_500_000;
+
+execFileSync(process.execPath, ['esbuild.mjs', '--production'], {
+  cwd: repository,
+  stdio: 'inherit',
+});
+const packagePath = join(repository, 'dist/pressroom.vsix');
+await createVSIX({
+  cwd: repository,
+  packagePath,
+  // Everything is bundled.
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
+const { size } = statSync(packagePath);
+if (size > limit) {
+  console.error(`The package has ${size} bytes; the limit is ${limit}.`);
+  process.exitCode = 1;
+}

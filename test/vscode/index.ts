@@ -1,0 +1,38 @@
+/**
+ * Runs the tests inside VS Code's extension host; `runTests.mjs` starts it.
+ *
+ * The counts go to a file, because an extension host that is killed reports success. Every line
+ * meant for the terminal carries a mark, by which `runTests.mjs` tells it from VS Code's own log.
+ */
+
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+
+/** Runs every test file beside this one and fails if a test failed or none ran. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: MarkedLines });
+  for (const file of readdirSync(__dirname)) {
+    if (file.endsWith('.test.js')) mocha.addFile(join(__dirname, file));
+  }
+  const { passes, failures } = await new Promise<Mocha.Stats>((resolve) => {
+    const runner = mocha.run(() => resolve(runner.stats!));
+  });
+  writeFileSync(process.env.PRESSROOM_TEST_RESULT!, JSON.stringify({ passes, failures }));
+  if (failures > 0) throw new Error(`${failures} tests failed in VS Code.`);
+  if (passes === 0) throw new Error('No test ran in VS Code.');
+}
+
+class MarkedLines extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
+    super(runner, options);
+    runner.on('pass', (test) => print(`✓ ${test.fullTitle()} (${test.duration} ms)`));
+    runner.on('fail', (test, error: Error) => {
+      print(`✗ ${test.fullTitle()}\n${error.stack ?? error.message}`);
+    });
+  }
+}
+
+function print(text: string): void {
+  for (const line of text.split('\n')) console.log(`${process.env.PRESSROOM_TEST_MARK}${line}`);
+}
