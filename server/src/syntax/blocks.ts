@@ -1,0 +1,229 @@
+/**
+ * The block phase: a text as a sequence of blocks, line by line.
+ *
+ * What a block is follows from its own lines alone, with two exceptions that depend on where it stands:
+ * front matter opens at the very start, and the headline is one line. So a block whose text did not
+ * change is the same block in the next version, wherever it has moved to.
+ *
+ * Lines that follow each other without a blank line are one paragraph when the first was wrapped (it
+ * is about as long as a line of text in a plain-text e-mail, or the next goes on in small letters), and paragraphs of
+ * their own otherwise, as a text pasted from a word processor has them.
+ */
+import { parseInlines } from './inlines';
+import { lineMeaning } from './lines';
+import { type Block, type BlockKind, leaf, type QuoteMark, type SyntaxNode } from './node';
+import { char, isBlank, isLineBreak, isLowerCase, lineEnd, nextLine, skipBlanks } from './scanner';
+
+/** A wrapped line is at least this long, and at most `longestWrapped`. */
+const shortestWrapped = 50;
+const longestWrapped = 100;
+
+const noMarks: readonly QuoteMark[] = Object.freeze([]);
+
+/** Whether this block settles where the headline is: from then on lines may belong together. */
+export function isHeadlineCandidate(kind: BlockKind): boolean {
+  return (
+    kind !== 'blank' &&
+    kind !== 'frontMatter' &&
+    kind !== 'comment' &&
+    kind !== 'releaseLine' &&
+    kind !== 'separator'
+  );
+}
+
+/**
+ * The block that starts at `start`, which is the start of a line or follows a comment.
+ * @param beforeHeadline whether no line with text came before it; then it is at most one line long.
+ */
+export function parseBlock(text: string, start: number, beforeHeadline: boolean): Block {
+  if (start === 0 && opensFrontMatter(text)) return frontMatter(text);
+  const end = lineEnd(text, start);
+  const first = skipBlanks(text, start, end);
+  if (first === end) return blankLines(text, start, end);
+  if (text.startsWith('<!--', first)) return comment(text, start, first);
+
+  const meaning = lineMeaning(text, first, end);
+  switch (meaning.kind) {
+    case 'endMarker':
+    case 'notesHeading':
+    case 'releaseLine':
+    case 'separator':
+    case 'heading':
+    case 'blockQuote':
+      return textBlock(text, meaning.kind, start, first, meaning.content, end);
+    default: {
+      const last =
+        beforeHeadline && meaning.kind === 'paragraph' ? end : lastLineEnd(text, start, end);
+      return textBlock(text, meaning.kind, start, first, meaning.content, last);
+    }
+  }
+}
+
+/** Where the last line of the paragraph or item ends whose first line ends at `end`. */
+function lastLineEnd(text: string, start: number, end: number): number {
+  let lineStart = start;
+  let stop = end;
+  for (;;) {
+    const next = nextLine(text, stop);
+    if (next >= text.length) return stop;
+    const nextEnd = lineEnd(text, next);
+    const nextFirst = skipBlanks(text, next, nextEnd);
+    if (nextFirst === nextEnd || !continues(text, lineStart, stop, nextFirst, nextEnd)) return stop;
+    lineStart = next;
+    stop = nextEnd;
+  }
+}
+
+function continues(
+  text: string,
+  lineStart: number,
+  stop: number,
+  nextFirst: number,
+  nextEnd: number,
+): boolean {
+  if (
+    text.startsWith('<!--', nextFirst) ||
+    lineMeaning(text, nextFirst, nextEnd).kind !== 'paragraph'
+  ) {
+    return false;
+  }
+  if (isLowerCase(text.charCodeAt(nextFirst))) return true;
+  const length = stop - lineStart;
+  if (length < shortestWrapped || length > longestWrapped) return false;
+  let last = stop - 1;
+  while (last > lineStart && isBlank(text.charCodeAt(last))) last--;
+  return !endsParagraph(text.charCodeAt(last), text.charCodeAt(nextFirst)) || length > 62;
+}
+
+/** Whether a line that ends in this code unit may end a paragraph before one that starts so: `. : ! ? ” "`, or an opening mark. */
+function endsParagraph(last: number, next: number): boolean {
+  return (
+    last === char.fullStop ||
+    last === char.colon ||
+    last === 33 ||
+    last === 63 ||
+    last === char.rightDouble ||
+    last === char.doubleQuote ||
+    next === char.leftDouble
+  );
+}
+
+function textBlock(
+  text: string,
+  kind: BlockKind,
+  start: number,
+  first: number,
+  contentStart: number,
+  end: number,
+): Block {
+  let contentEnd = end;
+  while (contentEnd > contentStart && isBlank(text.charCodeAt(contentEnd - 1))) contentEnd--;
+  const stop = nextLine(text, end);
+  const children: SyntaxNode[] = [];
+  if (first > start) children.push(leaf('indent', first - start));
+  if (contentStart > first) children.push(leaf('marker', contentStart - first));
+  const { nodes, marks } = parseInlines(text, contentStart, contentEnd, start);
+  for (const node of nodes) children.push(node);
+  if (stop > contentEnd) children.push(leaf('lineBreak', stop - contentEnd));
+  return {
+    kind,
+    length: stop - start,
+    children,
+    content: { start: contentStart - start, end: contentEnd - start },
+    indent: first - start,
+    marks,
+    closed: true,
+  };
+}
+
+/** Text that is not read for inlines: blank lines, comments, front matter. */
+function opaqueBlock(
+  kind: BlockKind,
+  length: number,
+  content: { start: number; end: number },
+  closed: boolean,
+): Block {
+  return {
+    kind,
+    length,
+    children: [leaf('text', length)],
+    content,
+    indent: 0,
+    marks: noMarks,
+    closed,
+  };
+}
+
+function blankLines(text: string, start: number, end: number): Block {
+  let stop = nextLine(text, end);
+  for (;;) {
+    let at = stop;
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+    if (at < text.length && !isLineBreak(text.charCodeAt(at))) break;
+    const next = nextLine(text, at);
+    if (next === stop) break;
+    stop = next;
+  }
+  return opaqueBlock('blank', stop - start, { start: 0, end: 0 }, true);
+}
+
+/** A comment that opens its line; one that never closes runs to the end of the text. */
+function comment(text: string, start: number, first: number): Block {
+  const close = text.indexOf('-->', first + 4);
+  if (close === -1) {
+    return opaqueBlock(
+      'comment',
+      text.length - start,
+      { start: first + 4 - start, end: text.length - start },
+      false,
+    );
+  }
+  const end = lineEnd(text, close + 3);
+  const rest = skipBlanks(text, close + 3, end);
+  const stop = rest === end ? nextLine(text, end) : rest;
+  return opaqueBlock(
+    'comment',
+    stop - start,
+    { start: first + 4 - start, end: close - start },
+    true,
+  );
+}
+
+/** Whether the text opens with a line of three hyphens; a byte order mark may stand before it. */
+function opensFrontMatter(text: string): boolean {
+  const at = text.charCodeAt(0) === char.byteOrderMark ? 1 : 0;
+  return isFence(text, at, lineEnd(text, at)) && lineEnd(text, at) < text.length;
+}
+
+function isFence(text: string, start: number, end: number): boolean {
+  return text.startsWith('---', start) && skipBlanks(text, start + 3, end) === end;
+}
+
+/** Front matter to its closing line; one that never closes ends before the first line that cannot belong to it. */
+function frontMatter(text: string): Block {
+  const opening = text.charCodeAt(0) === char.byteOrderMark ? 1 : 0;
+  const contentStart = nextLine(text, lineEnd(text, opening));
+  let unclosed = -1;
+  for (let at = contentStart; at < text.length; ) {
+    const end = lineEnd(text, at);
+    if (isFence(text, at, end)) {
+      return opaqueBlock(
+        'frontMatter',
+        nextLine(text, end),
+        { start: contentStart, end: at },
+        true,
+      );
+    }
+    if (unclosed === -1 && !looksLikeYaml(text, at, end)) unclosed = at;
+    at = nextLine(text, end);
+  }
+  const stop = unclosed === -1 ? text.length : unclosed;
+  return opaqueBlock('frontMatter', stop, { start: contentStart, end: stop }, false);
+}
+
+/** A key with a colon, an item, a comment or an indented line. */
+function looksLikeYaml(text: string, start: number, end: number): boolean {
+  return /^(?:[\w-]+\s*:(?:\s|$)|\s*-\s|#|\s+\S)/.test(
+    text.slice(start, Math.min(end, start + 80)),
+  );
+}

@@ -1,0 +1,412 @@
+/**
+ * The inline phase: what stands within a block.
+ *
+ * One pass from left to right; every search for a closing mark either succeeds and moves on behind it, or
+ * fails once for the whole block, so the time is linear in the length of the block whatever stands in it.
+ * Quotation marks are only told apart here from apostrophes and primes; which of them belong together is
+ * decided over the whole document, because a quote runs over paragraphs.
+ */
+import { branch, leaf, type QuoteMark, type SyntaxNode } from './node';
+import { char, isDigit, isLetter, isSpaceOrEnd, isWord } from './scanner';
+
+/** The code units below 128 at which something other than text may start. */
+const special = new Uint8Array(128);
+for (const character of '"\'[*_<@:.') special[character.charCodeAt(0)] = 1;
+
+/** The last labels of the addresses that stand in releases without "https://" before them. */
+const addressLabels = new Set(
+  'uk com org net eu gov wales cymru scot london info int edu ie'.split(' '),
+);
+
+/** The longest text of a link or a placeholder; a bracket that closes later is only a bracket. */
+const longestBracket = 300;
+
+/** The inlines of a block's content and its quotation marks. */
+export interface Inlines {
+  readonly nodes: readonly SyntaxNode[];
+  readonly marks: readonly QuoteMark[];
+}
+
+const noMarks: readonly QuoteMark[] = Object.freeze([]);
+
+/**
+ * Reads the inlines of `text` from `start` to `end`.
+ * The offsets of the marks are counted from `origin`, the start of the block.
+ */
+export function parseInlines(text: string, start: number, end: number, origin: number): Inlines {
+  const reader = new InlineReader(text, origin);
+  const nodes = reader.read(start, end, true);
+  return { nodes, marks: reader.marks.length === 0 ? noMarks : reader.marks };
+}
+
+class InlineReader {
+  readonly marks: QuoteMark[] = [];
+  readonly #text: string;
+  readonly #origin: number;
+
+  constructor(text: string, origin: number) {
+    this.#text = text;
+    this.#origin = origin;
+  }
+
+  /** @param nesting whether strong, emphasis and links may start here; they do not nest in themselves. */
+  read(start: number, end: number, nesting: boolean): SyntaxNode[] {
+    const text = this.#text;
+    const nodes: SyntaxNode[] = [];
+    let pending = start;
+    let noStrong = false;
+    let noEmphasis = false;
+    let noComment = false;
+
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 128 ? special[code] === 0 : code < char.leftSingle || code > char.reversedDouble) {
+        continue;
+      }
+      let node: SyntaxNode | undefined;
+      let from = at;
+      switch (code) {
+        case char.asterisk: {
+          if (!nesting || noStrong || text.charCodeAt(at + 1) !== char.asterisk) break;
+          const close = closingStrong(text, at + 2, end);
+          if (close === -1) noStrong = true;
+          else if (close > at + 2) node = this.#wrap('strong', at, 2, close);
+          break;
+        }
+        case char.underscore: {
+          if (!nesting || noEmphasis || !opensEmphasis(text, at, start, end)) break;
+          const close = closingEmphasis(text, at + 1, end);
+          if (close === -1) noEmphasis = true;
+          else node = this.#wrap('emphasis', at, 1, close);
+          break;
+        }
+        case char.openingBracket:
+          node = this.#bracket(at, end, nesting);
+          break;
+        case char.lessThan: {
+          if (noComment || !text.startsWith('<!--', at)) break;
+          const close = closingComment(text, at + 4, end);
+          if (close === -1) noComment = true;
+          else node = leaf('inlineComment', close - at);
+          break;
+        }
+        case char.at:
+        case char.colon:
+        case char.fullStop: {
+          const address = addressAround(text, at, pending, end);
+          if (address === undefined) break;
+          from = address.start;
+          node = leaf(address.kind, address.end - address.start);
+          break;
+        }
+        default: {
+          const mark = quoteMark(text, at, start, end, this.#origin);
+          if (mark === undefined) break;
+          this.marks.push(mark);
+          node = leaf(mark.type === 'double' ? 'doubleMark' : 'singleMark', 1);
+        }
+      }
+      if (node === undefined) continue;
+      if (from > pending) nodes.push(leaf('text', from - pending));
+      nodes.push(node);
+      pending = from + node.length;
+      at = pending - 1;
+    }
+    if (end > pending) nodes.push(leaf('text', end - pending));
+    return nodes;
+  }
+
+  #wrap(kind: 'strong' | 'emphasis', at: number, width: number, close: number): SyntaxNode {
+    return branch(kind, [
+      leaf('marker', width),
+      ...this.read(at + width, close, false),
+      leaf('marker', width),
+    ]);
+  }
+
+  /** A link or a placeholder that opens at `at`; `undefined` for a mere bracket, as in "[the CRC]". */
+  #bracket(at: number, end: number, nesting: boolean): SyntaxNode | undefined {
+    const text = this.#text;
+    const limit = Math.min(end, at + longestBracket);
+    let close = at + 1;
+    for (; close < limit; close++) {
+      const code = text.charCodeAt(close);
+      if (code === char.openingBracket) return undefined;
+      if (code === char.closingBracket) break;
+    }
+    if (close >= limit) return undefined;
+    if (nesting && text.charCodeAt(close + 1) === 40) {
+      const targetEnd = closingTarget(text, close + 2, end);
+      if (targetEnd !== -1) {
+        return branch('link', [
+          leaf('marker', 1),
+          branch('linkText', this.read(at + 1, close, false)),
+          leaf('marker', 2),
+          leaf('linkTarget', targetEnd - close - 2),
+          leaf('marker', 1),
+        ]);
+      }
+    }
+    return isPlaceholder(text.slice(at + 1, close))
+      ? leaf('placeholder', close + 1 - at)
+      : undefined;
+  }
+}
+
+/** Words in capitals that stand for something still to come, and instructions to fill something in. */
+const placeholderStart =
+  /^\s*(?:TBC|TBA|TBD|TK|TODO|X{2,}|\?+|\.{3}|…|_{2,}|PLACEHOLDER|(?:insert|add|enter|fill in|to be (?:confirmed|added|supplied))(?![a-z])|(?:NAME|DATE|TITLE|ROLE|FIGURE|NUMBER|RATING|QUOTE|LINK|URL|SERVICE|AREA|MONTH|YEAR|EMAIL|E-MAIL|PHONE)(?:$|[\s/:,]))/;
+
+function isPlaceholder(content: string): boolean {
+  return (
+    placeholderStart.test(content) ||
+    /^\s*(?:INSERT|ADD|ENTER|CHECK|CONFIRM|UPDATE|tbc|tba|tbd|Insert|Tbc)(?![A-Za-z])/.test(content)
+  );
+}
+
+function closingStrong(text: string, from: number, end: number): number {
+  if (isSpaceOrEnd(text.charCodeAt(from))) return -1;
+  for (let at = from; at + 1 < end; at++) {
+    if (
+      text.charCodeAt(at) === char.asterisk &&
+      text.charCodeAt(at + 1) === char.asterisk &&
+      !isSpaceOrEnd(text.charCodeAt(at - 1))
+    ) {
+      return at;
+    }
+  }
+  return -1;
+}
+
+function opensEmphasis(text: string, at: number, start: number, end: number): boolean {
+  const before = at > start ? text.charCodeAt(at - 1) : Number.NaN;
+  const after = at + 1 < end ? text.charCodeAt(at + 1) : Number.NaN;
+  return (
+    !isWord(before) &&
+    before !== char.underscore &&
+    !isSpaceOrEnd(after) &&
+    after !== char.underscore
+  );
+}
+
+function closingEmphasis(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (text.charCodeAt(at) !== char.underscore || isSpaceOrEnd(text.charCodeAt(at - 1))) continue;
+    const after = at + 1 < end ? text.charCodeAt(at + 1) : Number.NaN;
+    if (!isWord(after) && after !== char.underscore) return at;
+  }
+  return -1;
+}
+
+function closingComment(text: string, from: number, end: number): number {
+  for (let at = from; at + 2 < end; at++) {
+    if (
+      text.charCodeAt(at) === char.hyphen &&
+      text.charCodeAt(at + 1) === char.hyphen &&
+      text.charCodeAt(at + 2) === char.greaterThan
+    ) {
+      return at + 3;
+    }
+  }
+  return -1;
+}
+
+/** Where a link's target that starts at `from` closes; a target holds no blank. */
+function closingTarget(text: string, from: number, end: number): number {
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpaceOrEnd(code)) return -1;
+    if (code === 40) depth++;
+    if (code === char.closingParenthesis && depth-- === 0) return at;
+  }
+  return -1;
+}
+
+interface Address {
+  readonly kind: 'url' | 'email';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The address that the `@`, `:` or `.` at `at` is part of; it does not reach back before `least`. */
+function addressAround(text: string, at: number, least: number, end: number): Address | undefined {
+  switch (text.charCodeAt(at)) {
+    case char.at:
+      return emailAround(text, at, least, end);
+    case char.colon: {
+      if (text.charCodeAt(at + 1) !== char.slash || text.charCodeAt(at + 2) !== char.slash) {
+        return undefined;
+      }
+      let start = at;
+      while (start > least && isLetter(text.charCodeAt(start - 1))) start--;
+      if (!/^(?:https?|ftp)$/i.test(text.slice(start, Math.min(at, start + 6)))) return undefined;
+      return urlFrom(text, start, at + 3, end);
+    }
+    default: {
+      if (!isWord(text.charCodeAt(at - 1)) || !isWord(text.charCodeAt(at + 1))) return undefined;
+      if (!opensDomain(text, at, least, end)) return undefined;
+      let start = at;
+      while (start > least && isHostCharacter(text.charCodeAt(start - 1))) start--;
+      return urlFrom(text, start, at + 1, end);
+    }
+  }
+}
+
+/** Whether the full stop at `at` stands before "gov", "uk", "com" and the like, or behind "www". */
+function opensDomain(text: string, at: number, least: number, end: number): boolean {
+  if (at - 3 >= least && text.startsWith('www', at - 3)) return true;
+  let label = at + 1;
+  while (
+    label < end &&
+    label - at < 8 &&
+    text.charCodeAt(label) >= 97 &&
+    text.charCodeAt(label) <= 122
+  ) {
+    label++;
+  }
+  return !isWord(text.charCodeAt(label)) && addressLabels.has(text.slice(at + 1, label));
+}
+
+function isHostCharacter(code: number): boolean {
+  return isWord(code) || code === char.hyphen || code === char.fullStop;
+}
+
+function urlFrom(text: string, start: number, from: number, end: number): Address | undefined {
+  let stop = from;
+  while (stop < end && isUrlCharacter(text.charCodeAt(stop))) stop++;
+  while (stop > from && isTrailing(text.charCodeAt(stop - 1))) stop--;
+  return stop > from ? { kind: 'url', start, end: stop } : undefined;
+}
+
+function isUrlCharacter(code: number): boolean {
+  return (
+    code > 32 &&
+    code !== char.lessThan &&
+    code !== char.greaterThan &&
+    code !== char.doubleQuote &&
+    code !== char.closingBracket &&
+    code !== char.openingBracket &&
+    !(code >= char.leftSingle && code <= char.reversedDouble) &&
+    code !== 0x2013 &&
+    code !== 0x2014 &&
+    !isSpaceOrEnd(code)
+  );
+}
+
+/** Punctuation that ends a sentence or a bracket rather than an address: `. , ; : ! ? ) ' * _`. */
+function isTrailing(code: number): boolean {
+  return (
+    code === 33 ||
+    code === 63 ||
+    code === 59 ||
+    code === 44 ||
+    code === char.colon ||
+    code === char.fullStop ||
+    code === char.closingParenthesis ||
+    code === char.apostrophe ||
+    code === char.asterisk ||
+    code === char.underscore
+  );
+}
+
+function emailAround(text: string, at: number, least: number, end: number): Address | undefined {
+  let start = at;
+  while (start > least && isLocalPart(text.charCodeAt(start - 1))) start--;
+  while (start < at && !isWord(text.charCodeAt(start))) start++;
+  let stop = at + 1;
+  let dot = false;
+  while (stop < end && isHostCharacter(text.charCodeAt(stop))) {
+    if (text.charCodeAt(stop) === char.fullStop) dot = true;
+    stop++;
+  }
+  while (stop > at && !isWord(text.charCodeAt(stop - 1))) stop--;
+  dot = dot && text.slice(at + 1, stop).includes('.');
+  return start < at && dot ? { kind: 'email', start, end: stop } : undefined;
+}
+
+/** Letters, digits and `. _ % + -`. */
+function isLocalPart(code: number): boolean {
+  return (
+    isWord(code) ||
+    code === char.fullStop ||
+    code === char.underscore ||
+    code === 37 ||
+    code === 43 ||
+    code === char.hyphen
+  );
+}
+
+/** The quotation mark at `at`, or `undefined` for an apostrophe. */
+function quoteMark(
+  text: string,
+  at: number,
+  start: number,
+  end: number,
+  origin: number,
+): QuoteMark | undefined {
+  const code = text.charCodeAt(at);
+  const before = at > start ? text.charCodeAt(at - 1) : Number.NaN;
+  const after = at + 1 < end ? text.charCodeAt(at + 1) : Number.NaN;
+  const double =
+    code === char.doubleQuote || (code >= char.leftDouble && code <= char.reversedDouble);
+  if (!double) {
+    if (isWord(before) && isWord(after)) return undefined;
+    if (startsDecade(text, at, end)) return undefined;
+    if (code === char.rightSingle && !closesAfter(before)) return undefined;
+  }
+  const points =
+    code === char.doubleQuote || code === char.apostrophe
+      ? 'neither'
+      : code === char.rightDouble || code === char.rightSingle
+        ? 'right'
+        : 'left';
+  const canOpen = opensBefore(after) && (points === 'left' || opensAfter(before));
+  const canClose = closesAfter(before) && (points === 'right' || !isWord(after));
+  return {
+    offset: at - origin,
+    type: double ? 'double' : 'single',
+    points,
+    canOpen: points === 'right' ? canOpen && !closesAfter(before) : canOpen,
+    canClose: points === 'left' ? canClose && !opensBefore(after) : canClose,
+    maybeApostrophe: !double && points !== 'left' && (before === 115 || before === 83),
+  };
+}
+
+/** Whether a mark may open with this code unit behind it: anything but a blank or the end. */
+function opensBefore(after: number): boolean {
+  return !isSpaceOrEnd(after);
+}
+
+/** Whether a mark may close with this code unit before it. */
+function closesAfter(before: number): boolean {
+  return !isSpaceOrEnd(before) && before !== 40 && before !== char.openingBracket;
+}
+
+/** Whether a mark that points neither way may open behind this code unit: a blank, a bracket, a dash, another mark, mark-up. */
+function opensAfter(before: number): boolean {
+  return (
+    isSpaceOrEnd(before) ||
+    before === 40 ||
+    before === char.openingBracket ||
+    before === char.hyphen ||
+    before === char.slash ||
+    before === char.colon ||
+    before === char.asterisk ||
+    before === char.underscore ||
+    before === 0x2013 ||
+    before === 0x2014 ||
+    before === char.leftSingle ||
+    before === char.leftDouble
+  );
+}
+
+/** "’90s", "’18": an apostrophe that stands for the century. */
+function startsDecade(text: string, at: number, end: number): boolean {
+  if (!isDigit(text.charCodeAt(at + 1)) || !isDigit(text.charCodeAt(at + 2)) || at + 2 >= end) {
+    return false;
+  }
+  const after = at + 3 < end ? text.charCodeAt(at + 3) : Number.NaN;
+  if (after === 115) return true;
+  return text.charCodeAt(at) === char.rightSingle && !isDigit(after);
+}

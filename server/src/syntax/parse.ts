@@ -1,0 +1,136 @@
+/** From a text to its tree. Every text is a release: nothing is rejected and nothing throws. */
+import { isHeadlineCandidate, parseBlock } from './blocks';
+import type { Block } from './node';
+
+/** A whole text as blocks. The leaves joined give the text back. */
+export interface Tree {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Where each block starts, in UTF-16 code units. */
+  readonly starts: readonly number[];
+}
+
+/**
+ * The tree of `text`.
+ *
+ * With the tree of an earlier version, all blocks before and behind the stretch that changed are taken from it
+ * as they are; the result is the same as without.
+ */
+export function parse(text: string, previous?: Tree): Tree {
+  if (previous === undefined) return parseFrom(text, [], [], 0, undefined);
+  if (previous.text === text) return previous;
+  const prefix = commonPrefix(text, previous.text);
+  const kept = blocksBefore(previous, prefix);
+  const suffix = commonSuffix(
+    text,
+    previous.text,
+    Math.min(text.length, previous.text.length) - prefix,
+  );
+  return parseFrom(
+    text,
+    previous.blocks.slice(0, kept),
+    previous.starts.slice(0, kept),
+    kept === 0 ? 0 : previous.starts[kept]!,
+    { tree: previous, from: previous.text.length - suffix },
+  );
+}
+
+/**
+ * How many blocks of the tree cannot have changed when the text is the same up to `prefix`:
+ * those that end, together with the block that follows them, before it. What comes next decides where a
+ * paragraph ends.
+ */
+function blocksBefore(tree: Tree, prefix: number): number {
+  const first = tree.blocks[0];
+  if (first === undefined || (first.kind === 'frontMatter' && !first.closed)) return 0;
+  let low = 0;
+  let high = tree.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tree.starts[middle]! + tree.blocks[middle]!.length < prefix) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** The blocks of an earlier version that stand behind everything that changed. */
+interface Tail {
+  readonly tree: Tree;
+  /** The offset in the earlier text from which on the two texts are the same. */
+  readonly from: number;
+}
+
+function parseFrom(
+  text: string,
+  blocks: Block[],
+  starts: number[],
+  from: number,
+  tail: Tail | undefined,
+): Tree {
+  let beforeHeadline = !blocks.some((block) => isHeadlineCandidate(block.kind));
+  const moved = tail === undefined ? 0 : text.length - tail.tree.text.length;
+  let candidate = tail === undefined ? 0 : blocks.length;
+  let at = from;
+  while (at < text.length) {
+    if (tail !== undefined && !beforeHeadline) {
+      const { tree } = tail;
+      while (candidate < tree.starts.length && tree.starts[candidate]! + moved < at) candidate++;
+      const start = tree.starts[candidate];
+      if (
+        start !== undefined &&
+        start + moved === at &&
+        start >= tail.from &&
+        isSettled(tree, candidate)
+      ) {
+        for (let index = candidate; index < tree.blocks.length; index++) {
+          blocks.push(tree.blocks[index]!);
+          starts.push(tree.starts[index]! + moved);
+        }
+        break;
+      }
+    }
+    const block = parseBlock(text, at, beforeHeadline);
+    blocks.push(block);
+    starts.push(at);
+    at += block.length;
+    if (beforeHeadline && isHeadlineCandidate(block.kind)) beforeHeadline = false;
+  }
+  return { text, blocks, starts };
+}
+
+/** Whether the block at `index` came behind the headline, so that it was read as it would be read now. */
+function isSettled(tree: Tree, index: number): boolean {
+  for (let before = 0; before < index; before++) {
+    if (isHeadlineCandidate(tree.blocks[before]!.kind)) return true;
+  }
+  return false;
+}
+
+/** Long stretches are compared piece by piece, which costs a fraction of a comparison by code units. */
+const piece = 4096;
+
+function commonPrefix(a: string, b: string): number {
+  const limit = Math.min(a.length, b.length);
+  let at = 0;
+  while (at + piece <= limit && a.slice(at, at + piece) === b.slice(at, at + piece)) at += piece;
+  while (at < limit && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+function commonSuffix(a: string, b: string, limit: number): number {
+  let length = 0;
+  while (
+    length + piece <= limit &&
+    a.slice(a.length - length - piece, a.length - length) ===
+      b.slice(b.length - length - piece, b.length - length)
+  ) {
+    length += piece;
+  }
+  while (
+    length < limit &&
+    a.charCodeAt(a.length - length - 1) === b.charCodeAt(b.length - length - 1)
+  ) {
+    length++;
+  }
+  return length;
+}
