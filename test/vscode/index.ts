@@ -15,12 +15,22 @@ export async function run(): Promise<void> {
   for (const file of readdirSync(__dirname)) {
     if (file.endsWith('.test.js')) mocha.addFile(join(__dirname, file));
   }
-  const { passes, failures } = await new Promise<Mocha.Stats>((resolve) => {
-    const runner = mocha.run(() => resolve(runner.stats!));
-  });
+  const { passes, failures } = await statsOf(mocha);
   writeFileSync(process.env.PRESSROOM_TEST_RESULT!, JSON.stringify({ passes, failures }));
   if (failures > 0) throw new Error(`${failures} tests failed in VS Code.`);
   if (passes === 0) throw new Error('No test ran in VS Code.');
+}
+
+function statsOf(mocha: Mocha): Promise<Mocha.Stats> {
+  return new Promise((resolve, reject) => {
+    try {
+      const runner = mocha.run(() => resolve(runner.stats!));
+    } catch (error) {
+      // A test file that cannot be loaded would otherwise be told of in the log alone.
+      print(String(error));
+      reject(error);
+    }
+  });
 }
 
 class MarkedLines extends Mocha.reporters.Base {

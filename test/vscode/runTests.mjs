@@ -2,7 +2,8 @@
  * Runs the tests of this folder in a real VS Code: the browser-hosted one, which needs no desktop,
  * or with `--desktop` the one that @vscode/test-electron downloads.
  *
- * Prints each test, then `N passed, N failed`. All that VS Code says goes to test-results/vscode.log.
+ * The extension is what `npm run package` would pack of the last build, so that a file forgotten in
+ * package.json fails here. Prints each test, then `N passed, N failed`. All that VS Code says goes to test-results/vscode.log.
  */
 
 import {
@@ -16,6 +17,7 @@ import {
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { runTests } from '@vscode/test-electron';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { build } from 'esbuild';
 import { quietSettings, userDataFolder } from '../../scripts/browserCode.mjs';
 import { temporaryFolder } from '../../scripts/lifetime.mjs';
@@ -25,6 +27,7 @@ const here = join(repository, 'test/vscode');
 const mark = '⟦pressroom⟧ ';
 const scratch = temporaryFolder('tests');
 const resultFile = join(scratch, 'result.json');
+const extension = join(scratch, 'extension');
 const workspace = join(scratch, 'workspace');
 const suite = join(repository, 'test-results/vscode');
 
@@ -40,6 +43,9 @@ await build({
   // Mocha is one instance that the index and the test files share.
   external: ['vscode', 'mocha'],
 });
+for (const file of await listFiles({ cwd: repository, packageManager: PackageManager.None })) {
+  cpSync(join(repository, file), join(extension, file));
+}
 cpSync(join(here, 'workspace'), workspace, { recursive: true });
 
 mkdirSync(join(repository, 'test-results'), { recursive: true });
@@ -48,7 +54,7 @@ const desktop = process.argv.includes('--desktop') || process.platform !== 'linu
 try {
   await runTests({
     ...(desktop ? {} : { vscodeExecutablePath: join(repository, 'scripts/codeInBrowser.mjs') }),
-    extensionDevelopmentPath: repository,
+    extensionDevelopmentPath: extension,
     extensionTestsPath: join(suite, 'index.js'),
     extensionTestsEnv: {
       PRESSROOM_TEST_MARK: mark,
