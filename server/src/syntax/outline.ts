@@ -1,0 +1,210 @@
+/**
+ * The plan of a release: which block is the headline, where the body ends, what the notes are.
+ *
+ * A block does not know its place; this pass over all blocks gives each one its role.
+ */
+import type { Span } from '../text/span';
+import type { Block } from './node';
+import type { Tree } from './parse';
+
+/**
+ * The part of the release a paragraph stands in. The body runs to the notes heading, past the end marker if
+ * need be; where there is no notes heading, the notes start behind the end marker.
+ */
+export type Zone = 'headline' | 'body' | 'notes';
+
+/** A block that holds words, with its place. */
+export interface Paragraph {
+  readonly block: Block;
+  /** The content without indent, marker and line break. */
+  readonly span: Span;
+  readonly zone: Zone;
+  /** Whether a blank line, or nothing but a heading, stands between it and the paragraph before it. */
+  readonly apart: boolean;
+}
+
+/** A block of furniture: an end marker, a notes heading, a release line, a comment. */
+export interface Furniture {
+  readonly block: Block;
+  readonly span: Span;
+}
+
+/** One item of the notes: its first paragraph and those that belong to it. */
+export interface NoteItem {
+  /** As written; `undefined` for an item that carries none. */
+  readonly number: number | undefined;
+  readonly numberSpan: Span | undefined;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Outline {
+  readonly frontMatter: Furniture | undefined;
+  readonly releaseLines: readonly Furniture[];
+  readonly headline: Paragraph | undefined;
+  /** Everything that holds words, in order, the headline and subheadings included. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly endMarkers: readonly Furniture[];
+  /** The heading the notes start under. */
+  readonly notesHeading: Furniture | undefined;
+  readonly notes: readonly NoteItem[];
+  readonly comments: readonly Furniture[];
+}
+
+/** Whether the line is a subheading: marked as one, or short and without the end of a sentence. */
+export function isHeadingLike(text: string, paragraph: Paragraph): boolean {
+  if (paragraph.block.kind === 'heading' || paragraph.zone === 'headline') return true;
+  const { start, end } = paragraph.span;
+  return (
+    paragraph.block.kind === 'paragraph' &&
+    end - start <= 120 &&
+    !/[.:;,!?…”"’'—–-]\s*$/.test(text.slice(Math.max(start, end - 4), end))
+  );
+}
+
+/** The plan of the tree. */
+export function outline(tree: Tree): Outline {
+  const headlineAt = headlineIndex(tree);
+  const notesAt = notesHeadingIndex(tree);
+  const paragraphs: Paragraph[] = [];
+  const releaseLines: Furniture[] = [];
+  const endMarkers: Furniture[] = [];
+  const comments: Furniture[] = [];
+  let frontMatter: Furniture | undefined;
+  let headline: Paragraph | undefined;
+  let apart = true;
+  let ended = false;
+  for (let index = 0; index < tree.blocks.length; index++) {
+    const block = tree.blocks[index]!;
+    switch (block.kind) {
+      case 'blank':
+      case 'separator':
+        apart = true;
+        break;
+      case 'frontMatter':
+        frontMatter = furnitureAt(tree, index);
+        break;
+      case 'comment':
+        comments.push(furnitureAt(tree, index));
+        apart = true;
+        break;
+      case 'releaseLine':
+        releaseLines.push(furnitureAt(tree, index));
+        apart = true;
+        break;
+      case 'endMarker':
+        endMarkers.push(furnitureAt(tree, index));
+        ended = true;
+        apart = true;
+        break;
+      default: {
+        if (index === notesAt) {
+          apart = true;
+          break;
+        }
+        const zone =
+          index === headlineAt
+            ? 'headline'
+            : (notesAt === -1 ? ended : index > notesAt)
+              ? 'notes'
+              : 'body';
+        const paragraph = { block, span: contentSpan(tree, index), zone, apart } as const;
+        if (index === headlineAt) headline = paragraph;
+        paragraphs.push(paragraph);
+        apart = block.kind === 'heading' || block.kind === 'notesHeading';
+      }
+    }
+  }
+  return {
+    frontMatter,
+    releaseLines,
+    headline,
+    paragraphs,
+    endMarkers,
+    notesHeading: notesAt === -1 ? undefined : furnitureAt(tree, notesAt),
+    notes: noteItems(tree, paragraphs),
+    comments,
+  };
+}
+
+function contentSpan(tree: Tree, index: number): Span {
+  const start = tree.starts[index]!;
+  const { content } = tree.blocks[index]!;
+  return { start: start + content.start, end: start + content.end };
+}
+
+function furnitureAt(tree: Tree, index: number): Furniture {
+  return { block: tree.blocks[index]!, span: contentSpan(tree, index) };
+}
+
+/** The first line marked as a heading of the first level if it comes before any end marker, else the first line with text. */
+function headlineIndex(tree: Tree): number {
+  let first = -1;
+  for (let index = 0; index < tree.blocks.length; index++) {
+    const { kind, content } = tree.blocks[index]!;
+    if (kind === 'endMarker') break;
+    if (kind === 'heading') {
+      const markerStart = tree.starts[index]! + tree.blocks[index]!.indent;
+      const level = tree.text.slice(markerStart, tree.starts[index]! + content.start).trim().length;
+      if (level === 1) return index;
+      if (first === -1) first = index;
+    } else if (
+      first === -1 &&
+      (kind === 'paragraph' ||
+        kind === 'listItem' ||
+        kind === 'numberedItem' ||
+        kind === 'blockQuote')
+    ) {
+      first = index;
+    }
+  }
+  return first;
+}
+
+/**
+ * The heading the notes stand under: the first that names the editor; else a "Background" behind the end
+ * marker, or, where there is no end marker, the last one.
+ */
+function notesHeadingIndex(tree: Tree): number {
+  let background = -1;
+  let ended = false;
+  for (let index = 0; index < tree.blocks.length; index++) {
+    const block = tree.blocks[index]!;
+    if (block.kind === 'endMarker') ended = true;
+    if (block.kind !== 'notesHeading') continue;
+    const { start, end } = contentSpan(tree, index);
+    if (!/^[#*_\s]*(?:background|cefndir)/i.test(tree.text.slice(start, end))) return index;
+    if (background === -1 || !ended) background = index;
+  }
+  return background;
+}
+
+function noteItems(tree: Tree, paragraphs: readonly Paragraph[]): NoteItem[] {
+  const items: NoteItem[] = [];
+  const numbered = paragraphs.some(
+    ({ zone, block }) => zone === 'notes' && block.kind === 'numberedItem',
+  );
+  let current: Paragraph[] | undefined;
+  for (const paragraph of paragraphs) {
+    if (paragraph.zone !== 'notes') continue;
+    const { kind } = paragraph.block;
+    const opens =
+      current === undefined ||
+      kind === 'numberedItem' ||
+      (!numbered && (kind !== 'listItem' || paragraph.block.indent < 4));
+    if (opens && kind !== 'heading') {
+      current = [paragraph];
+      items.push({ ...numberOf(tree, paragraph), paragraphs: current });
+    } else {
+      current?.push(paragraph);
+    }
+  }
+  return items;
+}
+
+function numberOf(tree: Tree, paragraph: Paragraph): Pick<NoteItem, 'number' | 'numberSpan'> {
+  const { block, span } = paragraph;
+  if (block.kind !== 'numberedItem') return { number: undefined, numberSpan: undefined };
+  const start = span.start - block.content.start + block.indent;
+  const digits = /^\d+/.exec(tree.text.slice(start, start + 6))?.[0] ?? '';
+  return { number: Number(digits), numberSpan: { start, end: start + digits.length } };
+}

@@ -1,0 +1,250 @@
+/**
+ * Which quotation marks belong together, over the whole document.
+ *
+ * The British convention: every paragraph of a long quotation opens with a mark, only the last closes. A
+ * quotation inside a quotation uses the other kind of mark. Where marks are missing, the reading that needs
+ * the fewest repairs is taken, and what had to be repaired is noted on the quotation.
+ *
+ * Who speaks, and whether words in single marks are speech at all, is not decided here.
+ */
+import type { Span } from '../text/span';
+import type { QuoteMark } from './node';
+import { isHeadingLike, type Outline, type Paragraph } from './outline';
+
+/** The stretch of a quotation that lies in one paragraph. */
+export interface QuotationPart {
+  /** The words without the marks. */
+  readonly span: Span;
+  readonly open: Span | undefined;
+  readonly close: Span | undefined;
+  /** The place of the paragraph in the outline's paragraphs. */
+  readonly paragraph: number;
+}
+
+export interface Quotation {
+  readonly type: 'double' | 'single';
+  readonly parts: readonly QuotationPart[];
+  /** Whether a closing mark was found. */
+  readonly closed: boolean;
+}
+
+/** The quotations of a document and the marks that belong to none. */
+export interface Quotations {
+  /** The outer ones, in order; those inside another are not listed. */
+  readonly quotations: readonly Quotation[];
+  /** Closing double marks with nothing to close. */
+  readonly strays: readonly { readonly span: Span; readonly paragraph: number }[];
+}
+
+/** How many paragraphs without a mark a quotation may run through before its closing mark is given up. */
+const longestGap = 6;
+
+/** The quotations of a release. */
+export function quotations(text: string, outline: Outline): Quotations {
+  const joiner = new Joiner(text, outline.paragraphs);
+  for (let index = 0; index < outline.paragraphs.length; index++) joiner.paragraph(index);
+  joiner.finish();
+  return { quotations: joiner.done, strays: joiner.strays };
+}
+
+interface OpenQuotation {
+  readonly type: 'double' | 'single';
+  readonly parts: QuotationPart[];
+  /** Where the part in the paragraph at hand starts. */
+  open: Span | undefined;
+  start: number;
+}
+
+class Joiner {
+  readonly done: Quotation[] = [];
+  readonly strays: { span: Span; paragraph: number }[] = [];
+  readonly #text: string;
+  readonly #paragraphs: readonly Paragraph[];
+  #outer: OpenQuotation | undefined;
+
+  constructor(text: string, paragraphs: readonly Paragraph[]) {
+    this.#text = text;
+    this.#paragraphs = paragraphs;
+  }
+
+  paragraph(index: number): void {
+    const paragraph = this.#paragraphs[index]!;
+    const { marks, content } = paragraph.block;
+    if (marks.length === 0 && this.#outer === undefined) return;
+    const base = paragraph.span.start - content.start;
+    let inner: 'double' | 'single' | undefined;
+    let from = 0;
+
+    if (this.#outer !== undefined) {
+      const continuation = openingMark(paragraph, this.#outer.type);
+      this.#outer.open = continuation && markSpan(base, continuation);
+      this.#outer.start = continuation ? base + continuation.offset + 1 : paragraph.span.start;
+      if (continuation) from = 1;
+    }
+
+    for (let at = from; at < marks.length; at++) {
+      const mark = marks[at]!;
+      const outer = this.#outer;
+      if (outer === undefined) {
+        if (mark.canOpen && (mark.type === 'double' || this.#singleOpens(index, at))) {
+          const open = markSpan(base, mark);
+          this.#outer = { type: mark.type, parts: [], open, start: open.end };
+          inner = undefined;
+        } else if (mark.type === 'double' && !isPrime(this.#text, base, mark)) {
+          this.strays.push({ span: markSpan(base, mark), paragraph: index });
+        }
+      } else if (mark.type !== outer.type) {
+        if (inner === mark.type) {
+          if (mark.canClose && !this.#isPossessive(marks, at)) inner = undefined;
+        } else if (mark.canOpen && hasClosing(marks, at + 1, mark.type)) {
+          inner = mark.type;
+        }
+      } else if (inner === undefined && mark.canClose && !this.#isPossessive(marks, at)) {
+        this.#close(index, markSpan(base, mark));
+      } else if (inner === undefined && mark.canOpen && mark.type === 'double') {
+        const open = markSpan(base, mark);
+        this.#abandon(index, open.start);
+        this.#outer = { type: 'double', parts: [], open, start: open.end };
+      } else if (
+        inner !== undefined &&
+        mark.canClose &&
+        mark.type === 'double' &&
+        !hasClosing(marks, at + 1, 'double')
+      ) {
+        this.#close(index, markSpan(base, mark));
+        inner = undefined;
+      }
+    }
+    if (this.#outer !== undefined) this.#endOfParagraph(index);
+  }
+
+  finish(): void {
+    if (this.#outer !== undefined) this.#give(false);
+  }
+
+  #endOfParagraph(index: number): void {
+    const outer = this.#outer!;
+    const { span } = this.#paragraphs[index]!;
+    outer.parts.push({
+      span: { start: outer.start, end: span.end },
+      open: outer.open,
+      close: undefined,
+      paragraph: index,
+    });
+    if (!this.#goesOn(index)) this.#give(false);
+  }
+
+  /** Whether the quotation that is open at the end of a paragraph goes on in a later one. */
+  #goesOn(index: number): boolean {
+    const outer = this.#outer!;
+    const { zone } = this.#paragraphs[index]!;
+    if (zone === 'headline' || this.#paragraphs[index]!.block.kind === 'heading') return false;
+    const limit = Math.min(this.#paragraphs.length, index + 1 + longestGap);
+    for (let next = index + 1; next < limit; next++) {
+      const paragraph = this.#paragraphs[next]!;
+      if (paragraph.zone !== zone) return false;
+      const first = paragraph.block.marks.find((mark) => mark.type === outer.type);
+      if (first === undefined) {
+        // A possessive or a nested quotation says nothing about the outer marks.
+        continue;
+      }
+      if (openingMark(paragraph, outer.type) !== undefined) {
+        return next === index + 1 || this.#onlyHeadingsBetween(index, next);
+      }
+      return outer.type === 'double' && first.canClose && !first.canOpen;
+    }
+    return false;
+  }
+
+  #onlyHeadingsBetween(index: number, next: number): boolean {
+    for (let between = index + 1; between < next; between++) {
+      if (!isHeadingLike(this.#text, this.#paragraphs[between]!)) return false;
+    }
+    return true;
+  }
+
+  /** Whether a single mark opens a quotation rather than a shortened word: it closes in this paragraph, or the next opens with one too. */
+  #singleOpens(index: number, at: number): boolean {
+    const { block, span, zone } = this.#paragraphs[index]!;
+    if (hasClosing(block.marks, at + 1, 'single')) return true;
+    const next = this.#paragraphs[index + 1];
+    if (next === undefined || next.zone !== zone) return false;
+    const open = span.start - block.content.start + block.marks[at]!.offset;
+    const before = this.#text.slice(Math.max(span.start, open - 3), open);
+    return (before === '' || /:\s*$/.test(before)) && openingMark(next, 'single') !== undefined;
+  }
+
+  /** A mark behind an "s" is an apostrophe as long as a later one can close instead. */
+  #isPossessive(marks: readonly QuoteMark[], at: number): boolean {
+    const mark = marks[at]!;
+    if (mark.type === 'double' || !mark.maybeApostrophe) return false;
+    for (let later = at + 1; later < marks.length; later++) {
+      const next = marks[later]!;
+      if (next.type !== 'single') continue;
+      if (next.canOpen && !next.canClose) return false;
+      if (next.canClose) return true;
+    }
+    return false;
+  }
+
+  #close(index: number, close: Span): void {
+    const outer = this.#outer!;
+    outer.parts.push({
+      span: { start: outer.start, end: close.start },
+      open: outer.open,
+      close,
+      paragraph: index,
+    });
+    this.#give(true);
+  }
+
+  /** Gives up a quotation at `end` because another opens there. */
+  #abandon(index: number, end: number): void {
+    const outer = this.#outer!;
+    let stop = end;
+    while (stop > outer.start && /\s/.test(this.#text[stop - 1]!)) stop--;
+    outer.parts.push({
+      span: { start: outer.start, end: stop },
+      open: outer.open,
+      close: undefined,
+      paragraph: index,
+    });
+    this.#give(false);
+  }
+
+  #give(closed: boolean): void {
+    const { type, parts } = this.#outer!;
+    this.done.push({ type, parts, closed });
+    this.#outer = undefined;
+  }
+}
+
+function markSpan(base: number, mark: QuoteMark): Span {
+  return { start: base + mark.offset, end: base + mark.offset + 1 };
+}
+
+/** The mark the paragraph opens with, if it is of this type and can open. */
+function openingMark(paragraph: Paragraph, type: 'double' | 'single'): QuoteMark | undefined {
+  const first = paragraph.block.marks[0];
+  return first !== undefined &&
+    first.type === type &&
+    first.canOpen &&
+    first.offset === paragraph.block.content.start
+    ? first
+    : undefined;
+}
+
+function hasClosing(marks: readonly QuoteMark[], from: number, type: 'double' | 'single'): boolean {
+  for (let at = from; at < marks.length; at++) {
+    const mark = marks[at]!;
+    if (mark.type !== type) continue;
+    if (mark.canClose) return true;
+    if (mark.canOpen) return false;
+  }
+  return false;
+}
+
+/** Inches and seconds: a straight mark right behind a digit. */
+function isPrime(text: string, base: number, mark: QuoteMark): boolean {
+  return mark.points === 'neither' && /\d/.test(text[base + mark.offset - 1] ?? '');
+}
