@@ -5,22 +5,8 @@
  * `YYYY-MM`, moments `YYYY-MM-DDTHH:MM`, always as the clock stands in London. Absence is `undefined`.
  * Nothing here judges: what is missing or wrong is a rule's business.
  */
+import type { NoteKind } from '../house/kinds';
 import type { Span } from '../text/span';
-
-/** The kinds of release; what must stand in the notes depends on it. */
-export type ReleaseKind = 'inspection' | 'thematic' | 'annual' | 'statement';
-
-/** What a note to editor says. The order is the order in which a house asks for them. */
-export type NoteKind =
-  | 'report-availability'
-  | 'about-inspectorate'
-  | 'about-sector'
-  | 'ownership'
-  | 'caseload'
-  | 'fieldwork'
-  | 'rating-scale'
-  | 'media-contact'
-  | 'other';
 
 /** The first line of the release, without its mark-up. */
 export interface Headline {
@@ -138,6 +124,8 @@ export interface Figure {
     | 'money';
   /** For a range, its upper end. */
   readonly upper: number | undefined;
+  /** For a ratio, the number it is taken from: 60 in "17 out of the 60 cases". */
+  readonly outOf: number | undefined;
   /** What is counted, singular head noun in lower case ("offender", "recommendation"); `undefined` for bare numbers. */
   readonly unit: string | undefined;
   /** The words of the unit as written: "low and medium-risk offenders". */
@@ -147,18 +135,23 @@ export interface Figure {
   readonly malformed: boolean;
 }
 
-/** A date, or as much of one as is written. */
+/**
+ * A date, or as much of one as is written.
+ *
+ * The year of a range counts for both of its ends, even where it is written behind the second alone.
+ */
 export interface DateMention {
+  /** The date with the weekday and the time that stand beside it. */
   readonly span: Span;
   readonly year: number | undefined;
-  /** 1 to 12. */
+  /** 1 to 12, or the number as written where the date is not `possible`. */
   readonly month: number | undefined;
   readonly day: number | undefined;
-  /** The last day of a range written as one: "5 to 16 March 2018". */
+  /** The end of a range written as one: "5 to 16 March 2018"; in 2018/2019 its year alone. */
   readonly until:
     | {
         readonly year: number | undefined;
-        readonly month: number;
+        readonly month: number | undefined;
         readonly day: number | undefined;
       }
     | undefined;

@@ -1,0 +1,71 @@
+/** One release, read: its tree, its plan and every fact that rules and editor features ask for. */
+import type { House } from '../house/house';
+import type { ReleaseKind } from '../house/kinds';
+import type { Register } from '../register/register';
+import type { Outline } from '../syntax/outline';
+import type { Tree } from '../syntax/parse';
+import type { Quotations } from '../syntax/quotations';
+import type {
+  Abbreviation,
+  Caseload,
+  Comparison,
+  Dated,
+  Headline,
+  Link,
+  Note,
+  PersonMention,
+  Quote,
+  Rank,
+  Rating,
+  ServiceMention,
+} from './facts';
+import type { FrontMatter } from './frontMatter';
+import type { ScannedParagraph } from './scan';
+
+/** What a release is read against. */
+export interface ReleaseContext {
+  readonly register: Register;
+  /** The house named by the project's configuration; `undefined` leaves it to the text. */
+  readonly house: House | undefined;
+  /**
+   * Reads front matter. Releases without any are read without the code for it, which is loaded on demand;
+   * `undefined` leaves front matter unread.
+   */
+  readonly readFrontMatter: ((text: string, start: number) => FrontMatter) | undefined;
+}
+
+/** All that is known of one version of one release. Spans are offsets into `text`. */
+export interface Release {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly outline: Outline;
+  readonly quotations: Quotations;
+  /** Every paragraph that holds words, in order, with what was read off it alone. */
+  readonly paragraphs: readonly ScannedParagraph[];
+
+  readonly house: House;
+  readonly register: Register;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly kind: ReleaseKind;
+  /** The regime the service was inspected under; `undefined` when it does not follow from service and date. */
+  readonly regime: string | undefined;
+  readonly headline: Headline | undefined;
+  /** `YYYY-MM-DDTHH:MM` in London; from front matter, the release line or the availability note. */
+  readonly embargo: Dated | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly published: Dated | undefined;
+  /** `YYYY-MM`, or two months with a slash between them. */
+  readonly fieldwork: Dated | undefined;
+  readonly caseload: Caseload | undefined;
+  readonly services: readonly ServiceMention[];
+  /** The service the release is about: front matter, else the one rated, else the one named first. */
+  readonly service: ServiceMention | undefined;
+  readonly people: readonly PersonMention[];
+  readonly quotes: readonly Quote[];
+  readonly ratings: readonly Rating[];
+  readonly notes: readonly Note[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly comparisons: readonly Comparison[];
+  readonly ranks: readonly Rank[];
+  readonly links: readonly Link[];
+}
