@@ -1,0 +1,56 @@
+/**
+ * Writes the files that are made from others: `npm run generate`.
+ *
+ * With `--check` nothing that git keeps is written; the command fails and names what is out of date.
+ * A generator is a function that returns files, listed in `generators`.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { jsonSchemas } from './generators/jsonSchemas';
+import { BadSeeds, seedData } from './generators/seedData';
+
+/** A file made from others. */
+export interface GeneratedFile {
+  /** Relative to the repository, with forward slashes. */
+  readonly path: string;
+  readonly content: string;
+  /** Whether git keeps it. What git ignores is always written, for it is part of a build. */
+  readonly committed: boolean;
+}
+
+/** Makes some of the generated files; `repository` is the absolute path of the repository. */
+export type Generator = (repository: string) => readonly GeneratedFile[];
+
+const generators: readonly Generator[] = [seedData, jsonSchemas];
+
+const repository = fileURLToPath(new URL('..', import.meta.url));
+const check = process.argv.includes('--check');
+
+try {
+  const files = generators.flatMap((generator) => generator(repository));
+  const stale = files.filter((file) => !isUpToDate(file));
+  for (const file of stale) if (!check || !file.committed) write(file);
+  const unwritten = check ? stale.filter(({ committed }) => committed) : [];
+  for (const { path } of unwritten) console.error(`${path} is out of date.`);
+  if (unwritten.length > 0) {
+    console.error('Run “npm run generate” and commit what it writes.');
+    process.exitCode = 1;
+  }
+} catch (error) {
+  if (!(error instanceof BadSeeds)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function isUpToDate({ path, content }: GeneratedFile): boolean {
+  const file = join(repository, path);
+  return existsSync(file) && readFileSync(file, 'utf8') === content;
+}
+
+function write({ path, content }: GeneratedFile): void {
+  const file = join(repository, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  console.log(`Wrote ${path}`);
+}

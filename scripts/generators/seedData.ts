@@ -1,0 +1,51 @@
+/** Decodes the data in `seeds/`, so that nothing has to be parsed or validated when the product runs. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultHouseId } from '../../server/src/house/defaultHouse';
+import type { House } from '../../server/src/house/house';
+import { readHouse } from '../../server/src/house/readHouse';
+import { formatYamlProblem, type YamlReading } from '../../server/src/house/readYaml';
+import { readRegister } from '../../server/src/register/readRegister';
+import { emptyRegister, mergeRegisters } from '../../server/src/register/register';
+import { referenceProblems } from '../../server/src/register/referenceProblems';
+import type { Generator } from '../generate';
+
+/** The data is wrong; the message names each place, one a line. */
+export class BadSeeds extends Error {}
+
+/** Every house and the bundled register, as one JSON file. */
+export const seedData: Generator = (repository) => {
+  const houses = readAll(repository, 'seeds/houses', readHouse);
+  const register = mergeRegisters(
+    emptyRegister,
+    ...readAll(repository, 'seeds/register', readRegister),
+  );
+  const problems = referenceProblems(houses, register);
+  if (problems.length > 0) throw new BadSeeds(problems.join('\n'));
+  const content = `${JSON.stringify({ houses: houses.toSorted(byDefaultAndName), register })}\n`;
+  return [{ path: 'server/src/seeds.generated.json', content, committed: false }];
+};
+
+function readAll<T>(
+  repository: string,
+  folder: string,
+  read: (text: string) => YamlReading<T>,
+): T[] {
+  const files = readdirSync(join(repository, folder)).filter((name) => name.endsWith('.yaml'));
+  const problems: string[] = [];
+  const values: T[] = [];
+  for (const name of files.toSorted()) {
+    const path = `${folder}/${name}`;
+    const text = readFileSync(join(repository, path), 'utf8');
+    const reading = read(text);
+    problems.push(...reading.problems.map((problem) => formatYamlProblem(path, text, problem)));
+    if (reading.value !== undefined) values.push(reading.value);
+  }
+  if (problems.length > 0) throw new BadSeeds(problems.join('\n'));
+  return values;
+}
+
+function byDefaultAndName(a: House, b: House): number {
+  if (a.id === defaultHouseId || b.id === defaultHouseId) return a.id === defaultHouseId ? -1 : 1;
+  return a.name.localeCompare(b.name, 'en');
+}
