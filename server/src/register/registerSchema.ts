@@ -93,6 +93,9 @@ const inspection = z
     ),
     recommendations: z.exactOptional(z.int()).check(z.describe('How many were made.')),
     chiefInspector: z.exactOptional(identifier).check(z.describe('The id of a person.')),
+    remarks: list(text).check(
+      z.describe('What made it special: the first of its kind, the only one.'),
+    ),
     strengths: list(text).check(z.describe('In our own words.')),
     weaknesses: list(text).check(z.describe('In our own words.')),
     confirmed,
