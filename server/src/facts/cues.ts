@@ -1,0 +1,260 @@
+/**
+ * The words around quotation marks that say who speaks: "Mr Russell added:", "…,” said the minister".
+ *
+ * Cues are read off one paragraph by itself, for every mark that may open or close there; which marks really do is
+ * known only over the whole document. Each stretch between two marks is looked at once, so the time is linear.
+ */
+import type { QuoteMark } from '../syntax/node';
+import type { Span } from '../text/span';
+import { readPerson, readSubject, type Subject } from './subject';
+
+/** A cue with its subject as read; spans count from the start of the paragraph's content. */
+export interface LocalCue {
+  readonly span: Span;
+  readonly subject: Subject;
+  /** `undefined` where the verb is missing: "Justin Russell: “…". */
+  readonly verb: Span | undefined;
+  /** Whether the verb introduces speech ("said"), not a finding or a description ("found", "described as"). */
+  readonly speech: boolean;
+  /** Whether the cue ends in a colon or comma, or the verb stands right at the mark. */
+  readonly direct: boolean;
+}
+
+/** The cues of one paragraph, by the offset of the mark they stand before or behind. */
+export interface Cues {
+  readonly before: ReadonlyMap<number, LocalCue>;
+  readonly after: ReadonlyMap<number, LocalCue>;
+  /** A cue that ends the paragraph, for words that follow in the next. */
+  readonly own: LocalCue | undefined;
+}
+
+const speechVerb =
+  'said|says|say|saying|adds|added|adding|concludes|concluded|concluding|continues|continued|continuing|notes|noted|noting|explains|explained|explaining|tells|told|comments|commented|commenting|states|stated|stating|warns|warned|warning|urges|urged|stresses|stressed|stressing|emphasised|insists|insisted|argues|argued|admits|admitted|acknowledges|acknowledged|claims|claimed|announces|announced|remarks|remarked|observes|observed|reports|reported|writes|wrote|writing|replies|replied|responds|responded|recalls|recalled|reads|read|asks|asked|dywedodd|meddai|ychwanegodd|dywed';
+const findingVerb =
+  'finds|found|finding|describes|described|describing|assesses|assessed|judges|judged|felt|feels|calls|called|calling|saw|sees|heard|hears|identifies|identified|criticises|criticised|praises|praised|praising|highlights|highlighted|highlighting|believes|believed|considers|considered|reflected|reveals|revealed|raised|spoke|speaks|recorded|records|recognised|welcomed|cited|cites|labelled|branded|deemed|shows|showed|suggests|suggested|recommended|cautioned|agreed|complained|thought|expressed|referred|concerned|pointed|commended|declared|regarded';
+const verbs = new RegExp(
+  `(?<![A-Za-z’'-])(?:(${speechVerb})|(?:${findingVerb})|according to)(?![A-Za-z’'-])`,
+  'gi',
+);
+const speechFirst = new RegExp(`^[,.?!]?\\s*(${speechVerb})\\s+`, 'i');
+const speechWord = new RegExp(`(?<![A-Za-z’'-])(?:${speechVerb})(?![A-Za-z’'-])`, 'i');
+
+/** How much of a sentence is looked at before and behind a mark. */
+const reach = 400;
+
+const none: Cues = { before: new Map(), after: new Map(), own: undefined };
+
+/**
+ * The cues in a paragraph.
+ * @param marks with offsets from the start of `text`
+ */
+export function scanCues(text: string, marks: readonly QuoteMark[]): Cues {
+  const endsOpen = /[:,]\s*$/.test(text.slice(-8));
+  if (marks.length === 0 && !endsOpen) return none;
+  const before = new Map<number, LocalCue>();
+  const after = new Map<number, LocalCue>();
+  let lastDouble = 0;
+  let lastMark = 0;
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]!;
+    const leadStart = mark.type === 'double' ? lastDouble : lastMark;
+    if (mark.canOpen) {
+      const cue = cueBefore(text, leadStart, mark.offset);
+      if (cue !== undefined) before.set(mark.offset, cue);
+    }
+    if (mark.canClose) {
+      const cue = cueAfter(text, mark.offset, nextOffset(marks, index, text.length));
+      if (cue !== undefined) after.set(mark.offset, cue);
+    }
+    lastMark = mark.offset + 1;
+    if (mark.type === 'double') lastDouble = lastMark;
+  }
+  const own = endsOpen ? ownLineCue(text, lastDouble) : undefined;
+  return { before, after, own };
+}
+
+function nextOffset(marks: readonly QuoteMark[], index: number, end: number): number {
+  return marks[index + 1]?.offset ?? end;
+}
+
+/** The cue in the sentence that runs from `least` or its own start to the mark at `end`. */
+function cueBefore(text: string, least: number, end: number): LocalCue | undefined {
+  const start = sentenceStart(text, Math.max(least, end - reach), end);
+  return readLead(text.slice(start, end), start);
+}
+
+function ownLineCue(text: string, least: number): LocalCue | undefined {
+  const start = sentenceStart(text, Math.max(least, text.length - reach), text.length);
+  const cue = readLead(text.slice(start), start);
+  return cue?.direct && (cue.speech || cue.verb === undefined) && cue.subject.kind !== 'source'
+    ? cue
+    : undefined;
+}
+
+/** Reads the words before an opening mark. */
+function readLead(lead: string, start: number): LocalCue | undefined {
+  const trimmed = lead.trimEnd();
+  if (trimmed === '') return undefined;
+  const colon = trimmed.endsWith(':');
+  const verb = lastVerb(trimmed);
+  if (verb === undefined) return colon ? nameAlone(trimmed, start) : undefined;
+  const rest = trimmed.slice(verb.end);
+  const subject = subjectOf(trimmed, verb, rest);
+  if (subject === undefined) return undefined;
+  const direct =
+    /^[^.;:]{0,60}:$/.test(rest) || /^\s*,?$/.test(rest) || /^[^.;:,]{1,40},$/.test(rest);
+  const from = Math.min(subject.span.start, verb.start);
+  return {
+    span: { start: start + from, end: start + trimmed.length },
+    subject: moved(subject, start),
+    verb: { start: start + verb.start, end: start + verb.end },
+    speech: verb.speech,
+    direct,
+  };
+}
+
+interface Verb extends Span {
+  readonly speech: boolean;
+  readonly text: string;
+}
+
+function lastVerb(text: string): Verb | undefined {
+  let last: Verb | undefined;
+  for (const match of text.matchAll(verbs)) {
+    // "the report found", but "the reported crime" and "the findings" are no verbs here.
+    if (
+      /\b(?:the|a|an|its|their|his|her|this|these|key|main)\s+$/i.test(
+        text.slice(Math.max(0, match.index - 8), match.index),
+      )
+    )
+      continue;
+    last = {
+      start: match.index,
+      end: match.index + match[0].length,
+      speech: match[1] !== undefined,
+      text: match[0].toLowerCase(),
+    };
+  }
+  return last;
+}
+
+function subjectOf(lead: string, verb: Verb, rest: string): Subject | undefined {
+  const agent = /^\s+by\s+((?:(?!\s(?:as|to|that)\b)[^,:])+)/.exec(rest);
+  if (agent !== null) {
+    const offset = verb.end + agent[0].length - agent[1]!.length;
+    const subject = readSubject(agent[1]!);
+    if (subject !== undefined) return moved(subject, offset);
+  }
+  if (verb.text === 'according to' || lead.slice(0, verb.start).trim() === '') {
+    const subject = readSubject(rest.replace(/[,:\s]+$/, ''));
+    return subject && moved(subject, verb.end);
+  }
+  const before = lead.slice(0, verb.start);
+  const antecedent = /(\S+)\s+(?:who|which)\s+(?:\S+\s+)?$/.exec(before);
+  if (antecedent !== null) {
+    const subject = readSubject(antecedent[1]!);
+    if (subject !== undefined) return moved(subject, antecedent.index);
+  }
+  const clause = before.lastIndexOf(' that ');
+  if (clause !== -1) {
+    const subject = readSubject(before.slice(clause + 6));
+    if (subject !== undefined && subject.kind !== 'pronoun') return moved(subject, clause + 6);
+  }
+  return readSubject(before);
+}
+
+/** "Justin Russell:", with or without an office, and no verb. */
+function nameAlone(lead: string, start: number): LocalCue | undefined {
+  const words = lead.slice(0, -1);
+  const person = readPerson(words, 0);
+  if (person === undefined) return undefined;
+  const behind = words.slice(person.span.end);
+  if (behind.trim() !== '' && !(/^,\s/.test(behind) && person.role !== undefined)) return undefined;
+  return {
+    span: { start: start + person.span.start, end: start + lead.length },
+    subject: moved(person, start),
+    verb: undefined,
+    speech: true,
+    direct: true,
+  };
+}
+
+/** The cue behind the closing mark at `mark`, up to the next mark at `limit`. */
+function cueAfter(text: string, mark: number, limit: number): LocalCue | undefined {
+  const start = mark + 1;
+  const stretch = text.slice(start, Math.min(limit, start + reach));
+  const inside = text[mark - 1] ?? '';
+  const comma = /^\s*,/.test(stretch);
+  if (!comma && !/[,?!…—–-]/.test(inside) && !/[A-Za-z]/.test(inside)) return undefined;
+  const end = sentenceEnd(stretch);
+  const trail = stretch.slice(0, end);
+  const first = speechFirst.exec(trail);
+  if (first !== null) {
+    const subject = readSubject(trail.slice(first[0].length).replace(/[.,:;\s]+$/, ''));
+    if (subject === undefined || subject.span.start > 90) return undefined;
+    const verbStart = start + first[0].indexOf(first[1]!);
+    return {
+      span: { start: verbStart, end: start + first[0].length + subject.span.end },
+      subject: moved(subject, start + first[0].length),
+      verb: { start: verbStart, end: verbStart + first[1]!.length },
+      speech: true,
+      direct: true,
+    };
+  }
+  const verb = speechWord.exec(trail);
+  if (verb === null) return undefined;
+  const words = trail.slice(0, verb.index);
+  if (words.length > 140 || /[.;:]\s/.test(words)) return undefined;
+  const subject = readSubject(words);
+  if (subject === undefined || (subject.kind === 'source' && /[A-Za-z]/.test(inside) && !comma))
+    return undefined;
+  return {
+    span: { start: start + subject.span.start, end: start + verb.index + verb[0].length },
+    subject: moved(subject, start),
+    verb: { start: start + verb.index, end: start + verb.index + verb[0].length },
+    speech: true,
+    direct: true,
+  };
+}
+
+function moved(subject: Subject, by: number): Subject {
+  return { ...subject, span: { start: subject.span.start + by, end: subject.span.end + by } };
+}
+
+/** A full stop behind these does not end a sentence. */
+const shortened = /\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|St|No|e\.g|i\.e|[A-Z])$/;
+
+/** Where the sentence that `end` stands in starts, not before `least`. */
+export function sentenceStart(text: string, least: number, end: number): number {
+  for (let at = end - 1; at > least; at--) {
+    const code = text.charCodeAt(at);
+    // A blank behind a full stop, exclamation or question mark, which a closing mark may follow.
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 0xa0) continue;
+    let stop = at - 1;
+    while (stop > least && isClosing(text.charCodeAt(stop))) stop--;
+    const mark = text.charCodeAt(stop);
+    if (mark !== 46 && mark !== 33 && mark !== 63) continue;
+    if (at + 1 >= end && text.slice(at + 1, end).trim() === '') continue;
+    if (mark === 46 && shortened.test(text.slice(Math.max(least, stop - 5), stop))) continue;
+    return at + 1;
+  }
+  return least;
+}
+
+function isClosing(code: number): boolean {
+  return code === 0x201d || code === 0x2019 || code === 34 || code === 39 || code === 41;
+}
+
+/** Where the sentence that starts with `text` ends, behind its full stop; its length if it does not end. */
+function sentenceEnd(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 46 && code !== 33 && code !== 63) continue;
+    if (at === 0) continue;
+    const next = text.charCodeAt(at + 1);
+    if (!Number.isNaN(next) && next !== 32 && next !== 10 && next !== 13 && next !== 0xa0) continue;
+    if (code === 46 && shortened.test(text.slice(Math.max(0, at - 5), at))) continue;
+    return at + 1;
+  }
+  return text.length;
+}

@@ -1,0 +1,297 @@
+/**
+ * Who the subject of a reporting verb is: a named person, a short form, a pronoun, an office, or a source
+ * such as "inspectors".
+ *
+ * Names are told from titles and bodies by words: "Chief Inspector of Probation Justin Russell" is an office,
+ * a domain, and a name behind them. No list of forenames is needed.
+ */
+import type { Span } from '../text/span';
+
+/** The subject as read; spans count from the start of the text it was read from. */
+export interface Subject {
+  readonly span: Span;
+  readonly kind: 'person' | 'pronoun' | 'role' | 'source';
+  /** For a person, the name with its honorific; for a source, its plain word; else the words as they stand. */
+  readonly text: string;
+  /** For a person: "Dame", "Mr". */
+  readonly honorific: string | undefined;
+  /** For a person, the words of the name without honorific and letters. */
+  readonly words: readonly string[];
+  /** For a person, the office given beside the name. */
+  readonly role: string | undefined;
+}
+
+const upper = 'A-Z\\u00C0-\\u00DE\\u0174\\u0176';
+const letter = 'A-Za-z\\u00C0-\\u024F\\u0300-\\u036F';
+const word = new RegExp(`[${letter}][${letter}.’'-]*|&`, 'g');
+const startsUpper = new RegExp(`^[${upper}]`);
+
+const honorifics = new Set(
+  'Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Rev Reverend Cllr Councillor'.split(
+    ' ',
+  ),
+);
+/** Titles that take the forename when the surname is left out, and those that take the surname. */
+const forenameHonorifics = new Set(['Dame', 'Sir']);
+const connectors = new Set(['of', 'for', 'and', 'the', 'in', 'to', '&', 'at', 'on', 'with']);
+const particles = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'du',
+  'la',
+  'le',
+  'ap',
+  'ab',
+  'ferch',
+  'al',
+  'bin',
+  'ter',
+]);
+const letters = /^(?:CBE|OBE|MBE|KC|QC|MP|MS|MSP|QPM|CB|KCB|DBE|KBE|AM|JP|TD|DL|FRSA|PhD)$/;
+
+/** Words of offices and of what they are responsible for, none of which is part of a person's name. */
+const roleWords = new Set(
+  `hm her his majesty’s majesty's chief deputy assistant acting interim former joint lead principal senior executive inspector inspectors
+  inspectorate constable superintendent commissioner minister secretary state director general head chair
+  chairman chairwoman chairperson president vice officer manager leader governor spokesperson spokesman spokeswoman
+  ombudsman mayor lieutenant chancellor member partner headteacher principal warden sergeant
+  probation prisons prison justice constabulary constabularies fire rescue services service education schools
+  children children’s children's adult social care health communications operations policy public police youth
+  community rehabilitation company national regional area north south east west england wales scotland home
+  prime crime victims victims’ safety learning skills media press strategy delivery quality hospitals hospital
+  primary medical nursing independent safeguarding standards inspection inspections ofsted cqc estyn hmpps hmicfrs
+  hmi hmip nps crc pcc ceo the a an our their councils`.split(/\s+/),
+);
+/** Words that make a run of capitals the name of a body or a place. */
+const bodyWords = new Set(
+  `inspectorate service services company crc crcs trust council police government ministry department commission
+  board association office agency authority group consortium university college school academy hospital hmp hmyoi
+  yoi nhs ofsted cqc estyn nacro sodexo interserve court parliament committee foundation limited ltd plc team unit
+  region division partnership constabulary cymru england wales scotland britain report inspection inspectors
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  september october november december street road city county borough north south east west royal`.split(
+    /\s+/,
+  ),
+);
+const roleHead =
+  /\b(?:chief inspector|inspector|minister|secretary|commissioner|director|head|chair(?:man|woman|person)?|chief executive|executive|president|officer|manager|leader|governor|spokes(?:person|man|woman)|ombudsman|mayor|constable|superintendent|headteacher|prif arolygydd|councillor|cabinet member)\b/i;
+
+/** An office as a subject of its own; in small letters only where it cannot be anything else. */
+const office =
+  /\b(?:[Cc]hief [Ii]nspector|[Pp]rif [Aa]rolygydd|[Cc]hief [Ee]xecutive|[Pp]olice and [Cc]rime [Cc]ommissioner|[Cc]hief [Cc]onstable|(?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|Director|Chair|President|Governor|Ombudsman|Mayor))\b(?!s)/g;
+
+/** Who else speaks, as head nouns; the plain word given is the one that stands in the text. */
+const sourceNoun =
+  /\b(inspectors?|inspection|inspectorate|reports?|foreword|review|survey|staff|officers?|practitioners?|workers?|leaders?|managers?|governors?|prisoners?|men|women|people|children|young people|parents?|carers?|residents?|patients?|families|victims?|pupils?|teachers?|learners?|sentencers?|magistrates|judges|ministers?|government|spokes(?:person|man|woman)|sources?|assessors?|regulator|watchdog|arolygwyr|adroddiad|arolygiaeth|letter|statement|case managers?|probation officers?|partners?|commissioners?|councillors?|council|company|trust|charity|union)\b/gi;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the subject in `text`, which ends where the verb starts; `undefined` when nobody is named. */
+export function readSubject(text: string): Subject | undefined {
+  const from = introductionEnd(text);
+  const plain = withoutClauses(text);
+  const person = readPerson(plain, from) ?? (from > 0 ? readPerson(plain, 0) : undefined);
+  if (person !== undefined) return person;
+  const tail = plain.slice(from);
+  const pronoun = /(?:^|[\s,])(she|he|they|it)(?:\s+(?:also|then|later))?[\s,]*$/i.exec(tail);
+  if (pronoun !== null) {
+    const start =
+      from + pronoun.index + pronoun[0].toLowerCase().indexOf(pronoun[1]!.toLowerCase());
+    return simple('pronoun', pronoun[1]!.toLowerCase(), start, start + pronoun[1]!.length);
+  }
+  return readRole(plain, from) ?? readSource(plain, from) ?? readName(plain, from);
+}
+
+function simple(
+  kind: 'pronoun' | 'role' | 'source',
+  text: string,
+  start: number,
+  end: number,
+): Subject {
+  return { span: { start, end }, kind, text, honorific: undefined, words: [], role: undefined };
+}
+
+/** Behind "Publishing the report," and the like. */
+function introductionEnd(text: string): number {
+  const introduction =
+    /^\s*(?:[A-Z][a-z]+ing\b|In (?:response|a|his|her|the)\b|Following\b|Today\b|On\b|At\b|After\b|Meanwhile\b|However\b|Despite\b)[^,]*,\s*/.exec(
+      text,
+    );
+  return introduction === null ? 0 : introduction[0].length;
+}
+
+/** The text with relative clauses blanked out, so that offsets stay. */
+function withoutClauses(text: string): string {
+  return text.replace(/,\s+(?:who|which|whose|whom)\b[^,]*(?:,|$)/g, (clause) =>
+    ','.padEnd(clause.length),
+  );
+}
+
+/** The first person named from `from` on. */
+export function readPerson(text: string, from: number): Subject | undefined {
+  for (const run of capitalRuns(text, from)) {
+    const person = personOf(text, run);
+    if (person !== undefined) return person;
+  }
+  return undefined;
+}
+
+/** All people named with an honorific, or behind an office, whether they speak or not. */
+export function peopleIn(text: string): Subject[] {
+  const people: Subject[] = [];
+  for (const run of capitalRuns(text, 0)) {
+    const person = personOf(text, run);
+    if (person !== undefined && (person.honorific !== undefined || person.role !== undefined)) {
+      people.push(person);
+    }
+  }
+  return people;
+}
+
+/** Runs of capitalised words, with "of", "for", "and" between them. */
+function capitalRuns(text: string, from: number): Word[][] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  let lastCapital = 0;
+  word.lastIndex = from;
+  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+    let found = match[0];
+    // A full stop belongs to "Dr." and initials only.
+    if (found.endsWith('.') && found.length > 4) found = found.slice(0, -1);
+    const current = { text: found, start: match.index, end: match.index + found.length };
+    const previous = run.at(-1);
+    const gap = previous === undefined ? '' : text.slice(previous.end, current.start);
+    const joined = previous !== undefined && /^\.?\s+$/.test(gap);
+    if (!joined && run.length > 0) {
+      runs.push(run.slice(0, lastCapital));
+      run = [];
+    }
+    if (startsUpper.test(found)) {
+      run.push(current);
+      lastCapital = run.length;
+    } else if (run.length > 0 && (connectors.has(found) || particles.has(found))) {
+      run.push(current);
+    } else if (run.length > 0) {
+      runs.push(run.slice(0, lastCapital));
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run.slice(0, lastCapital));
+  return runs;
+}
+
+function bare(text: string): string {
+  return text.replace(/[’']s?$|\.$/, '');
+}
+
+function isPossessive(text: string): boolean {
+  return /[’']s?$/.test(text);
+}
+
+function personOf(text: string, run: readonly Word[]): Subject | undefined {
+  const honorificAt = run.findLastIndex(({ text: found }) => honorifics.has(bare(found)));
+  let first: number;
+  let honorific: string | undefined;
+  if (honorificAt !== -1) {
+    first = honorificAt + 1;
+    honorific = bare(run[honorificAt]!.text);
+  } else {
+    const connector = run.findLastIndex(({ text: found }) => connectors.has(found));
+    first = connector + 1;
+    // Behind "of" stands first what the office is for.
+    if (connector > 0) first++;
+    while (first < run.length && roleWords.has(run[first]!.text.toLowerCase())) first++;
+  }
+  let end = first;
+  while (end < run.length && !connectors.has(run[end]!.text) && !letters.test(run[end]!.text))
+    end++;
+  const words = run.slice(first, end);
+  const last = words.at(-1);
+  if (last === undefined || isPossessive(last.text)) return undefined;
+  if (honorific === undefined) {
+    if (words.length < 2 || words.length > 4) return undefined;
+    if (
+      words.some(
+        ({ text: found }) =>
+          bodyWords.has(found.toLowerCase()) || roleWords.has(found.toLowerCase()),
+      )
+    ) {
+      return undefined;
+    }
+    if (
+      words.some(
+        ({ text: found }) =>
+          found.length > 1 && found === found.toUpperCase() && !found.includes('.'),
+      )
+    ) {
+      return undefined;
+    }
+  }
+  const start = honorificAt === -1 ? words[0]!.start : run[honorificAt]!.start;
+  const name = words.map(({ text: found }) => found).join(' ');
+  return {
+    span: { start, end: last.end },
+    kind: 'person',
+    text: honorific === undefined ? name : `${honorific} ${name}`,
+    honorific,
+    words: words.map(({ text: found }) => found),
+    role: roleBeside(text, run, start, last.end),
+  };
+}
+
+/** The office right before the name, in the same run or before a comma, or behind it after a comma. */
+function roleBeside(
+  text: string,
+  run: readonly Word[],
+  start: number,
+  end: number,
+): string | undefined {
+  const before = text.slice(Math.max(0, run[0]!.start - 120), start);
+  const leading = /(?:^|[,.;:]\s|\b(?:by|and|from|to|the)\s)([^,.;:]*),?\s*$/i
+    .exec(before)?.[1]
+    ?.trim();
+  if (leading !== undefined && leading !== '' && roleHead.test(leading)) return leading;
+  const trailing =
+    /^(?:\s+(?:CBE|OBE|MBE|KC|QC|MP|QPM|CB))*,\s*([^;:“”"]*?)(?:,?\s*$|,\s|\.\s|\.$)/.exec(
+      text.slice(end, end + 160),
+    );
+  const role = trailing?.[1]?.trim();
+  return role !== undefined && roleHead.test(role) ? role : undefined;
+}
+
+function readSource(text: string, from: number): Subject | undefined {
+  sourceNoun.lastIndex = from;
+  const match = sourceNoun.exec(text);
+  if (match === null) return undefined;
+  return simple('source', match[1]!.toLowerCase(), match.index, match.index + match[1]!.length);
+}
+
+function readRole(text: string, from: number): Subject | undefined {
+  office.lastIndex = from;
+  const match = office.exec(text);
+  if (match === null) return undefined;
+  return simple('role', match[0], match.index, match.index + match[0].length);
+}
+
+/** A surname alone, or the name of a body: whatever is written with capitals right before the verb. */
+function readName(text: string, from: number): Subject | undefined {
+  const run = capitalRuns(text, from).at(-1);
+  const first = run?.find(({ text: found }) => !connectors.has(found.toLowerCase()));
+  const last = run?.at(-1);
+  if (first === undefined || last === undefined || isPossessive(last.text)) return undefined;
+  const name = text.slice(first.start, last.end);
+  if (first !== last) return simple('source', name, first.start, last.end);
+  return { ...simple('source', name, first.start, last.end), kind: 'person', words: [name] };
+}
+
+/** Whether the honorific goes with the forename when the surname is left out: "Dame Glenys". */
+export function takesForename(honorific: string): boolean {
+  return forenameHonorifics.has(honorific);
+}
