@@ -109,7 +109,7 @@ class QuoteReader {
   #opensWithMark(index: number): boolean {
     const { block } = this.#source.paragraphs[index]!.paragraph;
     const first = block.marks[0];
-    return first !== undefined && first.canOpen && first.offset === block.content.start;
+    return first?.canOpen === true && first.offset === block.content.start;
   }
 
   /** The cue that ends the paragraph before, if no quote has closed behind it. */
@@ -441,25 +441,16 @@ class QuoteReader {
     return quotes;
   }
 
+  /** Whom "she" or "he" means: who was named last, else who spoke last. */
   #antecedent(
     subject: Subject,
     place: number,
     lastSpeaker: KnownPerson | undefined,
   ): KnownPerson | undefined {
-    const fits = (person: KnownPerson | undefined) =>
-      person !== undefined &&
-      (person.pronoun === undefined || subject.text === 'they' || person.pronoun === subject.text);
-    const { mentions, resolve } = this.#source.people;
-    const before = place + subject.span.start;
-    for (let index = mentions.length - 1; index >= 0; index--) {
-      const mention = mentions[index]!;
-      if (mention.span.start >= before || mention.person === undefined) continue;
-      if (lastSpeaker !== undefined && fits(lastSpeaker) && before - mention.span.start > 600)
-        break;
-      const person = resolve(subjectOfMention(mention.text));
-      if (fits(person)) return person;
-    }
-    return fits(lastSpeaker) ? lastSpeaker : undefined;
+    const fits = ({ pronoun }: KnownPerson) =>
+      pronoun === undefined || subject.text === 'they' || pronoun === subject.text;
+    const named = this.#source.people.namedBefore(place + subject.span.start, fits);
+    return named ?? (lastSpeaker !== undefined && fits(lastSpeaker) ? lastSpeaker : undefined);
   }
 
   #quote(
@@ -541,7 +532,7 @@ function isProse({ block }: Paragraph): boolean {
 
 /** Whether somebody speaks of themselves. */
 function isFirstPerson(text: string): boolean {
-  return /\b(?:we|our|us|I|my|me)\b/.test(text);
+  return /\b(?:we|our|us|I)\b/.test(text);
 }
 
 /** "— Justin Russell, Chief Inspector of Probation" as a whole line. */
@@ -574,19 +565,4 @@ function plainText(text: string, quoted: boolean): string {
 
 function sourceName(subject: Subject): string {
   return subject.kind === 'role' ? subject.text.toLowerCase() : subject.text;
-}
-
-/** A mention read back as a subject, to look it up again. */
-function subjectOfMention(text: string): Subject {
-  const person = readPerson(text, 0);
-  return (
-    person ?? {
-      span: { start: 0, end: text.length },
-      kind: 'person',
-      text,
-      honorific: undefined,
-      words: text.split(' '),
-      role: undefined,
-    }
-  );
 }

@@ -253,11 +253,12 @@ function roleBeside(
   start: number,
   end: number,
 ): string | undefined {
-  const before = text.slice(Math.max(0, run[0]!.start - 120), start);
-  const leading = /(?:^|[,.;:]\s|\b(?:by|and|from|to|the)\s)([^,.;:]*),?\s*$/i
-    .exec(before)?.[1]
-    ?.trim();
-  if (leading !== undefined && leading !== '' && roleHead.test(leading)) return leading;
+  const inRun = text.slice(run[0]!.start, start).trim();
+  if (roleHead.test(inRun)) return inRun;
+  const before = text.slice(Math.max(0, start - 120), start);
+  const apposition = /(?:^|[,.;:]\s)([^,.;:]*),\s*$/.exec(before)?.[1]?.trim();
+  if (apposition !== undefined && roleHead.test(apposition))
+    return apposition.replace(/^(?:The|A|An)\s/i, '');
   const trailing =
     /^(?:\s+(?:CBE|OBE|MBE|KC|QC|MP|QPM|CB))*,\s*([^;:“”"]*?)(?:,?\s*$|,\s|\.\s|\.$)/.exec(
       text.slice(end, end + 160),

@@ -24,17 +24,20 @@ export interface RunOptions {
   readonly clock?: () => number;
 }
 
+const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
+
 /** The findings in a release, in the order of the text, those at one place in the order of the catalogue. */
 export function check(release: Release, options: RunOptions): readonly Finding[] {
+  const severityOf = (id: string) => options.settings.severities.get(id) ?? severities.get(id);
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const severity = options.settings.severities.get(rule.id) ?? rule.severity;
-    if (severity === 'off') continue;
+    const severity = severityOf(rule.id);
+    if (severity === undefined || severity === 'off') continue;
     const started = options.clock?.() ?? 0;
     runRule(rule, severity, release, options, findings);
     if (options.clock !== undefined) options.onTiming?.(rule.id, options.clock() - started);
   }
-  return applySuppressions(release, findings, options).sort(
+  return applySuppressions(release, findings, { today: options.today, severityOf }).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
 }

@@ -1,0 +1,94 @@
+/** Reads a release: from its tree to every fact about it. */
+
+import type { House } from '../house/house';
+import { defaultHouseId, houseById, recogniseHouse } from '../house/houses';
+import type { Register } from '../register/register';
+import { registerMatcher } from '../register/registerMatcher';
+import { outline as outlineOf } from '../syntax/outline';
+import type { Tree } from '../syntax/parse';
+import { quotations as quotationsOf } from '../syntax/quotations';
+import type { FrontMatter } from './frontMatter';
+import { readPeople } from './people';
+import { readQuotes } from './quotes';
+import type { Release, ReleaseContext } from './release';
+import { type Scanner, scanner } from './scan';
+
+/** All that is known of the release with this tree. */
+export function readRelease(tree: Tree, context: ReleaseContext): Release {
+  const { text } = tree;
+  const { register } = context;
+  const outline = outlineOf(tree);
+  const quotations = quotationsOf(text, outline);
+  const frontMatter = frontMatterOf(tree, outline, context);
+  const house = houseOf(text, frontMatter, context);
+  const scan = scannerFor(register, house);
+  const paragraphs = outline.paragraphs.map((paragraph) => scan(text, paragraph));
+  const people = readPeople(paragraphs, register);
+  const quotes = readQuotes({ text, paragraphs, quotations: quotations.quotations, people, house });
+  return {
+    text,
+    tree,
+    outline,
+    quotations,
+    paragraphs,
+    house,
+    register,
+    frontMatter,
+    kind: 'inspection',
+    regime: undefined,
+    headline: outline.headline && {
+      text: text.slice(outline.headline.span.start, outline.headline.span.end),
+      span: outline.headline.span,
+    },
+    embargo: undefined,
+    published: undefined,
+    fieldwork: undefined,
+    caseload: undefined,
+    services: [],
+    service: undefined,
+    people: people.mentions,
+    quotes,
+    ratings: [],
+    notes: [],
+    abbreviations: [],
+    comparisons: [],
+    ranks: [],
+    links: [],
+  };
+}
+
+function frontMatterOf(
+  { text }: Tree,
+  { frontMatter }: Release['outline'],
+  { readFrontMatter }: ReleaseContext,
+): FrontMatter | undefined {
+  if (frontMatter === undefined || readFrontMatter === undefined) return undefined;
+  const { start, end } = frontMatter.span;
+  return readFrontMatter(text.slice(start, end), start);
+}
+
+/** The house the front matter names, else the one the project names, else the one whose names the text has. */
+function houseOf(
+  text: string,
+  _frontMatter: FrontMatter | undefined,
+  context: ReleaseContext,
+): House {
+  return context.house ?? recogniseHouse(text) ?? houseById(defaultHouseId)!;
+}
+
+const scanners = new WeakMap<Register, Map<House, Scanner>>();
+
+/** One scanner for each register and house, so that what it remembers outlives a version. */
+function scannerFor(register: Register, house: House): Scanner {
+  let byHouse = scanners.get(register);
+  if (byHouse === undefined) {
+    byHouse = new Map();
+    scanners.set(register, byHouse);
+  }
+  let found = byHouse.get(house);
+  if (found === undefined) {
+    found = scanner(registerMatcher(register, [house]));
+    byHouse.set(house, found);
+  }
+  return found;
+}
