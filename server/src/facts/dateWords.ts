@@ -1,0 +1,96 @@
+/** The words of dates and times, English and Welsh, as parts of regular expressions (for use with the `i` flag). */
+
+/** Welsh consonants change behind some words: "Mai", but "o Fai". */
+const welshMonths = [
+  'ionawr',
+  'chwefror',
+  '[mf]awrth',
+  'ebrill',
+  '[mf]ai',
+  '[mf]ehefin',
+  'g?orffennaf',
+  'awst',
+  '[mf]edi',
+  'hydref',
+  '(?:t|d|th|nh)achwedd',
+  'rh?agfyr',
+];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** The full stop of a short form belongs to it only where the date goes on, else it ends the sentence. */
+export const month = `(?:(?:${monthNames.join('|')}|${welshMonths.join('|')})|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])(?:\\.(?=,?\\s+\\d))?)(?![a-z])`;
+
+const welshMonthPatterns = welshMonths.map((source) => new RegExp(`^${source}$`));
+
+/** 1 to 12 for a word that {@link month} matches. */
+export function monthNumber(word: string): number {
+  const lower = word.toLowerCase();
+  const known = monthNumbers.get(lower);
+  if (known !== undefined) return known;
+  const welsh = welshMonthPatterns.findIndex((pattern) => pattern.test(lower));
+  return (
+    (welsh === -1 ? monthNames.findIndex((name) => name.startsWith(lower.slice(0, 3))) : welsh) + 1
+  );
+}
+const monthNumbers = new Map(monthNames.map((name, index) => [name, index + 1]));
+
+/** Whether the word, written small, is as likely another one: "may", "march", "august", "mar". */
+export function isDoubtfulMonth(word: string): boolean {
+  return /^(?:march|august|(?!june|july)[a-z]{3,4}\.?)$/.test(word);
+}
+
+/** Months that are names of people too. */
+export const nameMonth = /^(?:april|may|june|august|mai|medi)$/i;
+
+const weekdayNames = [
+  ['monday', 'mon', 'llun'],
+  ['tuesday', 'tues', 'tue', 'mawrth'],
+  ['wednesday', 'wed', 'mercher'],
+  ['thursday', 'thurs', 'thur', 'thu', 'iau'],
+  ['friday', 'fri', 'gwener'],
+  ['saturday', 'sat', 'sadwrn'],
+  ['sunday', 'sun', 'sul'],
+];
+
+/** The name of a day, with "dydd" before a Welsh one. */
+export const weekday = `(?:(?:dd?ydd|nos)\\s+)?(?:${weekdayNames.flat().join('|')})(?![a-z])`;
+
+/** 1 (Monday) to 7 (Sunday) for words that {@link weekday} matches. */
+export function weekdayNumber(words: string): number {
+  const name = words.toLowerCase().replace(/^.*\s/s, '');
+  return weekdayNames.findIndex((names) => names.includes(name)) + 1;
+}
+
+/** A time of day: "00.01", "0001hrs", "9.30am", "12 noon", "midnight". */
+export const time = [
+  '(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?!\\d)(?:\\s?(?:[ap]\\.?m\\b\\.?|y[bh]\\b|h(?:ou)?rs?\\b))?',
+  '(?:0?[1-9]|1[0-2])\\s?(?:[ap]\\.?m\\b\\.?|y[bh]\\b)',
+  '(?:[01]\\d|2[0-3])[0-5]\\d\\s?h(?:ou)?rs?\\b',
+  '0\\d[0-5]\\d(?!\\d|\\s\\d{3})',
+  '(?:12\\s)?(?:midnight|noon|midday)\\b',
+  'hanner\\s(?:nos|dydd)\\b',
+].join('|');
+
+/** `HH:MM` for words that {@link time} matches. */
+export function readTime(words: string): string {
+  if (/midnight|nos$/i.test(words)) return '00:00';
+  const digits = /^(\d\d?)[.:]?(\d\d)?/.exec(words);
+  if (digits === null || /noon|midday/i.test(words)) return '12:00';
+  let hour = Number(digits[1]);
+  if (/(?:p\.?m\.?|yh)$/i.test(words) && hour < 12) hour += 12;
+  if (/(?:a\.?m\.?|yb)$/i.test(words) && hour === 12) hour = 0;
+  return `${String(hour).padStart(2, '0')}:${digits[2] ?? '00'}`;
+}

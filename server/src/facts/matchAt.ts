@@ -1,0 +1,34 @@
+/**
+ * Reading a text from one place on, with regular expressions that are built once.
+ *
+ * The scanners read numbers and dates piece by piece: each piece is a sticky expression tried at one offset, so the
+ * work stays linear however the text is made.
+ */
+
+/** An expression for {@link matchAt}, blind to case. */
+export function sticky(source: string): RegExp {
+  return new RegExp(source, 'iy');
+}
+
+/** The match of a sticky expression that starts right at `at`; its end is then the `lastIndex` of `pattern`. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+/** Whether a sticky expression matches right at `at`; the end is then the `lastIndex` of `pattern`. */
+export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** At most `length` code units before `at`, and none before `floor`. */
+export function textBefore(text: string, at: number, floor: number, length = 40): string {
+  return text.slice(Math.max(floor, at - length), at);
+}
+
+/** Whether one of the ten digits stands at `at`. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
