@@ -15,7 +15,16 @@ const schemas = {
 export const jsonSchemas: Generator = () =>
   Object.entries(schemas).map(([path, { title, schema }]) => {
     // Editors of YAML know draft 7 best; what is written is the input, before defaults are filled in.
-    const made = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+    const made = z.toJSONSchema(schema, {
+      io: 'input',
+      target: 'draft-7',
+      // A bare year reads as a number to an editor of YAML, and as a date to us.
+      override: ({ jsonSchema }) => {
+        if (jsonSchema.pattern?.startsWith('^\\d{4}')) {
+          Object.assign(jsonSchema, { type: ['string', 'integer'] });
+        }
+      },
+    });
     const content = `${JSON.stringify({ title, ...made }, undefined, 2)}\n`;
     return { path, content, committed: true };
   });

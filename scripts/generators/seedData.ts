@@ -6,8 +6,8 @@ import type { House } from '../../server/src/house/house';
 import { readHouse } from '../../server/src/house/readHouse';
 import { formatYamlProblem, type YamlReading } from '../../server/src/house/readYaml';
 import { readRegister } from '../../server/src/register/readRegister';
-import { emptyRegister, mergeRegisters } from '../../server/src/register/register';
 import { referenceProblems } from '../../server/src/register/referenceProblems';
+import { emptyRegister, mergeRegisters } from '../../server/src/register/register';
 import type { Generator } from '../generate';
 
 /** The data is wrong; the message names each place, one a line. */

@@ -81,8 +81,8 @@ const scale = z
     ...period,
     confirmed,
     marks: z
-      ._default(z.enum(['single', 'double', 'none']), 'single')
-      .check(z.describe('The quotation marks around a rating.')),
+      .exactOptional(z.enum(['single', 'double', 'none']))
+      .check(z.describe('The quotation marks around a rating; left out where that is not known.')),
     scoring: z.exactOptional(scoring),
     confused: list(confusedWord).check(
       z.describe('Words of other scales that are mistaken for words of this one.'),

@@ -3,6 +3,8 @@ import seeds from '../seeds.generated.json';
 import type { House } from './house';
 import { type NameMatcher, nameMatcher } from './nameMatcher';
 
+export { defaultHouseId } from './defaultHouse';
+
 /** The ids of all houses, in the order in which they are offered. */
 export const houseIds: readonly string[] = seeds.houses.map(({ id }) => id);
 

@@ -35,7 +35,11 @@ export function nameMatcher<T>(
     }
     if (branch !== root) branch.value ??= value;
   }
-  return (text) => matches(root, text);
+  const starts = new Uint8Array(startCount);
+  for (const word of root.next.keys()) starts[startOf(word, 0)] = 1;
+  // The key of "&" is a word that nobody sees in the text.
+  if (root.next.has('and')) starts[startOf('&', 0)] = 1;
+  return (text) => matches(root, starts, text);
 }
 
 /** A name reduced to what tells it from others; equal for two spellings of one name. */
@@ -43,11 +47,12 @@ export function nameKey(name: string): string {
   return wordsOf(name).join(' ');
 }
 
-function matches<T>(root: Branch<T>, text: string): NameMatch<T>[] {
+function matches<T>(root: Branch<T>, starts: Uint8Array, text: string): NameMatch<T>[] {
   const found: NameMatch<T>[] = [];
   for (let start = wordStart(text, 0); start < text.length; ) {
     let end = wordEnd(text, start);
-    const match = longestFrom(root, text, start, end);
+    const match =
+      starts[startOf(text, start)] === 1 ? longestFrom(root, text, start, end) : undefined;
     if (match !== undefined) {
       found.push({ span: { start, end: match.end }, value: match.value });
       end = match.end;
@@ -55,6 +60,20 @@ function matches<T>(root: Branch<T>, text: string): NameMatch<T>[] {
     start = wordStart(text, end);
   }
   return found;
+}
+
+const startCount = 128 * 128;
+
+/** The first two letters of a word as a number below {@link startCount}, to pass most words by at once. */
+function startOf(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return foldCode(first) * 128 + (isWordCode(second) ? foldCode(second) : 0);
+}
+
+/** The code of an ASCII letter without its case; one code for everything beyond ASCII. */
+function foldCode(code: number): number {
+  return code < 128 ? code | 32 : 127;
 }
 
 /** The longest name whose first word is the one between `start` and `end`. */
@@ -94,7 +113,10 @@ function keyOf(text: string, start: number, end: number): string {
 
 function wordStart(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !isWordCode(text.charCodeAt(at)) && text[at] !== '&') at++;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === ampersand || isWordCode(code)) break;
+  }
   return at;
 }
 
@@ -109,12 +131,14 @@ function jointEnd(text: string, from: number): number | undefined {
   let breaks = 0;
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isWordCode(code) || code === 38) return at;
+    if (code === ampersand || isWordCode(code)) return at;
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) breaks++;
     if (breaks > 1 || !jointCharacters.includes(text[at]!)) return undefined;
   }
   return undefined;
 }
+
+const ampersand = 38;
 
 /** Blanks, line breaks, comma, hyphens and apostrophes, so that "Majesty’s" is two words that belong together. */
 const jointCharacters = " \u00a0\t\r\n,-\u2010\u2011'’";
@@ -124,6 +148,8 @@ function isWordCode(code: number): boolean {
   if (code < 128) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   }
+  // Dashes and curly quotes, by far the most frequent; none of them is a letter.
+  if (code >= 0x2000 && code <= 0x206f) return false;
   return wordCharacter.test(String.fromCharCode(code));
 }
 

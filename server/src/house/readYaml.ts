@@ -149,19 +149,19 @@ const deepestNesting = 50;
 /** The parsed document, or why it is not even looked at. */
 function parse(text: string): Document.Parsed | string {
   if (text.length > longestText) {
-    return 'is longer than half a million characters; split it into several files';
+    return 'the text is longer than half a million characters; split it into several files';
   }
   const tokens: CST.Token[] = [];
   for (const token of new Parser().parse(text)) {
     // The parser proper calls itself for every level, so depth is measured on its tokens.
-    if (isDeeperThan(deepestNesting, token)) return 'is nested too deeply';
-    if (token.type === 'directive') return 'must not have lines that start with %';
+    if (isDeeperThan(deepestNesting, token)) return 'the text is nested too deeply';
+    if (token.type === 'directive') return 'a line must not start with %';
     tokens.push(token);
     if (token.type === 'error') break;
   }
   const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
   const [document, second] = new Composer(options).compose(tokens, true, text.length);
-  if (document === undefined) return 'is empty';
+  if (document === undefined) return 'the text is empty';
   if (second !== undefined) {
     const pos: [number, number] = [second.range[0], second.range[0]];
     document.errors.push(new YAMLParseError(pos, 'MULTIPLE_DOCS', ''));

@@ -95,7 +95,10 @@ function problemsOf(
       return [{ path, message: `${mismatch(anyOf(words), value)}${hint}`, atKey: false }];
     }
     case 'invalid_union': {
-      const tried = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0));
+      // Of several shapes the one that was tried is the one that fits at the outside.
+      const tried =
+        issue.errors.find((issues) => issues.every(({ path }) => path.length > 0)) ??
+        issue.errors.find((issues) => issues.some(({ code }) => code === 'invalid_value'));
       if (tried === undefined) {
         return [{ path, message: `cannot be ${described(value)} here`, atKey: false }];
       }

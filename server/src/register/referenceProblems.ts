@@ -21,9 +21,16 @@ export function referenceProblems(houses: readonly House[], register: Register):
     if (!known[what].has(id)) problems.push(`${where}: there is no ${what} “${id}”`);
   };
 
-  for (const { id, offices } of houses) {
+  for (const { id, offices, scales, regimes, notes } of houses) {
     for (const { holders } of offices) {
       for (const { person } of holders) expect('person', person, `house ${id}`);
+    }
+    for (const entry of [...scales, ...notes.required, ...notes.templates]) {
+      for (const regime of entry.regimes ?? []) {
+        if (regimes.every((known) => known.id !== regime)) {
+          problems.push(`house ${id}: there is no regime “${regime}”`);
+        }
+      }
     }
   }
   for (const { id, kind, partOf, predecessors, owners } of register.services) {

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { defaultHouseId } from './defaultHouse';
+import { scaleInForce } from './house';
+import { houseById, houseIds, houses, recogniseHouse } from './houses';
+import { ratingTerm } from './ratingScale';
+
+test('the default house comes first of all houses', () => {
+  expect(houseIds[0]).toBe(defaultHouseId);
+  expect([...houseIds].sort()).toEqual([
+    'care-inspectorate',
+    'care-inspectorate-wales',
+    'cqc',
+    'estyn',
+    'hmi-prisons',
+    'hmi-probation',
+    'hmicfrs',
+    'ofsted',
+  ]);
+  expect(houseById('nobody')).toBeUndefined();
+});
+
+/** The words of a house's scale at a date, best to worst. */
+function words(house: string, date: string, regime?: string): string[] | undefined {
+  return scaleInForce(houseById(house)!, { date, regime })?.words.map(({ word }) => word);
+}
+
+test.each([
+  ['hmi-prisons', '2024-01-01', 'Good, Reasonably good, Not sufficiently good, Poor'],
+  ['hmicfrs', '2019-05-01', 'outstanding, good, requires improvement, inadequate'],
+  ['hmicfrs', '2024-05-01', 'outstanding, good, adequate, requires improvement, inadequate'],
+  ['ofsted', '2023-05-01', 'Outstanding, Good, Requires improvement, Inadequate'],
+  [
+    'ofsted',
+    '2025-12-01',
+    'exceptional, strong standard, expected standard, needs attention, urgent improvement',
+  ],
+  ['cqc', '2024-05-01', 'Outstanding, Good, Requires improvement, Inadequate'],
+  ['care-inspectorate', '2024-05-01', 'Excellent, Very good, Good, Adequate, Weak, Unsatisfactory'],
+  [
+    'care-inspectorate-wales',
+    '2025-05-01',
+    'Excellent, Good, Requires improvement, Requires significant improvement',
+  ],
+])('%s rates in %s with %s', (house, date, expected) => {
+  expect(words(house, date)?.join(', ')).toBe(expected);
+});
+
+test('between 2021 and 2022 police forces could be adequate, fire services not yet', () => {
+  expect(words('hmicfrs', '2022-05-01', 'police')).toContain('adequate');
+  expect(words('hmicfrs', '2022-05-01', 'fire')).not.toContain('adequate');
+  expect(words('hmicfrs', '2022-05-01')).toBeUndefined();
+});
+
+test('Estyn gives no gradings after 2022, Care Inspectorate Wales none before 2025', () => {
+  expect(words('estyn', '2021-05-01')).toHaveLength(4);
+  expect(words('estyn', '2023-05-01')).toBeUndefined();
+  expect(words('care-inspectorate-wales', '2024-05-01')).toBeUndefined();
+});
+
+test('"adequate" is a grade for some bodies only', () => {
+  const rating = (house: string) =>
+    ratingTerm(scaleInForce(houseById(house)!, { date: '2024-05-01' })!, 'Adequate');
+  expect(rating('hmicfrs')).toBe('adequate');
+  expect(rating('care-inspectorate')).toBe('Adequate');
+  expect(rating('hmi-probation')).toBeUndefined();
+  expect(rating('cqc')).toBeUndefined();
+});
+
+test('no house calls a word of its own scale mistaken, and steps of points go down', () => {
+  for (const { scales } of houses) {
+    for (const scale of scales) {
+      for (const { word } of scale.confused) expect(ratingTerm(scale, word)).toBeUndefined();
+      for (const numbers of [
+        scale.scoring?.points ?? [],
+        ...(scale.scoring?.bands ?? []).map(({ atLeast }) => atLeast),
+      ]) {
+        expect(numbers.toSorted((a, b) => b - a)).toEqual(numbers);
+      }
+    }
+  }
+});
+
+test.each([
+  ['HM Inspectorate of Prisons visited HMP Leeds in May.', 'hmi-prisons'],
+  ['HMICFRS graded the police force as ‘good’.', 'hmicfrs'],
+  ['Ofsted visited the school.', 'ofsted'],
+  ['The Care Quality Commission (CQC) has rated the home.', 'cqc'],
+  ['Care Inspectorate Wales found much to praise.', 'care-inspectorate-wales'],
+  ['The Care Inspectorate found much to praise.', 'care-inspectorate'],
+  ['Estyn inspectors were glad.', 'estyn'],
+  [
+    'HM Inspectorate of Probation, with HM Inspectorate of Prisons. Chief Inspector of Probation Justin Russell said:',
+    'hmi-probation',
+  ],
+  ['HM Inspectorate of Probation and HM Inspectorate of Prisons', undefined],
+  ['Nothing of the kind', undefined],
+])('%j is by %s', (text, house) => {
+  expect(recogniseHouse(text)?.id).toBe(house);
+});

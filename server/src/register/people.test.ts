@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findPerson, type NamedPerson, personById, rolesAt, shortForms } from './people';
+import { seedRegister } from './seedRegister';
+
+test.each<[NamedPerson, string[]]>([
+  [{ name: 'Dame Glenys Stacey', honorific: 'Dame' }, ['Dame Glenys']],
+  [{ name: 'Sir Thomas Winsor' }, ['Sir Thomas']],
+  [{ name: 'Justin Russell', honorific: 'Mr' }, ['Mr Russell']],
+  [{ name: 'Martin Jones CBE', honorific: 'Mr' }, ['Mr Jones']],
+  [{ name: 'Dr Ann Smith, OBE' }, ['Dr Smith']],
+  [
+    { name: 'Sue McAllister', pronoun: 'she' },
+    ['Ms McAllister', 'Mrs McAllister', 'Miss McAllister'],
+  ],
+  [{ name: 'Alex Green' }, ['Green']],
+  [{ name: 'Maria de Souza Santos', honorific: 'Ms', surname: 'de Souza' }, ['Ms de Souza']],
+  [{ name: '' }, []],
+])('%j is later called %j', (person, forms) => {
+  expect(shortForms(person)).toEqual(forms);
+});
+
+test('a person is found by full name, with or without the honorific', () => {
+  expect(findPerson(seedRegister, 'dame glenys stacey')?.id).toBe('glenys-stacey');
+  expect(findPerson(seedRegister, 'Glenys Stacey')?.id).toBe('glenys-stacey');
+  expect(findPerson(seedRegister, 'Glenys')).toBeUndefined();
+  expect(findPerson(seedRegister, 'Cumbria')).toBeUndefined();
+});
+
+test('roles are those of the date', () => {
+  const chan = personById(seedRegister, 'catherine-chan')!;
+  expect(rolesAt(chan, '2019-05-30').map(({ title }) => title)).toEqual(['Head of Communications']);
+  expect(rolesAt(chan, '2024-05-30')).toEqual([]);
+  expect(personById(seedRegister, 'nobody')).toBeUndefined();
+});

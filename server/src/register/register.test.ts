@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { formatYamlProblem } from '../house/readYaml';
+import { readRegister } from './readRegister';
+import { referenceProblems } from './referenceProblems';
+import { emptyRegister, mergeRegisters } from './register';
+import { seedRegister } from './seedRegister';
+import { findService, inspectionsOf } from './services';
+
+const ours = `
+services:
+  - id: atlantis-crc
+    name: Atlantis CRC
+    kind: crc
+  - id: cumbria-and-lancashire-crc
+    name: Cumbria and Lancashire CRC
+    kind: crc
+    aliases: [C and L]
+inspections:
+  - service: atlantis-crc
+    published: 2020
+    overall: Good
+    source: { title: A report }
+`;
+
+test('a register file of the workspace adds to the bundled register', () => {
+  const { value, problems } = readRegister(ours);
+  expect(problems).toEqual([]);
+  const merged = mergeRegisters(seedRegister, value!);
+  expect(findService(merged, 'Atlantis Community Rehabilitation Company')?.id).toBe('atlantis-crc');
+  expect(inspectionsOf(merged, 'atlantis-crc')[0]?.overall).toBe('Good');
+  expect(inspectionsOf(merged, 'cumbria-and-lancashire-crc')).toHaveLength(2);
+});
+
+test('an entry with a known id takes the place of the bundled one', () => {
+  const merged = mergeRegisters(seedRegister, readRegister(ours).value!);
+  expect(findService(merged, 'C & L')?.id).toBe('cumbria-and-lancashire-crc');
+  expect(merged.services.length).toBe(seedRegister.services.length + 1);
+});
+
+test('merging leaves the registers as they are', () => {
+  const before = JSON.stringify(seedRegister);
+  mergeRegisters(seedRegister, readRegister(ours).value!);
+  expect(JSON.stringify(seedRegister)).toBe(before);
+  expect(mergeRegisters(seedRegister)).toBe(seedRegister);
+});
+
+test('a faulty entry is named with its line and the others are read', () => {
+  const text = 'services:\n  - id: a\n    name: A CRC\n    kind: crc\n  - id: B b\n    kind: crc\n';
+  const { value, problems } = readRegister(text);
+  expect(value?.services.map(({ id }) => id)).toEqual(['a']);
+  expect(problems.map((problem) => formatYamlProblem('register/ours.yaml', text, problem))).toEqual(
+    [
+      'register/ours.yaml:5: services[1].id: must consist of small letters, digits and hyphens, such as “hmi-probation”',
+      'register/ours.yaml:5: services[1].name: is missing',
+    ],
+  );
+});
+
+test.each([
+  ['2019-02-30', false],
+  ['2019-13', false],
+  ['30 May 2019', false],
+  ['2019-05-30', true],
+  ['2019-05', true],
+  ['2019', true],
+])('the date %s is possible: %s', (published, possible) => {
+  const text = `inspections:\n  - { service: a, published: ${published}, source: { title: A report } }`;
+  expect(readRegister(text).problems.length === 0).toBe(possible);
+});
+
+test('ids that nothing has are named', () => {
+  const register = mergeRegisters(emptyRegister, readRegister(ours).value!);
+  expect(referenceProblems([], register)).toEqual([
+    'service atlantis-crc: there is no kind “crc”',
+    'service cumbria-and-lancashire-crc: there is no kind “crc”',
+    'inspection of atlantis-crc, 2020: there is no house “hmi-probation”',
+  ]);
+});

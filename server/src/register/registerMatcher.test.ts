@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { houses } from '../house/houses';
+import { registerMatcher } from './registerMatcher';
+import { seedRegister } from './seedRegister';
+
+const match = registerMatcher(seedRegister, houses);
+
+/** The names in a text, with what they mean. */
+function found(text: string): string[] {
+  return match(text).map(
+    ({ span, value }) =>
+      `${text.slice(span.start, span.end)}: ${value.kind} ${value.ids.join(' ')}`,
+  );
+}
+
+test('services, people and bodies are found in one text', () => {
+  expect(
+    found(
+      'HM Inspectorate of Probation gave Cumbria & Lancashire CRC’s owner, Sodexo, a report. Glenys Stacey said so.',
+    ),
+  ).toEqual([
+    'HM Inspectorate of Probation: body hmi-probation',
+    'Cumbria & Lancashire CRC: service cumbria-and-lancashire-crc',
+    'Sodexo: body sodexo',
+    'Glenys Stacey: person glenys-stacey',
+  ]);
+});
+
+test('a county by itself is a place, an area inspected by itself first', () => {
+  expect(found('in Northamptonshire and in Lancashire')).toEqual([
+    'Northamptonshire: place northamptonshire bedfordshire-northamptonshire-cambridgeshire-and-hertfordshire-crc',
+    'Lancashire: place cumbria-and-lancashire-crc',
+  ]);
+});
+
+test('several areas together are what a service is called after', () => {
+  expect(found('across Cumbria and Lancashire')).toEqual([
+    'Cumbria and Lancashire: service cumbria-and-lancashire-crc',
+  ]);
+});
+
+test('a name that two services have had means either', () => {
+  expect(found('Kent, Surrey and Sussex')).toEqual([
+    'Kent, Surrey and Sussex: service kent-surrey-and-sussex-crc kent-surrey-and-sussex-region',
+  ]);
+});
+
+test('an abbreviation that two bodies share means either', () => {
+  expect(found('HMIP')).toEqual(['HMIP: body hmi-probation hmi-prisons']);
+});
+
+test('a person is found with and without the honorific', () => {
+  expect(found('Dame Glenys Stacey, Mr Justin Russell, Justin Russell')).toEqual([
+    'Dame Glenys Stacey: person glenys-stacey',
+    'Mr Justin Russell: person justin-russell',
+    'Justin Russell: person justin-russell',
+  ]);
+});
+
+test('without houses only the register speaks', () => {
+  expect(registerMatcher(seedRegister)('HM Inspectorate of Probation')).toEqual([]);
+});
