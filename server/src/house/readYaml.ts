@@ -93,8 +93,9 @@ function readTree(
     return undefined;
   };
   const root = parse(text);
-  if (typeof root === 'string')
+  if (typeof root === 'string') {
     return refuse(root, firstLine({ start: 0, end: text.length }, text));
+  }
 
   // One slip makes the parser trip again and again, so only the first place is of use.
   const slip = root.errors[0];
@@ -112,8 +113,9 @@ function readTree(
     if (node.tag !== undefined) {
       return refuse('must not have a tag; write the value alone', value, path);
     }
-    if (isSeq(node))
+    if (isSeq(node)) {
       return node.items.map((item, index) => read(item, [...path, index], undefined));
+    }
     if (isMap(node)) return readMap(node, path);
     if (typeof node.value !== 'string' && node.value !== null) {
       written.set(JSON.stringify(path), node.source);
