@@ -1,0 +1,97 @@
+/**
+ * What the extension does in every kind of VS Code: starts the server and shows how it is.
+ *
+ * It knows nothing of press releases; everything about them is said by the server.
+ */
+import * as vscode from 'vscode';
+import {
+  type BaseLanguageClient,
+  DiagnosticPullMode,
+  type LanguageClientOptions,
+  State,
+} from 'vscode-languageclient';
+import {
+  checkWorkspaceCommand,
+  type InitializationOptions,
+  languageId,
+} from '../../server/src/lsp/protocol';
+import { serveFiles } from './serveFiles';
+import { showStatus } from './status';
+
+/** Starts the extension; `createClient` makes a client for the kind of VS Code this is. */
+export async function start(
+  context: vscode.ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const status = showStatus();
+  const client = createClient({
+    documentSelector: [{ language: languageId }],
+    initializationOptions: {
+      clientFiles: true,
+      // The arguments are a JSON list, its brackets and quotes escaped as in every address.
+      rulePages: `command:${explainRuleCommand}?%5B%22{rule}%22%5D`,
+    } satisfies InitializationOptions,
+    diagnosticPullOptions: {
+      onChange: true,
+      onSave: true,
+      filter: (document, mode) =>
+        mode === DiagnosticPullMode.onType &&
+        vscode.workspace.getConfiguration('pressroom', document).get('run') === 'onSave',
+    },
+    middleware: {
+      provideDiagnostics: async (document, previousResultId, token, next) => {
+        const report = await next(document, previousResultId, token);
+        if (report?.kind === 'full') {
+          status.checked(document instanceof vscode.Uri ? document : document.uri, report.items);
+        }
+        return report;
+      },
+      executeCommand: async (command, args, next) => {
+        const result = await next(command, args);
+        if (command === checkWorkspaceCommand) {
+          await vscode.commands.executeCommand('workbench.actions.view.problems');
+        }
+        return result;
+      },
+    },
+  });
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Starting) status.starting();
+    if (newState === State.Stopped) status.failed('The server has stopped.');
+  });
+  serveFiles(client);
+
+  context.subscriptions.push(
+    status,
+    client,
+    vscode.commands.registerCommand('pressroom.restartServer', () => run(() => client.restart())),
+    vscode.commands.registerCommand('pressroom.showOutput', () => client.outputChannel.show()),
+    vscode.commands.registerCommand(explainRuleCommand, (rule: unknown) =>
+      explainRule(context.extensionUri, rule),
+    ),
+  );
+  await run(() => client.start());
+
+  /** Starts the server; when that fails, says so where it is seen. */
+  async function run(startServer: () => Promise<void>): Promise<void> {
+    try {
+      await startServer();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      status.failed(message);
+      client.error('The server could not be started', error, false);
+      void vscode.window
+        .showErrorMessage(`Pressroom could not start, so nothing is checked: ${message}`, 'Details')
+        .then((choice) => choice && client.outputChannel.show());
+    }
+  }
+}
+
+const explainRuleCommand = 'pressroom.explainRule';
+
+/** Opens the page of a rule that a finding links to. */
+async function explainRule(extension: vscode.Uri, rule: unknown): Promise<void> {
+  if (typeof rule !== 'string' || !/^[a-z-]+$/.test(rule)) return;
+  const page = vscode.Uri.joinPath(extension, 'docs/rules', `${rule}.md`);
+  await vscode.commands.executeCommand('markdown.showPreview', page);
+}

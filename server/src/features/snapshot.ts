@@ -1,0 +1,77 @@
+/** One version of one open release with all that is known about it; every editor feature asks a snapshot. */
+import { readRelease } from '../facts/readRelease';
+import type { Release, ReleaseContext } from '../facts/release';
+import type { Finding } from '../rules/rule';
+import { check, type RuleSettings } from '../rules/run';
+import { parse, type Tree } from '../syntax/parse';
+import { type PositionEncoding, Positions } from './positions';
+
+/** What a release is read and checked against. */
+export interface SnapshotContext {
+  readonly release: ReleaseContext;
+  readonly rules: RuleSettings;
+  /** The day it is, `YYYY-MM-DD` in London. */
+  readonly today: string;
+  readonly encoding: PositionEncoding;
+  /** Told of a rule that failed; the others go on. */
+  readonly onFailure: (rule: string, error: unknown) => void;
+}
+
+/**
+ * One version of one release.
+ *
+ * Immutable to those who look at it. Each part is worked out when it is first asked for, once: a
+ * version that nobody asks about costs nothing, and what one feature found out the others have.
+ */
+export class Snapshot {
+  readonly uri: string;
+  /** As the editor counts; `undefined` for a file that is not open. */
+  readonly version: number | undefined;
+  readonly text: string;
+  readonly context: SnapshotContext;
+  #previous: Tree | undefined;
+  #positions: Positions | undefined;
+  #tree: Tree | undefined;
+  #release: Release | undefined;
+  #findings: readonly Finding[] | undefined;
+
+  /** With the tree of an earlier version, only what changed since is parsed. */
+  constructor(
+    document: { readonly uri: string; readonly version: number | undefined; readonly text: string },
+    context: SnapshotContext,
+    previous?: Tree,
+  ) {
+    this.uri = document.uri;
+    this.version = document.version;
+    this.text = document.text;
+    this.context = context;
+    this.#previous = previous;
+  }
+
+  get positions(): Positions {
+    this.#positions ??= new Positions(this.text, this.context.encoding);
+    return this.#positions;
+  }
+
+  get tree(): Tree {
+    if (this.#tree === undefined) {
+      this.#tree = parse(this.text, this.#previous);
+      this.#previous = undefined;
+    }
+    return this.#tree;
+  }
+
+  get release(): Release {
+    this.#release ??= readRelease(this.tree, this.context.release);
+    return this.#release;
+  }
+
+  get findings(): readonly Finding[] {
+    this.#findings ??= check(this.release, {
+      settings: this.context.rules,
+      today: this.context.today,
+      onFailure: this.context.onFailure,
+    });
+    return this.#findings;
+  }
+}

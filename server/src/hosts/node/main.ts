@@ -1,0 +1,4 @@
+/** The entry of the language server in Node: VS Code starts it with `--node-ipc`, other editors with `--stdio`. */
+import { serve } from './serve';
+
+serve(process.argv.includes('--node-ipc') ? 'ipc' : 'stdio');

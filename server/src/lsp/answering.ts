@@ -1,0 +1,58 @@
+/** The one way in which requests and notifications are handled, whatever they ask for. */
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  type RemoteConsole,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Pace } from './pace';
+import { messageOf } from './workspace';
+
+/** Makes handlers of functions that may fail. */
+export interface Answering {
+  /**
+   * A handler of a request: a cancelled one is answered as cancelled, one that fails with `empty`, and
+   * the error goes to the log. Parameters come from outside and may be anything; what does not make
+   * sense fails.
+   */
+  readonly request: <P, R>(
+    name: string,
+    empty: R,
+    answer: (params: P, token: CancellationToken) => R | Promise<R>,
+  ) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
+  /** A handler of a notification; one that fails goes to the log. */
+  readonly notification: <P>(
+    name: string,
+    take: (params: P) => void | Promise<void>,
+  ) => (params: P) => Promise<void>;
+}
+
+/** Handlers for one session. */
+export function answering(console: RemoteConsole, pace: Pace): Answering {
+  return {
+    request: (name, empty, answer) => async (params, token) => {
+      pace.message();
+      if (token.isCancellationRequested) return cancelled();
+      try {
+        const result = await answer(params, token);
+        return token.isCancellationRequested ? cancelled() : result;
+      } catch (error) {
+        if (token.isCancellationRequested) return cancelled();
+        console.error(`${name} failed: ${messageOf(error)}`);
+        return empty;
+      }
+    },
+    notification: (name, take) => async (params) => {
+      pace.message();
+      try {
+        await take(params);
+      } catch (error) {
+        console.error(`${name} failed: ${messageOf(error)}`);
+      }
+    },
+  };
+}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}

@@ -1,0 +1,91 @@
+/** What the client can do, as it says when it starts the server, and what the server offers it in return. */
+import type * as lsp from 'vscode-languageserver';
+import type { PositionEncoding } from '../features/positions';
+import { semanticTokensLegend } from '../features/semanticTokens';
+import { checkWorkspaceCommand, type InitializationOptions } from './protocol';
+
+/** What the client can do. */
+export interface Client {
+  readonly encoding: PositionEncoding;
+  /** Whether it asks for diagnostics; if not, they are sent to it. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
+  /** Whether it can be asked for settings. */
+  readonly hasSettings: boolean;
+  readonly announcesSettings: boolean;
+  readonly watchesFiles: boolean;
+  readonly announcesFolders: boolean;
+  readonly showsProgress: boolean;
+  readonly showsRelated: boolean;
+  readonly showsMarkdown: boolean;
+  readonly fillsSnippets: boolean;
+  readonly foldsLinesOnly: boolean;
+  readonly nestsSymbols: boolean;
+  /** Whether it reads files for the server that the server cannot reach. */
+  readonly servesFiles: boolean;
+  /** The address of a rule's page, with `{rule}` for its id; `undefined` when it has no such pages. */
+  readonly rulePages: string | undefined;
+}
+
+/** Reads what the client says of itself. */
+export function clientOf(params: lsp.InitializeParams): Client {
+  const { general, textDocument, window, workspace } = params.capabilities;
+  const options = optionsOf(params.initializationOptions);
+  return {
+    encoding: general?.positionEncodings?.find(isKnownEncoding) ?? 'utf-16',
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    hasSettings: workspace?.configuration === true,
+    announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    announcesFolders: workspace?.workspaceFolders === true,
+    showsProgress: window?.workDoneProgress === true,
+    showsRelated:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    fillsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    servesFiles: options.clientFiles === true,
+    rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
+  };
+}
+
+/** What the server offers this client. */
+export function serverCapabilities(client: Client): lsp.ServerCapabilities {
+  return {
+    positionEncoding: client.encoding,
+    textDocumentSync: { openClose: true, change: 2, save: true },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: ['‘', '“', '”', "'", '"', ':', ' '] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.pressroom'] },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    semanticTokensProvider: {
+      legend: semanticTokensLegend,
+      full: { delta: true },
+      range: true,
+    },
+    executeCommandProvider: { commands: [checkWorkspaceCommand], workDoneProgress: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: {
+        identifier: 'pressroom',
+        interFileDependencies: false,
+        workspaceDiagnostics: true,
+        workDoneProgress: true,
+      },
+    }),
+  };
+}
+
+function isKnownEncoding(encoding: string): encoding is PositionEncoding {
+  return encoding === 'utf-16' || encoding === 'utf-8';
+}
+
+function optionsOf(options: unknown): InitializationOptions {
+  return typeof options === 'object' && options !== null ? options : {};
+}

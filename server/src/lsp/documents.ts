@@ -1,0 +1,104 @@
+/** The open releases, each with the snapshot of its present version. */
+import type * as lsp from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { offsetOfByte, type PositionEncoding } from '../features/positions';
+import { Snapshot } from '../features/snapshot';
+import type { Tree } from '../syntax/parse';
+import type { Workspace } from './workspace';
+
+interface OpenDocument {
+  readonly text: TextDocument;
+  /** Of the present version; made when it is first asked for. */
+  snapshot: Snapshot | undefined;
+  /** The tree of the last version that had a snapshot. */
+  tree: Tree | undefined;
+}
+
+/** The releases that are open in the editor. */
+export class Documents {
+  readonly #workspace: Workspace;
+  readonly #encoding: PositionEncoding;
+  readonly #open = new Map<string, OpenDocument>();
+
+  constructor(workspace: Workspace, encoding: PositionEncoding) {
+    this.#workspace = workspace;
+    this.#encoding = encoding;
+  }
+
+  /** The URIs of all that are open. */
+  get uris(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
+  has(uri: string): boolean {
+    return this.#open.has(uri);
+  }
+
+  open({ uri, languageId, version, text }: lsp.TextDocumentItem): void {
+    this.#open.set(uri, {
+      text: TextDocument.create(uri, languageId, version, text),
+      snapshot: undefined,
+      tree: undefined,
+    });
+  }
+
+  change({
+    textDocument: { uri, version },
+    contentChanges,
+  }: lsp.DidChangeTextDocumentParams): void {
+    const document = this.#open.get(uri);
+    if (document === undefined) return;
+    document.tree = document.snapshot?.tree ?? document.tree;
+    document.snapshot = undefined;
+    if (this.#encoding === 'utf-16') {
+      TextDocument.update(document.text, contentChanges, version);
+      return;
+    }
+    // Each change counts in the text that the one before it left.
+    for (const change of contentChanges) {
+      TextDocument.update(document.text, [inCodeUnits(document.text, change)], version);
+    }
+  }
+
+  close(uri: string): void {
+    this.#open.delete(uri);
+  }
+
+  /** Forgets what was found out, because what the releases are read against has changed. */
+  forget(): void {
+    for (const document of this.#open.values()) {
+      document.tree = document.snapshot?.tree ?? document.tree;
+      document.snapshot = undefined;
+    }
+  }
+
+  /** The present version of an open release; `undefined` when it is not open. */
+  async snapshot(uri: string): Promise<Snapshot | undefined> {
+    for (;;) {
+      const document = this.#open.get(uri);
+      if (document === undefined || document.snapshot !== undefined) return document?.snapshot;
+      const { version } = document.text;
+      const text = document.text.getText();
+      const context = await this.#workspace.contextFor(uri, text);
+      // Meanwhile the release may have been edited or closed.
+      if (this.#open.get(uri) !== document || document.text.version !== version) continue;
+      document.snapshot ??= new Snapshot({ uri, version, text }, context, document.tree);
+      return document.snapshot;
+    }
+  }
+}
+
+/** The change with its range in code units instead of bytes. */
+function inCodeUnits(
+  document: TextDocument,
+  change: lsp.TextDocumentContentChangeEvent,
+): lsp.TextDocumentContentChangeEvent {
+  if (!('range' in change)) return change;
+  const text = document.getText();
+  const place = ({ line, character }: lsp.Position): lsp.Position => {
+    const start = document.offsetAt({ line, character: 0 });
+    const end = document.offsetAt({ line, character: text.length });
+    return { line, character: offsetOfByte(text, start, end, character) - start };
+  };
+  return { ...change, range: { start: place(change.range.start), end: place(change.range.end) } };
+}

@@ -1,0 +1,21 @@
+/** What Pressroom's own client and server say to each other beyond the Language Server Protocol. */
+
+/** What the client sends along when it starts the server; other clients need send nothing. */
+export interface InitializationOptions {
+  /** Whether the client answers {@link readFileRequest} and {@link listFilesRequest}, for files the server cannot reach. */
+  readonly clientFiles?: boolean;
+  /** The address of a rule's page, with `{rule}` in the place of its id. */
+  readonly rulePages?: string;
+}
+
+/** Server to client: `{ uri }` → the text of the file, or null if there is none. */
+export const readFileRequest = 'pressroom/readFile';
+
+/** Server to client: `{ uri }` of a folder → the URIs of the files below it. */
+export const listFilesRequest = 'pressroom/listFiles';
+
+/** Checks every release of the workspace, open or not, and says how many findings there are. */
+export const checkWorkspaceCommand = 'pressroom.checkWorkspace';
+
+/** The language id of a release. */
+export const languageId = 'press-release';

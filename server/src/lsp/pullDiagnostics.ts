@@ -1,0 +1,48 @@
+/** Diagnostics of one release, for clients that ask for them. */
+import type * as lsp from 'vscode-languageserver';
+import { diagnostics } from '../features/diagnostics';
+import { Snapshot } from '../features/snapshot';
+import type { Session } from './session';
+
+/** The findings of a release, open or not, or that they are the ones the client has. */
+export async function pullDiagnostics(
+  session: Session,
+  { textDocument: { uri }, previousResultId }: lsp.DocumentDiagnosticParams,
+  token: lsp.CancellationToken,
+): Promise<lsp.DocumentDiagnosticReport> {
+  // Edits that have already arrived would make this answer useless, and others may be in more of a hurry.
+  await session.pace.quiet();
+  if (token.isCancellationRequested) return nothing;
+  const snapshot = (await session.documents.snapshot(uri)) ?? (await closedSnapshot(session, uri));
+  if (snapshot === undefined) return nothing;
+  const resultId = resultIdOf(snapshot);
+  return resultId === previousResultId
+    ? { kind: 'unchanged', resultId }
+    : { kind: 'full', resultId, items: diagnostics(snapshot, session.diagnostics) };
+}
+
+/** A snapshot of a file that is not open; `undefined` when it cannot be read. */
+export async function closedSnapshot(
+  { workspace }: Session,
+  uri: string,
+): Promise<Snapshot | undefined> {
+  const text = await workspace.files.read(uri);
+  if (text === undefined) return undefined;
+  return new Snapshot({ uri, version: undefined, text }, await workspace.contextFor(uri, text));
+}
+
+/** What a snapshot's findings are known by; no two snapshots share it. */
+export function resultIdOf(snapshot: Snapshot): string {
+  let id = resultIds.get(snapshot);
+  if (id === undefined) {
+    id = String(++lastResult);
+    resultIds.set(snapshot, id);
+  }
+  return id;
+}
+
+const resultIds = new WeakMap<Snapshot, string>();
+let lastResult = 0;
+
+/** The report that nothing was found. */
+export const nothing: lsp.DocumentDiagnosticReport = { kind: 'full', items: [] };

@@ -1,0 +1,17 @@
+/** Everything that belongs to one client, from its first message to its last. */
+import type { Connection } from 'vscode-languageserver';
+import type { DiagnosticOptions } from '../features/diagnostics';
+import type { Client } from './client';
+import type { Documents } from './documents';
+import type { Pace } from './pace';
+import type { Workspace } from './workspace';
+
+/** What the parts of the server share. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly workspace: Workspace;
+  readonly documents: Documents;
+  readonly pace: Pace;
+  readonly diagnostics: DiagnosticOptions;
+}

@@ -1,0 +1,154 @@
+/**
+ * Folders, settings and projects: what the releases of this session are read and checked against.
+ *
+ * Everything here can be asked for again at any time; it is remembered by folder until the client
+ * says that something changed.
+ */
+import type { Connection } from 'vscode-languageserver';
+import type { ReleaseContext } from '../facts/release';
+import type { SnapshotContext } from '../features/snapshot';
+import { houseById } from '../house/houses';
+import { londonDay } from '../project/londonDay';
+import {
+  bareProject,
+  foldersAbove,
+  type Project,
+  type ProjectFiles,
+  readProject,
+} from '../project/project';
+import type { Client } from './client';
+import { type Settings, settingsOf, settingsSection } from './settings';
+
+/** What holds for the releases of one folder. */
+interface Terms {
+  readonly settings: Settings;
+  readonly project: Project;
+}
+
+/** What a {@link Workspace} is made of. */
+export interface WorkspaceParts {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly files: ProjectFiles;
+  readonly now: () => Date;
+  /** The URIs of the folders that are open. */
+  readonly folders: readonly string[];
+}
+
+/** The folders of a session and what holds in them. */
+export class Workspace {
+  readonly files: ProjectFiles;
+  folders: readonly string[];
+  readonly #connection: Connection;
+  readonly #client: Client;
+  readonly #now: () => Date;
+  readonly #terms = new Map<string, Promise<Terms>>();
+  #projects = new Map<string, Project>();
+
+  constructor({ connection, client, files, now, folders }: WorkspaceParts) {
+    this.files = files;
+    this.folders = folders;
+    this.#connection = connection;
+    this.#client = client;
+    this.#now = now;
+  }
+
+  /** What a release is read against; `text` shows whether front matter has to be read. */
+  async contextFor(uri: string, text: string): Promise<SnapshotContext> {
+    const { settings, project } = await this.#termsFor(uri);
+    return {
+      release: {
+        register: project.register,
+        house:
+          project.house ?? (settings.house === undefined ? undefined : houseById(settings.house)),
+        readFrontMatter: await frontMatterReader(text),
+      },
+      // What a project's own file says holds for everybody who works on it, whatever their settings.
+      rules: { severities: new Map([...settings.rules, ...project.rules.severities]) },
+      today: londonDay(this.#now()),
+      encoding: this.#client.encoding,
+      onFailure: (rule, error) =>
+        this.#connection.console.error(`The rule ${rule} failed on ${uri}: ${messageOf(error)}`),
+    };
+  }
+
+  async settingsFor(uri: string): Promise<Settings> {
+    return (await this.#termsFor(uri)).settings;
+  }
+
+  async projectFor(uri: string): Promise<Project> {
+    return (await this.#termsFor(uri)).project;
+  }
+
+  /** The projects that have been read. */
+  get projects(): readonly Project[] {
+    return [...this.#projects.values()];
+  }
+
+  /** Forgets all settings and projects; they are read again when they are needed. */
+  forget(): void {
+    this.#terms.clear();
+    this.#projects = new Map();
+  }
+
+  #termsFor(uri: string): Promise<Terms> {
+    // A release that is not saved yet will most likely lie in the folder that is open.
+    const folder =
+      foldersAbove(uri)[0] ?? (this.folders.length === 1 ? this.folders[0]! : undefined);
+    const key = folder ?? '';
+    let terms = this.#terms.get(key);
+    if (terms === undefined) {
+      terms = this.#load(uri, folder);
+      this.#terms.set(key, terms);
+    }
+    return terms;
+  }
+
+  async #load(uri: string, folder: string | undefined): Promise<Terms> {
+    const [settings, project] = await Promise.all([
+      this.#settings(uri),
+      folder === undefined ? bareProject : this.#project(folder),
+    ]);
+    return { settings, project };
+  }
+
+  async #settings(uri: string): Promise<Settings> {
+    if (!this.#client.hasSettings) return settingsOf(undefined);
+    try {
+      const item = { scopeUri: uri, section: settingsSection };
+      return settingsOf(await this.#connection.workspace.getConfiguration(item));
+    } catch (error) {
+      this.#connection.console.error(`The settings could not be read: ${messageOf(error)}`);
+      return settingsOf(undefined);
+    }
+  }
+
+  async #project(folder: string): Promise<Project> {
+    try {
+      const project = await readProject(this.files, `${folder}/`);
+      if (project.root === undefined) return project;
+      // Folders of one project share it, so that what is remembered with its register is shared too.
+      const known = this.#projects.get(project.root);
+      if (known !== undefined) return known;
+      this.#projects.set(project.root, project);
+      return project;
+    } catch (error) {
+      this.#connection.console.error(
+        `The project of ${folder} could not be read: ${messageOf(error)}`,
+      );
+      return bareProject;
+    }
+  }
+}
+
+/** What an error says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** What reads front matter, if the text may have any: the code for it is not loaded before that. */
+async function frontMatterReader(text: string): Promise<ReleaseContext['readFrontMatter']> {
+  return /^\uFEFF?---/.test(text)
+    ? (await import('../facts/readFrontMatter')).readFrontMatter
+    : undefined;
+}

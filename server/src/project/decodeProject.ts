@@ -1,0 +1,145 @@
+/** Makes a project of `pressroom.yaml` and the register files it names. Loaded only where there is one. */
+import { closestWord } from '../house/closestWord';
+import { type Config, configSchema } from '../house/configSchema';
+import type { House } from '../house/house';
+import { houseById, houseIds, houses } from '../house/houses';
+import { readYaml, type YamlReading } from '../house/readYaml';
+import { type DataPath, formatPath } from '../house/schemaProblems';
+import { readRegister } from '../register/readRegister';
+import { referenceProblems } from '../register/referenceProblems';
+import { mergeRegisters, type Register } from '../register/register';
+import { seedRegister } from '../register/seedRegister';
+import { rules } from '../rules/all';
+import type { Severity } from '../rules/rule';
+import { pathMatcher, patternProblem } from './glob';
+import {
+  configName,
+  type Project,
+  type ProjectFiles,
+  type ProjectSource,
+  pathWithin,
+} from './project';
+
+/** The project of the folder whose `pressroom.yaml` has this text. What is wrong in it is left out and reported. */
+export async function decodeProject(
+  files: ProjectFiles,
+  root: string,
+  text: string,
+): Promise<Project> {
+  const reading = readYaml(text, configSchema);
+  const config: Config = reading.value ?? { archive: [], register: [], rules: {}, exclude: [] };
+  const problems = [...reading.problems];
+  const report = (path: DataPath, message: string, atKey = false) => {
+    const place = reading.placeOf(path);
+    const span = (atKey ? place?.key : undefined) ?? place?.value ?? { start: 0, end: 0 };
+    problems.push({ message, key: formatPath(path), span });
+  };
+
+  const house = houseNamed(config, report);
+  const severities = severitiesIn(config, report);
+  const exclude = usable('exclude', config, report);
+  usable('archive', config, report);
+  const registerPatterns = usable('register', config, report);
+  const registers = await readRegisters(files, root, registerPatterns, report);
+  const register = mergeRegisters(seedRegister, ...registers.found);
+  for (const message of referenceProblems(houses, register)) report(['register'], message);
+
+  const isWithin = (patterns: readonly PlacedPattern[]) => {
+    const matches = pathMatcher(patterns.map(({ pattern }) => pattern));
+    return (uri: string) => {
+      const path = pathWithin(root, uri);
+      return path !== undefined && matches(path);
+    };
+  };
+  const isRegister = isWithin(registerPatterns);
+  const configUri = `${root}/${configName}`;
+  return {
+    root,
+    house,
+    register,
+    rules: { severities },
+    excludes: isWithin(exclude),
+    dependsOn: (uri) => uri === configUri || isRegister(uri),
+    sources: [{ uri: configUri, text, problems }, ...registers.sources],
+  };
+}
+
+type ReportProblem = (path: DataPath, message: string, atKey?: boolean) => void;
+
+function houseNamed({ house: id }: Config, report: ReportProblem): House | undefined {
+  if (id === undefined) return undefined;
+  const house = houseById(id);
+  if (house === undefined) {
+    report(['house'], `there is no house “${id}”${suggestion(id, houseIds)}`);
+  }
+  return house;
+}
+
+function severitiesIn(
+  config: Config,
+  report: ReportProblem,
+): ReadonlyMap<string, Severity | 'off'> {
+  const known = rules.map(({ id }) => id);
+  const severities = new Map<string, Severity | 'off'>();
+  for (const [id, setting] of Object.entries(config.rules)) {
+    if (!known.includes(id)) {
+      report(['rules', id], `there is no rule “${id}”${suggestion(id, known)}`, true);
+      continue;
+    }
+    const severity = typeof setting === 'string' ? setting : setting.severity;
+    if (severity !== undefined) severities.set(id, severity);
+  }
+  return severities;
+}
+
+function suggestion(word: string, known: readonly string[]): string {
+  const meant = closestWord(word, known);
+  return meant === undefined ? '' : `; did you mean “${meant}”?`;
+}
+
+/** A pattern with the place where it stands. */
+interface PlacedPattern {
+  readonly pattern: string;
+  readonly path: DataPath;
+}
+
+function usable(
+  key: 'archive' | 'register' | 'exclude',
+  config: Config,
+  report: ReportProblem,
+): readonly PlacedPattern[] {
+  return config[key].flatMap((pattern, index) => {
+    const path = [key, index];
+    const problem = patternProblem(pattern);
+    if (problem === undefined) return [{ pattern, path }];
+    report(path, problem);
+    return [];
+  });
+}
+
+/** The register files that the patterns name, one after the other, each with what is wrong in it. */
+async function readRegisters(
+  files: ProjectFiles,
+  root: string,
+  patterns: readonly PlacedPattern[],
+  report: ReportProblem,
+): Promise<{ readonly found: readonly Register[]; readonly sources: readonly ProjectSource[] }> {
+  if (patterns.length === 0) return { found: [], sources: [] };
+  const found: Register[] = [];
+  const sources: ProjectSource[] = [];
+  const uris = (await files.list(root)).filter((uri) => /\.(?:ya?ml|json)$/i.test(uri));
+  const named = patterns.flatMap(({ pattern, path }) => {
+    const matches = pathMatcher([pattern]);
+    const matching = uris.filter((uri) => matches(pathWithin(root, uri) ?? ''));
+    if (matching.length === 0) report(path, 'no YAML file has such a name');
+    return matching;
+  });
+  for (const uri of new Set(named)) {
+    const text = await files.read(uri);
+    if (text === undefined) continue;
+    const reading: YamlReading<Register> = readRegister(text);
+    if (reading.value !== undefined) found.push(reading.value);
+    sources.push({ uri, text, problems: reading.problems });
+  }
+  return { found, sources };
+}

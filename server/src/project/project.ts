@@ -1,0 +1,98 @@
+/**
+ * What holds for the releases of a folder: its house, its register, its rules.
+ *
+ * The editor and the command line read a project through the same functions, over a port that gives
+ * them files. Files are named by URI, so that a folder may as well lie in a browser's storage.
+ */
+import type { House } from '../house/house';
+import type { YamlProblem } from '../house/readYaml';
+import type { Register } from '../register/register';
+import { seedRegister } from '../register/seedRegister';
+import { defaultRuleSettings, type RuleSettings } from '../rules/run';
+
+/** The files a project may be read from. */
+export interface ProjectFiles {
+  /** The text of a file; `undefined` when there is no such file, or none that can be read. */
+  readonly read: (uri: string) => Promise<string | undefined>;
+  /** The URIs of all files below a folder; hidden folders and `node_modules` are left out. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+}
+
+/** A file that says something about a project, and what is wrong in it. */
+export interface ProjectSource {
+  readonly uri: string;
+  readonly text: string;
+  readonly problems: readonly YamlProblem[];
+}
+
+/** What holds for the releases of a folder. */
+export interface Project {
+  /** The URI of the folder that `pressroom.yaml` lies in; `undefined` when there is none. */
+  readonly root: string | undefined;
+  /** The house it names; `undefined` leaves it to the release. */
+  readonly house: House | undefined;
+  /** What Pressroom brings along, and the register files of the project. */
+  readonly register: Register;
+  readonly rules: RuleSettings;
+  /** Whether the file with this URI is never to be checked. */
+  readonly excludes: (uri: string) => boolean;
+  /** Whether the project must be read anew when the file with this URI appears, changes or goes. */
+  readonly dependsOn: (uri: string) => boolean;
+  /** `pressroom.yaml` and the register files, in the order in which they were read. */
+  readonly sources: readonly ProjectSource[];
+}
+
+/** The name of the file in which a project says what holds for it. */
+export const configName = 'pressroom.yaml';
+
+/** What holds where no `pressroom.yaml` says anything. */
+export const bareProject: Project = {
+  root: undefined,
+  house: undefined,
+  register: seedRegister,
+  rules: defaultRuleSettings,
+  excludes: () => false,
+  dependsOn: () => false,
+  sources: [],
+};
+
+/** Reads the project that a file belongs to: that of the nearest `pressroom.yaml` in its folder or one above. */
+export async function readProject(files: ProjectFiles, uri: string): Promise<Project> {
+  for (const folder of foldersAbove(uri)) {
+    const text = await files.read(`${folder}/${configName}`);
+    if (text === undefined) continue;
+    // What reads YAML is not set up for those who have none.
+    const { decodeProject } = await import('./decodeProject');
+    return decodeProject(files, folder, text);
+  }
+  return bareProject;
+}
+
+/** The URIs of the folders a file lies in, the nearest first. */
+export function foldersAbove(uri: string): string[] {
+  const folders: string[] = [];
+  const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(uri)?.[0] ?? '';
+  for (let end = uri.lastIndexOf('/'); end >= root.length; end = uri.lastIndexOf('/', end - 1)) {
+    folders.push(uri.slice(0, end));
+  }
+  return folders;
+}
+
+/** The path of a file relative to a folder it lies in, as people write it; `undefined` when it lies elsewhere. */
+export function pathWithin(folder: string, uri: string): string | undefined {
+  if (!uri.startsWith(`${folder}/`)) return undefined;
+  const path = uri.slice(folder.length + 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A file's name as a part of its URI, written as VS Code writes it, so that one file has one URI. */
+export function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
