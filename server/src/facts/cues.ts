@@ -29,7 +29,7 @@ export interface Cues {
 }
 
 const speechVerb =
-  'said|says|say|saying|adds|added|adding|concludes|concluded|concluding|continues|continued|continuing|notes|noted|noting|explains|explained|explaining|tells|told|comments|commented|commenting|states|stated|stating|warns|warned|warning|urges|urged|stresses|stressed|stressing|emphasised|insists|insisted|argues|argued|admits|admitted|acknowledges|acknowledged|claims|claimed|announces|announced|remarks|remarked|observes|observed|reports|reported|writes|wrote|writing|replies|replied|responds|responded|recalls|recalled|reads|read|asks|asked|dywedodd|meddai|ychwanegodd|dywed';
+  'said|says|say|saying|adds|added|adding|concludes|concluded|concluding|continues|continued|continuing|notes|noted|noting|explains|explained|explaining|tells|told|comments|commented|commenting|states|stated|stating|warns|warned|warning|urges|urged|stresses|stressed|stressing|emphasised|insists|insisted|argues|argued|admits|admitted|acknowledges|acknowledged|claims|claimed|announces|announced|remarks|remarked|observes|observed|reports|reported|writes|wrote|writing|replies|replied|responds|responded|recalls|recalled|reads|read|asks|asked|went on|goes on|laughed|joked|ends|ended|begins|began|opens|closes|replying|dywedodd|meddai|ychwanegodd|dywed';
 const findingVerb =
   'finds|found|finding|describes|described|describing|assesses|assessed|judges|judged|felt|feels|calls|called|calling|saw|sees|heard|hears|identifies|identified|criticises|criticised|praises|praised|praising|highlights|highlighted|highlighting|believes|believed|considers|considered|reflected|reveals|revealed|raised|spoke|speaks|recorded|records|recognised|welcomed|cited|cites|labelled|branded|deemed|shows|showed|suggests|suggested|recommended|cautioned|agreed|complained|thought|expressed|referred|concerned|pointed|commended|declared|regarded';
 const verbs = new RegExp(
@@ -39,10 +39,21 @@ const verbs = new RegExp(
 const speechFirst = new RegExp(`^[,.?!]?\\s*(${speechVerb})\\s+`, 'i');
 const speechWord = new RegExp(`(?<![A-Za-z’'-])(?:${speechVerb})(?![A-Za-z’'-])`, 'i');
 
+/** "…”, inspectors found." */
+const reportedFinding =
+  /(?<=^,\s(?:the )?(?:inspectors|inspection|report|review)\s)(?:found|says|heard|judged|felt)(?=[.,])/;
+
 /** How much of a sentence is looked at before and behind a mark. */
 const reach = 400;
 
 const none: Cues = { before: new Map(), after: new Map(), own: undefined };
+
+/** Every cue of a paragraph. */
+export function* allCues({ before, after, own }: Cues): Generator<LocalCue> {
+  yield* before.values();
+  yield* after.values();
+  if (own !== undefined) yield own;
+}
 
 /**
  * The cues in a paragraph.
@@ -53,13 +64,14 @@ export function scanCues(text: string, marks: readonly QuoteMark[]): Cues {
   if (marks.length === 0 && !endsOpen) return none;
   const before = new Map<number, LocalCue>();
   const after = new Map<number, LocalCue>();
+  const evidence = evidenceIn(text);
   let lastDouble = 0;
   let lastMark = 0;
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index]!;
     const leadStart = mark.type === 'double' ? lastDouble : lastMark;
     if (mark.canOpen) {
-      const cue = cueBefore(text, leadStart, mark.offset);
+      const cue = cueBefore(text, leadStart, mark.offset) ?? evidence(mark.offset);
       if (cue !== undefined) before.set(mark.offset, cue);
     }
     if (mark.canClose) {
@@ -69,26 +81,72 @@ export function scanCues(text: string, marks: readonly QuoteMark[]): Cues {
     lastMark = mark.offset + 1;
     if (mark.type === 'double') lastDouble = lastMark;
   }
-  const own = endsOpen ? ownLineCue(text, lastDouble) : undefined;
-  return { before, after, own };
+  return { before, after, own: endsOpen ? ownLineCue(text, lastDouble) : undefined };
 }
 
 function nextOffset(marks: readonly QuoteMark[], index: number, end: number): number {
   return marks[index + 1]?.offset ?? end;
 }
 
+/** Those who say what a release reports when no verb tells: inspectors and their report. */
+const evidenceNoun =
+  /\b(?:inspectors|(?:according to )?(?:an?|the|its|their) (?:[a-z]+ )?(?:report|inspection|review|foreword))\b/gi;
+
+/**
+ * Finds who is the source of words in marks at an offset when no verb says so: "partners were “not always sure”",
+ * in a paragraph on what inspectors thought. A source named before comes first, else "according to" behind.
+ */
+function evidenceIn(text: string): (offset: number) => LocalCue | undefined {
+  let found: RegExpMatchArray[] | undefined;
+  return (offset) => {
+    found ??= [...text.matchAll(evidenceNoun)];
+    const match =
+      found.findLast(({ index }) => index !== undefined && index < offset) ??
+      found.find(([words]) => words.startsWith('according to'));
+    if (match?.index === undefined) return undefined;
+    const noun = /\w+$/.exec(match[0])!;
+    const start = match.index + noun.index;
+    const span = { start, end: start + noun[0].length };
+    const subject: Subject = {
+      span,
+      kind: 'source',
+      text: noun[0].toLowerCase(),
+      honorific: undefined,
+      words: [],
+      surname: '',
+      role: undefined,
+    };
+    return { span, subject, verb: undefined, speech: false, direct: false };
+  };
+}
+
 /** The cue in the sentence that runs from `least` or its own start to the mark at `end`. */
 function cueBefore(text: string, least: number, end: number): LocalCue | undefined {
   const start = sentenceStart(text, Math.max(least, end - reach), end);
-  return readLead(text.slice(start, end), start);
+  const cue = readLead(text.slice(start, end), start);
+  return cue && withAntecedent(cue, text, start);
+}
+
+/** "They described …": the people or the report that the sentence before speaks of. */
+function withAntecedent(cue: LocalCue, text: string, start: number): LocalCue {
+  const { subject } = cue;
+  if (subject.kind !== 'pronoun' || (subject.text !== 'they' && subject.text !== 'it')) return cue;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const noun =
+    subject.text === 'they'
+      ? /\b(inspectors|staff|officers|leaders|managers|prisoners|children|young people|people|parents|residents|patients|relatives|pupils|teachers|women|men|families|victims|carers|practitioners)\b/gi
+      : /\b(report|inspection|inspectorate|review|foreword|letter|statement)\b/gi;
+  const found = before.match(noun);
+  const last = subject.text === 'they' ? found?.[0] : found?.at(-1);
+  return last === undefined
+    ? cue
+    : { ...cue, subject: { ...subject, kind: 'source', text: last.toLowerCase() } };
 }
 
 function ownLineCue(text: string, least: number): LocalCue | undefined {
   const start = sentenceStart(text, Math.max(least, text.length - reach), text.length);
   const cue = readLead(text.slice(start), start);
-  return cue?.direct && (cue.speech || cue.verb === undefined) && cue.subject.kind !== 'source'
-    ? cue
-    : undefined;
+  return cue?.direct ? cue : undefined;
 }
 
 /** Reads the words before an opening mark. */
@@ -96,21 +154,28 @@ function readLead(lead: string, start: number): LocalCue | undefined {
   const trimmed = lead.trimEnd();
   if (trimmed === '') return undefined;
   const colon = trimmed.endsWith(':');
-  const verb = lastVerb(trimmed);
-  if (verb === undefined) return colon ? nameAlone(trimmed, start) : undefined;
-  const rest = trimmed.slice(verb.end);
-  const subject = subjectOf(trimmed, verb, rest);
-  if (subject === undefined) return undefined;
-  const direct =
-    /^[^.;:]{0,60}:$/.test(rest) || /^\s*,?$/.test(rest) || /^[^.;:,]{1,40},$/.test(rest);
-  const from = Math.min(subject.span.start, verb.start);
-  return {
-    span: { start: start + from, end: start + trimmed.length },
-    subject: moved(subject, start),
-    verb: { start: start + verb.start, end: start + verb.end },
-    speech: verb.speech,
-    direct,
-  };
+  const found = verbsIn(trimmed);
+  for (let index = found.length - 1; index >= 0; index--) {
+    const verb = found[index]!;
+    const rest = trimmed.slice(verb.end);
+    const subject = subjectOf(trimmed, verb, rest);
+    if (subject === undefined) continue;
+    // "Staff told inspectors that they felt": whoever told is who felt.
+    if (subject.kind === 'pronoun' && index > 0) continue;
+    const last = found.at(-1)!;
+    const behind = trimmed.slice(last.end);
+    const direct =
+      /^[^.;:]{0,60}:$/.test(behind) || /^\s*,?$/.test(behind) || /^[^.;:,]{1,40},$/.test(behind);
+    const from = Math.min(subject.span.start, verb.start);
+    return {
+      span: { start: start + from, end: start + trimmed.length },
+      subject: moved(subject, start),
+      verb: { start: start + verb.start, end: start + verb.end },
+      speech: last.speech,
+      direct,
+    };
+  }
+  return colon ? nameAlone(trimmed, start) : undefined;
 }
 
 interface Verb extends Span {
@@ -118,35 +183,46 @@ interface Verb extends Span {
   readonly text: string;
 }
 
-function lastVerb(text: string): Verb | undefined {
-  let last: Verb | undefined;
+function verbsIn(text: string): Verb[] {
+  const found: Verb[] = [];
   for (const match of text.matchAll(verbs)) {
     // "the report found", but "the reported crime" and "the findings" are no verbs here.
-    if (
-      /\b(?:the|a|an|its|their|his|her|this|these|key|main)\s+$/i.test(
-        text.slice(Math.max(0, match.index - 8), match.index),
-      )
-    )
-      continue;
-    last = {
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    if (/\b(?:the|a|an|its|their|his|her|this|these|key|main)\s+$/i.test(before)) continue;
+    found.push({
       start: match.index,
       end: match.index + match[0].length,
       speech: match[1] !== undefined,
       text: match[0].toLowerCase(),
-    };
+    });
   }
-  return last;
+  return found;
 }
 
+/** Where a clause with a subject of its own begins. */
+const clauseStart =
+  /(?:,\s+(?:and|but|while|although|though|whereas|yet|so)|;|\s(?:that|while|although|but))\s/g;
+
 function subjectOf(lead: string, verb: Verb, rest: string): Subject | undefined {
-  const agent = /^\s+by\s+((?:(?!\s(?:as|to|that)\b)[^,:])+)/.exec(rest);
+  const agent =
+    /^\s+(?:by|in(?=\s+(?:the|a|an|its|their)\s+(?:\w+\s)?(?:report|foreword|review|letter|inspection)\b))\s+((?:(?!\s(?:as|to|that)\b)[^,:])+)/.exec(
+      rest,
+    );
   if (agent !== null) {
     const offset = verb.end + agent[0].length - agent[1]!.length;
     const subject = readSubject(agent[1]!);
     if (subject !== undefined) return moved(subject, offset);
   }
-  if (verb.text === 'according to' || lead.slice(0, verb.start).trim() === '') {
-    const subject = readSubject(rest.replace(/[,:\s]+$/, ''));
+  if (
+    verb.text === 'according to' ||
+    verb.text.startsWith('in the words') ||
+    lead.slice(0, verb.start).trim() === ''
+  ) {
+    const subject = readSubject(
+      rest
+        .replace(/[,:\s]+$/, '')
+        .replace(/^([^,]+),\s[^,]*\s(?:is|was|has|have|are|were)\b.*$/, '$1'),
+    );
     return subject && moved(subject, verb.end);
   }
   const before = lead.slice(0, verb.start);
@@ -155,25 +231,34 @@ function subjectOf(lead: string, verb: Verb, rest: string): Subject | undefined 
     const subject = readSubject(antecedent[1]!);
     if (subject !== undefined) return moved(subject, antecedent.index);
   }
-  const clause = before.lastIndexOf(' that ');
-  if (clause !== -1) {
-    const subject = readSubject(before.slice(clause + 6));
-    if (subject !== undefined && subject.kind !== 'pronoun') return moved(subject, clause + 6);
+  let from = 0;
+  for (const match of before.matchAll(clauseStart)) from = match.index + match[0].length;
+  if (from > 0) {
+    const subject = readSubject(before.slice(from));
+    if (subject !== undefined) return moved(subject, from);
   }
   return readSubject(before);
 }
 
-/** "Justin Russell:", with or without an office, and no verb. */
+/** "Justin Russell:", with or without an office, and no verb; or "The Chief Inspector is blunt:". */
 function nameAlone(lead: string, start: number): LocalCue | undefined {
   const words = lead.slice(0, -1);
-  const person = readPerson(words, 0);
-  if (person === undefined) return undefined;
-  const behind = words.slice(person.span.end);
-  if (behind.trim() !== '' && !(/^,\s/.test(behind) && person.role !== undefined)) return undefined;
+  const blunt = /^(.{3,60}?)\s(is|was)\s[a-z]+$/.exec(words);
+  const subject = blunt === null ? readPerson(words, 0) : readSubject(blunt[1]!);
+  if (subject === undefined) return undefined;
+  const behind = words.slice(subject.span.end);
+  if (
+    blunt === null &&
+    behind.trim() !== '' &&
+    !(/^,\s/.test(behind) && subject.role !== undefined)
+  ) {
+    return undefined;
+  }
+  const verb = blunt === null ? undefined : start + blunt[1]!.length + 1;
   return {
-    span: { start: start + person.span.start, end: start + lead.length },
-    subject: moved(person, start),
-    verb: undefined,
+    span: { start: start + subject.span.start, end: start + lead.length },
+    subject: moved(subject, start),
+    verb: verb === undefined ? undefined : { start: verb, end: verb + blunt![2]!.length },
     speech: true,
     direct: true,
   };
@@ -201,10 +286,14 @@ function cueAfter(text: string, mark: number, limit: number): LocalCue | undefin
       direct: true,
     };
   }
-  const verb = speechWord.exec(trail);
+  const verb = speechWord.exec(trail) ?? reportedFinding.exec(trail);
   if (verb === null) return undefined;
   const words = trail.slice(0, verb.index);
-  if (words.length > 140 || /[.;:]\s/.test(words)) return undefined;
+  if (
+    words.length > 140 ||
+    /[.;:]\s|^,\s+(?:and|but|while|although|whereas|which|who)\s/.test(words)
+  )
+    return undefined;
   const subject = readSubject(words);
   if (subject === undefined || (subject.kind === 'source' && /[A-Za-z]/.test(inside) && !comma))
     return undefined;

@@ -19,7 +19,9 @@ export interface KnownPerson {
   role: string | undefined;
   /** In the register. */
   readonly id: string | undefined;
-  readonly pronoun: 'she' | 'he' | undefined;
+  pronoun: 'she' | 'he' | undefined;
+  /** Whether the name is sure to be a person's, not a place's that looks like one. */
+  sure: boolean;
 }
 
 /** The people of a release. */
@@ -27,9 +29,13 @@ export interface People {
   readonly mentions: readonly PersonMention[];
   /** The person a subject names by name or by office; `undefined` when the release and the register name nobody so. */
   readonly resolve: (subject: Subject) => KnownPerson | undefined;
-  /** The person named last before `offset` whom a pronoun can mean; only so far back as a reader remembers. */
+  /**
+   * The person named last before `offset` whom a pronoun can mean, only so far back as a reader remembers.
+   * A name that may be a place's counts only behind `paragraphStart`.
+   */
   readonly namedBefore: (
     offset: number,
+    paragraphStart: number,
     fits: (person: KnownPerson) => boolean,
   ) => KnownPerson | undefined;
 }
@@ -50,34 +56,46 @@ const pronouns: Readonly<Record<string, 'she' | 'he'>> = {
   Baron: 'he',
 };
 
+/** A name at its place in the release. */
+interface PlacedName {
+  readonly subject: Subject;
+  readonly start: number;
+  readonly sure: boolean;
+}
+
 /** The people named in the paragraphs, in order. */
 export function readPeople(paragraphs: readonly ScannedParagraph[], register: Register): People {
-  const known: KnownPerson[] = [];
-  const subjects: { subject: Subject; start: number }[] = [];
+  const names: PlacedName[] = [];
   for (const { scan, start } of paragraphs) {
-    for (const subject of scan.people) subjects.push({ subject, start });
+    for (const { subject, sure } of scan.people) names.push({ subject, start, sure });
   }
-  for (const { subject } of subjects) {
-    if (subject.words.length < 2) continue;
-    const person = known.find((other) => isSame(other, subject));
-    if (person === undefined) known.push(newPerson(subject, register));
-    else person.role ??= subject.role;
+  const registry = new Registry(register);
+  for (const { subject, sure } of names)
+    if (subject.words.length > 1) registry.introduce(subject, sure);
+  for (const { subject } of names) if (subject.words.length === 1) registry.addHonorific(subject);
+  const resolve = (subject: Subject) => registry.resolve(subject);
+  const placed: { at: number; person: KnownPerson; sure: boolean }[] = [];
+  const mentions: PersonMention[] = [];
+  for (const { subject, start, sure } of names) {
+    const person = sure ? resolve(subject) : registry.byExactName(subject);
+    if (person !== undefined)
+      placed.push({ at: start + subject.span.start, person, sure: sure || person.sure });
+    if (sure || person?.sure === true) mentions.push(mentionOf(subject, start, person));
   }
-  const resolve = (subject: Subject) => resolveSubject(subject, known, register);
-  const persons = subjects.map(({ subject }) => resolve(subject));
-  const mentions = subjects.map(({ subject, start }, index) =>
-    mentionOf(subject, start, persons[index]),
-  );
   return {
     mentions,
     resolve,
-    namedBefore(offset, fits) {
-      const from = mentions.findLastIndex(({ span }) => span.start < offset);
+    namedBefore(offset, paragraphStart, fits) {
+      const from = placed.findLastIndex(({ at }) => at < offset);
+      let unsure: KnownPerson | undefined;
       for (let index = from; index >= 0 && index > from - memory; index--) {
-        const person = persons[index];
-        if (person !== undefined && fits(person)) return person;
+        const { at, person, sure } = placed[index]!;
+        // The first name of a paragraph is its subject; a later one may be a place.
+        if (at < paragraphStart && unsure !== undefined) return unsure;
+        if (sure && fits(person)) return person;
+        if (at >= paragraphStart && fits(person)) unsure = person;
       }
-      return undefined;
+      return unsure;
     },
   };
 }
@@ -105,13 +123,97 @@ export function mentionOf(
   };
 }
 
-function isSame(person: KnownPerson, { words }: Subject): boolean {
-  return person.surname === words.at(-1) && person.forename === words[0];
+/** Who has been introduced so far. */
+class Registry {
+  readonly #register: Register;
+  readonly #people: KnownPerson[] = [];
+  readonly #byFullName = new Map<string, KnownPerson>();
+  readonly #byName = new Map<string, KnownPerson[]>();
+
+  constructor(register: Register) {
+    this.#register = register;
+  }
+
+  introduce(subject: Subject, sure: boolean): void {
+    const key = fullNameKey(subject);
+    const known = this.#byFullName.get(key);
+    if (known !== undefined) {
+      known.role ??= subject.role;
+      known.sure ||= sure;
+      return;
+    }
+    const person = newPerson(subject, sure, this.#register);
+    this.#people.push(person);
+    this.#byFullName.set(key, person);
+    for (const name of new Set([person.forename, person.surname])) {
+      const list = this.#byName.get(name);
+      if (list === undefined) this.#byName.set(name, [person]);
+      else list.push(person);
+    }
+  }
+
+  /** "Mr Akande" tells how Joel Akande is spoken of. */
+  addHonorific({ honorific, words }: Subject): void {
+    if (honorific === undefined) return;
+    const gender = pronouns[honorific];
+    const people = this.#byName.get(words[0]!) ?? [];
+    if (gender === undefined || people.some(({ pronoun }) => pronoun === gender)) return;
+    const open = people.filter(({ pronoun }) => pronoun === undefined);
+    if (open.length === 1) open[0]!.pronoun = gender;
+  }
+
+  byExactName(subject: Subject): KnownPerson | undefined {
+    if (subject.words.length > 1) return this.#byFullName.get(fullNameKey(subject));
+    return this.#byName
+      .get(subject.words[0]!)
+      ?.find(({ surname, sure }) => sure && surname === subject.words[0]);
+  }
+
+  resolve(subject: Subject): KnownPerson | undefined {
+    if (subject.kind === 'role') return this.#holderOf(subject.text);
+    if (subject.kind !== 'person') return undefined;
+    if (subject.words.length > 1) return this.#byFullName.get(fullNameKey(subject));
+    const { honorific } = subject;
+    const name = subject.words[0]!;
+    const gender = honorific === undefined ? undefined : pronouns[honorific];
+    const people = (this.#byName.get(name) ?? []).filter(
+      ({ pronoun }) => gender === undefined || pronoun === undefined || pronoun === gender,
+    );
+    const part = partFor(honorific);
+    return (
+      people.find((person) => person.sure && person[part] === name) ??
+      people.find((person) => person[part] === name) ??
+      people.find((person) => person.sure) ??
+      (honorific === undefined ? undefined : this.#misspelt(name, honorific)) ??
+      registeredShort(subject, name, this.#register)
+    );
+  }
+
+  /** "Mr Russel", where only a Russell is named. */
+  #misspelt(name: string, honorific: string): KnownPerson | undefined {
+    const part = partFor(honorific);
+    const people = this.#people.filter(({ sure }) => sure);
+    const closest = closestWord(
+      name,
+      people.map((person) => person[part]),
+    );
+    return closest === undefined ? undefined : people.find((person) => person[part] === closest);
+  }
+
+  /** The person the release gives this office to; the one named first where several share it. */
+  #holderOf(role: string): KnownPerson | undefined {
+    const wanted = role.toLowerCase();
+    return this.#people.find((person) => person.role?.toLowerCase().includes(wanted));
+  }
 }
 
-function newPerson(subject: Subject, register: Register): KnownPerson {
+function fullNameKey({ words, surname }: Subject): string {
+  return `${words[0]} ${surname}`;
+}
+
+function newPerson(subject: Subject, sure: boolean, register: Register): KnownPerson {
   const forename = subject.words[0]!;
-  const surname = subject.words.at(-1)!;
+  const { surname } = subject;
   const entry = registered(register, forename, surname);
   const honorific = subject.honorific ?? entry?.honorific;
   return {
@@ -122,6 +224,7 @@ function newPerson(subject: Subject, register: Register): KnownPerson {
     role: subject.role,
     id: entry?.id,
     pronoun: genderOf(honorific, entry),
+    sure: sure || entry !== undefined,
   };
 }
 
@@ -159,41 +262,9 @@ function registered(register: Register, forename: string, surname: string): Pers
     ?.person;
 }
 
-function resolveSubject(
-  subject: Subject,
-  known: readonly KnownPerson[],
-  register: Register,
-): KnownPerson | undefined {
-  if (subject.kind === 'role') return holderOf(subject.text, known);
-  if (subject.kind !== 'person') return undefined;
-  if (subject.words.length > 1) return known.find((person) => isSame(person, subject));
-  const [name] = subject.words;
-  if (name === undefined) return undefined;
-  return (
-    known.find((person) => person[partFor(subject.honorific)] === name) ??
-    known.find(({ forename, surname }) => forename === name || surname === name) ??
-    (subject.honorific === undefined ? undefined : misspelt(name, subject.honorific, known)) ??
-    registeredShort(subject, name, register)
-  );
-}
-
 /** Which part of the name stands behind this honorific when the rest is left out. */
 function partFor(honorific: string | undefined): 'forename' | 'surname' {
   return honorific !== undefined && takesForename(honorific) ? 'forename' : 'surname';
-}
-
-/** "Mr Russel", where only a Russell is named. */
-function misspelt(
-  name: string,
-  honorific: string,
-  known: readonly KnownPerson[],
-): KnownPerson | undefined {
-  const part = partFor(honorific);
-  const closest = closestWord(
-    name,
-    known.map((person) => person[part]),
-  );
-  return closest === undefined ? undefined : known.find((person) => person[part] === closest);
 }
 
 /** A short form of somebody the release never names in full, but the register does. */
@@ -218,11 +289,6 @@ function registeredShort(
     role: undefined,
     id: only.person.id,
     pronoun: genderOf(only.person.honorific, only.person),
+    sure: true,
   };
-}
-
-/** The person the release gives this office to; the one named first where several share it. */
-function holderOf(role: string, known: readonly KnownPerson[]): KnownPerson | undefined {
-  const wanted = role.toLowerCase();
-  return known.find((person) => person.role?.toLowerCase().includes(wanted));
 }

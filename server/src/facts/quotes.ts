@@ -73,22 +73,16 @@ class QuoteReader {
 
   read(): Quote[] {
     const { paragraphs } = this.#source;
-    let covered = -1;
     for (let index = 0; index < paragraphs.length; index++) {
-      const { paragraph } = paragraphs[index]!;
-      if (index <= covered) {
-        this.#quotationsIn(index);
-        continue;
-      }
-      if (this.#opensUnmarked(index)) {
-        covered = this.#takeUnmarked(index);
-        if (covered >= index) continue;
-      }
-      if (paragraph.block.kind === 'blockQuote') {
-        covered = this.#takeBlockQuote(index);
-        continue;
-      }
-      this.#quotationsIn(index);
+      const isBlockQuote = paragraphs[index]!.paragraph.block.kind === 'blockQuote';
+      const last = isBlockQuote
+        ? this.#takeBlockQuote(index)
+        : this.#opensUnmarked(index)
+          ? this.#takeUnmarked(index)
+          : -1;
+      // What stands in marks within speech taken as a whole is part of it.
+      if (last >= index) index = last;
+      else this.#quotationsIn(index);
     }
     return this.#resolved();
   }
@@ -100,10 +94,10 @@ class QuoteReader {
   /** Whether the paragraph is speech without marks: the one before ends in "X said:" and this one opens with none. */
   #opensUnmarked(index: number): boolean {
     const own = this.#ownCue(index);
-    if (own === undefined) return false;
+    if (own === undefined || own.subject.kind === 'source') return false;
+    if (!own.speech && own.verb !== undefined) return false;
     const { paragraph } = this.#source.paragraphs[index]!;
-    if (paragraph.zone !== 'body' || !isProse(paragraph)) return false;
-    return !this.#opensWithMark(index);
+    return paragraph.zone === 'body' && isProse(paragraph) && !this.#opensWithMark(index);
   }
 
   #opensWithMark(index: number): boolean {
@@ -157,25 +151,18 @@ class QuoteReader {
     const parts: PlacedPart[] = [];
     let cue: PlacedCue | undefined;
     let next = index;
-    for (
-      ;
-      next < paragraphs.length && paragraphs[next]!.paragraph.block.kind === 'blockQuote';
-      next++
-    ) {
-      const dash = dashCue(paragraphs[next]!.scan.text);
-      if (dash !== undefined) {
-        cue = { cue: dash, paragraph: next, position: 'after' };
-        continue;
-      }
-      parts.push({ ...withoutOuterMarks(text, paragraphs[next]!.paragraph.span), paragraph: next });
-    }
-    if (cue === undefined && next < paragraphs.length) {
-      const dash = dashCue(paragraphs[next]!.scan.text);
+    for (; paragraphs[next]?.paragraph.block.kind === 'blockQuote' && cue === undefined; next++) {
+      const { paragraph, scan } = paragraphs[next]!;
+      const dash = dashCue(scan.text);
       if (dash !== undefined) cue = { cue: dash, paragraph: next, position: 'after' };
+      else if (scan.text !== '') {
+        parts.push({ ...withoutOuterMarks(text, paragraph.span), paragraph: next });
+      }
     }
+    const dash = cue === undefined ? dashCue(paragraphs[next]?.scan.text ?? '') : undefined;
+    if (dash !== undefined) cue = { cue: dash, paragraph: next, position: 'after' };
     const own = this.#ownCue(index);
-    if (cue === undefined && own !== undefined)
-      cue = { cue: own, paragraph: index - 1, position: 'own-line' };
+    if (own !== undefined) cue ??= { cue: own, paragraph: index - 1, position: 'own-line' };
     if (parts.length > 0) this.#add(parts, cue, 'speech', 'none');
     return next - 1;
   }
@@ -198,34 +185,32 @@ class QuoteReader {
 
   #take(quotation: Quotation, index: number): void {
     const { paragraphs, text } = this.#source;
-    const { paragraph } = paragraphs[index]!;
-    if (isHeadingLike(text, paragraph) && !this.#ownCue(index)) return;
-    const before = this.#cueBefore(quotation);
-    const after = this.#cueAfter(quotation);
-    const previous = this.#drafts.at(-1);
-    const unmarked = this.#unmarked;
-
-    if (unmarked.length > 0) {
-      const cue = this.#unmarkedCue;
+    if (isHeadingLike(text, paragraphs[index]!.paragraph) && !this.#ownCue(index)) return;
+    if (this.#unmarked.length > 0) {
+      this.#add(
+        [...this.#unmarked, ...quotation.parts],
+        this.#unmarkedCue,
+        'speech',
+        quotation.type,
+      );
       this.#unmarked = [];
-      this.#add([...unmarked, ...quotation.parts], cue, 'speech', quotation.type);
       return;
     }
-    if (
-      previous !== undefined &&
-      previous.lastParagraph === index &&
-      this.#goesOn(previous, quotation, before)
-    ) {
+    const before = this.#cueBefore(quotation);
+    const after = this.#cueAfter(quotation);
+    const own = this.#ownLine(quotation, index);
+    const previous = this.#drafts.at(-1);
+    if (previous !== undefined && this.#goesOn(previous, quotation, before)) {
       extend(previous, quotation.parts);
       if (previous.cue?.position === 'after')
         previous.cue = { ...previous.cue, position: 'middle' };
       else previous.cue ??= after;
       return;
     }
-    const own = this.#ownLine(quotation, index);
+    const introduced = before !== undefined && !isEvidence(before) ? before : undefined;
     if (
       previous !== undefined &&
-      before === undefined &&
+      introduced === undefined &&
       own === undefined &&
       after === undefined
     ) {
@@ -234,11 +219,68 @@ class QuoteReader {
         return;
       }
     }
-    const form = this.#formOf(quotation, before, own ?? after);
+    const inherited = introduced === undefined ? this.#inherited(previous, quotation) : undefined;
+    const form = this.#formOf(quotation, inherited ?? before, own ?? after);
     if (form === undefined) return;
-    const dash = after === undefined ? this.#dashBehind(quotation) : undefined;
-    const direct = before?.cue.direct ? before : undefined;
-    this.#add([...quotation.parts], direct ?? own ?? after ?? before ?? dash, form, quotation.type);
+    const cue =
+      (introduced?.cue.direct === true ? introduced : undefined) ??
+      inherited ??
+      own ??
+      after ??
+      introduced ??
+      this.#dashBehind(quotation) ??
+      this.#listIntroduction(index) ??
+      this.#onlyPersonIn(index, quotation) ??
+      (form === 'fragment' ? before : undefined);
+    this.#add([...quotation.parts], cue, form, quotation.type);
+  }
+
+  /** "…, adding: “…": a reporting verb without a subject goes with the speaker before. */
+  #inherited(previous: Draft | undefined, quotation: Quotation): PlacedCue | undefined {
+    const { open, paragraph } = quotation.parts[0]!;
+    if (previous?.cue === undefined || open === undefined || previous.lastParagraph !== paragraph) {
+      return undefined;
+    }
+    const gap = this.#source.text.slice(
+      previous.parts.at(-1)!.close?.end ?? open.start,
+      open.start,
+    );
+    return subjectlessVerb.test(gap)
+      ? {
+          ...previous.cue,
+          cue: { ...previous.cue.cue, speech: true, direct: true },
+          position: 'before',
+        }
+      : undefined;
+  }
+
+  /** What an item of a list stands under: "Inspectors found that:". */
+  #listIntroduction(index: number): PlacedCue | undefined {
+    const { paragraphs } = this.#source;
+    if (paragraphs[index]!.paragraph.block.kind !== 'listItem') return undefined;
+    for (let above = index - 1; above >= 0 && above > index - longestList; above--) {
+      const { paragraph, scan } = paragraphs[above]!;
+      if (paragraph.block.kind === 'listItem') continue;
+      return scan.cues.own && { cue: scan.cues.own, paragraph: above, position: 'own-line' };
+    }
+    return undefined;
+  }
+
+  /** Where no verb introduces a quote, the one person named before it: "Ms Munro paused. “…”". */
+  #onlyPersonIn(index: number, quotation: Quotation): PlacedCue | undefined {
+    const { scan, start } = this.#source.paragraphs[index]!;
+    const { open } = quotation.parts[0]!;
+    if (open === undefined) return undefined;
+    const before = scan.people.filter(
+      ({ subject }) =>
+        start + subject.span.end <= open.start &&
+        this.#source.people.resolve(subject)?.sure === true,
+    );
+    const [only] = before;
+    if (only === undefined || before.length > 1) return undefined;
+    const { subject } = only;
+    const cue = { span: subject.span, subject, verb: subject.span, speech: true, direct: false };
+    return { cue, paragraph: index, position: 'before' };
   }
 
   #cueBefore(quotation: Quotation): PlacedCue | undefined {
@@ -290,40 +332,31 @@ class QuoteReader {
 
   /**
    * Whether a quotation in the paragraph where another ended is the same utterance: "he said" stands between
-   * them, or nothing that names a new speaker.
+   * them, or nothing that introduces a new one.
    */
   #goesOn(previous: Draft, quotation: Quotation, before: PlacedCue | undefined): boolean {
     const { text, paragraphs } = this.#source;
-    const gapStart = previous.parts.at(-1)!.close?.end ?? previous.parts.at(-1)!.span.end;
-    const gap = text.slice(
-      gapStart,
-      quotation.parts[0]!.open?.start ?? quotation.parts[0]!.span.start,
-    );
-    const sameMarks = previous.marks === quotation.type;
-    if (!sameMarks || this.#isTerm(quotation)) return false;
-    const after = previous.cue;
-    const between =
-      after?.position === 'after' &&
-      encloses(
-        { start: gapStart, end: gapStart + gap.length },
-        absolute(after.cue.span, paragraphs[after.paragraph]!.start),
-      );
-    const sentenceEnds = /[.!?]\s+\S/.test(gap.replace(/\b(?:Mr|Mrs|Ms|Dr)\./g, ''));
-    if (between) {
-      // The words after the first stretch are read again as words before the second: the same cue.
-      return before === undefined || (!sentenceEnds && before.cue.direct) || !before.cue.direct;
+    const first = quotation.parts[0]!;
+    if (previous.lastParagraph !== first.paragraph || previous.marks !== quotation.type)
+      return false;
+    if (this.#isTerm(quotation)) return false;
+    const last = previous.parts.at(-1)!;
+    const gap = {
+      start: last.close?.end ?? last.span.end,
+      end: first.open?.start ?? first.span.start,
+    };
+    const words = text.slice(gap.start, gap.end);
+    const { cue } = previous;
+    if (
+      cue?.position === 'after' &&
+      encloses(gap, absolute(cue.cue.span, paragraphs[cue.paragraph]!.start))
+    ) {
+      // The words behind the first stretch are read again as words before the second: the same cue.
+      return before === undefined || isEvidence(before) || isSameSubject(before, cue);
     }
-    if (previous.form === 'speech')
-      return gap.trim() === '' || /^[\s,;]*(?:and|but|…|\.\.\.)?[\s,]*$/.test(gap);
-    return (
-      !sentenceEnds &&
-      !(before?.cue.direct && before.cue.speech) &&
-      !this.#namesAnother(before, previous)
-    );
-  }
-
-  #namesAnother(before: PlacedCue | undefined, previous: Draft): boolean {
-    return before !== undefined && before.cue.subject.text !== previous.cue?.cue.subject.text;
+    if (previous.form === 'speech') return /^[\s,;]*(?:(?:and|but|…|\.\.\.)[\s,]*)?$/.test(words);
+    const joined = /^[\s,]*$|^,?\s+(?:and|or|but|and even|yet)\s+(?:[a-z]+\s+){0,3}$/.test(words);
+    return joined && (before === undefined || isEvidence(before));
   }
 
   /** Whether the quotation before closed at the end of its paragraph although this paragraph goes on with it. */
@@ -336,7 +369,7 @@ class QuoteReader {
       previous.lastParagraph === index - 1 &&
       previous.marks === quotation.type &&
       previous.cue !== undefined &&
-      previous.cue.position !== 'after' &&
+      (previous.cue.position === 'before' || previous.cue.position === 'own-line') &&
       paragraph.block.kind === 'paragraph' &&
       quotation.parts[0]!.open?.start === start &&
       last.close !== undefined &&
@@ -361,21 +394,29 @@ class QuoteReader {
     const zone = paragraphs[first.paragraph]!.paragraph.zone;
     const sentence =
       /^[^a-z]/.test(content) && (/[.!?…,–—]\s*$/.test(content) || quotation.parts.length > 1);
-    if (directSpeech && (sentence || words > 3)) return sentence ? 'speech' : 'fragment';
+    if (directSpeech && /^[^a-z]/.test(content)) return 'speech';
+    if (directSpeech && words > 3) return 'fragment';
     if (zone === 'notes') return undefined;
     if (quotation.type === 'single') {
-      const small = /^[a-z]/.test(content) && words >= 2;
-      const unclosed = quotation.parts.length > 1;
-      return (small && before !== undefined && !this.#isLabelled(quotation)) || unclosed
-        ? 'fragment'
-        : undefined;
+      if (quotation.parts.length > 1) return 'fragment';
+      if (
+        !/^[a-z]/.test(content) ||
+        words < 2 ||
+        before === undefined ||
+        this.#isLabelled(quotation)
+      ) {
+        return undefined;
+      }
+      return !isEvidence(before) || this.#isPredicate(quotation) ? 'fragment' : undefined;
     }
-    if (before?.cue.direct) return sentence ? 'speech' : 'fragment';
+    if (before?.cue.direct === true) return sentence ? 'speech' : 'fragment';
     const startsParagraph = first.open?.start === paragraphs[first.paragraph]!.start;
     if (sentence && (startsParagraph || words > 8)) return 'speech';
     if (directSpeech) return 'fragment';
     // A capital in the middle of a sentence is a title or the name of a scheme.
-    if (/^[A-Z]/.test(content) && words <= 12 && before === undefined) return undefined;
+    if (/^[A-Z]/.test(content) && words <= 12 && (before === undefined || isEvidence(before))) {
+      return undefined;
+    }
     return words >= 2 || before !== undefined ? 'fragment' : undefined;
   }
 
@@ -401,12 +442,20 @@ class QuoteReader {
     );
   }
 
+  /** "had been ‘out of control’": words that say what something is like. */
+  #isPredicate(quotation: Quotation): boolean {
+    const { open, span } = quotation.parts[0]!;
+    const start = open?.start ?? span.start;
+    const lead = this.#source.text.slice(Math.max(0, start - 24), start);
+    return /\b(?:is|are|was|were|be|been|being|as|felt|seemed|had)\s+(?:\w+\s)?$/.test(lead);
+  }
+
   /** "the ‘in need of support’ section": the words behind show that it is a label. */
   #isLabelled(quotation: Quotation): boolean {
     const { close } = quotation.parts.at(-1)!;
     if (close === undefined) return false;
     const behind = this.#source.text.slice(close.end, close.end + 24);
-    return /^\s+(?:ratings?|grades?|judge?ments?|scores?|sections?|chapters?|programmes?|schemes?|standards?|categor(?:y|ies)|approach|model|mark|level)\b/.test(
+    return /^\s+(?:[a-z]+\s)?(?:ratings?|grades?|judge?ments?|scores?|sections?|chapters?|programmes?|schemes?|standards?|categor(?:y|ies)|approach|model|mark|level)\b/.test(
       behind,
     );
   }
@@ -430,7 +479,9 @@ class QuoteReader {
             speaker = this.#antecedent(subject, place, lastSpeaker);
           }
         } else {
-          speaker = this.#source.people.resolve(subject);
+          const named =
+            subject.words.length > 0 ? { ...subject, kind: 'person' as const } : subject;
+          speaker = this.#source.people.resolve(named);
           source = speaker === undefined ? sourceName(subject) : undefined;
         }
       }
@@ -449,7 +500,7 @@ class QuoteReader {
   ): KnownPerson | undefined {
     const fits = ({ pronoun }: KnownPerson) =>
       pronoun === undefined || subject.text === 'they' || pronoun === subject.text;
-    const named = this.#source.people.namedBefore(place + subject.span.start, fits);
+    const named = this.#source.people.namedBefore(place + subject.span.start, place, fits);
     return named ?? (lastSpeaker !== undefined && fits(lastSpeaker) ? lastSpeaker : undefined);
   }
 
@@ -506,6 +557,22 @@ class QuoteReader {
     }
     return text;
   }
+}
+
+/** How many items of a list may stand below the words that introduce it. */
+const longestList = 30;
+
+/** A reporting verb that goes on with the speaker of the words before: ", adding:". */
+const subjectlessVerb =
+  /^[,;]?\s*(?:and|but|before|then)?\s*(?:adding|saying|concluding|concluded|added|said|continuing|continued|noting|noted|explaining|warning|warned)(?:\s+that)?\s*[:,]?\s*$/i;
+
+/** A source that no verb names, good enough for a few words in marks but not for speech. */
+function isEvidence({ cue }: PlacedCue): boolean {
+  return cue.verb === undefined && !cue.direct;
+}
+
+function isSameSubject(a: PlacedCue, b: PlacedCue): boolean {
+  return a.paragraph === b.paragraph && a.cue.subject.span.start === b.cue.subject.span.start;
 }
 
 function extend(draft: Draft, parts: readonly QuotationPart[]): void {

@@ -8,17 +8,23 @@ import type { NameMatch, NameMatcher } from '../house/nameMatcher';
 import type { RegisterEntity } from '../register/registerMatcher';
 import type { Block } from '../syntax/node';
 import type { Paragraph } from '../syntax/outline';
-import { type Cues, scanCues } from './cues';
-import { peopleIn, type Subject } from './subject';
+import { allCues, type Cues, scanCues } from './cues';
+import { namesIn, type Subject } from './subject';
 
 /** The facts of one paragraph; spans count from the start of its content. */
 export interface Scan {
   readonly text: string;
   /** The names that the register knows: services, places, bodies, people. */
   readonly names: readonly NameMatch<RegisterEntity>[];
-  /** People named with an honorific, an office or by a cue, in order. */
-  readonly people: readonly Subject[];
+  /** Everything that reads like the name of a person, in order. */
+  readonly people: readonly NamedPerson[];
   readonly cues: Cues;
+}
+
+/** A name, and whether it is sure to be a person's. */
+export interface NamedPerson {
+  readonly subject: Subject;
+  readonly sure: boolean;
 }
 
 /** A paragraph with its scan. */
@@ -57,19 +63,17 @@ function scanParagraph(text: string, block: Block, matcher: NameMatcher<Register
   return { text, names: matcher(text), people: peopleNamed(text, cues), cues };
 }
 
-/** The people of a paragraph: those with an honorific or an office, and those who speak without either. */
-function peopleNamed(text: string, cues: Cues): Subject[] {
-  const people = peopleIn(text);
-  const starts = new Set(people.map(({ span }) => span.start));
-  const speakers = [
-    ...cues.before.values(),
-    ...cues.after.values(),
-    ...(cues.own === undefined ? [] : [cues.own]),
-  ];
-  for (const { subject } of speakers) {
-    if (subject.kind !== 'person' || starts.has(subject.span.start)) continue;
-    starts.add(subject.span.start);
-    people.push(subject);
+/** Names that come with an honorific, an office or a reporting verb are sure to be people's; others may be a place's. */
+function peopleNamed(text: string, cues: Cues): NamedPerson[] {
+  const speaking = new Set<number>();
+  for (const { subject } of allCues(cues)) {
+    if (subject.kind === 'person') speaking.add(subject.span.start);
   }
-  return people.sort((a, b) => a.span.start - b.span.start);
+  return namesIn(text).map((subject) => ({
+    subject,
+    sure:
+      subject.honorific !== undefined ||
+      subject.role !== undefined ||
+      speaking.has(subject.span.start),
+  }));
 }

@@ -15,15 +15,17 @@ export interface Subject {
   readonly text: string;
   /** For a person: "Dame", "Mr". */
   readonly honorific: string | undefined;
-  /** For a person, the words of the name without honorific and letters. */
+  /** For a person, the words of the name without honorific and letters; for a source, a capitalised word that may be a surname. */
   readonly words: readonly string[];
+  /** For a person, the last word with the particles before it: "Russell", "de la Cour". */
+  readonly surname: string;
   /** For a person, the office given beside the name. */
   readonly role: string | undefined;
 }
 
 const upper = 'A-Z\\u00C0-\\u00DE\\u0174\\u0176';
 const letter = 'A-Za-z\\u00C0-\\u024F\\u0300-\\u036F';
-const word = new RegExp(`[${letter}][${letter}.’'-]*|&`, 'g');
+const wordPattern = new RegExp(`[${letter}][${letter}.’'-]*|&`, 'g');
 const startsUpper = new RegExp(`^[${upper}]`);
 
 const honorifics = new Set(
@@ -34,6 +36,12 @@ const honorifics = new Set(
 /** Titles that take the forename when the surname is left out, and those that take the surname. */
 const forenameHonorifics = new Set(['Dame', 'Sir']);
 const connectors = new Set(['of', 'for', 'and', 'the', 'in', 'to', '&', 'at', 'on', 'with']);
+/** Words that open a sentence and are no part of a name. */
+const openers = new Set(
+  'For In At On By With After Before When While As But And Yet So Today However Although Since If Once Both Now Then It This That These Those There They He She We I You His Her Its Our Their My Your What Who Which How Why Where Not No'.split(
+    ' ',
+  ),
+);
 const particles = new Set([
   'de',
   'van',
@@ -81,11 +89,15 @@ const roleHead =
 
 /** An office as a subject of its own; in small letters only where it cannot be anything else. */
 const office =
-  /\b(?:[Cc]hief [Ii]nspector|[Pp]rif [Aa]rolygydd|[Cc]hief [Ee]xecutive|[Pp]olice and [Cc]rime [Cc]ommissioner|[Cc]hief [Cc]onstable|(?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|Director|Chair|President|Governor|Ombudsman|Mayor))\b(?!s)/g;
+  /\b(?:(?<=[Tt]he )(?:[a-z]+ )?(?:director|minister|chair|commissioner|governor|mayor|secretary of state)(?=\s*$)|[Cc]hief [Ii]nspector|[Pp]rif [Aa]rolygydd|[Cc]hief [Ee]xecutive|[Pp]olice and [Cc]rime [Cc]ommissioner|[Cc]hief [Cc]onstable|(?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|Director|Chair|President|Governor|Ombudsman|Mayor))\b(?!s)/g;
 
 /** Who else speaks, as head nouns; the plain word given is the one that stands in the text. */
 const sourceNoun =
   /\b(inspectors?|inspection|inspectorate|reports?|foreword|review|survey|staff|officers?|practitioners?|workers?|leaders?|managers?|governors?|prisoners?|men|women|people|children|young people|parents?|carers?|residents?|patients?|families|victims?|pupils?|teachers?|learners?|sentencers?|magistrates|judges|ministers?|government|spokes(?:person|man|woman)|sources?|assessors?|regulator|watchdog|arolygwyr|adroddiad|arolygiaeth|letter|statement|case managers?|probation officers?|partners?|commissioners?|councillors?|council|company|trust|charity|union)\b/gi;
+
+/** The head of a clause: "One firefighter", "care leavers", "Relatives", before a verb, a preposition or the end. */
+const nounPhrase =
+  /^[\s,]*(?:(?:and|but|while|although|though|whereas|one|two|three|some|many|most|several|all|both|few|other|another|the|a|an|of|those|these)\s+)*((?:[A-Za-z’-]{3,}\s+)?[a-zA-Z’-]{3,}(?:s|er|or|ian|ent|ant|ee|man|men|mother|father|parent|daughter|people|staff))(?=\s*$|\s+(?:at|in|from|who|with|on|also|then|later|had|have|told|said|themselves|interviewed|spoken)\b)/i;
 
 interface Word {
   readonly text: string;
@@ -100,11 +112,15 @@ export function readSubject(text: string): Subject | undefined {
   const person = readPerson(plain, from) ?? (from > 0 ? readPerson(plain, 0) : undefined);
   if (person !== undefined) return person;
   const tail = plain.slice(from);
-  const pronoun = /(?:^|[\s,])(she|he|they|it)(?:\s+(?:also|then|later))?[\s,]*$/i.exec(tail);
+  const pronoun =
+    /(?:^|[\s,])(she|he|they|it)(?:\s+(?:also|then|later))?[\s,]*$/i.exec(tail) ??
+    /^\s*(his|her)\s+(?:letter|foreword|statement|speech|message|note)\s*$/i.exec(tail);
   if (pronoun !== null) {
     const start =
       from + pronoun.index + pronoun[0].toLowerCase().indexOf(pronoun[1]!.toLowerCase());
-    return simple('pronoun', pronoun[1]!.toLowerCase(), start, start + pronoun[1]!.length);
+    const word = pronoun[1]!.toLowerCase();
+    const meant = word === 'his' ? 'he' : word === 'her' ? 'she' : word;
+    return simple('pronoun', meant, start, start + word.length);
   }
   return readRole(plain, from) ?? readSource(plain, from) ?? readName(plain, from);
 }
@@ -115,7 +131,15 @@ function simple(
   start: number,
   end: number,
 ): Subject {
-  return { span: { start, end }, kind, text, honorific: undefined, words: [], role: undefined };
+  return {
+    span: { start, end },
+    kind,
+    text,
+    honorific: undefined,
+    words: [],
+    surname: '',
+    role: undefined,
+  };
 }
 
 /** Behind "Publishing the report," and the like. */
@@ -143,16 +167,29 @@ export function readPerson(text: string, from: number): Subject | undefined {
   return undefined;
 }
 
-/** All people named with an honorific, or behind an office, whether they speak or not. */
-export function peopleIn(text: string): Subject[] {
-  const people: Subject[] = [];
+/** Everything in a text that reads like the name of a person, in order; most runs of two capitals do. */
+export function namesIn(text: string): Subject[] {
+  const names: Subject[] = [];
   for (const run of capitalRuns(text, 0)) {
-    const person = personOf(text, run);
-    if (person !== undefined && (person.honorific !== undefined || person.role !== undefined)) {
-      people.push(person);
-    }
+    const person = personOf(text, run) ?? surnameAlone(run);
+    if (person !== undefined) names.push(person);
   }
-  return people;
+  return names;
+}
+
+/** A single capitalised word; whether it is a surname shows only where somebody of that name is known. */
+function surnameAlone(run: readonly Word[]): Subject | undefined {
+  const [only] = run;
+  if (only === undefined || run.length > 1 || only.text.length < 3 || isPossessive(only.text))
+    return undefined;
+  const lower = only.text.toLowerCase();
+  if (roleWords.has(lower) || bodyWords.has(lower)) return undefined;
+  return {
+    ...simple('source', only.text, only.start, only.end),
+    kind: 'person',
+    words: [only.text],
+    surname: only.text,
+  };
 }
 
 /** Runs of capitalised words, with "of", "for", "and" between them. */
@@ -160,8 +197,8 @@ function capitalRuns(text: string, from: number): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
   let lastCapital = 0;
-  word.lastIndex = from;
-  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+  wordPattern.lastIndex = from;
+  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
     let found = match[0];
     // A full stop belongs to "Dr." and initials only.
     if (found.endsWith('.') && found.length > 4) found = found.slice(0, -1);
@@ -173,6 +210,7 @@ function capitalRuns(text: string, from: number): Word[][] {
       runs.push(run.slice(0, lastCapital));
       run = [];
     }
+    if (run.length === 0 && openers.has(found)) continue;
     if (startsUpper.test(found)) {
       run.push(current);
       lastCapital = run.length;
@@ -241,9 +279,17 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
     kind: 'person',
     text: honorific === undefined ? name : `${honorific} ${name}`,
     honorific,
-    words: words.map(({ text: found }) => found),
+    ...nameParts(words.map(({ text: found }) => found)),
     role: roleBeside(text, run, start, last.end),
   };
+}
+
+/** A surname keeps its particles: "Mr de la Cour" has one part, "Jean-Luc de la Cour" two. */
+function nameParts(words: readonly string[]): { words: readonly string[]; surname: string } {
+  const particle = words.findIndex((found) => particles.has(found));
+  if (particle === -1) return { words, surname: words.at(-1)! };
+  const surname = words.slice(particle).join(' ');
+  return { words: [...words.slice(0, particle), surname], surname };
 }
 
 /** The office right before the name, in the same run or before a comma, or behind it after a comma. */
@@ -267,9 +313,25 @@ function roleBeside(
   return role !== undefined && roleHead.test(role) ? role : undefined;
 }
 
+/** Known nouns first; else the noun phrase the clause opens with: "Call handlers", "One firefighter". */
 function readSource(text: string, from: number): Subject | undefined {
   sourceNoun.lastIndex = from;
   const match = sourceNoun.exec(text);
+  const phrase = nounPhrase.exec(text.slice(from));
+  if (phrase !== null) {
+    const start = from + phrase.index + phrase[0].length - phrase[1]!.length;
+    const first = phrase[1]!.split(/\s/)[0]!.toLowerCase();
+    const capital = startsUpper.test(phrase[1]!);
+    const proper =
+      /[a-z] [A-Z]/.test(phrase[1]!) || (capital && (roleWords.has(first) || bodyWords.has(first)));
+    if (!proper && (match === null || match.index > start + phrase[1]!.length)) {
+      const words = capital && !phrase[1]!.includes(' ') ? [phrase[1]!] : [];
+      return {
+        ...simple('source', phrase[1]!.toLowerCase(), start, start + phrase[1]!.length),
+        words,
+      };
+    }
+  }
   if (match === null) return undefined;
   return simple('source', match[1]!.toLowerCase(), match.index, match.index + match[1]!.length);
 }
@@ -289,7 +351,12 @@ function readName(text: string, from: number): Subject | undefined {
   if (first === undefined || last === undefined || isPossessive(last.text)) return undefined;
   const name = text.slice(first.start, last.end);
   if (first !== last) return simple('source', name, first.start, last.end);
-  return { ...simple('source', name, first.start, last.end), kind: 'person', words: [name] };
+  return {
+    ...simple('source', name, first.start, last.end),
+    kind: 'person',
+    words: [name],
+    surname: name,
+  };
 }
 
 /** Whether the honorific goes with the forename when the surname is left out: "Dame Glenys". */

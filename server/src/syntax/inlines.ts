@@ -350,6 +350,7 @@ function quoteMark(
   const after = at + 1 < end ? text.charCodeAt(at + 1) : Number.NaN;
   const double =
     code === char.doubleQuote || (code >= char.leftDouble && code <= char.reversedDouble);
+  if (double && code === char.doubleQuote && isInches(text, at, start)) return undefined;
   if (!double) {
     if (isWord(before) && isWord(after)) return undefined;
     if (startsDecade(text, at, end)) return undefined;
@@ -371,6 +372,14 @@ function quoteMark(
     canClose: points === 'left' ? canClose && !opensBefore(after) : canClose,
     maybeApostrophe: !double && points !== 'left' && (before === 115 || before === 83),
   };
+}
+
+/** 6' 2": a straight mark behind digits that stand behind feet. */
+function isInches(text: string, at: number, start: number): boolean {
+  return (
+    isDigit(text.charCodeAt(at - 1)) &&
+    /\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(start, at - 8), at))
+  );
 }
 
 /** Whether a mark may open with this code unit behind it: anything but a blank or the end. */

@@ -95,11 +95,11 @@ class Joiner {
         }
       } else if (mark.type !== outer.type) {
         if (inner === mark.type) {
-          if (mark.canClose && !this.#isPossessive(marks, at)) inner = undefined;
+          if (mark.canClose && !this.#isPossessive(index, at)) inner = undefined;
         } else if (mark.canOpen && hasClosing(marks, at + 1, mark.type)) {
           inner = mark.type;
         }
-      } else if (inner === undefined && mark.canClose && !this.#isPossessive(marks, at)) {
+      } else if (inner === undefined && mark.canClose && !this.#isPossessive(index, at)) {
         this.#close(index, markSpan(base, mark));
       } else if (inner === undefined && mark.canOpen && mark.type === 'double') {
         const open = markSpan(base, mark);
@@ -165,17 +165,16 @@ class Joiner {
 
   /** Whether a single mark opens a quotation rather than a shortened word: it closes in this paragraph, or the next opens with one too. */
   #singleOpens(index: number, at: number): boolean {
-    const { block, span, zone } = this.#paragraphs[index]!;
+    const { block, zone } = this.#paragraphs[index]!;
     if (hasClosing(block.marks, at + 1, 'single')) return true;
     const next = this.#paragraphs[index + 1];
     if (next === undefined || next.zone !== zone) return false;
-    const open = span.start - block.content.start + block.marks[at]!.offset;
-    const before = this.#text.slice(Math.max(span.start, open - 3), open);
-    return (before === '' || /:\s*$/.test(before)) && openingMark(next, 'single') !== undefined;
+    return openingMark(next, 'single') !== undefined;
   }
 
-  /** A mark behind an "s" is an apostrophe as long as a later one can close instead. */
-  #isPossessive(marks: readonly QuoteMark[], at: number): boolean {
+  /** A mark behind an "s" is an apostrophe as long as a later one, or one in a later paragraph, can close instead. */
+  #isPossessive(index: number, at: number): boolean {
+    const { marks } = this.#paragraphs[index]!.block;
     const mark = marks[at]!;
     if (mark.type === 'double' || !mark.maybeApostrophe) return false;
     for (let later = at + 1; later < marks.length; later++) {
@@ -184,7 +183,12 @@ class Joiner {
       if (next.canOpen && !next.canClose) return false;
       if (next.canClose) return true;
     }
-    return false;
+    const next = this.#paragraphs[index + 1];
+    return (
+      this.#outer?.type === 'single' &&
+      next !== undefined &&
+      openingMark(next, 'single') !== undefined
+    );
   }
 
   #close(index: number, close: Span): void {
