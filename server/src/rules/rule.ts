@@ -1,5 +1,17 @@
-/** What a rule is, and what it reports. A rule is data with one function; see `all.ts` for the list. */
+/**
+ * What a rule is, and what it reports. A rule is data with one function; see `all.ts` for the list.
+ *
+ * A rule looks either at the whole release (`check`) or at one paragraph by itself (`checkParagraph`). The
+ * second is for whatever can be told from the words of a paragraph alone: what it reports is remembered with the
+ * paragraph, so that after an edit only the paragraphs that changed are read again. A rule that runs a regular
+ * expression over text belongs there; a rule that compares places belongs to the first sort, and
+ * compares facts rather than text.
+ */
 import type { Release } from '../facts/release';
+import type { Scan } from '../facts/scan';
+import type { House } from '../house/house';
+import type { Block } from '../syntax/node';
+import type { Zone } from '../syntax/outline';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 
@@ -58,22 +70,41 @@ export interface Finding extends Report {
   readonly safe: boolean;
 }
 
-/** What a rule is given. */
+/** What a rule about the whole release is given. */
 export interface RuleContext {
   readonly release: Release;
   /** The day it is, `YYYY-MM-DD` in London; rules never ask the clock. */
   readonly today: string;
+  /** The ids of all rules there are. */
+  readonly ruleIds: readonly string[];
   readonly report: (report: Report) => void;
 }
 
-/** A release, or as much of one as shows the point; `house` where it is not the default one. */
+/** What a rule about one paragraph is given, and all it may depend on: the paragraph may have moved since. */
+export interface ParagraphContext {
+  /** The content of the paragraph, without indent, marker and line break. */
+  readonly text: string;
+  /** What was read off the paragraph; its spans count from the start of `text`. */
+  readonly scan: Scan;
+  /** Its inlines and quotation marks; `block.content.start` is where `text` starts in it. */
+  readonly block: Block;
+  readonly zone: Zone;
+  readonly house: House;
+  /** The day of publication, `YYYY-MM-DD`; `undefined` when the release does not tell. */
+  readonly date: string | undefined;
+  /** Takes spans, those of fixes and related places included, that count from the start of `text`. */
+  readonly report: (report: Report) => void;
+}
+
+/** A release, or as much of one as shows the point; front matter says what the text alone would not show. */
 export interface Example {
+  /** In an invalid example, `<|` and `|>` stand around the words that the finding points at. */
   readonly text: string;
   /** What is good or bad about it, where the text does not speak for itself. */
   readonly note?: string;
 }
 
-export interface Rule {
+interface RuleBase {
   /** Words in kebab case, the file's name in another spelling; never used for another rule later. */
   readonly id: string;
   readonly group: RuleGroup;
@@ -86,11 +117,27 @@ export interface Rule {
   readonly why: string;
   /** They run as tests: each invalid text gives exactly one finding of this rule, each valid one none. */
   readonly examples: {
-    readonly invalid: readonly [Example, ...Example[]];
-    readonly valid: readonly [Example, ...Example[]];
+    readonly invalid: readonly [Example, Example, ...Example[]];
+    readonly valid: readonly [Example, Example, ...Example[]];
   };
-  readonly check: (context: RuleContext) => void;
+  /** Whether words inside quotes are left alone, because they belong to the speaker. */
+  readonly skipsQuotes?: true;
 }
+
+/** A rule about a release as a whole. */
+export interface ReleaseRule extends RuleBase {
+  readonly check: (context: RuleContext) => void;
+  readonly checkParagraph?: never;
+}
+
+/** A rule about each paragraph by itself. */
+export interface ParagraphRule extends RuleBase {
+  /** A pure function of the context: it is not asked again about a paragraph that did not change. */
+  readonly checkParagraph: (context: ParagraphContext) => void;
+  readonly check?: never;
+}
+
+export type Rule = ReleaseRule | ParagraphRule;
 
 /** A rule, with its type checked where it is written. */
 export function defineRule(rule: Rule): Rule {

@@ -1,7 +1,9 @@
 /** Runs the rules over a release. */
 import type { Release } from '../facts/release';
+import { overlaps, type Span } from '../text/span';
 import { rules } from './all';
-import type { Finding, Rule, Severity } from './rule';
+import { moved, remarksOn } from './paragraphRules';
+import type { Finding, ParagraphRule, ReleaseRule, Report, Rule, Severity } from './rule';
 import { applySuppressions } from './suppressions';
 
 /** What the project's configuration or the editor's settings say about rules. */
@@ -18,52 +20,85 @@ export interface RunOptions {
   readonly today: string;
   /** Told of a rule that failed; the others go on. */
   readonly onFailure: (rule: string, error: unknown) => void;
-  /** Told how long each rule took, in milliseconds. */
+  /** Told how long each rule took, in milliseconds; what was remembered from an earlier run took none. */
   readonly onTiming?: (rule: string, milliseconds: number) => void;
   /** The clock for `onTiming`, in milliseconds. */
   readonly clock?: () => number;
 }
 
+const ruleIds = rules.map(({ id }) => id);
 const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
+const order = new Map(ruleIds.map((id, index) => [id, index]));
+const releaseRules = rules.filter((rule): rule is ReleaseRule => rule.check !== undefined);
+const paragraphRules = rules.filter(
+  (rule): rule is ParagraphRule => rule.checkParagraph !== undefined,
+);
 
 /** The findings in a release, in the order of the text, those at one place in the order of the catalogue. */
 export function check(release: Release, options: RunOptions): readonly Finding[] {
-  const severityOf = (id: string) => options.settings.severities.get(id) ?? severities.get(id);
+  const { settings, today } = options;
+  const severityOf = (id: string) => settings.severities.get(id) ?? severities.get(id);
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = severityOf(rule.id);
-    if (severity === undefined || severity === 'off') continue;
-    const started = options.clock?.() ?? 0;
-    runRule(rule, severity, release, options, findings);
-    if (options.clock !== undefined) options.onTiming?.(rule.id, options.clock() - started);
+  const add = (rule: Rule, report: Report) => {
+    const finding = findingOf(rule, report, settings);
+    if (finding === undefined || (rule.skipsQuotes && isQuoted(release, report.span))) return;
+    findings.push(finding);
+  };
+  const timing = stopwatch(options);
+  for (const rule of releaseRules) {
+    if (severityOf(rule.id) === 'off') continue;
+    const report = (said: Report) => add(rule, said);
+    timing.attempt(rule, () => rule.check({ release, today, ruleIds, report }));
   }
-  return applySuppressions(release, findings, { today: options.today, severityOf }).sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  for (const paragraph of release.paragraphs) {
+    for (const { rule, report } of remarksOn(paragraph, release, paragraphRules, timing.attempt)) {
+      add(rule, moved(report, paragraph.start));
+    }
+  }
+  timing.tell();
+  return applySuppressions(release, findings, { today, severityOf }).sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      order.get(a.rule)! - order.get(b.rule)!,
   );
 }
 
-function runRule(
-  rule: Rule,
-  severity: Severity,
-  release: Release,
-  { today, onFailure, settings }: RunOptions,
-  findings: Finding[],
-): void {
-  const configured = settings.severities.has(rule.id);
-  try {
-    rule.check({
-      release,
-      today,
-      report: (report) =>
-        findings.push({
-          ...report,
-          rule: rule.id,
-          severity: configured ? severity : (report.severity ?? severity),
-          related: report.related ?? [],
-          safe: rule.fix === 'safe',
-        }),
-    });
-  } catch (error) {
-    onFailure(rule.id, error);
-  }
+/** The finding that a report makes under these settings; `undefined` where the rule is off. */
+function findingOf(rule: Rule, report: Report, settings: RuleSettings): Finding | undefined {
+  const severity = settings.severities.get(rule.id) ?? report.severity ?? rule.severity;
+  if (severity === 'off') return undefined;
+  return {
+    ...report,
+    rule: rule.id,
+    severity,
+    related: report.related ?? [],
+    safe: rule.fix === 'safe',
+  };
+}
+
+/** Whether words stand inside a quote, or touch one. */
+function isQuoted({ quotes }: Release, span: Span): boolean {
+  return quotes.some(({ parts }) => parts.some((part) => overlaps(part.span, span)));
+}
+
+/** Runs rules one by one, reports the ones that throw, and adds up the time of each. */
+function stopwatch({ clock, onTiming, onFailure }: RunOptions) {
+  const times = new Map<string, number>();
+  return {
+    attempt({ id }: Rule, run: () => void): void {
+      const started = clock?.() ?? 0;
+      try {
+        run();
+      } catch (error) {
+        onFailure(id, error);
+      }
+      if (clock !== undefined) times.set(id, (times.get(id) ?? 0) + clock() - started);
+    },
+    /** Tells the time of every rule, in the order of the catalogue. */
+    tell(): void {
+      if (clock === undefined) return;
+      for (const id of ruleIds) onTiming?.(id, times.get(id) ?? 0);
+    },
+  };
 }

@@ -1,0 +1,70 @@
+/**
+ * Runs the rules that look at one paragraph by itself, and remembers what they reported.
+ *
+ * A keystroke changes one paragraph, so all others are answered from memory: the memory is keyed by the scan of a
+ * paragraph, which lives as long as its text, its house and its register do.
+ */
+import type { Release } from '../facts/release';
+import type { Scan, ScannedParagraph } from '../facts/scan';
+import type { Zone } from '../syntax/outline';
+import { type Span, shift } from '../text/span';
+import type { ParagraphRule, Report } from './rule';
+
+/** What a rule said about a paragraph; spans count from the start of its content. */
+export interface Remark {
+  readonly rule: ParagraphRule;
+  readonly report: Report;
+}
+
+/** What is said about a paragraph, and the circumstances under which it was said. */
+interface Remembered {
+  readonly rules: readonly ParagraphRule[];
+  readonly zone: Zone;
+  readonly date: string | undefined;
+  readonly remarks: readonly Remark[];
+}
+
+const memory = new WeakMap<Scan, Remembered>();
+const nothing: readonly Remark[] = Object.freeze([]);
+
+/** Runs one rule; what it throws is the caller's business. */
+export type Attempt = (rule: ParagraphRule, run: () => void) => void;
+
+/**
+ * Everything the rules say about a paragraph of the release.
+ * @param attempt called around each rule that has to be asked afresh
+ */
+export function remarksOn(
+  { paragraph, scan }: ScannedParagraph,
+  { house, published }: Release,
+  rules: readonly ParagraphRule[],
+  attempt: Attempt,
+): readonly Remark[] {
+  const { zone, block } = paragraph;
+  const date = published?.value;
+  const known = memory.get(scan);
+  if (known?.zone === zone && known.date === date && known.rules === rules) return known.remarks;
+  const remarks: Remark[] = [];
+  for (const rule of rules) {
+    const report = (said: Report) => remarks.push({ rule, report: said });
+    attempt(rule, () =>
+      rule.checkParagraph({ text: scan.text, scan, block, zone, house, date, report }),
+    );
+  }
+  memory.set(scan, { rules, zone, date, remarks: remarks.length === 0 ? nothing : remarks });
+  return remarks;
+}
+
+/** The report with all its spans moved by `by` code units. */
+export function moved(report: Report, by: number): Report {
+  const move = <T extends { readonly span: Span }>(item: T): T => ({
+    ...item,
+    span: shift(item.span, by),
+  });
+  const { related, fix } = report;
+  return {
+    ...move(report),
+    ...(related && { related: related.map(move) }),
+    ...(fix && { fix: { ...fix, edits: fix.edits.map(move) } }),
+  };
+}
