@@ -183,6 +183,7 @@ const style = z.strictObject({
   notesHeadings: z.array(text).check(z.describe('Preferred form first.')),
   embargoTime: text.check(z.describe('A time as the house writes it, such as "00.01".')),
   headline: z.strictObject({ case: z.enum(['sentence', 'title']), fullStop: z.boolean() }),
+  confirmed,
 });
 
 /** A house pack: one body that issues releases, and its rules. */
