@@ -7,7 +7,9 @@ import { registerMatcher } from '../register/registerMatcher';
 import { outline as outlineOf } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
 import { quotations as quotationsOf } from '../syntax/quotations';
+import { readAbbreviations } from './abbreviations';
 import type { FrontMatter } from './frontMatter';
+import { readLinks } from './links';
 import { readPeople } from './people';
 import { readQuotes } from './quotes';
 import type { Release, ReleaseContext } from './release';
@@ -50,10 +52,10 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     quotes,
     ratings: [],
     notes: [],
-    abbreviations: [],
+    abbreviations: readAbbreviations(paragraphs),
     comparisons: [],
     ranks: [],
-    links: [],
+    links: readLinks(paragraphs),
   };
 }
 

@@ -8,7 +8,14 @@ import type { NameMatch, NameMatcher } from '../house/nameMatcher';
 import type { RegisterEntity } from '../register/registerMatcher';
 import type { Block } from '../syntax/node';
 import type { Paragraph } from '../syntax/outline';
+import { type AbbreviationScan, scanAbbreviations } from './abbreviations';
+import { scanContacts } from './contacts';
 import { allCues, type Cues, scanCues } from './cues';
+import { scanDates } from './dates';
+import type { Contact, DateMention, Figure, Link } from './facts';
+import { scanFigures } from './figures';
+import { scanLinks } from './links';
+import type { Scanned } from './scanned';
 import { namesIn, type Subject } from './subject';
 
 /** The facts of one paragraph; spans count from the start of its content. */
@@ -19,6 +26,11 @@ export interface Scan {
   /** Everything that reads like the name of a person, in order. */
   readonly people: readonly NamedPerson[];
   readonly cues: Cues;
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly Figure[];
+  readonly contacts: readonly Contact[];
+  readonly abbreviations: AbbreviationScan;
+  readonly links: readonly Link[];
 }
 
 /** A name, and whether it is sure to be a person's. */
@@ -28,12 +40,7 @@ export interface NamedPerson {
 }
 
 /** A paragraph with its scan. */
-export interface ScannedParagraph {
-  readonly paragraph: Paragraph;
-  /** Where the content starts in the release; what the spans of the scan must be moved by. */
-  readonly start: number;
-  readonly scan: Scan;
-}
+export type ScannedParagraph = Scanned<Scan>;
 
 /** Scans paragraphs, and remembers what it scanned for as long as their blocks live. */
 export type Scanner = (text: string, paragraph: Paragraph) => ScannedParagraph;
@@ -60,7 +67,18 @@ function scanParagraph(text: string, block: Block, matcher: NameMatcher<Register
   const marks =
     from === 0 ? block.marks : block.marks.map((mark) => ({ ...mark, offset: mark.offset - from }));
   const cues = scanCues(text, marks);
-  return { text, names: matcher(text), people: peopleNamed(text, cues), cues };
+  const dates = scanDates(text);
+  return {
+    text,
+    names: matcher(text),
+    people: peopleNamed(text, cues),
+    cues,
+    dates,
+    figures: scanFigures(text, dates),
+    contacts: scanContacts(text),
+    abbreviations: scanAbbreviations(text),
+    links: scanLinks(block, text),
+  };
 }
 
 /** Names that come with an honorific, an office or a reporting verb are sure to be people's; others may be a place's. */
