@@ -56,6 +56,32 @@ export interface Rating {
   readonly past: boolean;
 }
 
+/** A count of services or standards with the same rating: "four were rated ‘Good’". */
+export interface RatingCount {
+  /** From the number to the end of the rating. */
+  readonly span: Span;
+  /** The number alone; "none" and "neither" are 0. */
+  readonly countSpan: Span;
+  readonly count: number;
+  /** The rating as it stands, without marks. */
+  readonly text: string;
+  /** The word of the scale in house form; `undefined` when it is no word of the scale in force. */
+  readonly term: string | undefined;
+  /**
+   * The number they are counted out of, where the release says so before: "of the ten services". Counts with the same
+   * `of` belong together.
+   */
+  readonly of: RatingTotal | undefined;
+}
+
+/** How many services or standards there are in all. */
+export interface RatingTotal {
+  readonly span: Span;
+  readonly value: number;
+  /** What is counted, as written: "services", "aspects". */
+  readonly unit: string;
+}
+
 /** One stretch of a quote, in one paragraph. */
 export interface QuotePart {
   /** What is said, without marks. */
@@ -223,6 +249,7 @@ export interface Contact {
 /** A link, bare or with a text. */
 export interface Link {
   readonly span: Span;
+  /** The address to follow, with "https://" where the release leaves that out; for e-mail, the address alone. */
   readonly target: string;
   readonly kind: 'url' | 'email';
 }
