@@ -64,13 +64,18 @@ export async function start(
   context.subscriptions.push(
     status,
     client,
-    vscode.commands.registerCommand('pressroom.restartServer', () => run(() => client.restart())),
+    vscode.commands.registerCommand('pressroom.restartServer', () => run(restart)),
     vscode.commands.registerCommand('pressroom.showOutput', () => client.outputChannel.show()),
     vscode.commands.registerCommand(explainRuleCommand, (rule: unknown) =>
       explainRule(context.extensionUri, rule),
     ),
   );
   await run(() => client.start());
+
+  async function restart(): Promise<void> {
+    if (client.needsStop()) await client.stop();
+    await client.start();
+  }
 
   /** Starts the server; when that fails, says so where it is seen. */
   async function run(startServer: () => Promise<void>): Promise<void> {
