@@ -1,10 +1,11 @@
 /** Reads a release: from its tree to every fact about it. */
 
 import type { House } from '../house/house';
-import { defaultHouseId, houseById, recogniseHouse } from '../house/houses';
+import { defaultHouseId, houseById, housesNamedIn, mostNamed } from '../house/houses';
 import type { Register } from '../register/register';
 import { registerMatcher } from '../register/registerMatcher';
-import { outline as outlineOf } from '../syntax/outline';
+import type { Block } from '../syntax/node';
+import { type Outline, outline as outlineOf } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
 import { quotations as quotationsOf } from '../syntax/quotations';
 import { readAbbreviations } from './abbreviations';
@@ -22,7 +23,7 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
   const outline = outlineOf(tree);
   const quotations = quotationsOf(text, outline);
   const frontMatter = frontMatterOf(tree, outline, context);
-  const house = houseOf(text, frontMatter, context);
+  const house = houseOf(text, outline, frontMatter, context);
   const scan = scannerFor(register, house);
   const paragraphs = outline.paragraphs.map((paragraph) => scan(text, paragraph));
   const people = readPeople(paragraphs, register);
@@ -72,10 +73,33 @@ function frontMatterOf(
 /** The house the front matter names, else the one the project names, else the one whose names the text has. */
 function houseOf(
   text: string,
-  _frontMatter: FrontMatter | undefined,
+  outline: Outline,
+  frontMatter: FrontMatter | undefined,
   context: ReleaseContext,
 ): House {
-  return context.house ?? recogniseHouse(text) ?? houseById(defaultHouseId)!;
+  const stated = frontMatter?.house && houseById(frontMatter.house.value);
+  return stated ?? context.house ?? recognised(text, outline) ?? houseById(defaultHouseId)!;
+}
+
+/** A release names its house at the beginning and in the notes; what stands between is not read for it. */
+const outerParagraphs = 12;
+const housesNamed = new WeakMap<Block, readonly House[]>();
+
+function recognised(text: string, { paragraphs }: Outline): House | undefined {
+  const outer =
+    paragraphs.length <= 2 * outerParagraphs
+      ? paragraphs
+      : [...paragraphs.slice(0, outerParagraphs), ...paragraphs.slice(-outerParagraphs)];
+  return mostNamed(
+    outer.flatMap(({ block, span }) => {
+      let named = housesNamed.get(block);
+      if (named === undefined) {
+        named = housesNamedIn(text.slice(span.start, span.end));
+        housesNamed.set(block, named);
+      }
+      return named;
+    }),
+  );
 }
 
 const scanners = new WeakMap<Register, Map<House, Scanner>>();

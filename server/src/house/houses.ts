@@ -21,9 +21,19 @@ export function houseById(id: string): House | undefined {
  * `undefined` when it has none, or as many of two houses.
  */
 export function recogniseHouse(text: string): House | undefined {
+  return mostNamed(housesNamedIn(text));
+}
+
+/** The houses whose names or cues stand in a text, each as often as they do. */
+export function housesNamedIn(text: string): readonly House[] {
   recogniser ??= nameMatcher(houses.flatMap(cuesOf));
+  return recogniser(text).map(({ value }) => value);
+}
+
+/** The house that is named most often; `undefined` when none is, or two are equally. */
+export function mostNamed(named: Iterable<House>): House | undefined {
   const counts = new Map<House, number>();
-  for (const { value } of recogniser(text)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const house of named) counts.set(house, (counts.get(house) ?? 0) + 1);
   const most = Math.max(...counts.values());
   const leaders = [...counts].filter(([, count]) => count === most);
   return leaders.length === 1 ? leaders[0]![0] : undefined;
