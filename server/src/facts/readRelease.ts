@@ -11,10 +11,12 @@ import { quotations as quotationsOf } from '../syntax/quotations';
 import { readAbbreviations } from './abbreviations';
 import type { FrontMatter } from './frontMatter';
 import { readLinks } from './links';
+import { readNotes } from './notes';
 import { readPeople } from './people';
 import { readQuotes } from './quotes';
 import type { Release, ReleaseContext } from './release';
 import { type Scanner, scanner } from './scan';
+import { readCaseload, readFieldwork, readTiming } from './timing';
 
 /** All that is known of the release with this tree. */
 export function readRelease(tree: Tree, context: ReleaseContext): Release {
@@ -26,6 +28,9 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
   const house = houseOf(text, outline, frontMatter, context);
   const scan = scannerFor(register, house);
   const paragraphs = outline.paragraphs.map((paragraph) => scan(text, paragraph));
+  const kind = 'inspection';
+  const notes = readNotes(text, outline, paragraphs, house, kind);
+  const { embargo, published } = readTiming(text, outline, paragraphs, notes, frontMatter);
   const people = readPeople(paragraphs, register);
   const quotes = readQuotes({ text, paragraphs, quotations: quotations.quotations, people, house });
   return {
@@ -37,22 +42,22 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     house,
     register,
     frontMatter,
-    kind: 'inspection',
+    kind,
     regime: undefined,
     headline: outline.headline && {
       text: text.slice(outline.headline.span.start, outline.headline.span.end),
       span: outline.headline.span,
     },
-    embargo: undefined,
-    published: undefined,
-    fieldwork: undefined,
-    caseload: undefined,
+    embargo,
+    published,
+    fieldwork: readFieldwork(paragraphs, published?.value, frontMatter),
+    caseload: readCaseload(paragraphs),
     services: [],
     service: undefined,
     people: people.mentions,
     quotes,
     ratings: [],
-    notes: [],
+    notes,
     abbreviations: readAbbreviations(paragraphs),
     comparisons: [],
     ranks: [],

@@ -17,6 +17,9 @@ const notesHeading =
   /^(?:[#*_\s]*)(?:(?:notes?\s+(?:to|for)\s+(?:the\s+)?editors?)|(?:editor[’']?s?[’']?\s+notes?)|background(?:\s+(?:notes?|information))?|nodiadau\s+(?:i|ar\s+gyfer)(?:[’']r|\s+y)?\s*(?:golygydd(?:ion)?|olygydd(?:ion)?)|cefndir)\s*:?[*_\s]*:?$/i;
 const releaseLine =
   /^[*_\s]*(?:(?:strictly\s+|under\s+)?embargo(?:ed)?(?:\s*:|\s+(?:un)?til|\s+to\b|\s+for\b|\s*[-–—]|\s*\*\*|\s+\d|$)|for\s+(?:immediate\s+)?release\b|for\s+immediate\s+(?:use|publication)\b|not\s+for\s+(?:publication|broadcast|release|use)\b|(?:strictly\s+)?(?:private\s+and\s+)?confidential\s+until\b|embargwyd\b|embargo\s+tan\b|i[’']?w\s+ryddhau\b)/i;
+/** What stands above a headline in its own line: "Press release", "24 November 2022", "Published: 3 May 2019". */
+const dateLine =
+  /^[*_\s]*(?:(?:press|news|media)\s+(?:release|notice)|datganiad\s+i[’']?r\s+wasg|(?:(?:published|issued|released|date)\s*(?:on\s*)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,?\s+\d{4})[*_\s.:]*$/i;
 /** A line of prose that merely starts like one: "For release planning, the service …". */
 const sentenceEnd = /[a-z]{3}[.]\s*$/;
 
@@ -46,7 +49,8 @@ export function lineMeaning(text: string, first: number, end: number): LineMeani
 
 /** The ASCII characters an end marker, a notes heading, a release line or a separator may start with. */
 const furnitureStart = new Uint8Array(128);
-for (const character of '-*_#~=eEnNbBsSuUfFpPcCdDiI') furnitureStart[character.charCodeAt(0)] = 1;
+for (const character of '-*_#~=eEnNbBsSuUfFpPcCdDiImMtTwWrR0123456789')
+  furnitureStart[character.charCodeAt(0)] = 1;
 
 function furnitureOf(text: string, first: number, end: number): BlockKind | undefined {
   const line = text.slice(first, end).trimEnd();
@@ -54,6 +58,7 @@ function furnitureOf(text: string, first: number, end: number): BlockKind | unde
     if (endMarker.test(line)) return 'endMarker';
     if (notesHeading.test(line)) return 'notesHeading';
     if (isSeparator(line)) return 'separator';
+    if (dateLine.test(line)) return 'releaseLine';
   }
   return releaseLine.test(line) && !sentenceEnd.test(line) ? 'releaseLine' : undefined;
 }
