@@ -1,4 +1,46 @@
 /** The catalogue: every rule, in the order in which it is documented. A rule file that is missing here fails a test. */
+import { commentUnclosed } from './commentUnclosed';
+import { doubledFullStop } from './doubledFullStop';
+import { doubledParagraph } from './doubledParagraph';
+import { doubledSpace } from './doubledSpace';
+import { doubledWord } from './doubledWord';
+import { emptyNote } from './emptyNote';
+import { endMarkerForm } from './endMarkerForm';
+import { endMarkerMissing } from './endMarkerMissing';
+import { endMarkerPlace } from './endMarkerPlace';
+import { frontMatter } from './frontMatter';
+import { headlineFullStop } from './headlineFullStop';
+import { headlineLength } from './headlineLength';
+import { headlineMissing } from './headlineMissing';
+import { noteNumbering } from './noteNumbering';
+import { notesHeadingForm } from './notesHeadingForm';
+import { notesHeadingMissing } from './notesHeadingMissing';
+import { notesHeadingPlace } from './notesHeadingPlace';
+import { placeholderLeft } from './placeholderLeft';
 import type { Rule } from './rule';
+import { suppression } from './suppression';
+import { unbalancedBrackets } from './unbalancedBrackets';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  // structure
+  headlineMissing,
+  headlineLength,
+  headlineFullStop,
+  endMarkerMissing,
+  endMarkerForm,
+  endMarkerPlace,
+  notesHeadingMissing,
+  notesHeadingForm,
+  notesHeadingPlace,
+  noteNumbering,
+  emptyNote,
+  placeholderLeft,
+  doubledWord,
+  doubledParagraph,
+  doubledSpace,
+  doubledFullStop,
+  unbalancedBrackets,
+  commentUnclosed,
+  frontMatter,
+  suppression,
+];

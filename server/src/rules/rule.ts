@@ -55,10 +55,10 @@ export interface Report {
   readonly span: Span;
   /** What is wrong and what would be right, in plain English, one or two sentences. */
   readonly message: string;
-  readonly related?: readonly Related[];
+  readonly related?: readonly Related[] | undefined;
   readonly fix?: Fix | undefined;
   /** Where one finding of the rule weighs less than the rule does: what rests on an unconfirmed fact is advice. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
 }
 
 /** A report with the rule it came from and the severity in force. */

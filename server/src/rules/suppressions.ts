@@ -10,57 +10,111 @@ import { forEachOfKind } from '../syntax/node';
 import { encloses, type Span } from '../text/span';
 import type { Finding, Severity } from './rule';
 
+/** Words of a comment with their place. */
+export interface PlacedText {
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** A comment that asks for silence, as written. */
 export interface Suppression {
   /** The whole comment. */
   readonly span: Span;
   readonly rules: readonly { readonly id: string; readonly span: Span }[];
   readonly reason: string | undefined;
-  /** The last day it holds, `YYYY-MM-DD`; `undefined` when it holds for good. */
-  readonly until: string | undefined;
+  /** The last day it holds, `YYYY-MM-DD` if it is written as it should be; `undefined` when it holds for good. */
+  readonly until: PlacedText | undefined;
   /** What it silences: the next block, or the whole text. */
   readonly scope: Span;
 }
 
-const directive =
-  /^\s*pressroom-ignore(-file)?\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::([^;]*))?(?:;\s*until\s+(\S+))?\s*;?\s*$/;
+/** A comment with what it would silence. */
+interface ScopedComment {
+  /** The whole comment. */
+  readonly span: Span;
+  /** What stands between its marks. */
+  readonly content: Span;
+  /** The block it stands in or before. */
+  readonly block: Span;
+}
 
-/** Every comment of the release that asks for silence, in order. */
-export function suppressionsIn({ tree, text, outline }: Release): readonly Suppression[] {
-  const suppressions: Suppression[] = [];
-  if (!text.includes('pressroom-ignore')) return suppressions;
-  for (const { span } of outline.comments) {
-    add(suppressions, text, span, nextBlock(tree, span.end));
-  }
+/** Every comment of the release that asks for silence and names a rule, in order. */
+export function suppressionsIn(release: Release): readonly Suppression[] {
+  return commentsIn(release).flatMap((comment) => read(release.text, comment) ?? []);
+}
+
+/** The comments that ask for silence but name no rule, in order. */
+export function unreadableSuppressions(release: Release): readonly { readonly span: Span }[] {
+  return commentsIn(release).filter((comment) => read(release.text, comment) === undefined);
+}
+
+const directive = /^\s*pressroom-ignore(-file)?(?![\w-])/;
+
+/** The comments that ask for silence. */
+function commentsIn({ tree, text, outline }: Release): readonly ScopedComment[] {
+  if (!text.includes('pressroom-ignore')) return [];
+  const comments: ScopedComment[] = [];
+  const add = (content: Span, block: Span) => {
+    if (!directive.test(text.slice(content.start, content.end))) return;
+    const span = { start: content.start - 4, end: Math.min(text.length, content.end + 3) };
+    comments.push({ span, content, block });
+  };
+  for (const { span } of outline.comments) add(span, nextBlock(tree, span.end));
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index]!;
     const start = tree.starts[index]!;
-    forEachOfKind(block, 'inlineComment', start, (comment, at) => {
-      const content = { start: at + 4, end: at + comment.length - 3 };
-      add(suppressions, text, content, { start, end: start + block.length });
-    });
+    forEachOfKind(block, 'inlineComment', start, (comment, at) =>
+      add({ start: at + 4, end: at + comment.length - 3 }, { start, end: start + block.length }),
+    );
   }
-  return suppressions.sort((a, b) => a.span.start - b.span.start);
+  return comments.sort((a, b) => a.span.start - b.span.start);
 }
 
-function add(suppressions: Suppression[], text: string, content: Span, block: Span): void {
-  const comment = text.slice(content.start, content.end);
-  const match = directive.exec(comment);
-  if (match === null) return;
-  const rules = [];
-  let at = comment.indexOf(match[2]!, comment.indexOf('pressroom-ignore') + 16);
-  for (const id of match[2]!.split(/\s*,\s*/)) {
-    at = comment.indexOf(id, at);
-    rules.push({ id, span: { start: content.start + at, end: content.start + at + id.length } });
-    at += id.length;
-  }
-  suppressions.push({
-    span: { start: content.start - 4, end: Math.min(text.length, content.end + 3) },
-    rules,
-    reason: match[3]?.trim() || undefined,
-    until: match[4],
-    scope: match[1] === undefined ? block : { start: 0, end: text.length },
-  });
+/** Reads `pressroom-ignore RULE, RULE: reason; until DAY`; `undefined` when it names no rule. */
+function read(text: string, { span, content, block }: ScopedComment): Suppression | undefined {
+  const [opening, wholeFile] = directive.exec(text.slice(content.start, content.end))!;
+  const body = { start: content.start + opening.length, end: content.end };
+  const parts = split(text, body, ';');
+  const until = parts.find((part, index) => index > 0 && /^until(?:\s|$)/.test(part.text));
+  const [head, ...rest] = parts.filter((part) => part !== until);
+  const colon = head!.text.indexOf(':');
+  const names = {
+    start: head!.span.start,
+    end: colon === -1 ? head!.span.end : head!.span.start + colon,
+  };
+  const rules = split(text, names, ',').filter((part) => /^[\w-]+$/.test(part.text));
+  if (rules.length === 0) return undefined;
+  const reason = [
+    colon === -1 ? '' : head!.text.slice(colon + 1),
+    ...rest.map((part) => part.text),
+  ];
+  return {
+    span,
+    rules: rules.map((part) => ({ id: part.text, span: part.span })),
+    reason: reason.join('; ').trim() || undefined,
+    until: until && trimmed(text, { start: until.span.start + 5, end: until.span.end }),
+    scope: wholeFile === undefined ? block : { start: 0, end: text.length },
+  };
+}
+
+/** The parts of a stretch of text between separators, without the blanks around them. */
+function split(text: string, { start, end }: Span, separator: string): PlacedText[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(separator)
+    .map((part) => {
+      const placed = trimmed(text, { start: at, end: at + part.length });
+      at += part.length + 1;
+      return placed;
+    });
+}
+
+function trimmed(text: string, { start, end }: Span): PlacedText {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const found = words.trim();
+  return { text: found, span: { start: from, end: from + found.length } };
 }
 
 /** The first block from `offset` on that is neither blank nor a comment. */
@@ -75,10 +129,9 @@ function nextBlock(tree: Release['tree'], offset: number): Span {
 }
 
 /** Whether the comment silences anything on the day `today`. */
-export function isInForce(suppression: Suppression, today: string): boolean {
+export function isInForce({ reason, until }: Suppression, today: string): boolean {
   return (
-    suppression.reason !== undefined &&
-    (suppression.until === undefined || (isDay(suppression.until) && suppression.until >= today))
+    reason !== undefined && (until === undefined || (isDay(until.text) && until.text >= today))
   );
 }
 

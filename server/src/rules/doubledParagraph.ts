@@ -1,0 +1,55 @@
+import type { Span } from '../text/span';
+import { defineRule } from './rule';
+import { blockSpan } from './shared/places';
+
+/** Shorter ones, such as a subheading or "No change.", may come again. */
+const shortest = 40;
+
+export const doubledParagraph = defineRule({
+  id: 'doubled-paragraph',
+  group: 'structure',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'A paragraph stands twice.',
+  why: 'It happens when text is moved by copying and the first place is forgotten.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nInspectors found good leaders and clear policies.\n\nHome visits were rare.\n\n<|Inspectors found good leaders and clear policies.|>\n',
+      },
+      {
+        text: 'Probation service must do more\n\nStaff worked hard to engage with people.\n\n<|Staff worked hard to engage with people.|>\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Forces told to do better\n\nLakeland Police was rated:\n\n- ‘good’ for how well it prevents crime and keeps people safe\n\nSolway Police was rated:\n\n- ‘good’ for how well it prevents crime and keeps people safe\n',
+        note: 'Items of different lists may agree.',
+      },
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said:\n\n“It is good.”\n\nDame Glenys Stacey said:\n\n“It is very good.”\n',
+      },
+    ],
+  },
+  check({ release: { paragraphs }, report }) {
+    const seen = new Map<string, Span>();
+    for (const { paragraph, scan } of paragraphs) {
+      const { span, block } = paragraph;
+      if (block.kind === 'listItem' || scan.text.length < shortest) continue;
+      const first = seen.get(scan.text);
+      if (first === undefined) {
+        seen.set(scan.text, span);
+        continue;
+      }
+      report({
+        span,
+        message: 'This paragraph stands twice.',
+        related: [{ span: first, message: 'Here it stands first.' }],
+        fix: {
+          title: 'Remove this paragraph',
+          edits: [{ span: blockSpan(paragraph), text: '' }],
+        },
+      });
+    }
+  },
+});

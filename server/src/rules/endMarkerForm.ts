@@ -1,0 +1,36 @@
+import { defineRule } from './rule';
+
+export const endMarkerForm = defineRule({
+  id: 'end-marker-form',
+  group: 'structure',
+  severity: 'info',
+  fix: 'safe',
+  summary: 'The end marker is not written as the house writes it.',
+  why: 'One form throughout lets readers, and the newsroom systems that cut a release at its end marker, find it.',
+  examples: {
+    invalid: [
+      { text: 'Probation service must do more\n\nIt was inspected in May.\n\n<|-ENDS-|>\n' },
+      { text: 'Probation service must do more\n\nIt was inspected in May.\n\n<|###|>\n' },
+    ],
+    valid: [
+      { text: 'Probation service must do more\n\nIt was inspected in May.\n\nENDS\n' },
+      {
+        text: '---\nhouse: ofsted\n---\n\nSchool gets its report card\n\nIt was inspected in May.\n\nEnds\n',
+        note: 'This house writes both “ENDS” and “Ends”.',
+      },
+    ],
+  },
+  check({ release: { text, house, outline }, report }) {
+    const forms = house.style.endMarkers;
+    const [preferred] = forms;
+    if (preferred === undefined) return;
+    for (const { span } of outline.endMarkers) {
+      if (forms.includes(text.slice(span.start, span.end))) continue;
+      report({
+        span,
+        message: `The house writes “${preferred}”.`,
+        fix: { title: `Write “${preferred}”`, edits: [{ span, text: preferred }] },
+      });
+    }
+  },
+});

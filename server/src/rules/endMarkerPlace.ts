@@ -1,0 +1,65 @@
+import type { Furniture, Outline } from '../syntax/outline';
+import { defineRule } from './rule';
+import { layoutSeverity } from './shared/houseLayout';
+import { firstWord } from './shared/places';
+
+export const endMarkerPlace = defineRule({
+  id: 'end-marker-place',
+  group: 'structure',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'The end marker stands in the wrong place, or twice.',
+  why: 'What stands before the end marker is for publication and what stands behind it is not. A marker behind the notes invites an editor to print them; a second one leaves open where the text ends.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nIt was inspected in May.\n\nNotes to editor\n\n1. The report is out on 30 May 2019.\n\n<|ENDS|>\n',
+        note: 'The marker stands behind the notes.',
+      },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nIt was inspected in May.\n\n<|ENDS|>\n\nNotes to editor\n\n1. The report is out.\n',
+        note: 'There are two.',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nIt was inspected in May.\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n',
+      },
+      { text: 'Probation service must do more\n\nIt was inspected in May.\n\nENDS\n' },
+    ],
+  },
+  check({ release: { text, house, outline }, report }) {
+    const [first, ...more] = outline.endMarkers;
+    if (first === undefined) return;
+    const severity = layoutSeverity(house);
+    const marker = text.slice(first.span.start, first.span.end);
+    for (const { span } of more) {
+      const related = [{ span: first.span, message: 'The first end marker.' }];
+      const message = 'The end of the text is marked twice. Keep the marker behind its last line.';
+      report({ span, severity, message, related });
+    }
+    if (more.length > 0) return;
+    if (isBehindNotes(outline, first)) {
+      const message = `“${marker}” stands behind the notes. Put it before their heading, where the text for publication ends.`;
+      report({ span: first.span, severity, message });
+      return;
+    }
+    const stray = outline.paragraphs.find(
+      ({ zone, span }) => zone === 'body' && span.start > first.span.end,
+    );
+    if (stray === undefined) return;
+    report({
+      span: firstWord(text, stray.span),
+      severity: 'info',
+      message: `This stands behind “${marker}” and before the notes. Move it above the marker if it is for publication, below the heading if it is not.`,
+      related: [{ span: first.span, message: 'Here the text ends.' }],
+    });
+  },
+});
+
+/** Whether the marker comes after at least one of the notes. */
+function isBehindNotes({ paragraphs }: Outline, { span }: Furniture): boolean {
+  return paragraphs.some(
+    (paragraph) => paragraph.zone === 'notes' && paragraph.span.end <= span.start,
+  );
+}

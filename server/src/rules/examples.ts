@@ -1,0 +1,53 @@
+/**
+ * Reads the examples of rules, and other short texts, as releases: for the tests that run them and the pages that
+ * show them. The product itself does not need it.
+ */
+import { readFrontMatter } from '../facts/readFrontMatter';
+import { readRelease } from '../facts/readRelease';
+import type { Release } from '../facts/release';
+import { seedRegister } from '../register/seedRegister';
+import { parse } from '../syntax/parse';
+import type { Span } from '../text/span';
+import type { Finding } from './rule';
+import { check, defaultRuleSettings, type RuleSettings } from './run';
+
+/** The day on which examples are checked, for rules that know what is past. */
+export const exampleDay = '2026-06-01';
+
+/** A text with the words that `<|` and `|>` stand around. */
+export interface MarkedText {
+  /** Without the marks. */
+  readonly text: string;
+  /** `undefined` when nothing is marked. */
+  readonly marked: Span | undefined;
+}
+
+/** Takes the marks out of a text. */
+export function readMarked(source: string): MarkedText {
+  const start = source.indexOf('<|');
+  const end = source.indexOf('|>', start) - 2;
+  if (start === -1) return { text: source, marked: undefined };
+  return { text: source.replace('<|', '').replace('|>', ''), marked: { start, end } };
+}
+
+/** The release with this text, read against the bundled houses and register. */
+export function releaseOf(text: string): Release {
+  return readRelease(parse(text), { register: seedRegister, house: undefined, readFrontMatter });
+}
+
+/**
+ * The findings in a text.
+ * @throws what a rule throws, which the product would log and get over
+ */
+export function findingsIn(
+  text: string,
+  { settings = defaultRuleSettings }: { readonly settings?: RuleSettings } = {},
+): readonly Finding[] {
+  return check(releaseOf(text), {
+    settings,
+    today: exampleDay,
+    onFailure: (rule, error) => {
+      throw new Error(`The rule ${rule} failed.`, { cause: error });
+    },
+  });
+}

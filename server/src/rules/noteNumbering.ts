@@ -1,0 +1,83 @@
+import { isHeadingLike, type NoteItem } from '../syntax/outline';
+import type { TextEdit } from '../text/edit';
+import { defineRule } from './rule';
+
+export const noteNumbering = defineRule({
+  id: 'note-numbering',
+  group: 'structure',
+  severity: 'warning',
+  fix: 'safe',
+  summary: 'The numbers of the notes do not run from 1 on without a gap or a repeat.',
+  why: 'Readers ring up about “note 4”. A number that is missing looks like a note that was taken out; one that comes twice means two things.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. It was inspected in May.\n<|2|>. It has 40 staff.\n3. Please ring us.\n',
+        note: 'The number 2 comes twice.',
+      },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. It was inspected in May.\n<|4|>. It has 40 staff.\n5. Please ring us.\n',
+        note: 'There is no note 3.',
+      },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n<|2|>. The report is out.\n3. It was inspected in May.\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. It was inspected in May.\n3. Please ring us.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\nThe report is out.\n\nPlease ring us.\n',
+        note: 'Notes need no numbers.',
+      },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. Please ring us.\n\nAbout the inspectorate\n\n1. It is independent.\n',
+        note: 'A new heading starts anew.',
+      },
+    ],
+  },
+  check({ release: { text, outline }, report }) {
+    const items = numbered(text, outline.notes);
+    const fix = { title: 'Renumber the notes', edits: items.flatMap(renumbering) };
+    let previous = 0;
+    for (const { number, span, position } of items) {
+      if (number !== position && number !== previous + 1) {
+        const repeated = items.find((item) => item.number === number && item.span !== span);
+        report({
+          span,
+          message: `This note is number ${number} and should be ${position}.`,
+          related: repeated && [{ span: repeated.span, message: `Another note ${number}.` }],
+          fix,
+        });
+      }
+      previous = number;
+    }
+  },
+});
+
+interface NumberedItem {
+  readonly number: number;
+  readonly span: { readonly start: number; readonly end: number };
+  /** The number it should have. */
+  readonly position: number;
+}
+
+/** The items that carry numbers; counting starts anew behind a heading among the notes. */
+function numbered(text: string, notes: readonly NoteItem[]): readonly NumberedItem[] {
+  const items: NumberedItem[] = [];
+  let position = 0;
+  let heading = false;
+  for (const { number, numberSpan, paragraphs } of notes) {
+    if (number !== undefined && numberSpan !== undefined) {
+      position = heading && number === 1 ? 1 : position + 1;
+      items.push({ number, span: numberSpan, position });
+    }
+    heading = paragraphs.length > 1 && isHeadingLike(text, paragraphs.at(-1)!);
+  }
+  return items;
+}
+
+function renumbering({ number, span, position }: NumberedItem): TextEdit[] {
+  return number === position ? [] : [{ span, text: String(position) }];
+}

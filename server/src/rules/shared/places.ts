@@ -1,0 +1,34 @@
+/** Where a finding points and a fix inserts when something is missing rather than wrong. */
+import type { Release } from '../../facts/release';
+import type { Paragraph } from '../../syntax/outline';
+import type { Span } from '../../text/span';
+
+/** The last word of a stretch of text, with the punctuation that stands right behind it. */
+export function lastWord(text: string, { start, end }: Span): Span {
+  let from = end;
+  while (from > start && !/\s/.test(text[from - 1]!)) from--;
+  return { start: from, end };
+}
+
+/** The first word of a stretch of text, without a mark before it. */
+export function firstWord(text: string, { start, end }: Span): Span {
+  const word = /[\p{L}\p{N}][^\s,.;:!?”"’]*/u.exec(text.slice(start, Math.min(end, start + 80)));
+  if (word === null) return { start, end: Math.min(end, start + 1) };
+  return { start: start + word.index, end: start + word.index + word[0].length };
+}
+
+/** The paragraph that the body ends with; the headline where there is no other. */
+export function lastBodyParagraph({ outline }: Release): Paragraph | undefined {
+  return outline.paragraphs.findLast(({ zone }) => zone !== 'notes');
+}
+
+/** The whole block of a paragraph, with its marker and the line break behind it. */
+export function blockSpan({ block, span }: Paragraph): Span {
+  const start = span.start - block.content.start;
+  return { start, end: start + block.length };
+}
+
+/** How the text ends its lines. */
+export function lineBreakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
