@@ -1,635 +1,135 @@
-/**
- * Quotes: which words in marks are speech, which stretches are one utterance, and who speaks.
- *
- * The marks have been joined over paragraphs before; here the words around them decide. Ratings, titles and
- * terms in marks are no speech. An utterance goes on over "he said" in its middle, over a paragraph closed
- * too early, and takes in a paragraph without marks behind "X said:".
- */
-import type { House } from '../house/house';
-import { ratingTerm } from '../house/ratingScale';
-import { isHeadingLike, type Paragraph } from '../syntax/outline';
-import type { Quotation, QuotationPart } from '../syntax/quotations';
-import { encloses, type Span } from '../text/span';
-import type { LocalCue } from './cues';
-import type { Cue, Quote, QuotePart } from './facts';
+/** The quotes of a release: its utterances with those who speak. */
+import type { Paragraph } from '../syntax/outline';
+import { type Span, shift } from '../text/span';
+import type { Cue, Quote } from './facts';
 import { type KnownPerson, mentionOf, type People } from './people';
 import type { ScannedParagraph } from './scan';
-import { readPerson, type Subject } from './subject';
-
-/** What quotes are read from. */
-export interface QuoteSource {
-  readonly text: string;
-  readonly paragraphs: readonly ScannedParagraph[];
-  readonly quotations: readonly Quotation[];
-  readonly people: People;
-  readonly house: House;
-}
+import type { Subject } from './subject';
+import { type PlacedCue, readUtterances, type Utterance, type UtteranceSource } from './utterances';
 
 /** The quotes of a release, in order. */
-export function readQuotes(source: QuoteSource): readonly Quote[] {
-  const reader = new QuoteReader(source);
-  return reader.read();
+export function readQuotes(source: UtteranceSource): readonly Quote[] {
+  const quotes: Quote[] = [];
+  let heard: Heard = { speaker: undefined, source: undefined };
+  for (const utterance of readUtterances(source)) {
+    const voice = voiceOf(utterance, heard, source);
+    heard = { speaker: voice.speaker ?? heard.speaker, source: voice.source ?? heard.source };
+    quotes.push(new UtteredQuote(utterance, voice, source));
+  }
+  return quotes;
 }
 
-/** A quote under way. */
-interface Draft {
-  readonly parts: QuotePart[];
-  /** The paragraphs the first and the last part lie in. */
-  readonly firstParagraph: number;
-  lastParagraph: number;
-  cue: PlacedCue | undefined;
-  readonly form: 'speech' | 'fragment';
-  readonly marks: 'double' | 'single' | 'none';
+/** Who speaks: a person, or a source such as "inspectors"; neither where nothing tells. */
+interface Voice {
+  readonly speaker: KnownPerson | undefined;
+  readonly source: string | undefined;
 }
 
-interface PlacedCue {
-  readonly cue: LocalCue;
-  /** The paragraph the cue stands in. */
-  readonly paragraph: number;
-  readonly position: Cue['position'];
-}
+/** Who spoke last. */
+type Heard = Voice;
 
-/** A part with the paragraph it lies in. */
-type PlacedPart = QuotePart & { readonly paragraph: number };
+const unknown: Voice = { speaker: undefined, source: undefined };
 
-class QuoteReader {
-  readonly #source: QuoteSource;
-  readonly #drafts: Draft[] = [];
-  /** By paragraph: the quotations that start in it. */
-  readonly #starting = new Map<number, Quotation[]>();
-  /** Paragraphs without marks that belong to the quotation that starts in a later one. */
-  #unmarked: PlacedPart[] = [];
-  #unmarkedCue: PlacedCue | undefined;
-
-  constructor(source: QuoteSource) {
-    this.#source = source;
-    for (const quotation of source.quotations) {
-      const { paragraph } = quotation.parts[0]!;
-      const list = this.#starting.get(paragraph);
-      if (list === undefined) this.#starting.set(paragraph, [quotation]);
-      else list.push(quotation);
-    }
+function voiceOf({ cue }: Utterance, heard: Heard, { people, paragraphs }: UtteranceSource): Voice {
+  if (cue === undefined) return unknown;
+  const { subject } = cue.cue;
+  if (subject.kind === 'pronoun') {
+    return voiceOfPronoun(subject, paragraphs[cue.paragraph]!.start, heard, people);
   }
-
-  read(): Quote[] {
-    const { paragraphs } = this.#source;
-    for (let index = 0; index < paragraphs.length; index++) {
-      const isBlockQuote = paragraphs[index]!.paragraph.block.kind === 'blockQuote';
-      const last = isBlockQuote
-        ? this.#takeBlockQuote(index)
-        : this.#opensUnmarked(index)
-          ? this.#takeUnmarked(index)
-          : -1;
-      // What stands in marks within speech taken as a whole is part of it.
-      if (last >= index) index = last;
-      else this.#quotationsIn(index);
-    }
-    return this.#resolved();
-  }
-
-  #quotationsIn(index: number): void {
-    for (const quotation of this.#starting.get(index) ?? []) this.#take(quotation, index);
-  }
-
-  /** Whether the paragraph is speech without marks: the one before ends in "X said:" and this one opens with none. */
-  #opensUnmarked(index: number): boolean {
-    const own = this.#ownCue(index);
-    if (own === undefined || own.subject.kind === 'source') return false;
-    if (!own.speech && own.verb !== undefined) return false;
-    const { paragraph } = this.#source.paragraphs[index]!;
-    return paragraph.zone === 'body' && isProse(paragraph) && !this.#opensWithMark(index);
-  }
-
-  #opensWithMark(index: number): boolean {
-    const { block } = this.#source.paragraphs[index]!.paragraph;
-    const first = block.marks[0];
-    return first?.canOpen === true && first.offset === block.content.start;
-  }
-
-  /** The cue that ends the paragraph before, if no quote has closed behind it. */
-  #ownCue(index: number): LocalCue | undefined {
-    const before = this.#source.paragraphs[index - 1];
-    return before === undefined || before.paragraph.zone !== 'body'
-      ? undefined
-      : before.scan.cues.own;
-  }
-
-  /** Takes paragraphs without marks; returns the last one taken. */
-  #takeUnmarked(index: number): number {
-    const { paragraphs, text } = this.#source;
-    const cue = { cue: this.#ownCue(index)!, paragraph: index - 1, position: 'own-line' } as const;
-    const parts: PlacedPart[] = [];
-    const { indent } = paragraphs[index]!.paragraph.block;
-    let next = index;
-    for (; next < paragraphs.length; next++) {
-      const { paragraph, scan } = paragraphs[next]!;
-      if (paragraph.zone !== 'body' || !isProse(paragraph)) break;
-      if (this.#opensWithMark(next)) {
-        const quotation = this.#starting.get(next)?.[0];
-        if (quotation !== undefined && !this.#hasCueOfItsOwn(quotation)) {
-          this.#unmarked = parts;
-          this.#unmarkedCue = cue;
-          return next - 1;
-        }
-        break;
-      }
-      if (next > index) {
-        const indented = indent >= 2 && paragraph.block.indent >= 2;
-        const ended = scan.cues.own !== undefined || /:\s*$/.test(scan.text.slice(-4));
-        if (ended || !(indented || (indent < 2 && isFirstPerson(scan.text)))) break;
-      }
-      parts.push({ span: paragraph.span, open: undefined, close: undefined, paragraph: next });
-      if (isHeadingLike(text, paragraph) && next > index) break;
-    }
-    this.#add(parts, cue, 'speech', 'none');
-    return next - 1;
-  }
-
-  /** Takes a block quotation with its dash line; returns the last paragraph taken. */
-  #takeBlockQuote(index: number): number {
-    const { paragraphs, text } = this.#source;
-    const parts: PlacedPart[] = [];
-    let cue: PlacedCue | undefined;
-    let next = index;
-    for (; paragraphs[next]?.paragraph.block.kind === 'blockQuote' && cue === undefined; next++) {
-      const { paragraph, scan } = paragraphs[next]!;
-      const dash = dashCue(scan.text);
-      if (dash !== undefined) cue = { cue: dash, paragraph: next, position: 'after' };
-      else if (scan.text !== '') {
-        parts.push({ ...withoutOuterMarks(text, paragraph.span), paragraph: next });
-      }
-    }
-    const dash = cue === undefined ? dashCue(paragraphs[next]?.scan.text ?? '') : undefined;
-    if (dash !== undefined) cue = { cue: dash, paragraph: next, position: 'after' };
-    const own = this.#ownCue(index);
-    if (own !== undefined) cue ??= { cue: own, paragraph: index - 1, position: 'own-line' };
-    if (parts.length > 0) this.#add(parts, cue, 'speech', 'none');
-    return next - 1;
-  }
-
-  #add(
-    parts: PlacedPart[],
-    cue: PlacedCue | undefined,
-    form: Draft['form'],
-    marks: Draft['marks'],
-  ): void {
-    this.#drafts.push({
-      parts,
-      firstParagraph: parts[0]!.paragraph,
-      lastParagraph: parts.at(-1)!.paragraph,
-      cue,
-      form,
-      marks,
-    });
-  }
-
-  #take(quotation: Quotation, index: number): void {
-    const { paragraphs, text } = this.#source;
-    if (isHeadingLike(text, paragraphs[index]!.paragraph) && !this.#ownCue(index)) return;
-    if (this.#unmarked.length > 0) {
-      this.#add(
-        [...this.#unmarked, ...quotation.parts],
-        this.#unmarkedCue,
-        'speech',
-        quotation.type,
-      );
-      this.#unmarked = [];
-      return;
-    }
-    const before = this.#cueBefore(quotation);
-    const after = this.#cueAfter(quotation);
-    const own = this.#ownLine(quotation, index);
-    const previous = this.#drafts.at(-1);
-    if (previous !== undefined && this.#goesOn(previous, quotation, before)) {
-      extend(previous, quotation.parts);
-      if (previous.cue?.position === 'after')
-        previous.cue = { ...previous.cue, position: 'middle' };
-      else previous.cue ??= after;
-      return;
-    }
-    const introduced = before !== undefined && !isEvidence(before) ? before : undefined;
-    if (
-      previous !== undefined &&
-      introduced === undefined &&
-      own === undefined &&
-      after === undefined
-    ) {
-      if (this.#wasClosedEarly(previous, quotation, index)) {
-        extend(previous, quotation.parts);
-        return;
-      }
-    }
-    const inherited = introduced === undefined ? this.#inherited(previous, quotation) : undefined;
-    const form = this.#formOf(quotation, inherited ?? before, own ?? after);
-    if (form === undefined) return;
-    const cue =
-      (introduced?.cue.direct === true ? introduced : undefined) ??
-      inherited ??
-      own ??
-      after ??
-      introduced ??
-      this.#dashBehind(quotation) ??
-      this.#listIntroduction(index) ??
-      this.#onlyPersonIn(index, quotation) ??
-      (form === 'fragment' ? before : undefined);
-    this.#add([...quotation.parts], cue, form, quotation.type);
-  }
-
-  /** "…, adding: “…": a reporting verb without a subject goes with the speaker before. */
-  #inherited(previous: Draft | undefined, quotation: Quotation): PlacedCue | undefined {
-    const { open, paragraph } = quotation.parts[0]!;
-    if (previous?.cue === undefined || open === undefined || previous.lastParagraph !== paragraph) {
-      return undefined;
-    }
-    const gap = this.#source.text.slice(
-      previous.parts.at(-1)!.close?.end ?? open.start,
-      open.start,
-    );
-    return subjectlessVerb.test(gap)
-      ? {
-          ...previous.cue,
-          cue: { ...previous.cue.cue, speech: true, direct: true },
-          position: 'before',
-        }
-      : undefined;
-  }
-
-  /** What an item of a list stands under: "Inspectors found that:". */
-  #listIntroduction(index: number): PlacedCue | undefined {
-    const { paragraphs } = this.#source;
-    if (paragraphs[index]!.paragraph.block.kind !== 'listItem') return undefined;
-    for (let above = index - 1; above >= 0 && above > index - longestList; above--) {
-      const { paragraph, scan } = paragraphs[above]!;
-      if (paragraph.block.kind === 'listItem') continue;
-      return scan.cues.own && { cue: scan.cues.own, paragraph: above, position: 'own-line' };
-    }
-    return undefined;
-  }
-
-  /** Where no verb introduces a quote, the one person named before it: "Ms Munro paused. “…”". */
-  #onlyPersonIn(index: number, quotation: Quotation): PlacedCue | undefined {
-    const { scan, start } = this.#source.paragraphs[index]!;
-    const { open } = quotation.parts[0]!;
-    if (open === undefined) return undefined;
-    const before = scan.people.filter(
-      ({ subject }) =>
-        start + subject.span.end <= open.start &&
-        this.#source.people.resolve(subject)?.sure === true,
-    );
-    const [only] = before;
-    if (only === undefined || before.length > 1) return undefined;
-    const { subject } = only;
-    const cue = { span: subject.span, subject, verb: subject.span, speech: true, direct: false };
-    return { cue, paragraph: index, position: 'before' };
-  }
-
-  #cueBefore(quotation: Quotation): PlacedCue | undefined {
-    const { open, paragraph } = quotation.parts[0]!;
-    if (open === undefined) return undefined;
-    const { scan, start } = this.#source.paragraphs[paragraph]!;
-    const cue = scan.cues.before.get(open.start - start);
-    return cue && { cue, paragraph, position: 'before' };
-  }
-
-  #cueAfter(quotation: Quotation): PlacedCue | undefined {
-    const { close, paragraph } = quotation.parts.at(-1)!;
-    if (close === undefined) return undefined;
-    const { scan, start } = this.#source.paragraphs[paragraph]!;
-    const cue = scan.cues.after.get(close.start - start);
-    return cue && { cue, paragraph, position: 'after' };
-  }
-
-  #ownLine(quotation: Quotation, index: number): PlacedCue | undefined {
-    const { open } = quotation.parts[0]!;
-    if (open === undefined || open.start !== this.#source.paragraphs[index]!.start)
-      return undefined;
-    const cue = this.#ownCue(index);
-    return cue && { cue, paragraph: index - 1, position: 'own-line' };
-  }
-
-  /** "— Name, role" in the paragraph behind. */
-  #dashBehind(quotation: Quotation): PlacedCue | undefined {
-    const { paragraph } = quotation.parts.at(-1)!;
-    const { text } = this.#source;
-    const here = this.#source.paragraphs[paragraph]!.paragraph.span;
-    const { close } = quotation.parts.at(-1)!;
-    if (close === undefined) return undefined;
-    const inline = dashCue(text.slice(close.end, here.end).trimStart());
-    if (inline !== undefined) {
-      const lead = here.end - here.start - text.slice(close.end, here.end).trimStart().length;
-      return { cue: movedCue(inline, lead), paragraph, position: 'after' };
-    }
-    if (close.end < here.end - 1) return undefined;
-    const next = this.#source.paragraphs[paragraph + 1];
-    const cue = next && dashCue(next.scan.text);
-    return cue && { cue, paragraph: paragraph + 1, position: 'after' };
-  }
-
-  #hasCueOfItsOwn(quotation: Quotation): boolean {
-    const after = this.#cueAfter(quotation);
-    return after?.cue.direct === true && after.cue.speech;
-  }
-
-  /**
-   * Whether a quotation in the paragraph where another ended is the same utterance: "he said" stands between
-   * them, or nothing that introduces a new one.
-   */
-  #goesOn(previous: Draft, quotation: Quotation, before: PlacedCue | undefined): boolean {
-    const { text, paragraphs } = this.#source;
-    const first = quotation.parts[0]!;
-    if (previous.lastParagraph !== first.paragraph || previous.marks !== quotation.type)
-      return false;
-    if (this.#isTerm(quotation)) return false;
-    const last = previous.parts.at(-1)!;
-    const gap = {
-      start: last.close?.end ?? last.span.end,
-      end: first.open?.start ?? first.span.start,
-    };
-    const words = text.slice(gap.start, gap.end);
-    const { cue } = previous;
-    if (
-      cue?.position === 'after' &&
-      encloses(gap, absolute(cue.cue.span, paragraphs[cue.paragraph]!.start))
-    ) {
-      // The words behind the first stretch are read again as words before the second: the same cue.
-      return before === undefined || isEvidence(before) || isSameSubject(before, cue);
-    }
-    if (previous.form === 'speech') return /^[\s,;]*(?:(?:and|but|…|\.\.\.)[\s,]*)?$/.test(words);
-    const joined = /^[\s,]*$|^,?\s+(?:and|or|but|and even|yet)\s+(?:[a-z]+\s+){0,3}$/.test(words);
-    return joined && (before === undefined || isEvidence(before));
-  }
-
-  /** Whether the quotation before closed at the end of its paragraph although this paragraph goes on with it. */
-  #wasClosedEarly(previous: Draft, quotation: Quotation, index: number): boolean {
-    const { paragraphs } = this.#source;
-    const { paragraph, start } = paragraphs[index]!;
-    const last = previous.parts.at(-1)!;
-    return (
-      previous.form === 'speech' &&
-      previous.lastParagraph === index - 1 &&
-      previous.marks === quotation.type &&
-      previous.cue !== undefined &&
-      (previous.cue.position === 'before' || previous.cue.position === 'own-line') &&
-      paragraph.block.kind === 'paragraph' &&
-      quotation.parts[0]!.open?.start === start &&
-      last.close !== undefined &&
-      last.close.end >= paragraphs[index - 1]!.paragraph.span.end - 1
-    );
-  }
-
-  /** Speech, a fragment, or `undefined` for words in marks that nobody utters. */
-  #formOf(
-    quotation: Quotation,
-    before: PlacedCue | undefined,
-    other: PlacedCue | undefined,
-  ): 'speech' | 'fragment' | undefined {
-    const { text, paragraphs } = this.#source;
-    const first = quotation.parts[0]!;
-    const content = text.slice(first.span.start, first.span.end);
-    if (content.trim() === '' || this.#isTerm(quotation)) return undefined;
-    const words = content.trim().split(/\s+/).length;
-    const directSpeech =
-      (before?.cue.direct === true && before.cue.speech) ||
-      (other?.cue.direct === true && other.cue.speech);
-    const zone = paragraphs[first.paragraph]!.paragraph.zone;
-    const sentence =
-      /^[^a-z]/.test(content) && (/[.!?…,–—]\s*$/.test(content) || quotation.parts.length > 1);
-    if (directSpeech && /^[^a-z]/.test(content)) return 'speech';
-    if (directSpeech && words > 3) return 'fragment';
-    if (zone === 'notes') return undefined;
-    if (quotation.type === 'single') {
-      if (quotation.parts.length > 1) return 'fragment';
-      if (
-        !/^[a-z]/.test(content) ||
-        words < 2 ||
-        before === undefined ||
-        this.#isLabelled(quotation)
-      ) {
-        return undefined;
-      }
-      return !isEvidence(before) || this.#isPredicate(quotation) ? 'fragment' : undefined;
-    }
-    if (before?.cue.direct === true) return sentence ? 'speech' : 'fragment';
-    const startsParagraph = first.open?.start === paragraphs[first.paragraph]!.start;
-    if (sentence && (startsParagraph || words > 8)) return 'speech';
-    if (directSpeech) return 'fragment';
-    // A capital in the middle of a sentence is a title or the name of a scheme.
-    if (/^[A-Z]/.test(content) && words <= 12 && (before === undefined || isEvidence(before))) {
-      return undefined;
-    }
-    return words >= 2 || before !== undefined ? 'fragment' : undefined;
-  }
-
-  /** Ratings, and words behind "so-called", "titled" and the like. */
-  #isTerm(quotation: Quotation): boolean {
-    const { text, house } = this.#source;
-    const { span, open } = quotation.parts[0]!;
-    if (quotation.parts.length > 1) return false;
-    const content = text.slice(span.start, span.end).replace(/[.,;:]\s*$/, '');
-    if (
-      content.length < 60 &&
-      house.scales.some((scale) => ratingTerm(scale, content) !== undefined)
-    )
-      return true;
-    const lead = text.slice(
-      Math.max(0, (open?.start ?? span.start) - 24),
-      open?.start ?? span.start,
-    );
-    return (
-      /(?:\b(?:so-called|titled|entitled|named|called|known as|headed|dubbed|termed)|\breport,)\s*$/i.test(
-        lead,
-      ) && /^[A-Z]/.test(content)
-    );
-  }
-
-  /** "had been ‘out of control’": words that say what something is like. */
-  #isPredicate(quotation: Quotation): boolean {
-    const { open, span } = quotation.parts[0]!;
-    const start = open?.start ?? span.start;
-    const lead = this.#source.text.slice(Math.max(0, start - 24), start);
-    return /\b(?:is|are|was|were|be|been|being|as|felt|seemed|had)\s+(?:\w+\s)?$/.test(lead);
-  }
-
-  /** "the ‘in need of support’ section": the words behind show that it is a label. */
-  #isLabelled(quotation: Quotation): boolean {
-    const { close } = quotation.parts.at(-1)!;
-    if (close === undefined) return false;
-    const behind = this.#source.text.slice(close.end, close.end + 24);
-    return /^\s+(?:[a-z]+\s)?(?:ratings?|grades?|judge?ments?|scores?|sections?|chapters?|programmes?|schemes?|standards?|categor(?:y|ies)|approach|model|mark|level)\b/.test(
-      behind,
-    );
-  }
-
-  /** The drafts with their speakers; a pronoun is whoever of that kind spoke last, or was named last. */
-  #resolved(): Quote[] {
-    const quotes: Quote[] = [];
-    let lastSpeaker: KnownPerson | undefined;
-    let lastSource: string | undefined;
-    for (const draft of this.#drafts) {
-      const subject = draft.cue?.cue.subject;
-      const place =
-        draft.cue === undefined ? 0 : this.#source.paragraphs[draft.cue.paragraph]!.start;
-      let speaker: KnownPerson | undefined;
-      let source: string | undefined;
-      if (subject !== undefined) {
-        if (subject.kind === 'pronoun') {
-          if (subject.text === 'it' || (subject.text === 'they' && lastSource !== undefined)) {
-            source = subject.text === 'it' ? (lastSource ?? 'report') : lastSource;
-          } else {
-            speaker = this.#antecedent(subject, place, lastSpeaker);
-          }
-        } else {
-          const named =
-            subject.words.length > 0 ? { ...subject, kind: 'person' as const } : subject;
-          speaker = this.#source.people.resolve(named);
-          source = speaker === undefined ? sourceName(subject) : undefined;
-        }
-      }
-      if (speaker !== undefined) lastSpeaker = speaker;
-      else if (source !== undefined) lastSource = source;
-      quotes.push(this.#quote(draft, subject, speaker, source));
-    }
-    return quotes;
-  }
-
-  /** Whom "she" or "he" means: who was named last, else who spoke last. */
-  #antecedent(
-    subject: Subject,
-    place: number,
-    lastSpeaker: KnownPerson | undefined,
-  ): KnownPerson | undefined {
-    const fits = ({ pronoun }: KnownPerson) =>
-      pronoun === undefined || subject.text === 'they' || pronoun === subject.text;
-    const named = this.#source.people.namedBefore(place + subject.span.start, place, fits);
-    return named ?? (lastSpeaker !== undefined && fits(lastSpeaker) ? lastSpeaker : undefined);
-  }
-
-  #quote(
-    draft: Draft,
-    subject: Subject | undefined,
-    speaker: KnownPerson | undefined,
-    source: string | undefined,
-  ): Quote {
-    const first = draft.parts[0]!;
-    const last = draft.parts.at(-1)!;
-    return {
-      span: {
-        start: first.open?.start ?? first.span.start,
-        end: last.close?.end ?? last.span.end,
-      },
-      parts: draft.parts,
-      text: this.#textOf(draft),
-      speaker: speaker?.name,
-      speakerId: speaker?.id,
-      source,
-      cue: draft.cue && subject && this.#cue(draft.cue, subject, speaker),
-      form: draft.form,
-      marks: draft.marks,
-    };
-  }
-
-  #cue(
-    { cue, paragraph, position }: PlacedCue,
-    subject: Subject,
-    speaker: KnownPerson | undefined,
-  ): Cue {
-    const { start } = this.#source.paragraphs[paragraph]!;
-    return {
-      span: absolute(cue.span, start),
-      subject: absolute(subject.span, start),
-      verb: cue.verb && absolute(cue.verb, start),
-      position,
-      mention: subject.kind === 'source' ? undefined : mentionOf(subject, start, speaker),
-    };
-  }
-
-  #textOf(draft: Draft): string {
-    let text = '';
-    let paragraph: Paragraph | undefined;
-    for (const part of draft.parts) {
-      const here = this.#source.paragraphs[(part as PlacedPart).paragraph]!.paragraph;
-      if (paragraph !== undefined) text += here === paragraph ? ' ' : '\n\n';
-      text += plainText(
-        this.#source.text.slice(part.span.start, part.span.end),
-        here.block.kind === 'blockQuote',
-      );
-      paragraph = here;
-    }
-    return text;
-  }
-}
-
-/** How many items of a list may stand below the words that introduce it. */
-const longestList = 30;
-
-/** A reporting verb that goes on with the speaker of the words before: ", adding:". */
-const subjectlessVerb =
-  /^[,;]?\s*(?:and|but|before|then)?\s*(?:adding|saying|concluding|concluded|added|said|continuing|continued|noting|noted|explaining|warning|warned)(?:\s+that)?\s*[:,]?\s*$/i;
-
-/** A source that no verb names, good enough for a few words in marks but not for speech. */
-function isEvidence({ cue }: PlacedCue): boolean {
-  return cue.verb === undefined && !cue.direct;
-}
-
-function isSameSubject(a: PlacedCue, b: PlacedCue): boolean {
-  return a.paragraph === b.paragraph && a.cue.subject.span.start === b.cue.subject.span.start;
-}
-
-function extend(draft: Draft, parts: readonly QuotationPart[]): void {
-  draft.parts.push(...parts);
-  draft.lastParagraph = parts.at(-1)!.paragraph;
-}
-
-function absolute(span: Span, start: number): Span {
-  return { start: span.start + start, end: span.end + start };
-}
-
-function movedCue(cue: LocalCue, by: number): LocalCue {
+  const speaker = people.resolve(
+    subject.words.length > 0 ? { ...subject, kind: 'person' } : subject,
+  );
+  if (speaker !== undefined) return { speaker, source: undefined };
   return {
-    ...cue,
-    span: absolute(cue.span, by),
-    subject: { ...cue.subject, span: absolute(cue.subject.span, by) },
+    speaker: undefined,
+    source: subject.kind === 'role' ? subject.text.toLowerCase() : subject.text,
   };
 }
 
-/** Whether the block is running text, not an item of a list or a heading. */
-function isProse({ block }: Paragraph): boolean {
-  return block.kind === 'paragraph';
+/** Whom "she" or "he" means: who was named last, else who spoke last; "it" is the report. */
+function voiceOfPronoun(subject: Subject, start: number, heard: Heard, people: People): Voice {
+  if (subject.text === 'it') return { speaker: undefined, source: heard.source ?? 'report' };
+  if (subject.text === 'they' && heard.source !== undefined) {
+    return { speaker: undefined, source: heard.source };
+  }
+  const fits = ({ pronoun }: KnownPerson) =>
+    pronoun === undefined || subject.text === 'they' || pronoun === subject.text;
+  const named = people.namedBefore(start + subject.span.start, start, fits);
+  const last = heard.speaker !== undefined && fits(heard.speaker) ? heard.speaker : undefined;
+  return { speaker: named ?? last, source: undefined };
 }
 
-/** Whether somebody speaks of themselves. */
-function isFirstPerson(text: string): boolean {
-  return /\b(?:we|our|us|I)\b/.test(text);
+/** A quote whose text is put together when it is asked for: most keystrokes never need it. */
+class UtteredQuote implements Quote {
+  readonly span: Span;
+  readonly parts: Utterance['parts'];
+  readonly speaker: string | undefined;
+  readonly speakerId: string | undefined;
+  readonly source: string | undefined;
+  readonly cue: Cue | undefined;
+  readonly form: Quote['form'];
+  readonly marks: Quote['marks'];
+  readonly #release: UtteranceSource;
+  #text: string | undefined;
+
+  constructor(
+    { parts, cue, form, marks }: Utterance,
+    { speaker, source }: Voice,
+    release: UtteranceSource,
+  ) {
+    const first = parts[0]!;
+    const last = parts.at(-1)!;
+    this.span = {
+      start: first.open?.start ?? first.span.start,
+      end: last.close?.end ?? last.span.end,
+    };
+    this.parts = parts;
+    this.speaker = speaker?.name;
+    this.speakerId = speaker?.id;
+    this.source = source;
+    this.cue = cue && placed(cue, speaker, release.paragraphs[cue.paragraph]!);
+    this.form = form;
+    this.marks = marks;
+    this.#release = release;
+  }
+
+  get text(): string {
+    this.#text ??= textOf(this.parts, this.#release);
+    return this.#text;
+  }
 }
 
-/** "— Justin Russell, Chief Inspector of Probation" as a whole line. */
-function dashCue(text: string): LocalCue | undefined {
-  const dash = /^(?:[—–―]|--?)\s*/.exec(text);
-  if (dash === null || text.length > 160) return undefined;
-  const person = readPerson(text, dash[0].length);
-  if (person === undefined || person.span.start > dash[0].length + 60) return undefined;
-  const span = { start: 0, end: text.length };
-  return { span, subject: person, verb: { start: 0, end: 1 }, speech: true, direct: true };
-}
-
-/** A block quotation may carry marks as well; they are no part of what is said. */
-function withoutOuterMarks(text: string, { start, end }: Span): QuotePart {
-  const opens = /[“"‘']/.test(text[start] ?? '');
-  const closes = opens && /[”"’']/.test(text[end - 1] ?? '');
+function placed(
+  { cue, position }: PlacedCue,
+  speaker: KnownPerson | undefined,
+  { start }: ScannedParagraph,
+): Cue {
+  const { span, subject, verb } = cue;
   return {
-    span: { start: opens ? start + 1 : start, end: closes ? end - 1 : end },
-    open: opens ? { start, end: start + 1 } : undefined,
-    close: closes ? { start: end - 1, end } : undefined,
+    span: shift(span, start),
+    subject: shift(subject.span, start),
+    verb: verb && shift(verb, start),
+    position,
+    mention: subject.kind === 'source' ? undefined : mentionOf(subject, start, speaker),
   };
 }
 
-/** The text of a part as one line: a soft line break is a blank. */
-function plainText(text: string, quoted: boolean): string {
-  return text
-    .trim()
-    .replace(quoted ? /[ \t]*(?:\r\n|[\r\n])[ \t]*>?[ \t]*/g : /[ \t]*(?:\r\n|[\r\n])[ \t]*/g, ' ');
+function textOf(parts: Utterance['parts'], { text, paragraphs }: UtteranceSource): string {
+  let joined = '';
+  let before: Paragraph | undefined;
+  for (const { span, paragraph } of parts) {
+    const here = paragraphs[paragraph]!.paragraph;
+    if (before !== undefined) joined += here === before ? ' ' : '\n\n';
+    joined += onOneLine(text.slice(span.start, span.end), here.block.kind === 'blockQuote');
+    before = here;
+  }
+  return joined;
 }
 
-function sourceName(subject: Subject): string {
-  return subject.kind === 'role' ? subject.text.toLowerCase() : subject.text;
+/** A soft line break is a blank; in a block quotation a mark follows it. */
+function onOneLine(text: string, inBlockQuote: boolean): string {
+  const lineBreak = inBlockQuote
+    ? /[ \t]*(?:\r\n|[\r\n])[ \t]*>?[ \t]*/g
+    : /[ \t]*(?:\r\n|[\r\n])[ \t]*/g;
+  return text.trim().replace(lineBreak, ' ');
 }
