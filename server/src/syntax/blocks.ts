@@ -12,7 +12,15 @@
 import { parseInlines } from './inlines';
 import { lineMeaning } from './lines';
 import { type Block, type BlockKind, leaf, type QuoteMark, type SyntaxNode } from './node';
-import { char, isBlank, isLineBreak, isLowerCase, lineEnd, nextLine, skipBlanks } from './scanner';
+import {
+  char,
+  isBlank,
+  isLineBreak,
+  isLowerCase,
+  type LineEnds,
+  nextLine,
+  skipBlanks,
+} from './scanner';
 
 /** A wrapped line is at least this long, and at most `longestWrapped`. */
 const shortestWrapped = 50;
@@ -33,14 +41,20 @@ export function isHeadlineCandidate(kind: BlockKind): boolean {
 
 /**
  * The block that starts at `start`, which is the start of a line or follows a comment.
+ * @param lines of the same text
  * @param beforeHeadline whether no line with text came before it; then it is at most one line long.
  */
-export function parseBlock(text: string, start: number, beforeHeadline: boolean): Block {
-  if (start === 0 && opensFrontMatter(text)) return frontMatter(text);
-  const end = lineEnd(text, start);
+export function parseBlock(
+  text: string,
+  lines: LineEnds,
+  start: number,
+  beforeHeadline: boolean,
+): Block {
+  if (start === 0 && opensFrontMatter(text, lines)) return frontMatter(text, lines);
+  const end = lines.after(start);
   const first = skipBlanks(text, start, end);
   if (first === end) return blankLines(text, start, end);
-  if (text.startsWith('<!--', first)) return comment(text, start, first);
+  if (text.startsWith('<!--', first)) return comment(text, lines, start, first);
 
   const meaning = lineMeaning(text, first, end);
   switch (meaning.kind) {
@@ -53,20 +67,20 @@ export function parseBlock(text: string, start: number, beforeHeadline: boolean)
       return textBlock(text, meaning.kind, start, first, meaning.content, end);
     default: {
       const last =
-        beforeHeadline && meaning.kind === 'paragraph' ? end : lastLineEnd(text, start, end);
+        beforeHeadline && meaning.kind === 'paragraph' ? end : lastLineEnd(text, lines, start, end);
       return textBlock(text, meaning.kind, start, first, meaning.content, last);
     }
   }
 }
 
 /** Where the last line of the paragraph or item ends whose first line ends at `end`. */
-function lastLineEnd(text: string, start: number, end: number): number {
+function lastLineEnd(text: string, lines: LineEnds, start: number, end: number): number {
   let lineStart = start;
   let stop = end;
   for (;;) {
     const next = nextLine(text, stop);
     if (next >= text.length) return stop;
-    const nextEnd = lineEnd(text, next);
+    const nextEnd = lines.after(next);
     const nextFirst = skipBlanks(text, next, nextEnd);
     if (nextFirst === nextEnd || !continues(text, lineStart, stop, nextFirst, nextEnd)) return stop;
     lineStart = next;
@@ -168,7 +182,7 @@ function blankLines(text: string, start: number, end: number): Block {
 }
 
 /** A comment that opens its line; one that never closes runs to the end of the text. */
-function comment(text: string, start: number, first: number): Block {
+function comment(text: string, lines: LineEnds, start: number, first: number): Block {
   const close = text.indexOf('-->', first + 4);
   if (close === -1) {
     return opaqueBlock(
@@ -178,7 +192,7 @@ function comment(text: string, start: number, first: number): Block {
       false,
     );
   }
-  const end = lineEnd(text, close + 3);
+  const end = lines.after(close + 3);
   const rest = skipBlanks(text, close + 3, end);
   const stop = rest === end ? nextLine(text, end) : rest;
   return opaqueBlock(
@@ -190,9 +204,10 @@ function comment(text: string, start: number, first: number): Block {
 }
 
 /** Whether the text opens with a line of three hyphens; a byte order mark may stand before it. */
-function opensFrontMatter(text: string): boolean {
+function opensFrontMatter(text: string, lines: LineEnds): boolean {
   const at = text.charCodeAt(0) === char.byteOrderMark ? 1 : 0;
-  return isFence(text, at, lineEnd(text, at)) && lineEnd(text, at) < text.length;
+  const end = lines.after(at);
+  return isFence(text, at, end) && end < text.length;
 }
 
 function isFence(text: string, start: number, end: number): boolean {
@@ -200,12 +215,12 @@ function isFence(text: string, start: number, end: number): boolean {
 }
 
 /** Front matter to its closing line; one that never closes ends before the first line that cannot belong to it. */
-function frontMatter(text: string): Block {
+function frontMatter(text: string, lines: LineEnds): Block {
   const opening = text.charCodeAt(0) === char.byteOrderMark ? 1 : 0;
-  const contentStart = nextLine(text, lineEnd(text, opening));
+  const contentStart = nextLine(text, lines.after(opening));
   let unclosed = -1;
   for (let at = contentStart; at < text.length; ) {
-    const end = lineEnd(text, at);
+    const end = lines.after(at);
     if (isFence(text, at, end)) {
       return opaqueBlock(
         'frontMatter',

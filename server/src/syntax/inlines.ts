@@ -9,9 +9,17 @@
 import { branch, leaf, type QuoteMark, type SyntaxNode } from './node';
 import { char, isDigit, isLetter, isSpaceOrEnd, isWord } from './scanner';
 
-/** The code units below 128 at which something other than text may start. */
-const special = new Uint8Array(128);
+/** The code units at which something other than text may start. */
+const special = new Uint8Array(0x10000);
 for (const character of '"\'[*_<@:.') special[character.charCodeAt(0)] = 1;
+special.fill(1, char.leftSingle, char.reversedDouble + 1);
+
+/** The first offset from `from` on, before `end`, at which something other than text may start; else `end`. */
+function nextSpecial(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && special[text.charCodeAt(at)] === 0) at++;
+  return at;
+}
 
 /** The last labels of the addresses that stand in releases without "https://" before them. */
 const addressLabels = new Set(
@@ -58,11 +66,8 @@ class InlineReader {
     let noEmphasis = false;
     let noComment = false;
 
-    for (let at = start; at < end; at++) {
+    for (let at = nextSpecial(text, start, end); at < end; at = nextSpecial(text, at + 1, end)) {
       const code = text.charCodeAt(at);
-      if (code < 128 ? special[code] === 0 : code < char.leftSingle || code > char.reversedDouble) {
-        continue;
-      }
       let node: SyntaxNode | undefined;
       let from = at;
       switch (code) {

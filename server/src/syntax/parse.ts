@@ -1,6 +1,7 @@
 /** From a text to its tree. Every text is a release: nothing is rejected and nothing throws. */
 import { isHeadlineCandidate, parseBlock } from './blocks';
 import type { Block } from './node';
+import { LineEnds } from './scanner';
 
 /** A whole text as blocks. The leaves joined give the text back. */
 export interface Tree {
@@ -70,6 +71,7 @@ function parseFrom(
   let beforeHeadline = !blocks.some((block) => isHeadlineCandidate(block.kind));
   const moved = tail === undefined ? 0 : text.length - tail.tree.text.length;
   let candidate = tail === undefined ? 0 : blocks.length;
+  const lines = new LineEnds(text);
   let at = from;
   while (at < text.length) {
     if (tail !== undefined && !beforeHeadline) {
@@ -89,7 +91,7 @@ function parseFrom(
         break;
       }
     }
-    const block = parseBlock(text, at, beforeHeadline);
+    const block = parseBlock(text, lines, at, beforeHeadline);
     blocks.push(block);
     starts.push(at);
     at += block.length;
