@@ -2,7 +2,7 @@
  * A number as it is written, without the words around it: in digits or in words, a fraction, a percentage, a ratio,
  * a range, an ordinal or a sum of money.
  */
-import { isStop } from './countedNouns';
+import { countedNoun, isStop } from './countedNouns';
 import type { Figure } from './facts';
 import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from './matchAt';
 import { fractions, type NumberWords, ordinals, readNumberWords, scales } from './numberWords';
@@ -45,10 +45,13 @@ const ordinalBehind = sticky(`-(${[...ordinals.keys()].slice(0, 9).join('|')})\\
 const percentBehind = sticky('\\s?%|[\\s-]per[\\s-]?cent(?![a-z])|\\s+y\\s+cant\\b');
 const partsBehind = sticky(`[\\s-](${[...fractions.keys()].join('|')}|halve)(s?)\\b(?![’'])`);
 const halfBehind = sticky('(?:\\s+and\\s+a\\s+|-and-a-)(half|third|quarter)\\b');
-const set = '(?:\\s+(?:the|all|its|our|their|these|those|a\\s+total\\s+of)){0,2}';
+const set =
+  '(?:\\s+(?:the|all|its|our|their|these|those|a\\s+(?:possible|maximum|total)(?:\\s+of)?)){0,2}';
 const ratioBehind = sticky(
   `(?:\\s+(?:in(?:\\s+every)?|(?:out\\s+)?of${set})\\s+|-(?:in|out-of)-)(?=[\\da-z])`,
 );
+const outOf = sticky(`\\s+out\\s+of${set}\\s+`);
+const oneOrOutOf = sticky(`\\s+(?:in|out\\s+of${set})\\s+`);
 const rangeBehind = sticky('[-–—](?=[£$€]?\\d)|\\s+[-–—]\\s+(?=\\d)|-?\\s+(to|and|i)\\s+');
 const duration = sticky(
   '[\\s-]+(?:calendar\\s+|working\\s+)?(?:minute|hour|day|week|month|year)s?\\b',
@@ -58,7 +61,7 @@ const articleBefore = /(?<![\w’'-])an?\s+$/i;
 const betweenBefore = /(?<![\w’'-])(?:between|rhwng)\s+$/i;
 const noHalf = /(?:\b(?:first|second|other|latter|better|in)\s+|[-–])$/i;
 const halfCompound = sticky('-|\\s+(?:term|day|time|year|way|past|hearted)\\b');
-const scaleOfHalf = sticky(`\\s+an?\\s+(${[...scales.keys()].join('|')})\\b`);
+const scaleOfPart = sticky(`(?:\\s+of)?\\s+an?\\s+(${[...scales.keys()].join('|')})\\b`);
 const wordHere = sticky('[a-z]+');
 const wordBehind = sticky('\\s+([a-z]+)');
 const comparative = /^(?:more|fewer|less|higher|lower|larger|smaller)$/i;
@@ -132,7 +135,7 @@ function inWords(text: string, at: number, floor: number): Amount | undefined {
   const end = at + word.length;
   const parts = fractions.get(word);
   if (parts !== undefined && article !== null && isShare(text, end)) {
-    return { start, end, value: 1 / parts, form: 'fraction' };
+    return partOfScale(text, { start, end, value: 1 / parts, form: 'fraction' });
   }
   const place = ordinals.get(word);
   if (place !== undefined) {
@@ -147,6 +150,7 @@ function inWords(text: string, at: number, floor: number): Amount | undefined {
 
 /** Whether "a third" means a part of something, not the third of a row: "a third of cases", "a third failed". */
 function isShare(text: string, end: number): boolean {
+  if (text[end] === '-') return false;
   const next = matchAt(wordBehind, text, end)?.[1];
   return next === undefined || isStop(next) || next.endsWith('ed') || comparative.test(next);
 }
@@ -155,10 +159,15 @@ function half(text: string, at: number): Amount | undefined {
   const end = at + 'half'.length;
   if (noHalf.test(textBefore(text, at, 0, 10))) return undefined;
   if (matchesAt(halfCompound, text, end)) return undefined;
-  const scale = matchAt(scaleOfHalf, text, end);
-  if (scale === undefined) return { start: at, end, value: 1 / 2, form: 'fraction' };
-  const value = scales.get(scale[1]!.toLowerCase())! / 2;
-  return { start: at, end: scaleOfHalf.lastIndex, value, form: 'words' };
+  return partOfScale(text, { start: at, end, value: 1 / 2, form: 'fraction' });
+}
+
+/** "half a million" and "a quarter of a million" are numbers; other fractions stay what they are. */
+function partOfScale(text: string, part: Amount & { readonly value: number }): Amount {
+  const scale = matchAt(scaleOfPart, text, part.end);
+  if (scale === undefined) return part;
+  const value = part.value * scales.get(scale[1]!.toLowerCase())!;
+  return { start: part.start, end: scaleOfPart.lastIndex, value, form: 'words' };
 }
 
 /** "two", "two-thirds", "two and a half", "twenty-first". */
@@ -212,18 +221,36 @@ function isBetween(text: string, at: number, floor: number): boolean {
 
 /** "six in 10", "seven-out-of-ten", "17 out of the 60", "one of six". Six in 10 days is none. */
 function ratioFrom(text: string, part: Amount, limit: number): Amount | undefined {
-  if (part.form === 'money' || !matchesAt(ratioBehind, text, part.end)) return undefined;
-  const all = readSecond(text, ratioBehind.lastIndex, limit);
-  if (all?.value === undefined || part.value === undefined || part.value > all.value)
+  return ratioAt(text, part, ratioBehind, part.end, limit);
+}
+
+/** "seven points out of a possible 21", "one post in six": what is counted stands between, up to `unitEnd`. */
+export function ratioAroundUnit(
+  text: string,
+  part: Amount,
+  unitEnd: number,
+  limit: number,
+): Amount | undefined {
+  const ratio = ratioAt(text, part, part.value === 1 ? oneOrOutOf : outOf, unitEnd, limit);
+  return ratio === undefined || countedNoun(text, ratio.end) !== undefined ? undefined : ratio;
+}
+
+function ratioAt(
+  text: string,
+  part: Amount,
+  joint: RegExp,
+  at: number,
+  limit: number,
+): Amount | undefined {
+  if (part.form === 'money' || part.value === undefined || !matchesAt(joint, text, at)) {
     return undefined;
-  if (matchesAt(duration, text, all.end)) return undefined;
-  return {
-    start: part.start,
-    end: all.end,
-    value: part.value / all.value,
-    outOf: all.value,
-    form: 'ratio',
-  };
+  }
+  const all = readSecond(text, joint.lastIndex, limit);
+  if (all?.value === undefined || part.value > all.value || matchesAt(duration, text, all.end)) {
+    return undefined;
+  }
+  const { value: whole, end } = all;
+  return { start: part.start, end, value: part.value / whole, outOf: whole, form: 'ratio' };
 }
 
 function percentage(text: string, amount: Amount): Amount {

@@ -37,7 +37,7 @@ export function approximationBefore(
   return { start: at - found[0].length, approximation };
 }
 
-const behind = sticky('\\+(?!\\w)|\\s+or\\s+(more|over|above|fewer|less|under|so)\\b');
+const behind = sticky('\\+(?!\\w)|-plus\\b|\\s+or\\s+(more|over|above|fewer|less|under|so)\\b');
 
 /** The approximation that stands right behind a number: "5,000+", "10 or more". */
 export function approximationBehind(

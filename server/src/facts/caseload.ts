@@ -20,7 +20,7 @@ const caseload = /\b(?:case\s?load|roll|population|llwyth\s+achosion)\b[^,;]*$/i
 const asAt = /\bas\s+(?:at|of|on)\s+(?:the\s+end\s+of\s+)?$/i;
 const onDay = /(?:^|\s)(?:on|at|in|by|at\s+the\s+end\s+of|ar|ym|ym\s+mis)\s+(?:the\s+)?$/i;
 const atInspection =
-  /\bat\s+(the\s+time\s+of\s+(?:(?:the|our|this|its)\s+)?(?:inspection|fieldwork))\b/i;
+  /\bat\s+(the\s+time\s+of\s+(?:(?:the|our|this|its)\s+)?(?:inspection|fieldwork|visit))\b/i;
 
 /** When the count was taken, and whether the words ("as at") leave no doubt that something was counted. */
 interface CountDay {
@@ -49,7 +49,7 @@ export function scanCaseload(
     if (!charge.test(before) && !chargeBehind.test(behind) && !day?.isExplicit) continue;
     return {
       value,
-      asAt: day && text.slice(day.span.start, day.span.end),
+      asAt: day && text.slice(day.span.start, day.span.end).replace(/\s+/g, ' '),
       span: {
         start: Math.min(span.start, day?.span.start ?? span.start),
         end: Math.max(span.end, day?.span.end ?? span.end),

@@ -94,12 +94,17 @@ function spelledEmails(text: string): Contact[] {
   return found;
 }
 
-const run = /(?:\+\d|\(0\d{1,5}\)|0\d)(?:(?:\s\(|\)\s?|\s-\s|[\s.()-])?\d){3,19}/g;
+/** One blank or the end of a line with the indentation of the next. */
+const blank = '(?:[^\\S\\n]?\\n[^\\S\\n]{0,12}|[^\\S\\n])';
+const run = new RegExp(
+  `(?:\\+\\d|\\(0\\d{1,5}\\)|0\\d)(?:(?:${blank}\\(|\\)${blank}?|${blank}-${blank}|${blank}|[.()-])?\\d){3,19}`,
+  'g',
+);
 const extension = sticky(',?\\s*\\(?(?:ext(?:ension|n)?\\.?|x)\\s*\\d{1,6}\\b');
 const dateLike = /^\d\d?[-.]\d\d?[-.]\d{2,4}$/;
 const invitation =
   /\b(?:on|or|call\w*|tel\w*|phone\w*|mob\w*|ring|fax|contact\w*|number|ffôn|ffonio|ar)[:.]?\s+$/i;
-const grouped = /^(?:\+44\s?)?\(?\d{3,}\)?(?:[\s-]\d{3,})+$/;
+const grouped = /^(?:\+44\s?)?\(?\d{3,}\)?(?:[\s-]+\d{3,})+$/;
 const fewestDigits = 7;
 
 function telephones(text: string): Contact[] {

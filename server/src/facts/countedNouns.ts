@@ -15,7 +15,8 @@ export interface CountedNoun {
   readonly span: Span;
 }
 
-const word = /(,?)\s+([“‘"']?)([a-zà-ÿ]+(?:[’'-][a-zà-ÿ]+)*)([’']?)/iy;
+/** A word, behind an abbreviation in brackets if need be: "youth offending service (YOS) inspections". */
+const word = /(,?)(?:\s+\([a-z]{2,6}\))?\s+([“‘"']?)([a-zà-ÿ]+(?:[’'-][a-zà-ÿ]+)*)([’']?)/iy;
 const mostWords = 7;
 
 /** Words no counted phrase goes across. */
@@ -27,7 +28,8 @@ const stops = new Set(
   we they it he she you i them us him its their our his her my your mine ours theirs
   the a an this these those each every both all either neither another any some such no not nor only just also
   still yet now already here there however later ago earlier almost nearly approximately exactly
-  said says felt told took made found got went gave left fell rose became came saw knew thought showed held lacked
+  said says felt told took made found got went gave left fell rose became came saw knew thought showed held put let set cut ran led
+  built wrote read spoke met sent paid won kept brought meant heard began chose stood spent
   one two three four five six seven eight nine ten hundred thousand million percent times time`.split(
     /\s+/,
   ),
@@ -63,8 +65,9 @@ export function isStop(word: string): boolean {
 const notPlural =
   /^(?:as|has|was|does|its|always|sometimes|perhaps|besides|news|wales|leeds|gas|overseas)$/;
 
-/** The singular of a plural noun, small ("CRCs" gives "crc"); `undefined` if the word is none. */
+/** The singular of a plural noun, small ("CRCs" gives "crc", "YOS" is none); `undefined` if the word is none. */
 export function singularOf(word: string): string | undefined {
+  if (/^[A-Z]+$/.test(word)) return undefined;
   const lower = word.toLowerCase();
   const known = irregular.get(lower);
   if (known !== undefined) return known;
@@ -76,41 +79,53 @@ export function singularOf(word: string): string | undefined {
 }
 
 /**
- * The noun counted by a number that ends at `at`; `undefined` if nothing is counted there.
- *
- * With `singular`, as after "one" or "half of the", the last word of a short phrase will do where there is no plural.
+ * How much is counted: several things, one, or a share of some ("half of the work"). Several take a plural; behind
+ * "one" a word in -s is a verb; of a share any noun will do.
  */
-export function countedNoun(text: string, at: number, singular = false): CountedNoun | undefined {
+export type Count = 'several' | 'one' | 'share';
+
+/** The noun counted by a number that ends at `at`; `undefined` if nothing is counted there. */
+export function countedNoun(
+  text: string,
+  at: number,
+  count: Count = 'several',
+): CountedNoun | undefined {
   let start = -1;
   let end = at;
   let last: string | undefined;
   let possessive: CountedNoun | undefined;
+  let isQuoted = false;
   word.lastIndex = at;
-  for (let count = 0; count < mostWords; count++) {
+  for (let read = 0; read < mostWords; read++) {
     const next = word.exec(text);
     if (next === null) break;
     const [, comma, opening = '', written = '', mark = ''] = next;
     const lower = written.toLowerCase();
     const isFirst = start === -1;
     const joins = lower === 'and' || lower === 'or';
-    if ((comma !== '' || joins) && (isFirst || singular)) break;
-    if (stops.has(lower) || (singular && !isFirst && lower.endsWith('ed'))) break;
+    if ((comma !== '' || joins) && (isFirst || count !== 'several')) break;
+    if (stops.has(lower) || (count !== 'several' && !isFirst && lower.endsWith('ed'))) break;
+    const noun = singularOf(written);
+    if (noun !== undefined && count === 'one') break;
+    isQuoted ||= opening !== '';
     end = word.lastIndex - mark.length;
     if (isFirst) start = end - written.length - opening.length;
     if (joins) continue;
-    const noun = singularOf(written);
     if (noun !== undefined) {
+      if (isQuoted) return undefined;
       const counted = { noun, span: { start, end } };
-      if (mark === '' || singular)
-        return (isModifier(written) && laterHead(text, counted)) || counted;
+      if (mark === '' || count === 'share') {
+        return laterHead(text, counted, isModifier(written)) ?? counted;
+      }
       possessive ??= counted;
     } else {
-      last = lower;
-      if (mark !== '' && singular) break;
+      last = isQuoted ? undefined : lower;
+      if (mark !== '' && count !== 'several') break;
     }
+    isQuoted &&= mark === '';
   }
   if (possessive !== undefined) return possessive;
-  return singular && last !== undefined && end - start < 40
+  return count !== 'several' && last !== undefined && !last.endsWith('ed') && end - start < 40
     ? { noun: last, span: { start, end } }
     : undefined;
 }
@@ -120,12 +135,17 @@ function isModifier(written: string): boolean {
   return irregular.has(written.toLowerCase()) || /^[A-Z]/.test(written);
 }
 
-function laterHead(text: string, counted: CountedNoun): CountedNoun | undefined {
+/** The noun behind the first one, where that describes it: the first says so, or the second has a capital. */
+function laterHead(
+  text: string,
+  counted: CountedNoun,
+  isModified: boolean,
+): CountedNoun | undefined {
   word.lastIndex = counted.span.end;
   const next = word.exec(text);
   if (next === null || next[1] !== '') return undefined;
-  const noun = singularOf(next[3]!);
-  return noun === undefined
-    ? undefined
-    : { noun, span: { start: counted.span.start, end: word.lastIndex - next[4]!.length } };
+  const [, , , written = '', mark = ''] = next;
+  const noun = isModified || /^[A-Z]/.test(written) ? singularOf(written) : undefined;
+  const end = word.lastIndex - mark.length;
+  return noun === undefined ? undefined : { noun, span: { start: counted.span.start, end } };
 }

@@ -3,14 +3,18 @@ import { overlaps, type Span } from '../text/span';
 import { isoDate, scanDates } from './dates';
 import { readTime, time } from './dateWords';
 import type { DateMention } from './facts';
+import { sentenceBefore } from './sentence';
 
 /** How a time of day is written: 00.01, 00:01, 0001hrs, 9.30am, midnight. */
 export type TimeForm = 'point' | 'colon' | 'compact' | 'twelve-hour' | 'word';
 
 /** What the line at the head of a release says. */
 export interface ReleaseLine {
-  /** Not to be used before a moment, to be used at once, or not to be used at all for now. */
-  readonly kind: 'embargo' | 'immediate' | 'held';
+  /**
+   * Not to be used before a moment, to be used at once, or not to be used at all for now; `dated` is a line that
+   * gives a date and nothing else.
+   */
+  readonly kind: 'embargo' | 'immediate' | 'held' | 'dated';
   /** The moment or the day it names, `YYYY-MM-DDTHH:MM` or `YYYY-MM-DD`; `undefined` if it names none or no real one. */
   readonly at: string | undefined;
   readonly date: DateMention | undefined;
@@ -38,9 +42,9 @@ const timeInLine = new RegExp(`(?<![\\w.,:/])(?:${time})(?![\\w%])`, 'i');
  * for dates without a year.
  */
 export function readReleaseLine(text: string, near?: string): ReleaseLine | undefined {
-  const kind = kindOf(text);
-  if (kind === undefined) return undefined;
   const dates = scanDates(text);
+  const kind = kindOf(text) ?? (isDateAlone(text, dates) ? 'dated' : undefined);
+  if (kind === undefined) return undefined;
   const date = dates.find(({ day }) => day !== undefined) ?? dates[0];
   const timeSpan = date?.timeSpan ?? timeBesides(text, dates);
   const written = timeSpan && text.slice(timeSpan.start, timeSpan.end);
@@ -60,6 +64,12 @@ function kindOf(text: string): ReleaseLine['kind'] | undefined {
   if (immediate.test(text)) return 'immediate';
   if (embargo.test(text)) return 'embargo';
   return held.test(text) ? 'held' : undefined;
+}
+
+function isDateAlone(text: string, dates: readonly DateMention[]): boolean {
+  const [date, ...others] = dates;
+  if (date === undefined || others.length > 0) return false;
+  return !/\w/.test(text.slice(0, date.span.start) + text.slice(date.span.end));
 }
 
 /** A time apart from the date: "Thursday 30 May 2019. Time: 00.01". */
@@ -90,16 +100,21 @@ export interface Availability {
   readonly time: string | undefined;
 }
 
+const address =
+  /(?<![\w@.-])(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,6}(?:uk|com|org|net|wales|cymru|scot|ie|eu|info|london)(?![\w-])(?:\/[^\s<>()[\]"“”]*)?/i;
 const website =
-  /(?<![\w@.-])(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,6}(?:uk|com|org|net|wales|cymru|scot|ie|eu|info|london)(?![\w-])(?:\/[^\s<>()[\]"“”]*)?|\b(?:our|its|the(?:\s+[\w’'&]+){0,6})\s+web\s?(?:site|page)s?\b|\b(?:ein\s+)?g?wefan\b/i;
+  /\b(?:[Oo]ur|[Ii]ts|[Tt]he(?:\s+(?:[A-Z][\w’'&]*|inspectorate[’']s|of|and|for)){0,7})\s+[Ww]eb\s?(?:site|page)s?\b|\b(?:[Ee]in\s+)?[Gg]?wefan\b/;
+const published =
+  /\b(?:report|available|publish\w*|website|online|adroddiad|ar\s+gael|cyhoedd\w*|g?yhoedd\w*)\b/i;
 
 /**
  * Where and when the report can be had, as a note says it; `undefined` if `text` names neither a place nor a day.
  * `near` (ISO) is a day not far from the release, for dates without a year.
  */
 export function readAvailability(text: string, near?: string): Availability | undefined {
-  const date = scanDates(text).find(({ day }) => day !== undefined);
-  const found = website.exec(text);
+  const days = scanDates(text).filter(({ day, until }) => day !== undefined && until === undefined);
+  const date = days.find(({ span }) => published.test(sentenceBefore(text, span.start))) ?? days[0];
+  const found = address.exec(text) ?? website.exec(text);
   if (date === undefined && found === null) return undefined;
   const where = found?.[0].replace(/[.,;:!?’”]+$/, '');
   return {

@@ -4,17 +4,17 @@
  * Left out are dates, times, telephone numbers, numbers of items, sections and pages, parts of addresses, and "one"
  * where it stands for a person or a thing.
  */
-import { type Amount, amountAt, digits } from './amounts';
+import { type Amount, amountAt, digits, ratioAroundUnit } from './amounts';
 import { approximationBefore, approximationBehind } from './approximation';
 import { type CountedNoun, countedNoun, isStop } from './countedNouns';
 import type { Approximation, DateMention, Figure } from './facts';
-import { isDigitAt, matchesAt, sticky, textBefore } from './matchAt';
+import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from './matchAt';
 import { numberWord } from './numberWords';
 
 const anchor = new RegExp(`${digits}|\\b(?:${numberWord})\\b`, 'gi');
 
 const between = /(?<![\w’'-])(?:between|rhwng)\s+$/i;
-const hyphenatedUnit = sticky('-([a-z]+)(?:-[a-z]+)*');
+const hyphenatedUnit = sticky('-([a-z]+)');
 const whole = sticky(
   '\\s+of(?:\\s+(?:all|the|its|their|our|these|those|his|her|your)){0,3}(?=\\s)',
 );
@@ -25,18 +25,24 @@ const halfOf = sticky(
   '\\s+(?:of\\s+)?(?:the|all|its|their|our|these|those|his|her|your|an?)(?=\\s)',
 );
 const duration = /^(?:second|minute|hour|day|week|month|year|night|decade)$/;
+/** Words that say where something is as well. */
+const place = /^(?:over|under|above|below)\s/i;
+const ratingBehind = sticky('\\s+(?:[‘“\'"]|(?:was|is)\\s+(?:[‘“\'"]|(?:rated|graded|judged)\\s))');
 /** Words before "one" that make it a pronoun. */
 const pronoun = /\b(?:no|any|every|each|this|that|the|which|another|some)[\s-]+$/i;
 
-/** What a number names rather than counts: "section 47", "Year 6", "page 12". */
+/** What a number names rather than counts: "section 47", "page 12"; "Year 6", but not "this year 6 prisons". */
 const reference =
-  /(?:\b(?:sections?|paragraphs?|para|pages?|notes?|tables?|figures?|annex|appendix|chapters?|parts?|phase|stage|tier|grade|band|level|round|volume|issue|version|articles?|regulations?|rules?|schedule|clauses?|standards?|questions?|category|unit|wing|room|floor|box|route|item|form|step|code|adran|tudalen|paragraff)|\bYear|\bNo\.?|\bnumber|\bref\.?|#)\s*$/;
+  /\b(?:sections?|paragraphs?|para|pages?|notes?|tables?|figures?|annex|appendix|chapters?|parts?|phase|stage|tier|grade|band|level|round|volume|issue|version|articles?|regulations?|rules?|schedule|clauses?|standards?|questions?|category|unit|wing|room|floor|box|route|item|form|step|code|call|dial\w*|ring\w*|HC|Cm|ref\.?|adran|tudalen|paragraff)\s*$/i;
+const titledReference = /(?:\bYear|\bNo\.?|\b[Nn]umber|#)\s*$/;
+const subdivision = /^\([a-z\d]{1,3}\)/i;
 const clock = sticky(
   '\\d\\d?(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m\\b|y[bh]\\b)|\\d\\d?[.:]?\\d\\d\\s?h(?:ou)?rs?\\b|\\d+:\\d+',
 );
+const oClock = sticky("\\s+o[’']clock\\b");
 const clockContext = /\b(?:at|am|until|from|by)\s+$/i;
 const clockTime = /^(?:\d|1\d|2[0-3])\.[0-5]\d$/;
-const telephoneNumber = /(?:[\s().-]{0,3}\d)*/y;
+const telephoneNumber = /(?:[\s().-]{0,14}\d)*/y;
 const fewestTelephoneDigits = 9;
 const slashed = /\d+(?:\/\d+)+/y;
 const itemMark = /^[.)](?:\s|$)/;
@@ -84,6 +90,7 @@ function nameEnd(text: string, at: number, written: string): number | undefined 
   if (/[-.,:’']/.test(before) && /\w/.test(text[at - 2] ?? ' ')) return end;
   const next = text[end] ?? ' ';
   if (next === '@' || next === '_') return end;
+  if (matchesAt(oClock, text, end)) return oClock.lastIndex;
   if (!isDigitAt(text, at)) {
     const isPart = next === '/' || /^[’'](?=[a-z])/i.test(text.slice(end, end + 2));
     return isPart || /^\.[a-z]/i.test(text.slice(end, end + 2)) ? end : undefined;
@@ -92,7 +99,12 @@ function nameEnd(text: string, at: number, written: string): number | undefined 
   if (matchesAt(slashed, text, at)) return slashed.lastIndex;
   if (matchesAt(clock, text, at)) return clock.lastIndex;
   const words = textBefore(text, at, 0, 16);
-  if (reference.test(words) || (clockTime.test(written) && clockContext.test(words))) return end;
+  if (reference.test(words) || titledReference.test(words)) return end;
+  if (
+    subdivision.test(text.slice(end, end + 5)) ||
+    (clockTime.test(written) && clockContext.test(words))
+  )
+    return end;
   return isItemNumber(text, at, end) ? end : undefined;
 }
 
@@ -114,21 +126,23 @@ function isItemNumber(text: string, at: number, end: number): boolean {
   return start === 0 || text[start - 1] === '\n';
 }
 
-function figureOf(text: string, amount: Amount, floor: number, limit: number): Figure | undefined {
-  const { value, form } = amount;
-  const behind = approximationBehind(text, amount.end);
-  const numberEnd = behind?.end ?? amount.end;
-  const unit = unitOf(text, amount, numberEnd);
-  if (unit === 'none' || (unit !== undefined && unit.span.end > limit)) return undefined;
-  const wording = wordingBefore(text, amount, floor, unit?.noun);
+function figureOf(text: string, found: Amount, floor: number, limit: number): Figure | undefined {
+  const behind = approximationBehind(text, found.end);
+  const numberEnd = behind?.end ?? found.end;
+  const counted = unitOf(text, found, numberEnd);
+  if (counted === 'none') return undefined;
+  const unit = counted !== undefined && counted.span.end <= limit ? counted : undefined;
+  const amount =
+    (unit && isCount(found) && ratioAroundUnit(text, found, unit.span.end, limit)) || found;
+  const wording = wordingBefore(text, found, floor, unit?.noun);
   const approximation = behind?.approximation ?? wording.approximation;
-  if (unit === undefined && approximation === 'exact' && isBare(text, amount)) return undefined;
-  if (value === 1 && form === 'words' && isPronoun(text, amount, floor)) return undefined;
+  if (unit === undefined && approximation === 'exact' && isBare(text, found)) return undefined;
+  if (isPronoun(text, found, floor)) return undefined;
   return {
-    span: { start: wording.start, end: unit?.span.end ?? numberEnd },
+    span: { start: wording.start, end: Math.max(amount.end, unit?.span.end ?? numberEnd) },
     numberSpan: { start: amount.start, end: amount.end },
-    value,
-    form,
+    value: amount.value,
+    form: amount.form,
     upper: amount.upper,
     outOf: amount.outOf,
     unit: unit?.noun,
@@ -138,20 +152,30 @@ function figureOf(text: string, amount: Amount, floor: number, limit: number): F
   };
 }
 
-/** "one" without a noun stands for somebody or something, and four digits without one may be a year. */
+function isCount({ form }: Amount): boolean {
+  return form === 'digits' || form === 'words';
+}
+
+/**
+ * "one" without a noun stands for somebody or something, unless a rating follows; four digits without a noun may be
+ * a year.
+ */
 function isBare(text: string, { start, end, value, form }: Amount): boolean {
-  if (form === 'words') return value === 1;
+  if (form === 'words') return value === 1 && !matchesAt(ratingBehind, text, end);
   return form === 'digits' && /^(?:19|20)\d\d$/.test(text.slice(start, end));
 }
 
-function isPronoun(text: string, { start }: Amount, floor: number): boolean {
-  return pronoun.test(textBefore(text, start, floor, 10));
+function isPronoun(text: string, { start, form, value }: Amount, floor: number): boolean {
+  return form === 'words' && value === 1 && pronoun.test(textBefore(text, start, floor, 10));
 }
 
-/** The start of the wording before the number and what it means. Something over six weeks lasts during them. */
+/**
+ * The start of the wording before the number and what it means. Something over six weeks lasts during them, and
+ * something under four themes stands there.
+ */
 function wordingBefore(
   text: string,
-  { start, form, upper }: Amount,
+  { start, form, value, upper }: Amount,
   floor: number,
   unit: string | undefined,
 ): { readonly start: number; readonly approximation: Approximation } {
@@ -163,28 +187,31 @@ function wordingBefore(
   }
   const found = approximationBefore(text, start, floor);
   if (found === undefined) return exact;
+  const isPlace = form === 'words' && value !== undefined && value <= 20;
   const lasts = unit !== undefined && duration.test(unit);
-  return lasts && /^over\s/i.test(text.slice(found.start, start)) ? exact : found;
+  const words = text.slice(found.start, start);
+  return (isPlace && place.test(words)) || (lasts && /^over\s/i.test(words)) ? exact : found;
 }
 
 /** What the amount counts; `'none'` where a hyphen makes the number part of another word: "one-off". */
 function unitOf(text: string, amount: Amount, at: number): CountedNoun | undefined | 'none' {
   const { form, value, start, end } = amount;
   if (form === 'money' || form === 'ordinal') return undefined;
-  if (at === end && matchesAt(hyphenatedUnit, text, at)) {
-    const noun = /^-([a-z]+)/i.exec(text.slice(at, at + 40))?.[1]?.toLowerCase();
-    if (noun === undefined || isStop(noun) || value === 1) return 'none';
+  const compound = at === end ? matchAt(hyphenatedUnit, text, at) : undefined;
+  if (compound !== undefined) {
+    const noun = compound[1]!.toLowerCase();
+    if (isStop(noun) || value === 1) return 'none';
     return { noun, span: { start: at + 1, end: at + 1 + noun.length } };
   }
   const isHalf = form === 'fraction' && /half$/i.test(text.slice(start, end));
   const isShare = form === 'fraction' || /(?:%|c[ea]nt)$/i.test(text.slice(start, end));
   if (isShare) {
     const of = isHalf ? halfOf : whole;
-    return matchesAt(of, text, at) ? countedNoun(text, of.lastIndex, true) : undefined;
+    return matchesAt(of, text, at) ? countedNoun(text, of.lastIndex, 'share') : undefined;
   }
   if (form === 'ratio' && matchesAt(whole, text, at))
-    return countedNoun(text, whole.lastIndex, true);
-  const counted = countedNoun(text, at, value === 1);
+    return countedNoun(text, whole.lastIndex, 'share');
+  const counted = countedNoun(text, at, value === 1 ? 'one' : 'several');
   if (counted !== undefined || !matchesAt(someOf, text, at)) return counted;
   return value === 1 ? undefined : countedNoun(text, someOf.lastIndex);
 }

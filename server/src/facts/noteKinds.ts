@@ -17,7 +17,7 @@ const gap = (length: number) => `(?:[^.!?]|[.!?](?=\\S)){0,${length}}?`;
 const any = (...sources: readonly string[]) => new RegExp(sources.join('|'), 'i');
 
 const reportAvailability = any(
-  `(?<!\\b(?:previous|last|earlier)\\s(?:[a-z]{1,20}\\s){0,2})\\b(?:reports?|cop(?:y|ies)|publication|document|h?adroddiad|copi|gopi)\\b${gap(140)}\\b(?:available|(?:is|are|was|be|will be)\\s+published|publish(?:ed|es)\\s+(?:on|at|today|here|online)|can\\s+be\\s+(?:found|read|seen|viewed|downloaded|accessed|obtained)|found\\s+(?:at|on|here|online)|download|web\\s?site|ar\\s+gael|g?yhoeddi\\w*|cyhoeddir|g?wefan|lawrlwytho)\\b`,
+  `(?<!\\b(?:previous|last|earlier)\\s(?:[a-z]{1,20}\\s){0,2})\\b(?:reports?|cop(?:y|ies)|publication|document|h?adroddiad|copi|gopi)\\b${gap(140)}\\b(?:available(?!\\s+in\\s+(?:Welsh|English|large|other))|(?:is|are|was|be|will be)\\s+published|publish(?:ed|es)\\s+(?:on|at|today|here|online)|can\\s+be\\s+(?:found|read|seen|viewed|downloaded|accessed|obtained)|found\\s+(?:at|on|here|online)|download|web\\s?site|ar\\s+gael|g?yhoeddi\\w*|cyhoeddir|g?wefan|lawrlwytho)\\b`,
   `\\b(?:read|download|view|see|find|access)\\s+(?:the|a|our)\\s+(?:[a-z]+\\s+){0,3}(?:report|copy)\\b${gap(60)}(?:\\bhere\\b|\\bonline\\b|\\bat\\s|\\bon\\s+our\\b|https?:|www\\.)`,
   `\\bavailable\\s+(?:to\\s+\\w+\\s+)?(?:at|on|from)\\s+(?:https?:|www\\.|[a-z0-9-]{1,63}\\.[a-z])`,
 );
@@ -31,9 +31,12 @@ const aboutInspectorate = any(
   `${inspectorate}${gap(80)}\\b(?:inspects|regulates|assesses|monitors|scrutinises|registers|reports\\s+on|yn\\s+arolygu)\\b`,
   `\\bwe\\s+are\\s+(?:the|an)\\s+(?:\\w+\\s+){0,3}${watchdog}\\b`,
   `\\b(?:is|are)\\s+(?:the|an)\\s+independent\\s+(?:\\w+\\s+){0,3}(?:inspector|inspectorate|regulator|watchdog|body)\\b`,
+  `${inspectorate}[\\s\\S]{0,160}?\\bit\\s+(?:also\\s+)?(?:inspects|regulates|registers|scrutinises)\\b`,
   `^\\W*about\\s+(?:us\\b|the\\s+inspectorate|${inspectorate})`,
 );
 
+const provider =
+  '(?:community\\s+rehabilitation\\s+company|CRC|probation\\s+(?:delivery\\s+unit|region|division)|PDU|youth\\s+(?:justice|offending)\\s+(?:service|team)|YJS|YOT|YOS)';
 const providers =
   '(?:community\\s+rehabilitation\\s+companies|CRCs|(?:probation|youth\\s+(?:justice|offending))\\s+(?:services|teams|partnerships)|probation\\s+(?:delivery\\s+units|regions|divisions)|PDUs|YJSs|YOTs|YOSs|police\\s+forces|fire\\s+and\\s+rescue\\s+services|prisons|young\\s+offender\\s+institutions|schools|colleges|nurseries|childminders|care\\s+homes|hospitals|NHS\\s+trusts|local\\s+(?:authorities|health\\s+boards)|ambulance\\s+services|approved\\s+premises|immigration\\s+removal\\s+centres)';
 const duty =
@@ -41,16 +44,16 @@ const duty =
 const aboutSector = any(
   `\\bthere\\s+(?:are|were)\\s+[\\w,-]+\\s+${gap(40)}\\b(?:${providers}|services|companies|forces|divisions|regions|units)\\b`,
   `\\b${providers}\\b${gap(30)}\\b${duty}\\b`,
+  `\\ban?\\s+${provider}\\s+(?:\\([^)]{1,20}\\)\\s+)?is\\b`,
+  `\\b(?:supervised|managed|delivered|provided)\\s+by\\s+(?:one\\s+of\\s+)?(?:the\\s+)?\\w+\\s+${providers}\\b`,
   `\\b(?:mae|ceir)\\s+[\\w,]+\\s+o\\s+(?:[a-z]+\\s+){0,2}(?:gwmn|wasanaeth|garchar|ysgol|heddlu)`,
 );
 /** Names of a national service: written small they are a local one's, "Cumbria probation service". */
 const nationalService =
-  /\b(?:National Probation Service|NPS|Probation Service|HM Prison and Probation Service|HMPPS|Gwasanaeth Prawf Cenedlaethol|Gwasanaeth Prawf)\b(?:[^.!?]|[.!?](?=\S)){0,30}?\b(?:is|was|supervises|manages|delivers|provides|works\s+with|oversees|sy[’']n|yn)\s/;
-const establishment =
-  /\bHM(?:P|YOI|P\s?\/\s?YOI|P\s+and\s+YOI)\s+[A-Z][\w’-]+(?:[^.!?]|[.!?](?=\S)){0,60}?\b(?:is\s+an?|opened|holds)\s/;
+  /\b(?:National Probation Service|NPS|Probation Service|HM Prison and Probation Service|HMPPS|Gwasanaeth Prawf Cenedlaethol|Gwasanaeth Prawf)\b(?:[^.!?]|[.!?](?=\S)){0,30}?\b(?:is|was|has|supervises|manages|delivers|provides|works\s+with|oversees|sy[’']n|yn)\s/;
 
 const ownership = any(
-  '\\b(?:owned\\s+by|owns|parent\\s+company|consorti(?:um|a)|subsidiary|joint\\s+venture|owning\\s+compan(?:y|ies)|(?:run|operated)\\s+by|multi-academy\\s+trust|strategic\\s+partnership|contracts?\\s+to\\s+(?:run|deliver|provide)|eiddo\\s+i|perchn\\w+|berchn\\w+|consortiwm|(?:redeg|rhedeg)\\s+gan)\\b',
+  '\\b(?:owned|owns|belongs?\\s+to|parent\\s+company|consorti(?:um|a)|subsidiary|joint\\s+venture|owning\\s+compan(?:y|ies)|(?:run|operated)\\s+by|multi-academy\\s+trust|strategic\\s+partnership|contracts?\\s+to\\s+(?:run|deliver|provide)|eiddo\\s+i|perchn\\w+|berchn\\w+|consortiwm|(?:redeg|rhedeg)\\s+gan)\\b',
   `\\bpart\\s+of\\s+(?:the|an?)\\s+${gap(60)}\\b(?:company|group|trust|federation|plc|limited|ltd)\\b`,
 );
 
@@ -79,10 +82,7 @@ const helpline =
 const kinds: readonly (readonly [NoteKind, (note: Reading) => boolean])[] = [
   ['report-availability', ({ text }) => reportAvailability.test(text)],
   ['about-inspectorate', ({ text }) => aboutInspectorate.test(text)],
-  [
-    'about-sector',
-    ({ text }) => aboutSector.test(text) || nationalService.test(text) || establishment.test(text),
-  ],
+  ['about-sector', ({ text }) => aboutSector.test(text) || nationalService.test(text)],
   ['ownership', ({ text }) => ownership.test(text)],
   ['caseload', isCaseload],
   ['fieldwork', isFieldwork],
