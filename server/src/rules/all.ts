@@ -1,5 +1,8 @@
 /** The catalogue: every rule, in the order in which it is documented. A rule file that is missing here fails a test. */
+import { caseloadAfterPublication } from './caseloadAfterPublication';
 import { commentUnclosed } from './commentUnclosed';
+import { dateImpossible } from './dateImpossible';
+import { dateRangeReversed } from './dateRangeReversed';
 import { doubledFullStop } from './doubledFullStop';
 import { doubledParagraph } from './doubledParagraph';
 import { doubledSpace } from './doubledSpace';
@@ -8,6 +11,8 @@ import { emptyNote } from './emptyNote';
 import { endMarkerForm } from './endMarkerForm';
 import { endMarkerMissing } from './endMarkerMissing';
 import { endMarkerPlace } from './endMarkerPlace';
+import { fieldworkAfterPublication } from './fieldworkAfterPublication';
+import { fieldworkMismatch } from './fieldworkMismatch';
 import { frontMatter } from './frontMatter';
 import { headlineFullStop } from './headlineFullStop';
 import { headlineLength } from './headlineLength';
@@ -20,6 +25,7 @@ import { placeholderLeft } from './placeholderLeft';
 import type { Rule } from './rule';
 import { suppression } from './suppression';
 import { unbalancedBrackets } from './unbalancedBrackets';
+import { weekdayWrong } from './weekdayWrong';
 
 export const rules: readonly Rule[] = [
   // structure
@@ -43,4 +49,11 @@ export const rules: readonly Rule[] = [
   commentUnclosed,
   frontMatter,
   suppression,
+  // dates
+  dateImpossible,
+  weekdayWrong,
+  dateRangeReversed,
+  fieldworkAfterPublication,
+  fieldworkMismatch,
+  caseloadAfterPublication,
 ];

@@ -1,9 +1,9 @@
 /** Runs the rules over a release. */
 import type { Release } from '../facts/release';
-import { overlaps, type Span } from '../text/span';
 import { rules } from './all';
 import { moved, remarksOn } from './paragraphRules';
 import type { Finding, ParagraphRule, ReleaseRule, Report, Rule, Severity } from './rule';
+import { isQuoted } from './shared/quoted';
 import { applySuppressions } from './suppressions';
 
 /** What the project's configuration or the editor's settings say about rules. */
@@ -75,11 +75,6 @@ function findingOf(rule: Rule, report: Report, settings: RuleSettings): Finding 
     related: report.related ?? [],
     safe: rule.fix === 'safe',
   };
-}
-
-/** Whether words stand inside a quote, or touch one. */
-function isQuoted({ quotes }: Release, span: Span): boolean {
-  return quotes.some(({ parts }) => parts.some((part) => overlaps(part.span, span)));
 }
 
 /** Runs rules one by one, reports the ones that throw, and adds up the time of each. */

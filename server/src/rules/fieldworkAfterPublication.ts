@@ -1,0 +1,47 @@
+import { compareDates } from '../facts/calendar';
+import { defineRule } from './rule';
+import { fieldworkStatements } from './shared/fieldworkStatements';
+import { dateInWords } from './shared/writtenDates';
+
+export const fieldworkAfterPublication = defineRule({
+  id: 'fieldwork-after-publication',
+  group: 'dates',
+  severity: 'error',
+  fix: 'none',
+  summary: 'The fieldwork is said to have taken place after the report was published.',
+  why: 'Inspectors visit first and publish months later. When the months do not follow each other, the year of one of them was mostly taken from another release.',
+  examples: {
+    invalid: [
+      {
+        text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. Fieldwork for this inspection took place in <|August 2019|>.\n',
+      },
+      {
+        text: '---\npublished: 2021-01-14\nfieldwork: <|2021-10|>\n---\n\nProbation service must do more\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. Fieldwork for this inspection took place in February 2019.\n',
+      },
+      {
+        text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. Fieldwork for this inspection took place in November.\n',
+        note: 'November of the year before.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    const { published } = release;
+    if (published === undefined) return;
+    const day = published.value;
+    for (const { where, from, to, hasYear, span } of fieldworkStatements(release)) {
+      if (where === 'body' || where === 'headline' || !hasYear) continue;
+      const late = compareDates(from, day) > 0 ? from : to;
+      if (compareDates(late, day) <= 0) continue;
+      report({
+        span,
+        message: `Fieldwork in ${dateInWords(late)} would come after publication on ${dateInWords(day)}.`,
+        related: [{ span: published.span, message: 'The day of publication.' }],
+      });
+    }
+  },
+});

@@ -1,0 +1,77 @@
+import { defineRule } from './rule';
+import { type FieldworkStatement, fieldworkStatements } from './shared/fieldworkStatements';
+import { isQuoted } from './shared/quoted';
+import { dateInWords } from './shared/writtenDates';
+
+export const fieldworkMismatch = defineRule({
+  id: 'fieldwork-mismatch',
+  group: 'dates',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'The release names different months for the same inspection.',
+  why: 'The month in the text, the one in the notes and the one in the front matter are typed by different people. Readers who find two do not know how old the findings are.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nHM Inspectorate of Probation conducted a routine inspection of Essex CRC in <|March|>.\n\nENDS\n\nNotes to editor\n\n1. The report is available on 28 May 2020.\n2. Fieldwork for this inspection took place in January 2020.\n',
+      },
+      {
+        text: '---\nfieldwork: <|2019-03|>\n---\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. Fieldwork for this inspection took place in February 2019.\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nHM Inspectorate of Probation conducted a routine inspection of Essex CRC in January.\n\nENDS\n\nNotes to editor\n\n1. The report is available on 28 May 2020.\n2. Fieldwork for this inspection took place in January 2020.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nInspectors visited Essex CRC in October 2017, and found it wanting.\n\nENDS\n\nNotes to editor\n\n1. The report is available on 28 May 2020.\n2. Fieldwork for this inspection took place in January 2020.\n',
+        note: 'Another year is another inspection.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    const statements = fieldworkStatements(release);
+    const reference = statements.find(({ where }) => where === 'notes');
+    if (reference === undefined) return;
+    for (const statement of statements) {
+      const { where, span } = statement;
+      if (where === 'notes' || agree(statement, reference) || isQuoted(release, span)) continue;
+      if (where !== 'front matter' && !isSameYear(statement, reference)) continue;
+      report({
+        span,
+        message: `The notes say that the fieldwork took place in ${monthsOf(reference)}.`,
+        related: [{ span: reference.span, message: 'The time given in the notes.' }],
+      });
+    }
+  },
+});
+
+function agree(a: FieldworkStatement, b: FieldworkStatement): boolean {
+  if (!a.hasYear || !b.hasYear) {
+    // The year nearest to publication may be the wrong one, so only the months count.
+    const months = new Set(monthsBetween(b));
+    return monthsBetween(a).some((month) => months.has(month));
+  }
+  return a.from.slice(0, 7) <= b.to.slice(0, 7) && b.from.slice(0, 7) <= a.to.slice(0, 7);
+}
+
+function isSameYear(a: FieldworkStatement, b: FieldworkStatement): boolean {
+  if (a.from.length < 7) return false;
+  return !a.hasYear || a.from.slice(0, 4) === b.from.slice(0, 4);
+}
+
+/** The months from 1 to 12 that a statement covers; at most a year of them. */
+function monthsBetween({ from, to }: FieldworkStatement): number[] {
+  const first = monthIndex(from);
+  const count = Math.min(12, Math.max(1, monthIndex(to) - first + 1));
+  return Array.from({ length: count }, (_, index) => ((first + index) % 12) + 1);
+}
+
+function monthIndex(iso: string): number {
+  return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
+}
+
+function monthsOf({ from, to }: FieldworkStatement): string {
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+  return first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last)}`;
+}

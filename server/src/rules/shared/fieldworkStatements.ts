@@ -1,0 +1,50 @@
+/** Every place where a release says when inspectors were on site. */
+import { isoDate, isoEnd } from '../../facts/dates';
+import { fieldworkDates } from '../../facts/fieldwork';
+import type { Release } from '../../facts/release';
+import { remembered } from '../../facts/remembered';
+import type { Scan } from '../../facts/scan';
+import type { Zone } from '../../syntax/outline';
+import { type Span, shift } from '../../text/span';
+
+/** One statement of when the fieldwork took place. */
+export interface FieldworkStatement {
+  readonly where: 'front matter' | Zone;
+  /** ISO, as exact as it is written. Where no year is written it is the nearest to publication. */
+  readonly from: string;
+  readonly to: string;
+  readonly hasYear: boolean;
+  readonly span: Span;
+}
+
+const datesIn = remembered((scan: Scan) => fieldworkDates(scan.text, scan.dates));
+
+/** The statements in the order of the text. */
+export function fieldworkStatements({
+  frontMatter,
+  paragraphs,
+  published,
+}: Release): FieldworkStatement[] {
+  const found: FieldworkStatement[] = [];
+  if (frontMatter?.fieldwork !== undefined) {
+    const { value, span } = frontMatter.fieldwork;
+    const [from = value, to = from] = value.split('/');
+    found.push({ where: 'front matter', from, to, hasYear: true, span });
+  }
+  for (const { paragraph, scan, start } of paragraphs) {
+    const dates = scan.dates.length === 0 ? undefined : datesIn(scan);
+    if (dates === undefined) continue;
+    const { first, last } = dates;
+    const to = isoEnd(last, published?.value);
+    const from = isoDate(first, published?.value) ?? isoDate(first, to);
+    if (from === undefined || to === undefined) continue;
+    found.push({
+      where: paragraph.zone,
+      from,
+      to,
+      hasYear: last.year !== undefined,
+      span: shift({ start: first.span.start, end: last.span.end }, start),
+    });
+  }
+  return found;
+}

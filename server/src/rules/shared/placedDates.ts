@@ -1,0 +1,38 @@
+/** Every date in a release, wherever it stands. */
+import { scanDates } from '../../facts/dates';
+import type { DateMention } from '../../facts/facts';
+import type { Release } from '../../facts/release';
+import type { Block } from '../../syntax/node';
+import { type Span, shift } from '../../text/span';
+
+/** A date with the place it was read from. */
+export interface PlacedDate {
+  /** Its spans count from `start`. */
+  readonly date: DateMention;
+  /** What the spans of the date must be moved by. */
+  readonly start: number;
+}
+
+const inReleaseLine = new WeakMap<Block, readonly DateMention[]>();
+
+/** The dates of the release lines and of all paragraphs; front matter has its own checks. */
+export function placedDates({ text, outline, paragraphs }: Release): PlacedDate[] {
+  const found: PlacedDate[] = [];
+  for (const { block, span } of outline.releaseLines) {
+    let dates = inReleaseLine.get(block);
+    if (dates === undefined) {
+      dates = scanDates(text.slice(span.start, span.end));
+      inReleaseLine.set(block, dates);
+    }
+    for (const date of dates) found.push({ date, start: span.start });
+  }
+  for (const { scan, start } of paragraphs) {
+    for (const date of scan.dates) found.push({ date, start });
+  }
+  return found;
+}
+
+/** The words of a date, in offsets of the release. */
+export function placeOf({ date, start }: PlacedDate): Span {
+  return shift(date.span, start);
+}

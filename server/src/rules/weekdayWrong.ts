@@ -1,0 +1,62 @@
+import { weekdayOf } from '../facts/calendar';
+import { isoDate } from '../facts/dates';
+import { shift } from '../text/span';
+import { defineRule, type Fix } from './rule';
+import { placedDates } from './shared/placedDates';
+import { dateInWords, weekdayName } from './shared/writtenDates';
+
+export const weekdayWrong = defineRule({
+  id: 'weekday-wrong',
+  group: 'dates',
+  severity: 'error',
+  fix: 'unsafe',
+  summary: 'A date does not fall on the weekday that stands beside it.',
+  why: 'One of the two is wrong, and a newsroom that keeps the embargo by the weekday breaks it by the date. The weekday is worked out from the calendar; which of the two was meant, the writer has to say.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nEMBARGOED until 00.01 on <|Wednesday|> 30 May 2019\n\nProbation staff work hard.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available from 00.01 on <|Friday|> 13 March 2019.\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nEMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation staff work hard.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe board meets every Friday and on 13 March 2019.\n',
+        note: 'The weekday does not belong to the date.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    const { text, published } = release;
+    for (const { date, start } of placedDates(release)) {
+      const { weekday, weekdaySpan, year, until } = date;
+      if (weekday === undefined || weekdaySpan === undefined) continue;
+      // Behind a range, the weekday may be that of its end.
+      if (until !== undefined && weekdaySpan.start > date.span.start) continue;
+      const iso = isoDate(date, published?.value);
+      const right = iso === undefined ? undefined : weekdayOf(iso);
+      if (iso === undefined || right === undefined || right === weekday) continue;
+      const span = shift(weekdaySpan, start);
+      const words = text.slice(span.start, span.end);
+      report({
+        span,
+        message: `${dateInWords(iso)} is a ${weekdayName(right)}, not a ${weekdayName(weekday)}. Either the weekday or the date is wrong.`,
+        fix: fixFor(words, weekdayName(right), span),
+        // Without a year, the nearest such day to that of publication is only the likeliest.
+        ...(year === undefined && { severity: 'warning' }),
+      });
+    }
+  },
+});
+
+/** Puts the right weekday in the form of the wrong one; names in other languages are left to the writer. */
+function fixFor(words: string, right: string, span: Fix['edits'][number]['span']): Fix | undefined {
+  if (!/day$/i.test(words)) return undefined;
+  const text = words === words.toUpperCase() ? right.toUpperCase() : right;
+  return { title: `Write “${text}”`, edits: [{ span, text }] };
+}
