@@ -10,6 +10,8 @@ import { type PositionEncoding, Positions } from './positions';
 export interface SnapshotContext {
   readonly release: ReleaseContext;
   readonly rules: RuleSettings;
+  /** Whether the project says that this release is never checked. */
+  readonly excluded: boolean;
   /** The day it is, `YYYY-MM-DD` in London. */
   readonly today: string;
   readonly encoding: PositionEncoding;
@@ -67,6 +69,7 @@ export class Snapshot {
   }
 
   get findings(): readonly Finding[] {
+    if (this.context.excluded) return [];
     this.#findings ??= check(this.release, {
       settings: this.context.rules,
       today: this.context.today,

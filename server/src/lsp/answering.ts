@@ -15,11 +15,15 @@ export interface Answering {
    * the error goes to the log. Parameters come from outside and may be anything; what does not make
    * sense fails.
    */
-  readonly request: <P, R>(
+  readonly request: <P, R, Reporters extends unknown[]>(
     name: string,
     empty: R,
-    answer: (params: P, token: CancellationToken) => R | Promise<R>,
-  ) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
+    answer: (params: P, token: CancellationToken, ...reporters: Reporters) => R | Promise<R>,
+  ) => (
+    params: P,
+    token: CancellationToken,
+    ...reporters: Reporters
+  ) => Promise<R | ResponseError<never>>;
   /** A handler of a notification; one that fails goes to the log. */
   readonly notification: <P>(
     name: string,
@@ -30,18 +34,20 @@ export interface Answering {
 /** Handlers for one session. */
 export function answering(console: RemoteConsole, pace: Pace): Answering {
   return {
-    request: (name, empty, answer) => async (params, token) => {
-      pace.message();
-      if (token.isCancellationRequested) return cancelled();
-      try {
-        const result = await answer(params, token);
-        return token.isCancellationRequested ? cancelled() : result;
-      } catch (error) {
+    request:
+      (name, empty, answer) =>
+      async (params, token, ...reporters) => {
+        pace.message();
         if (token.isCancellationRequested) return cancelled();
-        console.error(`${name} failed: ${messageOf(error)}`);
-        return empty;
-      }
-    },
+        try {
+          const result = await answer(params, token, ...reporters);
+          return token.isCancellationRequested ? cancelled() : result;
+        } catch (error) {
+          if (token.isCancellationRequested) return cancelled();
+          console.error(`${name} failed: ${messageOf(error)}`);
+          return empty;
+        }
+      },
     notification: (name, take) => async (params) => {
       pace.message();
       try {

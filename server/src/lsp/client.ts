@@ -19,8 +19,12 @@ export interface Client {
   readonly showsProgress: boolean;
   readonly showsRelated: boolean;
   readonly showsMarkdown: boolean;
+  /** Whether what it completes may have places to fill in. */
   readonly fillsSnippets: boolean;
-  readonly foldsLinesOnly: boolean;
+  /** Whether an edit may have places to fill in. */
+  readonly fillsSnippetEdits: boolean;
+  /** Whether an edit may say which version of a release it is for. */
+  readonly versionsEdits: boolean;
   readonly nestsSymbols: boolean;
   /** Whether it reads files for the server that the server cannot reach. */
   readonly servesFiles: boolean;
@@ -47,7 +51,8 @@ export function clientOf(params: lsp.InitializeParams): Client {
       textDocument?.publishDiagnostics?.relatedInformation === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     fillsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-    foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    fillsSnippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     servesFiles: options.clientFiles === true,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,

@@ -4,6 +4,7 @@ import type { DiagnosticOptions } from '../features/diagnostics';
 import type { Client } from './client';
 import type { Documents } from './documents';
 import type { Pace } from './pace';
+import type { ProjectProblems } from './projectProblems';
 import type { Workspace } from './workspace';
 
 /** What the parts of the server share. */
@@ -13,5 +14,6 @@ export interface Session {
   readonly workspace: Workspace;
   readonly documents: Documents;
   readonly pace: Pace;
+  readonly problems: ProjectProblems;
   readonly diagnostics: DiagnosticOptions;
 }

@@ -33,6 +33,8 @@ export interface WorkspaceParts {
   readonly now: () => Date;
   /** The URIs of the folders that are open. */
   readonly folders: readonly string[];
+  /** Told of each project that has been read. */
+  readonly onProject: (project: Project) => void;
 }
 
 /** The folders of a session and what holds in them. */
@@ -42,15 +44,17 @@ export class Workspace {
   readonly #connection: Connection;
   readonly #client: Client;
   readonly #now: () => Date;
+  readonly #onProject: (project: Project) => void;
   readonly #terms = new Map<string, Promise<Terms>>();
   #projects = new Map<string, Project>();
 
-  constructor({ connection, client, files, now, folders }: WorkspaceParts) {
+  constructor({ connection, client, files, now, folders, onProject }: WorkspaceParts) {
     this.files = files;
     this.folders = folders;
     this.#connection = connection;
     this.#client = client;
     this.#now = now;
+    this.#onProject = onProject;
   }
 
   /** What a release is read against; `text` shows whether front matter has to be read. */
@@ -65,6 +69,7 @@ export class Workspace {
       },
       // What a project's own file says holds for everybody who works on it, whatever their settings.
       rules: { severities: new Map([...settings.rules, ...project.rules.severities]) },
+      excluded: project.excludes(uri),
       today: londonDay(this.#now()),
       encoding: this.#client.encoding,
       onFailure: (rule, error) =>
@@ -80,9 +85,9 @@ export class Workspace {
     return (await this.#termsFor(uri)).project;
   }
 
-  /** The projects that have been read. */
-  get projects(): readonly Project[] {
-    return [...this.#projects.values()];
+  /** Whether a project that has been read must be read anew when this file appears, changes or goes. */
+  isPartOfProject(uri: string): boolean {
+    return [...this.#projects.values()].some((project) => project.dependsOn(uri));
   }
 
   /** Forgets all settings and projects; they are read again when they are needed. */
@@ -131,6 +136,7 @@ export class Workspace {
       const known = this.#projects.get(project.root);
       if (known !== undefined) return known;
       this.#projects.set(project.root, project);
+      this.#onProject(project);
       return project;
     } catch (error) {
       this.#connection.console.error(

@@ -59,7 +59,7 @@ export async function decodeProject(
     register,
     rules: { severities },
     excludes: isWithin(exclude),
-    dependsOn: (uri) => uri === configUri || isRegister(uri),
+    dependsOn: (uri) => uri === configUri || (isYaml(uri) && isRegister(uri)),
     sources: [{ uri: configUri, text, problems }, ...registers.sources],
   };
 }
@@ -127,7 +127,7 @@ async function readRegisters(
   if (patterns.length === 0) return { found: [], sources: [] };
   const found: Register[] = [];
   const sources: ProjectSource[] = [];
-  const uris = (await files.list(root)).filter((uri) => /\.(?:ya?ml|json)$/i.test(uri));
+  const uris = (await files.list(root)).filter(isYaml);
   const named = patterns.flatMap(({ pattern, path }) => {
     const matches = pathMatcher([pattern]);
     const matching = uris.filter((uri) => matches(pathWithin(root, uri) ?? ''));
@@ -142,4 +142,8 @@ async function readRegisters(
     sources.push({ uri, text, problems: reading.problems });
   }
   return { found, sources };
+}
+
+function isYaml(uri: string): boolean {
+  return /\.ya?ml$/i.test(uri);
 }

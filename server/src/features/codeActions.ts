@@ -1,0 +1,129 @@
+/** What can be done about findings: their fixes, silence with a reason, and all safe fixes at once. */
+import type * as lsp from 'vscode-languageserver-types';
+import type { Finding } from '../rules/rule';
+import type { TextEdit } from '../text/edit';
+import { touches } from '../text/span';
+import { type DiagnosticOptions, diagnosticOf } from './diagnostics';
+import { fixAll } from './fixAll';
+import type { Snapshot } from './snapshot';
+
+/** The kind of the action that applies all safe fixes. */
+export const fixAllKind = 'source.fixAll.pressroom';
+
+/** What the client does with edits. */
+export interface CodeActionOptions {
+  readonly diagnostics: DiagnosticOptions;
+  /** Whether an edit may say which version of the document it is for. */
+  readonly versioned: boolean;
+  /** Whether an edit may leave the cursor where something has to be typed. */
+  readonly snippets: boolean;
+}
+
+/**
+ * The actions for a range: those of the kinds asked for, or quick fixes when none are.
+ * The findings are those of this version; what the client says about its diagnostics is not looked at.
+ */
+export function codeActions(
+  snapshot: Snapshot,
+  range: lsp.Range,
+  only: readonly string[] | undefined,
+  options: CodeActionOptions,
+): lsp.CodeAction[] {
+  const wants = (kind: string) =>
+    only === undefined
+      ? kind === 'quickfix'
+      : only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+  const actions: lsp.CodeAction[] = [];
+  if (wants('quickfix')) {
+    const span = snapshot.positions.spanOf(range);
+    const here = snapshot.findings.filter(
+      (finding) => touches(finding.span, span.start) || touches(span, finding.span.start),
+    );
+    actions.push(...here.flatMap((finding) => fixOf(snapshot, finding, options)));
+    actions.push(...here.map((finding) => ignoring(snapshot, finding, options)));
+  }
+  if (wants(fixAllKind)) {
+    const edits = fixAll(snapshot);
+    if (edits.length > 0) {
+      const edit = workspaceEdit(snapshot, edits, options);
+      actions.push({ title: 'Fix all that can be fixed safely', kind: fixAllKind, edit });
+    }
+  }
+  return actions;
+}
+
+function fixOf(snapshot: Snapshot, finding: Finding, options: CodeActionOptions): lsp.CodeAction[] {
+  const { fix, safe } = finding;
+  if (fix === undefined) return [];
+  return [
+    {
+      title: fix.title,
+      kind: 'quickfix',
+      diagnostics: [diagnosticOf(snapshot, finding, options.diagnostics)],
+      isPreferred: safe,
+      edit: workspaceEdit(snapshot, fix.edits, options),
+    },
+  ];
+}
+
+/** Silences a rule for the block of a finding; the reason is for the user to give, and without one the comment does nothing. */
+function ignoring(
+  snapshot: Snapshot,
+  finding: Finding,
+  options: CodeActionOptions,
+): lsp.CodeAction {
+  const { rule } = finding;
+  const { tree, text } = snapshot;
+  const first = tree.blocks[0];
+  // Nothing may stand before front matter, so what is wrong in it is silenced for the whole file.
+  const inFrontMatter = first?.kind === 'frontMatter' && finding.span.start < first.length;
+  const at = inFrontMatter ? first.length : blockStart(snapshot, finding.span.start);
+  const directive = inFrontMatter ? 'pressroom-ignore-file' : 'pressroom-ignore';
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const before = `<!-- ${directive} ${rule}: `;
+  const after = ` -->${lineBreak}`;
+  const edit = options.snippets
+    ? workspaceSnippet(snapshot, at, `${before}$1${after}`)
+    : workspaceEdit(snapshot, [{ span: { start: at, end: at }, text: before + after }], options);
+  const where = inFrontMatter ? 'in this release' : 'here';
+  return {
+    title: `Ignore “${rule}” ${where}, with a reason`,
+    kind: 'quickfix',
+    diagnostics: [diagnosticOf(snapshot, finding, options.diagnostics)],
+    edit,
+  };
+}
+
+/** Where the block starts that an offset lies in. */
+function blockStart({ tree }: Snapshot, offset: number): number {
+  let start = 0;
+  for (const at of tree.starts) {
+    if (at > offset) break;
+    start = at;
+  }
+  return start;
+}
+
+function workspaceEdit(
+  { positions, uri, version }: Snapshot,
+  edits: readonly TextEdit[],
+  { versioned }: CodeActionOptions,
+): lsp.WorkspaceEdit {
+  const changes = edits.map(({ span, text }) => ({
+    range: positions.rangeOf(span),
+    newText: text,
+  }));
+  if (!versioned) return { changes: { [uri]: changes } };
+  const textDocument = { uri, version: version ?? null };
+  return { documentChanges: [{ textDocument, edits: changes }] };
+}
+
+function workspaceSnippet(
+  { positions, uri, version }: Snapshot,
+  at: number,
+  snippet: string,
+): lsp.WorkspaceEdit {
+  const range = positions.rangeOf({ start: at, end: at });
+  const edit: lsp.SnippetTextEdit = { range, snippet: { kind: 'snippet', value: snippet } };
+  return { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: [edit] }] };
+}

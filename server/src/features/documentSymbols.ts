@@ -1,0 +1,146 @@
+/** The outline of a release: headline, sections with their quotes, end marker, notes with what each says. */
+import type * as lsp from 'vscode-languageserver-types';
+import type { Quote } from '../facts/facts';
+import type { Release } from '../facts/release';
+import { isHeadingLike } from '../syntax/outline';
+import type { Span } from '../text/span';
+import { noteTitles } from './noteTitles';
+import type { Snapshot } from './snapshot';
+
+/** The symbols of the release, nested: quotes in their section, notes under their heading. */
+export function documentSymbols({ positions, release }: Snapshot): lsp.DocumentSymbol[] {
+  const toSymbol = ({
+    name,
+    detail,
+    kind,
+    span,
+    selection,
+    children,
+  }: Entry): lsp.DocumentSymbol => ({
+    name,
+    ...(detail !== undefined && { detail }),
+    kind,
+    range: positions.rangeOf(span),
+    selectionRange: positions.rangeOf(selection),
+    children: children.map(toSymbol),
+  });
+  return entriesOf(release).map(toSymbol);
+}
+
+/** The same for clients that know only a flat list. */
+export function flatSymbols(snapshot: Snapshot): lsp.SymbolInformation[] {
+  const flatten = (symbol: lsp.DocumentSymbol, container?: string): lsp.SymbolInformation[] => [
+    {
+      name: symbol.name,
+      kind: symbol.kind,
+      location: { uri: snapshot.uri, range: symbol.range },
+      ...(container !== undefined && { containerName: container }),
+    },
+    ...(symbol.children ?? []).flatMap((child) => flatten(child, symbol.name)),
+  ];
+  return documentSymbols(snapshot).flatMap((symbol) => flatten(symbol));
+}
+
+interface Entry {
+  readonly name: string;
+  readonly detail?: string;
+  readonly kind: lsp.SymbolKind;
+  /** All that belongs to it. */
+  span: Span;
+  /** What is shown when it is chosen; lies within `span`. */
+  readonly selection: Span;
+  readonly children: Entry[];
+}
+
+/** The protocol's kinds, by the icons that tell our entries apart. */
+const kinds = {
+  frontMatter: 2,
+  headline: 15,
+  section: 3,
+  quote: 24,
+  endMarker: 14,
+  notes: 18,
+  note: 8,
+} as const satisfies Record<string, lsp.SymbolKind>;
+
+function entriesOf(release: Release): readonly Entry[] {
+  const { outline, text } = release;
+  const entries: Entry[] = [];
+  if (outline.frontMatter !== undefined) {
+    entries.push(leaf('Front matter', kinds.frontMatter, outline.frontMatter.span));
+  }
+  const body = bodyOf(release);
+  if (body !== undefined) entries.push(body);
+  for (const { span } of outline.endMarkers) {
+    entries.push(leaf(text.slice(span.start, span.end), kinds.endMarker, span));
+  }
+  const notes = notesOf(release);
+  if (notes !== undefined) entries.push(notes);
+  return entries.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The headline, and under it everything up to the end marker. */
+function bodyOf(release: Release): Entry | undefined {
+  const { headline, outline, quotes, text } = release;
+  const paragraphs = outline.paragraphs.filter(({ zone }) => zone === 'body');
+  const first = headline?.span ?? paragraphs[0]?.span;
+  if (first === undefined) return undefined;
+  const name = headline?.text.trim() || 'Body';
+  const entry: Entry = { name, kind: kinds.headline, span: first, selection: first, children: [] };
+  let section = entry;
+  let next = 0;
+  for (const paragraph of paragraphs) {
+    const { span } = paragraph;
+    // A headline that stands further down, as "# " may, takes in only what comes behind it.
+    if (span.start < first.start) continue;
+    if (isHeadingLike(text, paragraph) && paragraph.apart) {
+      section = leaf(text.slice(span.start, span.end), kinds.section, span);
+      entry.children.push(section);
+    }
+    for (; next < quotes.length && quotes[next]!.span.start < span.end; next++) {
+      const quote = quotes[next]!;
+      if (quote.span.start >= span.start) section.children.push(quoteEntry(quote));
+    }
+    section.span = { start: section.span.start, end: Math.max(section.span.end, span.end) };
+  }
+  for (const child of [...entry.children, entry]) {
+    const end = Math.max(child.span.end, ...child.children.map(({ span }) => span.end));
+    child.span = { start: child.span.start, end };
+  }
+  return entry;
+}
+
+function quoteEntry(quote: Quote): Entry {
+  const speaker = quote.speaker ?? quote.source ?? 'Nobody named';
+  return {
+    ...leaf(speaker, kinds.quote, quote.span),
+    detail: `“${shortened(quote.text)}”`,
+    selection: quote.parts[0]?.span ?? quote.span,
+  };
+}
+
+function notesOf({ notes, outline, text }: Release): Entry | undefined {
+  const heading = outline.notesHeading?.span;
+  const first = heading ?? notes[0]?.span;
+  if (first === undefined) return undefined;
+  const children = notes.map(({ kind, number, span }) => ({
+    ...leaf(
+      number === undefined ? noteTitles[kind] : `${number}. ${noteTitles[kind]}`,
+      kinds.note,
+      span,
+    ),
+    detail: shortened(text.slice(span.start, span.end)),
+  }));
+  const name = heading === undefined ? 'Notes' : text.slice(heading.start, heading.end).trim();
+  const span = { start: first.start, end: Math.max(first.end, notes.at(-1)?.span.end ?? 0) };
+  return { name: name || 'Notes', kind: kinds.notes, span, selection: first, children };
+}
+
+function shortened(text: string): string {
+  const words = text.slice(0, 80).replace(/\s+/g, ' ');
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
+}
+
+function leaf(name: string, kind: lsp.SymbolKind, span: Span): Entry {
+  return { name: name.trim() || '…', kind, span, selection: span, children: [] };
+}

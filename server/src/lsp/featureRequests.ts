@@ -1,0 +1,101 @@
+/** The requests of the editor about one release; each is answered by a file of `features/`. */
+import type * as lsp from 'vscode-languageserver';
+import { codeActions } from '../features/codeActions';
+import { documentSymbols, flatSymbols } from '../features/documentSymbols';
+import { foldingRanges } from '../features/foldingRanges';
+import type { FrontMatterKey } from '../features/frontMatterKeys';
+import { hover } from '../features/hover';
+import { semanticTokens, semanticTokensEdits } from '../features/semanticTokens';
+import type { Snapshot } from '../features/snapshot';
+import type { Answering } from './answering';
+import { resultIdOf } from './pullDiagnostics';
+import type { Session } from './session';
+
+/** Answers the requests of this session. */
+export function answerFeatures(session: Session, { request }: Answering): void {
+  const { client, connection, documents } = session;
+
+  /** A handler that has the present version of the release, and answers `empty` when it is not open. */
+  const about = <P extends { readonly textDocument: lsp.TextDocumentIdentifier }, R>(
+    name: string,
+    empty: R,
+    answer: (snapshot: Snapshot, params: P) => R | Promise<R>,
+  ) =>
+    request(name, empty, async (params: P): Promise<R> => {
+      const snapshot = await documents.snapshot(params.textDocument.uri);
+      return snapshot === undefined ? empty : answer(snapshot, params);
+    });
+
+  connection.onHover(
+    about('Hover', undefined, async (snapshot, { position }) =>
+      hover(snapshot, position, {
+        markdown: client.showsMarkdown,
+        keys: await keysFor(snapshot),
+      }),
+    ),
+  );
+  connection.onCodeAction(
+    about('Code actions', [], (snapshot, { context, range }) =>
+      codeActions(snapshot, range, context.only, {
+        diagnostics: session.diagnostics,
+        versioned: client.versionsEdits,
+        snippets: client.fillsSnippetEdits,
+      }),
+    ),
+  );
+  connection.onDocumentSymbol(
+    about<lsp.DocumentSymbolParams, lsp.DocumentSymbol[] | lsp.SymbolInformation[]>(
+      'Symbols',
+      [],
+      (snapshot) => (client.nestsSymbols ? documentSymbols(snapshot) : flatSymbols(snapshot)),
+    ),
+  );
+  connection.onFoldingRanges(about('Folding', [], foldingRanges));
+  answerTokens(session, about);
+}
+
+type About = <P extends { readonly textDocument: lsp.TextDocumentIdentifier }, R>(
+  name: string,
+  empty: R,
+  answer: (snapshot: Snapshot, params: P) => R | Promise<R>,
+) => (params: P, token: lsp.CancellationToken) => Promise<R | lsp.ResponseError<never>>;
+
+/** Semantic tokens, in full, of a range, or what changed since those the client has. */
+function answerTokens({ connection }: Session, about: About): void {
+  const { semanticTokens: tokens } = connection.languages;
+  /** The last answer; a client that is told what changed in it asks about one release at a time. */
+  let last: { uri: string; resultId: string; data: number[] } | undefined;
+  const full = (snapshot: Snapshot) => {
+    last = {
+      uri: snapshot.uri,
+      resultId: resultIdOf(snapshot),
+      data: semanticTokens(snapshot),
+    };
+    return { resultId: last.resultId, data: last.data };
+  };
+  tokens.on(about<lsp.SemanticTokensParams, lsp.SemanticTokens>('Tokens', { data: [] }, full));
+  tokens.onDelta(
+    about<lsp.SemanticTokensDeltaParams, lsp.SemanticTokens | lsp.SemanticTokensDelta>(
+      'Changed tokens',
+      { data: [] },
+      (snapshot, { previousResultId }) => {
+        const earlier = last;
+        const { data, resultId } = full(snapshot);
+        return earlier?.uri === snapshot.uri && earlier.resultId === previousResultId
+          ? { resultId, edits: semanticTokensEdits(earlier.data, data) }
+          : { resultId, data };
+      },
+    ),
+  );
+  tokens.onRange(
+    about('Tokens of a range', { data: [] }, (snapshot, { range }) => ({
+      data: semanticTokens(snapshot, range),
+    })),
+  );
+}
+
+/** The keys of front matter, for a release that has any. */
+async function keysFor({ tree }: Snapshot): Promise<readonly FrontMatterKey[]> {
+  if (tree.blocks[0]?.kind !== 'frontMatter') return [];
+  return (await import('../features/frontMatterKeys')).frontMatterKeys();
+}

@@ -1,0 +1,219 @@
+/** Findings of every release of the workspace, open or not: asked for by the client or by a command. */
+import type * as lsp from 'vscode-languageserver';
+import { diagnostics } from '../features/diagnostics';
+import type { Snapshot } from '../features/snapshot';
+import { closedSnapshot, resultIdOf } from './pullDiagnostics';
+import type { Session } from './session';
+
+/** Checks the workspace. */
+export interface WorkspaceDiagnostics {
+  /**
+   * What the client does not know yet. When that is nothing, the answer waits until something
+   * changes, so that a client that asks again and again keeps no machine busy.
+   */
+  readonly report: (
+    params: lsp.WorkspaceDiagnosticParams,
+    token: lsp.CancellationToken,
+    progress: lsp.WorkDoneProgressReporter,
+    results: lsp.ResultProgressReporter<lsp.WorkspaceDiagnosticReportPartialResult> | undefined,
+  ) => Promise<lsp.WorkspaceDiagnosticReport>;
+  /** Checks everything, shows it, and says in a sentence what was found. */
+  readonly checkAll: (progress: lsp.WorkDoneProgressServerReporter) => Promise<string>;
+  /** A release that is not open changed; without its name, any may have appeared or gone. */
+  readonly changed: (uri?: string) => void;
+  /** Everything must be checked anew. */
+  readonly forget: () => void;
+}
+
+/** How many reports go to the client together. */
+const chunk = 50;
+
+/** The id under which a client remembers that a release is gone. */
+const gone = 'gone';
+
+/** Checks the workspace of this session. */
+export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
+  const { client, connection, documents, pace, workspace } = session;
+  /** What was last found in releases that are not open, by URI. */
+  const checked = new Map<string, string>();
+  const published = new Set<string>();
+  const waiting = new Set<() => void>();
+  let listed: Promise<readonly string[]> | undefined;
+  let changes = 0;
+
+  const wake = () => {
+    changes++;
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  };
+
+  /** Resolves when something changes or the request is cancelled. */
+  const change = (token: lsp.CancellationToken) =>
+    new Promise<void>((resolve) => {
+      waiting.add(resolve);
+      token.onCancellationRequested(() => resolve());
+    });
+
+  async function list(): Promise<readonly string[]> {
+    const uris = new Set<string>();
+    for (const folder of workspace.folders) {
+      for (const uri of await workspace.files.list(folder)) {
+        if (!isRelease(uri)) continue;
+        if (!(await workspace.projectFor(uri)).excludes(uri)) uris.add(uri);
+      }
+    }
+    return [...uris];
+  }
+
+  /** The releases of the workspace and those open besides, each under the URI the editor has for it. */
+  async function releases(): Promise<readonly string[]> {
+    // A client that says nothing about files may have others by now.
+    if (!client.watchesFiles) listed = undefined;
+    listed ??= list();
+    const open = new Map(documents.uris.map((uri) => [canonical(uri), uri]));
+    const uris = (await listed).map((uri) => open.get(canonical(uri)) ?? uri);
+    return [...new Set([...uris, ...open.values()])];
+  }
+
+  async function snapshotOf(uri: string): Promise<Snapshot | undefined> {
+    return (await documents.snapshot(uri)) ?? closedSnapshot(session, uri);
+  }
+
+  async function report(
+    { previousResultIds }: lsp.WorkspaceDiagnosticParams,
+    token: lsp.CancellationToken,
+    progress: lsp.WorkDoneProgressReporter,
+    results: lsp.ResultProgressReporter<lsp.WorkspaceDiagnosticReportPartialResult> | undefined,
+  ): Promise<lsp.WorkspaceDiagnosticReport> {
+    const known = new Map(previousResultIds.map((previous) => [canonical(previous.uri), previous]));
+    for (;;) {
+      const before = changes;
+      const items: lsp.WorkspaceDocumentDiagnosticReport[] = [];
+      let sent = 0;
+      const add = (item: lsp.WorkspaceDocumentDiagnosticReport) => {
+        items.push(item);
+        if (results === undefined || items.length < chunk) return;
+        sent += items.length;
+        results.report({ items: items.splice(0) });
+      };
+      await reportNews(known, add, token, progress);
+      const mayWait = client.watchesFiles && known.size > 0 && items.length + sent === 0;
+      if (!mayWait || token.isCancellationRequested) return { items };
+      if (changes === before) await change(token);
+    }
+  }
+
+  async function reportNews(
+    known: ReadonlyMap<string, lsp.PreviousResultId>,
+    add: (item: lsp.WorkspaceDocumentDiagnosticReport) => void,
+    token: lsp.CancellationToken,
+    progress: lsp.WorkDoneProgressReporter,
+  ): Promise<void> {
+    const uris = await releases();
+    const news = uris.filter((uri) => {
+      const id = checked.get(uri);
+      return id === undefined || id !== known.get(canonical(uri))?.value;
+    });
+    if (news.length > 0) progress.begin('Checking releases', 0, undefined, true);
+    for (const [index, uri] of news.entries()) {
+      await pace.quiet();
+      if (token.isCancellationRequested) break;
+      const snapshot = await snapshotOf(uri);
+      if (snapshot === undefined) continue;
+      const resultId = resultIdOf(snapshot);
+      if (!documents.has(uri)) checked.set(uri, resultId);
+      if (resultId === known.get(canonical(uri))?.value) continue;
+      const items = diagnostics(snapshot, session.diagnostics);
+      add({ kind: 'full', uri, version: snapshot.version ?? null, resultId, items });
+      progress.report((100 * (index + 1)) / news.length, `${index + 1} of ${news.length}`);
+    }
+    if (news.length > 0) progress.done();
+    const present = new Set(uris.map(canonical));
+    for (const [name, { uri, value }] of known) {
+      if (present.has(name) || value === gone) continue;
+      add({ kind: 'full', uri, version: null, resultId: gone, items: [] });
+    }
+  }
+
+  async function checkAll(progress: lsp.WorkDoneProgressServerReporter): Promise<string> {
+    const uris = await releases();
+    const counts = { releases: 0, errors: 0, warnings: 0, others: 0 };
+    progress.begin('Checking releases', 0, undefined, true);
+    for (const [index, uri] of uris.entries()) {
+      await pace.quiet();
+      if (progress.token.isCancellationRequested) break;
+      const snapshot = await snapshotOf(uri);
+      if (snapshot === undefined) continue;
+      counts.releases++;
+      for (const { severity } of snapshot.findings) {
+        if (severity === 'error') counts.errors++;
+        else if (severity === 'warning') counts.warnings++;
+        else counts.others++;
+      }
+      if (!client.pullsDiagnostics && !documents.has(uri)) publish(snapshot);
+      progress.report((100 * (index + 1)) / uris.length, `${index + 1} of ${uris.length}`);
+    }
+    progress.done();
+    wake();
+    return summaryOf(counts);
+  }
+
+  /** Sends the findings of a release that is not open to a client that does not ask for them. */
+  function publish(snapshot: Snapshot): void {
+    const { uri } = snapshot;
+    const found = diagnostics(snapshot, session.diagnostics);
+    if (found.length === 0 && !published.has(uri)) return;
+    published.add(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: found });
+  }
+
+  return {
+    report,
+    checkAll,
+    changed: (uri) => {
+      if (uri === undefined) listed = undefined;
+      else checked.delete(uri);
+      wake();
+    },
+    forget: () => {
+      checked.clear();
+      listed = undefined;
+      wake();
+    },
+  };
+}
+
+/** Whether the file with this URI is a release. */
+export function isRelease(uri: string): boolean {
+  return /\.press(?:\.md)?$/i.test(uri);
+}
+
+/** "12 releases checked: 1 error, 3 warnings, no advice." */
+function summaryOf(counts: {
+  readonly releases: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly others: number;
+}): string {
+  const { releases, errors, warnings, others } = counts;
+  if (releases === 0) return 'There are no releases here: no file ends in .press or .press.md.';
+  const found = [
+    counted(errors, 'error', 'errors'),
+    counted(warnings, 'warning', 'warnings'),
+    counted(others, 'piece of advice', 'pieces of advice'),
+  ];
+  return `${counted(releases, 'release', 'releases')} checked: ${found.join(', ')}.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+}
+
+/** A URI by which one file is known however its characters are escaped. */
+function canonical(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
