@@ -16,6 +16,7 @@ import { readPeople } from './people';
 import { readQuotes } from './quotes';
 import type { Release, ReleaseContext } from './release';
 import { type Scanner, scanner } from './scan';
+import { mainService, readServices } from './services';
 import { readCaseload, readFieldwork, readTiming } from './timing';
 
 /** All that is known of the release with this tree. */
@@ -31,6 +32,13 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
   const kind = 'inspection';
   const notes = readNotes(text, outline, paragraphs, house, kind);
   const { embargo, published } = readTiming(text, outline, paragraphs, notes, frontMatter);
+  const services = readServices(paragraphs, { register, date: published?.value });
+  const service = mainService(services, {
+    register,
+    frontMatter,
+    rated: undefined,
+    headline: outline.headline?.span,
+  });
   const people = readPeople(paragraphs, register);
   const quotes = readQuotes({ text, paragraphs, quotations: quotations.quotations, people, house });
   return {
@@ -52,8 +60,8 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     published,
     fieldwork: readFieldwork(paragraphs, published?.value, frontMatter),
     caseload: readCaseload(paragraphs),
-    services: [],
-    service: undefined,
+    services,
+    service,
     people: people.mentions,
     quotes,
     ratings: [],

@@ -16,6 +16,7 @@ import type { Contact, DateMention, Figure, Link } from './facts';
 import { scanFigures } from './figures';
 import { scanLinks } from './links';
 import type { Scanned } from './scanned';
+import { scanServices, type WordedService } from './serviceWords';
 import { namesIn, type Subject } from './subject';
 
 /** The facts of one paragraph; spans count from the start of its content. */
@@ -31,6 +32,8 @@ export interface Scan {
   readonly contacts: readonly Contact[];
   readonly abbreviations: AbbreviationScan;
   readonly links: readonly Link[];
+  /** Services as their wording shows them, registered or not. */
+  readonly services: readonly WordedService[];
 }
 
 /** A name, and whether it is sure to be a person's. */
@@ -78,6 +81,7 @@ function scanParagraph(text: string, block: Block, matcher: NameMatcher<Register
     contacts: scanContacts(text),
     abbreviations: scanAbbreviations(text),
     links: scanLinks(block, text),
+    services: scanServices(text),
   };
 }
 
