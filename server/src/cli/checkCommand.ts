@@ -1,0 +1,130 @@
+import { dirname, resolve } from 'node:path';
+import { weekdayOf } from '../facts/calendar';
+import { severities } from '../house/kinds';
+import { londonDay } from '../project/londonDay';
+import type { Severity } from '../rules/rule';
+import { type Arguments, optionValue, UsageError } from './arguments';
+import type { CheckSettings } from './checkReleases';
+import { type Command, ExitCode } from './command';
+import { findInputs, standardInput } from './inputs';
+import type { Io } from './io';
+import { added, nothingChecked } from './outcome';
+import { prettySummary, prettyTimings } from './pretty';
+import { findProjects, type Projects } from './projects';
+import { ruleNamed } from './ruleNamed';
+import {
+  colourOptions,
+  formatOption,
+  houseFrom,
+  houseOption,
+  stdinFrom,
+  stdinPathOption,
+} from './sharedOptions';
+import { styleFor } from './style';
+import { checkInThreads } from './threads';
+
+/** `pressroom check`: prints the findings of releases. */
+export const checkCommand: Command = {
+  name: 'check',
+  operands: '[PATH …]',
+  summary: 'check releases and print what is wrong in them',
+  details: [
+    'PATH is a file, which is read as a release whatever its ending; a folder, in which every',
+    '.press and .press.md file is read; a pattern such as "issued/**/*.press"; or - for standard',
+    'input. Without a PATH the working folder is checked.',
+    '',
+    'Ends with 0 when no error was found, 1 when one was, 2 when something could not be checked.',
+  ],
+  options: [
+    formatOption,
+    {
+      name: 'rule',
+      value: 'ID=SEVERITY',
+      help: 'weigh a rule as error, warning, info or hint, or turn it off; may be repeated',
+    },
+    houseOption,
+    { name: 'today', value: 'DATE', help: 'the day to take it for, such as 2026-12-31' },
+    stdinPathOption,
+    { name: 'timing', help: 'print what each rule cost, to standard error' },
+    ...colourOptions,
+  ],
+  run: checkPaths,
+};
+
+async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
+  const settings = settingsFrom(args, io);
+  const projects = findProjects(io.cwd);
+  const operands = args.operands.length === 0 ? ['.'] : args.operands;
+  const { paths, problems } = await findInputs(operands, io.cwd, projects);
+  problems.push(...(await projectProblems(paths, settings, projects)));
+  complain(io, problems);
+
+  const json = settings.format === 'json';
+  let total = nothingChecked;
+  let separator = '';
+  if (json) io.out.write('{"files":[');
+  await checkInThreads(paths, settings, projects, io.startThread, (outcome) => {
+    if (outcome.reports.length > 0) io.out.write(separator + outcome.reports.join(json ? ',' : ''));
+    if (json) separator = ',';
+    complain(io, outcome.problems);
+    total = added(total, outcome);
+  });
+  if (json) io.out.write(']}\n');
+  else if (total.releases > 0) io.out.write(prettySummary(total, settings.style));
+  if (settings.timing) io.err.write(prettyTimings(total.timings));
+
+  if (problems.length + total.problems.length > 0) return ExitCode.failed;
+  return total.faulty > 0 ? ExitCode.errors : ExitCode.clean;
+}
+
+/** What is wrong in the projects of the releases; asked for here, so that each is told once whichever thread meets it. */
+async function projectProblems(
+  paths: readonly string[],
+  { cwd, stdin }: CheckSettings,
+  projects: Projects,
+): Promise<readonly string[]> {
+  const places = paths.map((path) => (path === standardInput && stdin ? stdin.path : path));
+  for (const folder of new Set(places.map((path) => dirname(resolve(cwd, path))))) {
+    await projects.of(folder);
+  }
+  return projects.problems;
+}
+
+function complain(io: Io, problems: readonly string[]): void {
+  if (problems.length > 0) io.err.write(`${problems.join('\n')}\n`);
+}
+
+function settingsFrom(args: Arguments, io: Io): CheckSettings {
+  return {
+    cwd: io.cwd,
+    format: optionValue(args, 'format') === 'json' ? 'json' : 'pretty',
+    style: styleFor(args, io),
+    house: houseFrom(args),
+    severities: new Map(args.options.get('rule')?.map(severityFrom)),
+    today: todayFrom(args, io),
+    timing: args.options.has('timing'),
+    stdin: stdinFrom(args, io),
+  };
+}
+
+function severityFrom(setting: string): [string, Severity | 'off'] {
+  const [id = '', weight] = setting.split('=');
+  const rule = ruleNamed(id);
+  const severity = severities.find((known) => known === weight);
+  if (severity === undefined) {
+    const [off, ...others] = severities;
+    throw new UsageError(
+      `“${setting}” does not say how to weigh the rule; type --rule ${id}=${off}, or ${others.join(', ')}.`,
+    );
+  }
+  return [rule.id, severity];
+}
+
+function todayFrom(args: Arguments, io: Io): string {
+  const today = optionValue(args, 'today');
+  if (today === undefined) return londonDay(io.now());
+  if (today.length !== 10 || weekdayOf(today) === undefined) {
+    throw new UsageError(`“${today}” is no day; type it as 2026-12-31.`);
+  }
+  return today;
+}

@@ -1,0 +1,32 @@
+/**
+ * What the command line needs of the world around it, so that tests can stand in for it.
+ *
+ * Output is written at once: a terminal that is slow to take it slows the command down, and nothing that was
+ * written is lost when the process ends.
+ */
+
+import type { Thread, ThreadTask } from './threads';
+
+/** Where text goes. */
+export interface Output {
+  readonly write: (text: string) => void;
+  /** The width of the terminal in columns; `undefined` when it is no terminal. */
+  readonly columns: number | undefined;
+}
+
+export interface Io {
+  /** The folder that paths are relative to, absolute. */
+  readonly cwd: string;
+  readonly out: Output;
+  readonly err: Output;
+  readonly readStdin: () => Uint8Array;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** Starts a thread that helps with `task`; `undefined` where everything is done in one. */
+  readonly startThread: ((task: ThreadTask) => Thread) | undefined;
+  /** Starts the language server on standard input and output. */
+  readonly startServer: () => Promise<unknown>;
+}
+
+/** Thrown by {@link Output.write} when nobody reads any more, as in `pressroom check | head`. */
+export class OutputClosed extends Error {}

@@ -1,0 +1,93 @@
+/** Findings for people: the words in their line, what is wrong with them, and what it adds up to. */
+import type { Finding, Severity } from '../rules/rule';
+import { LineIndex } from '../text/lineIndex';
+import type { Span } from '../text/span';
+import { printable } from './displayWidth';
+import { excerpt } from './excerpt';
+import type { Outcome } from './outcome';
+import { type Style, styled } from './style';
+
+/** The findings of one release, each with its line; empty when there are none. */
+export function prettyFindings(
+  path: string,
+  text: string,
+  findings: readonly Finding[],
+  style: Style,
+): string {
+  if (findings.length === 0) return '';
+  const lines = new LineIndex(text);
+  const placeOf = (span: Span) => {
+    const { line, character } = lines.positionAt(span.start);
+    return `${printable(path)}:${line + 1}:${character + 1}`;
+  };
+  return findings
+    .map((finding) => {
+      const { severity, span, rule, related, fix } = finding;
+      const message = printable(finding.message);
+      const rows = [
+        `${styled(style, 'bold', placeOf(span))}: ${styled(style, severity, severity)}: ${message} ${styled(style, 'dim', `[${rule}]`)}`,
+        ...markedLine(text, lines, span, severity, style),
+        ...related.map((place) => `    ${placeOf(place.span)}: ${printable(place.message)}`),
+      ];
+      if (fix !== undefined)
+        rows.push(`    ${styled(style, 'dim', 'fix:')} ${printable(fix.title)}`);
+      return `${rows.join('\n')}\n\n`;
+    })
+    .join('');
+}
+
+function markedLine(
+  text: string,
+  lines: LineIndex,
+  span: Span,
+  severity: Severity,
+  style: Style,
+): string[] {
+  const number = String(lines.positionAt(span.start).line + 1).padStart(4);
+  const room = Math.max(20, style.columns - number.length - 3);
+  const { line, indent, marked } = excerpt(text, lines, span, room);
+  const bar = styled(style, 'dim', '│');
+  const carets = ' '.repeat(indent) + styled(style, severity, '^'.repeat(marked));
+  return [
+    `${styled(style, 'dim', number)} ${bar} ${line}`.trimEnd(),
+    `${' '.repeat(number.length)} ${bar} ${carets}`,
+  ];
+}
+
+/** One line: how many findings, and whether the release can be issued. */
+export function prettySummary({ counts, releases, faulty }: Outcome, style: Style): string {
+  const found = (['error', 'warning', 'info', 'hint'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => styled(style, severity, counted(counts[severity], severity)));
+  const sum = found.length === 0 ? 'Nothing found' : found.join(', ');
+  if (releases === 1) return `${sum}. ${faulty === 0 ? 'Ready' : 'Not ready'} to issue.\n`;
+  const verdict =
+    faulty === 0
+      ? 'All are ready to issue'
+      : faulty === releases
+        ? 'None is ready to issue'
+        : `${faulty} ${faulty === 1 ? 'is' : 'are'} not ready to issue`;
+  return `${sum} in ${releases} releases. ${verdict}.\n`;
+}
+
+/** "1 error", "2 errors"; information and hints are named as what they are, advice and possibilities. */
+function counted(count: number, severity: Severity): string {
+  const noun = { error: 'error', warning: 'warning', info: 'piece of advice', hint: 'hint' }[
+    severity
+  ];
+  if (count === 1) return `1 ${noun}`;
+  return `${count} ${severity === 'info' ? 'pieces of advice' : `${noun}s`}`;
+}
+
+/** What each step cost, the dearest first. */
+export function prettyTimings(timings: ReadonlyMap<string, number>): string {
+  const total = [...timings.values()].reduce((sum, time) => sum + time, 0);
+  const rows = [...timings].sort(([, a], [, b]) => b - a);
+  const width = Math.max(...rows.map(([step]) => step.length), 'total'.length);
+  return [...rows, ['total', total] as const]
+    .map(([step, time]) => {
+      const share = total === 0 ? 0 : Math.round((100 * time) / total);
+      return `${step.padEnd(width)}${time.toFixed(2).padStart(11)} ms${String(share).padStart(5)} %\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,111 @@
+/**
+ * Spreads the checking of many releases over threads.
+ *
+ * This thread works too, and from the first moment on; the others join in once they have started. All take the
+ * next stretch of the list from one shared counter. What comes of the stretches is given on in the order of the list.
+ */
+import { availableParallelism } from 'node:os';
+import { type CheckSettings, checkReleases } from './checkReleases';
+import type { Outcome } from './outcome';
+import { findProjects, type Projects } from './projects';
+
+/** What a thread is given. */
+export interface ThreadTask {
+  readonly paths: readonly string[];
+  readonly settings: CheckSettings;
+  /** The first stretch that nobody has taken. */
+  readonly next: Int32Array;
+}
+
+/** What a thread says: what a stretch came to, or that there is none left. */
+export type ThreadMessage =
+  | { readonly stretch: number; readonly outcome: Outcome }
+  | { readonly stretch: undefined };
+
+/** A thread at work beside this one. */
+export interface Thread {
+  readonly onMessage: (listener: (message: ThreadMessage) => void) => void;
+  /** Told when the thread ended by an error; nothing follows. */
+  readonly onError: (listener: () => void) => void;
+}
+
+/** How many releases are taken at once. */
+const stretchLength = 32;
+
+/** From how many releases on a further thread saves more time than it takes to start. */
+const worthwhile = 200;
+
+/** Checks the releases at `paths` and calls `deliver` with what each stretch of them came to, in order. */
+export async function checkInThreads(
+  paths: readonly string[],
+  settings: CheckSettings,
+  projects: Projects,
+  startThread: ((task: ThreadTask) => Thread) | undefined,
+  deliver: (outcome: Outcome) => void,
+): Promise<void> {
+  const count = Math.ceil(paths.length / stretchLength);
+  const done = new Map<number, Outcome>();
+  let delivered = 0;
+  const finish = (stretch: number, outcome: Outcome) => {
+    done.set(stretch, outcome);
+    for (let first = done.get(delivered); first !== undefined; first = done.get(delivered)) {
+      done.delete(delivered++);
+      deliver(first);
+    }
+  };
+
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const helpers =
+    startThread === undefined || paths.length < worthwhile
+      ? []
+      : Array.from({ length: Math.min(availableParallelism() - 1, 7) }, () =>
+          helped(startThread({ paths, settings, next }), finish),
+        );
+  for (let stretch = taken(next); stretch < count; stretch = taken(next)) {
+    finish(stretch, await checkReleases(stretchOf(paths, stretch), settings, projects));
+    if (helpers.length > 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  await Promise.all(helpers);
+  // Nothing is left here unless a thread ended before its time.
+  while (delivered < count) {
+    const outcome = await checkReleases(stretchOf(paths, delivered), settings, projects);
+    finish(delivered, outcome);
+  }
+}
+
+/** Settled when the thread has nothing left to do, or has failed. */
+function helped(
+  thread: Thread,
+  finish: (stretch: number, outcome: Outcome) => void,
+): Promise<void> {
+  return new Promise((resolve) => {
+    thread.onError(resolve);
+    thread.onMessage((message) => {
+      if (message.stretch === undefined) resolve();
+      else finish(message.stretch, message.outcome);
+    });
+  });
+}
+
+/** What a helping thread does: it checks stretches until none is left, and sends what they came to. */
+export async function help(
+  { paths, settings, next }: ThreadTask,
+  send: (message: ThreadMessage) => void,
+): Promise<void> {
+  const projects = findProjects(settings.cwd);
+  const count = Math.ceil(paths.length / stretchLength);
+  for (let stretch = taken(next); stretch < count; stretch = taken(next)) {
+    const outcome = await checkReleases(stretchOf(paths, stretch), settings, projects);
+    send({ stretch, outcome });
+  }
+  send({ stretch: undefined });
+}
+
+/** The number of the next stretch, taken so that no other thread gets it. */
+function taken(next: Int32Array): number {
+  return Atomics.add(next, 0, 1);
+}
+
+function stretchOf(paths: readonly string[], stretch: number): readonly string[] {
+  return paths.slice(stretch * stretchLength, (stretch + 1) * stretchLength);
+}

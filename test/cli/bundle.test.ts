@@ -1,0 +1,79 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderWith } from './commandLine';
+
+const faulty = 'Service improves\n\nThe report is out on [DATE TBC] in full.\n';
+
+/** The command line as one file, as it is shipped. */
+describe('the bundled command line', () => {
+  let folder = '';
+  let program = '';
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pressroom-'));
+    program = join(folder, 'cli.js');
+    await build({
+      entryPoints: [join(import.meta.dirname, '../../server/src/cli/main.ts')],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      logLevel: 'silent',
+    });
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function pressroom(args: readonly string[], cwd: string, input = '') {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+      cwd,
+      input,
+      encoding: 'utf8',
+    });
+    return { code: status, out: stdout, err: stderr };
+  }
+
+  it('reads standard input and ends with 1 for an error', () => {
+    const { code, out, err } = pressroom(['check', '-'], folder, faulty);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain('standard input:3:22: error: ');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('ends with 2 where it could not run', () => {
+    expect(pressroom(['check', 'nowhere.press'], folder).code).toBe(2);
+  });
+
+  it('checks many releases in several threads and keeps their order', () => {
+    const names = Array.from({ length: 500 }, (_, index) => `${1000 + index}.press`);
+    const releases = folderWith({
+      ...Object.fromEntries(names.map((name) => [name, faulty])),
+      '1250.press': '%PDF-1.7',
+    });
+    const { code, out, err } = pressroom(['check', '--format', 'json', '.'], releases);
+    const { files } = JSON.parse(out) as { files: { path: string; findings: unknown[] }[] };
+    expect(files.map(({ path }) => path)).toEqual(names.filter((name) => name !== '1250.press'));
+    expect(new Set(files.map(({ findings }) => JSON.stringify(findings))).size).toBe(1);
+    expect([code, err]).toEqual([2, '1250.press is a PDF; save the release as plain text.\n']);
+  });
+
+  it('stops when its reader goes away', async () => {
+    const releases = folderWith(
+      Object.fromEntries(
+        Array.from({ length: 400 }, (_, index) => [`${index}.press`, faulty.repeat(20)]),
+      ),
+    );
+    const child = spawn(process.execPath, [program, 'check', '.'], { cwd: releases });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, err]).toEqual([0, '']);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { pressroom } from './commandLine';
+
+const release = `Milltown service ‘Requires improvement’
+
+Chief Inspector Dame Glenys Stacey said: “The work has stalled.
+
+“It must start again.”
+
+ENDS
+
+Notes to editor
+
+1. Fieldwork for this inspection took place in February 2019.
+`;
+
+const position = z.strictObject({ line: z.int().min(0), character: z.int().min(0) });
+const range = z.strictObject({ start: position, end: position });
+const text = z.nullable(z.string());
+
+/** What `--format json` prints at least. */
+const facts = z.looseObject({
+  path: z.string(),
+  headline: z.nullable(z.strictObject({ text: z.string() })),
+  services: z.array(z.looseObject({ name: z.string() })),
+  ratings: z.array(
+    z.looseObject({ term: text, scope: z.enum(['overall', 'aspect']), aspect: text, range }),
+  ),
+  quotes: z.array(z.looseObject({ text: z.string(), speaker: text, source: text, range })),
+  notes: z.array(z.looseObject({ number: z.nullable(z.int()), kind: z.string(), range })),
+  embargo: text,
+  published: text,
+  fieldwork: text,
+  caseload: z.nullable(z.strictObject({ value: z.number(), asAt: text })),
+});
+
+describe('pressroom facts', () => {
+  it('prints facts for programs', async () => {
+    const { code, out } = await pressroom(['facts', '--format', 'json', 'a.press'], {
+      files: { 'a.press': release },
+    });
+    const printed = facts.parse(JSON.parse(out));
+    expect(printed.headline?.text).toBe('Milltown service ‘Requires improvement’');
+    expect(printed.quotes).toEqual([
+      {
+        text: 'The work has stalled.\n\nIt must start again.',
+        speaker: 'Dame Glenys Stacey',
+        source: null,
+        form: 'speech',
+        range: { start: { line: 2, character: 41 }, end: { line: 4, character: 22 } },
+      },
+    ]);
+    expect(printed.embargo).toBe(null);
+    expect(code).toBe(0);
+  });
+
+  it('prints one line for each of several releases', async () => {
+    const files = { 'a.press': release, 'b.press': 'B' };
+    const { out } = await pressroom(['facts', '--format', 'json', 'a.press', 'b.press'], { files });
+    const paths = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => facts.parse(JSON.parse(line)).path);
+    expect(paths).toEqual(['a.press', 'b.press']);
+  });
+
+  it('prints facts for people', async () => {
+    const { out } = await pressroom(['facts', '-'], { stdin: release, columns: 60 });
+    expect(out).toMatch(/^headline +Milltown service ‘Requires improvement’$/m);
+    expect(out).toContain('3\u001b[0m  Dame Glenys Stacey: “The work has stalled. It must');
+  });
+
+  it('says what to type where no release is named', async () => {
+    expect(await pressroom(['facts'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'Name a release: pressroom facts FILE. Type - for standard input.\n',
+    });
+  });
+
+  it('says which file cannot be read, and prints the facts of the others', async () => {
+    const files = { 'a.press': release, 'b.press': '%PDF-1.7' };
+    const { code, out, err } = await pressroom(['facts', '.'], { files });
+    expect([code, err]).toEqual([2, 'b.press is a PDF; save the release as plain text.\n']);
+    expect(out).toMatch(/^a\.press\n/);
+  });
+});
