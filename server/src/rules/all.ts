@@ -7,6 +7,11 @@ import { doubledFullStop } from './doubledFullStop';
 import { doubledParagraph } from './doubledParagraph';
 import { doubledSpace } from './doubledSpace';
 import { doubledWord } from './doubledWord';
+import { embargoDateMismatch } from './embargoDateMismatch';
+import { embargoIncomplete } from './embargoIncomplete';
+import { embargoMissing } from './embargoMissing';
+import { embargoTimeAmbiguous } from './embargoTimeAmbiguous';
+import { embargoTimeForm } from './embargoTimeForm';
 import { emptyNote } from './emptyNote';
 import { endMarkerForm } from './endMarkerForm';
 import { endMarkerMissing } from './endMarkerMissing';
@@ -56,4 +61,9 @@ export const rules: readonly Rule[] = [
   fieldworkAfterPublication,
   fieldworkMismatch,
   caseloadAfterPublication,
+  embargoMissing,
+  embargoIncomplete,
+  embargoTimeForm,
+  embargoTimeAmbiguous,
+  embargoDateMismatch,
 ];

@@ -1,0 +1,99 @@
+import type { Release } from '../facts/release';
+import { defineRule, type Report } from './rule';
+import { isAmbiguousTime } from './shared/embargoTimes';
+import { type PublicationStatement, publicationStatements } from './shared/publicationStatements';
+import { dateInWords } from './shared/writtenDates';
+
+export const embargoDateMismatch = defineRule({
+  id: 'embargo-date-mismatch',
+  group: 'dates',
+  severity: 'error',
+  fix: 'none',
+  summary: 'The release names different days, or different times, of publication.',
+  why: 'Front matter, release line and the note on where to find the report are kept by different people. When a date is moved, one of them is forgotten, and somebody publishes a day early.',
+  examples: {
+    invalid: [
+      {
+        text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available at justiceinspectorates.gov.uk/hmiprobation on <|31 May 2019 00.01|>.\n',
+      },
+      {
+        text: '---\npublished: 2019-05-30\nembargo: 2019-05-30T00:01\n---\n\nEMBARGOED until 00.01 on <|Wednesday 29 May 2019|>\n\nProbation service must do more\n',
+        note: 'Two places against one.',
+      },
+      {
+        text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available from <|09.30|> on 30 May 2019.\n',
+      },
+    ],
+    valid: [
+      {
+        text: '---\nembargo: 2019-05-30T00:01\n---\n\nEMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available at justiceinspectorates.gov.uk/hmiprobation on 30 May 2019 00.01.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nA report published today (24 November) finds little good.\n\nENDS\n\nNotes to editor\n\n1. The report is available on 24 November 2023 00.01.\n',
+      },
+    ],
+  },
+  check({ release, report }) {
+    const statements = publicationStatements(release);
+    reportDays(statements, report);
+    reportTimes(release, statements, report);
+  },
+});
+
+function reportDays(
+  statements: readonly PublicationStatement[],
+  report: (report: Report) => void,
+): void {
+  const dated = statements.filter(({ day }) => day !== undefined);
+  const right = likeliest(dated, ({ day }) => day!);
+  for (const { day, daySpan, where } of dated) {
+    if (day === right?.day) continue;
+    report({
+      span: daySpan,
+      message: `The ${where} has ${dateInWords(day!)}, but the ${right!.where} has ${dateInWords(right!.day!)}.`,
+      related: [{ span: right!.daySpan, message: 'The other day of publication.' }],
+    });
+  }
+}
+
+function reportTimes(
+  { text }: Release,
+  statements: readonly PublicationStatement[],
+  report: (report: Report) => void,
+): void {
+  const timed = statements.filter(
+    ({ time, timeSpan }) =>
+      time !== undefined &&
+      (timeSpan === undefined || !isAmbiguousTime(text.slice(timeSpan.start, timeSpan.end))),
+  );
+  const right = likeliest(timed, ({ time }) => time!);
+  for (const { time, timeSpan, daySpan, where } of timed) {
+    if (time === right?.time) continue;
+    report({
+      span: timeSpan ?? daySpan,
+      message: `The ${where} has ${inHouseForm(time!)}, but the ${right!.where} has ${inHouseForm(right!.time!)}.`,
+      related: [{ span: right!.timeSpan ?? right!.daySpan, message: 'The other time.' }],
+      severity: 'warning',
+    });
+  }
+}
+
+function inHouseForm(time: string): string {
+  return time.replace(':', '.');
+}
+
+/** The statement that most others agree with; a weekday that fits its date counts for it, one that does not against it. */
+function likeliest(
+  statements: readonly PublicationStatement[],
+  readValue: (statement: PublicationStatement) => string,
+): PublicationStatement | undefined {
+  const votes = new Map<string, number>();
+  for (const statement of statements) {
+    const value = readValue(statement);
+    const { weekdayFits } = statement;
+    const weight = weekdayFits === undefined ? 1 : weekdayFits ? 1.5 : 0.5;
+    votes.set(value, (votes.get(value) ?? 0) + weight);
+  }
+  const most = Math.max(...votes.values());
+  return statements.find((statement) => votes.get(readValue(statement)) === most);
+}

@@ -1,0 +1,69 @@
+import type { ReleaseLine } from '../facts/embargo';
+import type { Release } from '../facts/release';
+import { type Span, shift } from '../text/span';
+import { defineRule, type Fix } from './rule';
+import { timeInHouseForm } from './shared/embargoTimes';
+import { publicationStatements, releaseLinesOf } from './shared/publicationStatements';
+
+export const embargoIncomplete = defineRule({
+  id: 'embargo-incomplete',
+  group: 'dates',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'An embargo does not say the day and the time at which it ends.',
+  why: 'Without a time, one newsroom publishes at midnight and the next at breakfast. An embargo without a date is kept by nobody.',
+  examples: {
+    invalid: [
+      {
+        text: 'EMBARGOED until <|Thursday 30 May 2019|>\n\nProbation service must do more\n',
+        note: 'No time.',
+      },
+      { text: '<|STRICTLY EMBARGOED|>\n\nProbation service must do more\n' },
+    ],
+    valid: [
+      { text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n' },
+      {
+        text: 'For release on 30 May 2019\n\nProbation service must do more\n',
+        note: 'No embargo.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    const { outline, published } = release;
+    for (const { line, span } of releaseLinesOf(release)) {
+      if (line.kind !== 'embargo' || line.time !== undefined) continue;
+      if (!isEmbargo(release.text.slice(span.start, span.end))) continue;
+      const { date } = line;
+      if (date === undefined) {
+        if (published !== undefined && outline.releaseLines.length > 1) continue;
+        report({
+          span,
+          message: 'This embargo does not say when it ends. Add the day and the time.',
+        });
+        continue;
+      }
+      report({
+        span: shift(date.span, span.start),
+        message: 'This embargo does not say at what time it ends.',
+        fix: fixFor(release, line, span),
+      });
+    }
+  },
+});
+
+/** "For release on 30 May" is dated but not under embargo. */
+function isEmbargo(words: string): boolean {
+  return /embarg|confidential|not\s+(?:to\s+be|for)|hold/i.test(words);
+}
+
+/** Puts the time before the date: that of the note on the report, else the one at which the house's embargoes end. */
+function fixFor(release: Release, { date }: ReleaseLine, span: Span): Fix {
+  const known = publicationStatements(release).find(({ time }) => time !== undefined)?.time;
+  const time =
+    known === undefined ? release.house.style.embargoTime : timeInHouseForm(known, release.house);
+  const at = span.start + date!.span.start;
+  return {
+    title: `Insert “${time}”`,
+    edits: [{ span: { start: at, end: at }, text: `${time} on ` }],
+  };
+}

@@ -1,0 +1,29 @@
+/** Times of day at which an embargo ends, and how a house writes them. */
+import { timeForm } from '../../facts/embargo';
+import type { House } from '../../house/house';
+
+/** Whether it is open which end of the day is meant: midnight, 12am, 00.00. */
+export function isAmbiguousTime(written: string): boolean {
+  return /^(?:(?:12\s)?midnight|hanner\snos|12(?:[.:]00)?\s?(?:a\.?m|yb)\b.*|00[.:]?00.*)$/i.test(
+    written,
+  );
+}
+
+/** A time (`HH:MM`) as the house writes it, such as "00.01". */
+export function timeInHouseForm(time: string, { style }: House): string {
+  switch (timeForm(style.embargoTime)) {
+    case 'point':
+      return time.replace(':', '.');
+    case 'compact':
+      return time.replace(':', '');
+    case 'twelve-hour':
+      return inTwelveHours(time);
+    default:
+      return time;
+  }
+}
+
+function inTwelveHours(time: string): string {
+  const hour = Number(time.slice(0, 2));
+  return `${hour % 12 || 12}.${time.slice(3)}${hour < 12 ? 'am' : 'pm'}`;
+}

@@ -1,0 +1,141 @@
+/** Every place where a release says when it, or the report it is about, may be read. */
+import { weekdayOf } from '../../facts/calendar';
+import { isoDate } from '../../facts/dates';
+import {
+  type Availability,
+  type ReleaseLine,
+  readAvailability,
+  readReleaseLine,
+} from '../../facts/embargo';
+import type { DateMention } from '../../facts/facts';
+import type { Release } from '../../facts/release';
+import { remembered } from '../../facts/remembered';
+import type { Scan } from '../../facts/scan';
+import type { Block } from '../../syntax/node';
+import { encloses, type Span, shift } from '../../text/span';
+
+/** One statement of the day, or the moment, of publication. */
+export interface PublicationStatement {
+  /** Where it stands, as messages name it. */
+  readonly where: 'front matter' | 'release line' | 'note on the report' | 'text';
+  /** `YYYY-MM-DD`; `undefined` when no day is named, or none that exists. */
+  readonly day: string | undefined;
+  readonly daySpan: Span;
+  /** `HH:MM`. */
+  readonly time: string | undefined;
+  /** The words of the time; `undefined` without a time and in front matter. */
+  readonly timeSpan: Span | undefined;
+  /** Whether a weekday beside the date agrees with it; `undefined` without one. */
+  readonly weekdayFits: boolean | undefined;
+}
+
+const lines = new WeakMap<Block, ReleaseLine | undefined>();
+
+/** The release lines with what they say; a line that says nothing of the kind is left out. */
+export function releaseLinesOf({ text, outline }: Release): { line: ReleaseLine; span: Span }[] {
+  return outline.releaseLines.flatMap(({ block, span }) => {
+    if (!lines.has(block)) lines.set(block, readReleaseLine(text.slice(span.start, span.end)));
+    const line = lines.get(block);
+    return line === undefined ? [] : [{ line, span }];
+  });
+}
+
+const availabilityIn = remembered(({ text }: Scan): Availability | undefined =>
+  readAvailability(text),
+);
+
+/** The statements, those of the front matter first, then in the order of the text. */
+export function publicationStatements(release: Release): PublicationStatement[] {
+  const near = release.published?.value;
+  const found = inFrontMatter(release);
+  for (const { line, span } of releaseLinesOf(release)) {
+    const { date, time, timeSpan } = line;
+    if (date === undefined) continue;
+    const words = release.text.slice(span.start, span.end);
+    const dated = ofDate(words, date, 'release line', span.start, near);
+    const clock = timeSpan && shift(withoutFullStop(words, timeSpan), span.start);
+    found.push({ ...dated, time, timeSpan: clock });
+  }
+  const notes = release.notes.filter(({ kinds }) => kinds.includes('report-availability'));
+  let isOpening = true;
+  for (const { paragraph, scan, start } of release.paragraphs) {
+    if (scan.dates.length === 0) continue;
+    if (paragraph.zone === 'notes') {
+      if (!notes.some(({ span }) => encloses(span, paragraph.span))) continue;
+      const date = availabilityIn(scan)?.date;
+      if (date !== undefined)
+        found.push(ofDate(scan.text, date, 'note on the report', start, near));
+    } else if (isOpening) {
+      for (const date of scan.dates) {
+        if (isToday(scan.text, date)) found.push(ofDate(scan.text, date, 'text', start, near));
+      }
+      isOpening = paragraph.span.start - release.paragraphs[0]!.start < openingLength;
+    }
+  }
+  return found;
+}
+
+/** How far into the release "today" means the day of publication, in code units. */
+const openingLength = 3000;
+
+function inFrontMatter({ frontMatter }: Release): PublicationStatement[] {
+  const { embargo, published } = frontMatter ?? {};
+  return [embargo, published].flatMap((stated) => {
+    if (stated === undefined) return [];
+    const time = stated.value.length > 10 ? stated.value.slice(11) : undefined;
+    return {
+      where: 'front matter',
+      day: stated.value.slice(0, 10),
+      daySpan: stated.span,
+      time,
+      timeSpan: undefined,
+      weekdayFits: undefined,
+    };
+  });
+}
+
+function ofDate(
+  text: string,
+  date: DateMention,
+  where: PublicationStatement['where'],
+  start: number,
+  near: string | undefined,
+): PublicationStatement {
+  const iso = isoDate(date, near);
+  const day = iso?.length === 10 ? iso : undefined;
+  return {
+    where,
+    day,
+    daySpan: shift(daySpanOf(text, date), start),
+    time: date.time,
+    timeSpan: date.timeSpan && shift(withoutFullStop(text, date.timeSpan), start),
+    weekdayFits:
+      date.weekday === undefined || day === undefined ? undefined : weekdayOf(day) === date.weekday,
+  };
+}
+
+/** Whether the date says which day "today" is: "published today (24 November)". */
+function isToday(text: string, { day, until, span }: DateMention): boolean {
+  if (day === undefined || until !== undefined) return false;
+  return /\btoday(?:[’']s)?[\s,]*(?:on\s+)?\($/i.test(
+    text.slice(Math.max(0, span.start - 12), span.start),
+  );
+}
+
+/** The date with its weekday and without the time. */
+function daySpanOf(text: string, { span, timeSpan }: DateMention): Span {
+  if (timeSpan === undefined) return span;
+  if (timeSpan.start > span.start) {
+    const before = text.slice(span.start, timeSpan.start);
+    return { start: span.start, end: span.start + before.replace(timeJoint, '').length };
+  }
+  const behind = text.slice(timeSpan.end, span.end);
+  return { start: span.end - behind.replace(dateJoint, '').length, end: span.end };
+}
+const timeJoint = /[\s,(–-]*(?:(?:at|from|am|@)\s+)?$/i;
+const dateJoint = /^(?:\s+(?:gmt|bst))?,?\s+(?:(?:on|ar)\s+)?(?:the\s+)?/i;
+
+/** A full stop behind "am" that ends the sentence is no part of the time. */
+function withoutFullStop(text: string, { start, end }: Span): Span {
+  return /[ap]m\.$/i.test(text.slice(start, end)) ? { start, end: end - 1 } : { start, end };
+}
