@@ -10,7 +10,7 @@
  * their own otherwise, as a text pasted from a word processor has them.
  */
 import { parseInlines } from './inlines';
-import { lineMeaning } from './lines';
+import { isDateLine, lineMeaning } from './lines';
 import { type Block, type BlockKind, leaf, type QuoteMark, type SyntaxNode } from './node';
 import {
   char,
@@ -25,6 +25,8 @@ import {
 /** A wrapped line is at least this long, and at most `longestWrapped`. */
 const shortestWrapped = 50;
 const longestWrapped = 100;
+/** A line that is longer than this was wrapped even where a sentence happens to end with it. */
+const surelyWrapped = 62;
 
 const noMarks: readonly QuoteMark[] = Object.freeze([]);
 
@@ -95,33 +97,37 @@ function continues(
   nextFirst: number,
   nextEnd: number,
 ): boolean {
-  if (
-    text.startsWith('<!--', nextFirst) ||
-    lineMeaning(text, nextFirst, nextEnd).kind !== 'paragraph'
-  ) {
-    return false;
-  }
+  if (text.startsWith('<!--', nextFirst)) return false;
+  const { kind } = lineMeaning(text, nextFirst, nextEnd);
+  if (kind !== 'paragraph' && !isDateLine(text, nextFirst, nextEnd)) return false;
   if (isLowerCase(text.charCodeAt(nextFirst))) return true;
   const length = stop - lineStart;
   if (length < shortestWrapped || length > longestWrapped) return false;
+  if (nextEnd - nextFirst > longestWrapped) return false;
   let last = stop - 1;
   while (last > lineStart && isBlank(text.charCodeAt(last))) last--;
-  return !endsParagraph(text.charCodeAt(last), text.charCodeAt(nextFirst)) || length > 62;
+  const ends = endsParagraph(text.charCodeAt(last));
+  const opens = isDoubleMark(text.charCodeAt(nextFirst));
+  if (kind === 'releaseLine') return !ends;
+  return !(ends && opens) && (!(ends || opens) || length > surelyWrapped);
 }
 
-/** Whether a line that ends in this code unit may end a paragraph before one that starts so: `. : ! ? ” "`, or an opening mark. */
-function endsParagraph(last: number, next: number): boolean {
+/** Whether a line that ends in this code unit may end a paragraph: `. : ! ? ” "`. */
+function endsParagraph(code: number): boolean {
   return (
-    last === char.fullStop ||
-    last === char.colon ||
-    last === 33 ||
-    last === 63 ||
-    last === char.rightDouble ||
-    last === char.doubleQuote ||
-    next === char.leftDouble
+    code === char.fullStop ||
+    code === char.colon ||
+    code === 33 ||
+    code === 63 ||
+    isDoubleMark(code)
   );
 }
 
+function isDoubleMark(code: number): boolean {
+  return code === char.leftDouble || code === char.rightDouble || code === char.doubleQuote;
+}
+
+/** A block with inlines. A comment that does not close within it ends it, and is a block of its own. */
 function textBlock(
   text: string,
   kind: BlockKind,
@@ -129,14 +135,17 @@ function textBlock(
   first: number,
   contentStart: number,
   end: number,
+  stop = nextLine(text, end),
 ): Block {
   let contentEnd = end;
   while (contentEnd > contentStart && isBlank(text.charCodeAt(contentEnd - 1))) contentEnd--;
-  const stop = nextLine(text, end);
+  const { nodes, marks, openComment } = parseInlines(text, contentStart, contentEnd, start);
+  if (openComment !== undefined) {
+    return textBlock(text, kind, start, first, contentStart, openComment, openComment);
+  }
   const children: SyntaxNode[] = [];
   if (first > start) children.push(leaf('indent', first - start));
   if (contentStart > first) children.push(leaf('marker', contentStart - first));
-  const { nodes, marks } = parseInlines(text, contentStart, contentEnd, start);
   for (const node of nodes) children.push(node);
   if (stop > contentEnd) children.push(leaf('lineBreak', stop - contentEnd));
   return {
@@ -214,11 +223,15 @@ function isFence(text: string, start: number, end: number): boolean {
   return text.startsWith('---', start) && skipBlanks(text, start + 3, end) === end;
 }
 
-/** Front matter to its closing line; one that never closes ends before the first line that cannot belong to it. */
+/**
+ * Front matter to its closing line; one that never closes ends before the first line that cannot belong to it.
+ * A paragraph behind a blank line shows that no closing line is to come, though separators may.
+ */
 function frontMatter(text: string, lines: LineEnds): Block {
   const opening = text.charCodeAt(0) === char.byteOrderMark ? 1 : 0;
   const contentStart = nextLine(text, lines.after(opening));
   let unclosed = -1;
+  let behindBlank = false;
   for (let at = contentStart; at < text.length; ) {
     const end = lines.after(at);
     if (isFence(text, at, end)) {
@@ -229,7 +242,12 @@ function frontMatter(text: string, lines: LineEnds): Block {
         true,
       );
     }
-    if (unclosed === -1 && !looksLikeYaml(text, at, end)) unclosed = at;
+    const blank = skipBlanks(text, at, end) === end;
+    if (blank || !looksLikeYaml(text, at, end)) {
+      if (unclosed === -1) unclosed = at;
+      if (!blank && behindBlank) break;
+    }
+    behindBlank = blank;
     at = nextLine(text, end);
   }
   const stop = unclosed === -1 ? text.length : unclosed;

@@ -33,6 +33,8 @@ const longestBracket = 300;
 export interface Inlines {
   readonly nodes: readonly SyntaxNode[];
   readonly marks: readonly QuoteMark[];
+  /** Where a comment opens that does not close within the content; the inlines end there. */
+  readonly openComment: number | undefined;
 }
 
 const noMarks: readonly QuoteMark[] = Object.freeze([]);
@@ -44,11 +46,13 @@ const noMarks: readonly QuoteMark[] = Object.freeze([]);
 export function parseInlines(text: string, start: number, end: number, origin: number): Inlines {
   const reader = new InlineReader(text, origin);
   const nodes = reader.read(start, end, true);
-  return { nodes, marks: reader.marks.length === 0 ? noMarks : reader.marks };
+  const marks = reader.marks.length === 0 ? noMarks : reader.marks;
+  return { nodes, marks, openComment: reader.openComment };
 }
 
 class InlineReader {
   readonly marks: QuoteMark[] = [];
+  openComment: number | undefined;
   readonly #text: string;
   readonly #origin: number;
 
@@ -64,7 +68,6 @@ class InlineReader {
     let pending = start;
     let noStrong = false;
     let noEmphasis = false;
-    let noComment = false;
 
     for (let at = nextSpecial(text, start, end); at < end; at = nextSpecial(text, at + 1, end)) {
       const code = text.charCodeAt(at);
@@ -89,11 +92,14 @@ class InlineReader {
           node = this.#bracket(at, end, nesting);
           break;
         case char.lessThan: {
-          if (noComment || !text.startsWith('<!--', at)) break;
+          if (!text.startsWith('<!--', at)) break;
           const close = closingComment(text, at + 4, end);
-          if (close === -1) noComment = true;
-          else node = leaf('inlineComment', close - at);
-          break;
+          if (close !== -1) {
+            node = leaf('inlineComment', close - at);
+            break;
+          }
+          this.openComment = at;
+          return nodes;
         }
         case char.at:
         case char.colon:

@@ -1,6 +1,6 @@
 /** What a single line says about the block it opens. */
 import type { BlockKind } from './node';
-import { char, isBlank, isDigit, skipBlanks } from './scanner';
+import { char, isBlank, isDigit, isWord, skipBlanks } from './scanner';
 
 export interface LineMeaning {
   readonly kind: BlockKind;
@@ -8,18 +8,18 @@ export interface LineMeaning {
   readonly content: number;
 }
 
-/** The longest line that can be an end marker, a notes heading or a separator, and the longest release line. */
+/** The longest line that can be an end marker, a notes heading or a date by itself, and the longest release line. */
 const longestFurniture = 60;
 const longestReleaseLine = 240;
 
 const endMarker = /^(?:[-–—*_#~\s]*(?:ends?|diwedd)[-–—*_#~\s.\\]*|#{3,}|#(?:\s+#){2,})$/i;
 const notesHeading =
-  /^(?:[#*_\s]*)(?:(?:notes?\s+(?:to|for)\s+(?:the\s+)?editors?)|(?:editor[’']?s?[’']?\s+notes?)|background(?:\s+(?:notes?|information))?|nodiadau\s+(?:i|ar\s+gyfer)(?:[’']r|\s+y)?\s*(?:golygydd(?:ion)?|olygydd(?:ion)?)|cefndir)\s*:?[*_\s]*:?$/i;
+  /^(?:[#*_\s]*)(?:(?:notes?\s+(?:to|for)\s+(?:the\s+)?editors?)|(?:editor[’']?s?[’']?\s+notes?)|background(?:\s+(?:notes?|information))?|nodiadau\s+(?:i|ar\s+gyfer)(?:[’']r|\s+y)?\s*(?:golygydd(?:ion)?|olygydd(?:ion)?)|cefndir)[:*_\s]*$/i;
 const releaseLine =
   /^[*_\s]*(?:(?:strictly\s+|under\s+)?embargo(?:ed)?(?:\s*:|\s+(?:un)?til|\s+to\b|\s+for\b|\s*[-–—]|\s*\*\*|\s+\d|$)|for\s+(?:immediate\s+)?release\b|for\s+immediate\s+(?:use|publication)\b|not\s+for\s+(?:publication|broadcast|release|use)\b|(?:strictly\s+)?(?:private\s+and\s+)?confidential\s+until\b|embargwyd\b|embargo\s+tan\b|i[’']?w\s+ryddhau\b)/i;
 /** What stands above a headline in its own line: "Press release", "24 November 2022", "Published: 3 May 2019". */
 const dateLine =
-  /^[*_\s]*(?:(?:press|news|media)\s+(?:release|notice)|datganiad\s+i[’']?r\s+wasg|(?:(?:published|issued|released|date)\s*(?:on\s*)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,?\s+\d{4})[*_\s.:]*$/i;
+  /^[*_\s]*(?:(?:press|news|media)\s+(?:release|notice)|datganiad\s+i[’']?r\s+wasg|(?:(?:published|issued|released|date)(?:\s+on)?(?:\s*:\s*|\s+))?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,?\s+\d{4})[*_\s.:]*$/i;
 /** A line of prose that merely starts like one: "For release planning, the service …". */
 const sentenceEnd = /[a-z]{3}[.]\s*$/;
 
@@ -31,6 +31,8 @@ export function lineMeaning(text: string, first: number, end: number): LineMeani
     const furniture = length <= longestReleaseLine ? furnitureOf(text, first, end) : undefined;
     if (furniture !== undefined)
       return { kind: furniture, content: contentOfFurniture(text, first, end, furniture) };
+    if (!isWord(code) && isSeparator(text, first, end))
+      return { kind: 'separator', content: first };
   }
   if (isDigit(code)) {
     const content = numberMarker(text, first, end);
@@ -57,22 +59,26 @@ function furnitureOf(text: string, first: number, end: number): BlockKind | unde
   if (line.length <= longestFurniture) {
     if (endMarker.test(line)) return 'endMarker';
     if (notesHeading.test(line)) return 'notesHeading';
-    if (isSeparator(line)) return 'separator';
     if (dateLine.test(line)) return 'releaseLine';
   }
   return releaseLine.test(line) && !sentenceEnd.test(line) ? 'releaseLine' : undefined;
 }
 
-/** Three or more of one of `- * _ = ~` and nothing else but blanks. */
-function isSeparator(line: string): boolean {
-  const mark = line[0]!;
-  if (!'-*_=~–—'.includes(mark)) return false;
+/** Three or more of one of `- * _ = ~` or of dashes and nothing else but blanks, however long the line. */
+function isSeparator(text: string, first: number, end: number): boolean {
+  const mark = text.charCodeAt(first);
   let count = 0;
-  for (const character of line) {
-    if (character === mark) count++;
-    else if (!isBlank(character.charCodeAt(0))) return false;
+  for (let at = first; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === mark) count++;
+    else if (!isBlank(code)) return false;
   }
   return count >= 3;
+}
+
+/** Whether the line is a date by itself, which is a release line unless a sentence was wrapped before it. */
+export function isDateLine(text: string, first: number, end: number): boolean {
+  return end - first <= longestFurniture && dateLine.test(text.slice(first, end));
 }
 
 function contentOfFurniture(text: string, first: number, end: number, kind: BlockKind): number {
