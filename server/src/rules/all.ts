@@ -22,12 +22,25 @@ import { frontMatter } from './frontMatter';
 import { headlineFullStop } from './headlineFullStop';
 import { headlineLength } from './headlineLength';
 import { headlineMissing } from './headlineMissing';
+import { honorificWrong } from './honorificWrong';
 import { noteNumbering } from './noteNumbering';
 import { notesHeadingForm } from './notesHeadingForm';
 import { notesHeadingMissing } from './notesHeadingMissing';
 import { notesHeadingPlace } from './notesHeadingPlace';
+import { officeHolder } from './officeHolder';
 import { placeholderLeft } from './placeholderLeft';
+import { quoteClosedEarly } from './quoteClosedEarly';
+import { quoteContinuationMark } from './quoteContinuationMark';
+import { quoteDiffers } from './quoteDiffers';
+import { quoteSpeakerMissing } from './quoteSpeakerMissing';
+import { quoteUnclosed } from './quoteUnclosed';
+import { quoteUnopened } from './quoteUnopened';
+import { reportingVerbMissing } from './reportingVerbMissing';
 import type { Rule } from './rule';
+import { speakerFirstMention } from './speakerFirstMention';
+import { speakerNameSpelling } from './speakerNameSpelling';
+import { speakerShortForm } from './speakerShortForm';
+import { straightAmongCurly } from './straightAmongCurly';
 import { suppression } from './suppression';
 import { unbalancedBrackets } from './unbalancedBrackets';
 import { weekdayWrong } from './weekdayWrong';
@@ -54,6 +67,20 @@ export const rules: readonly Rule[] = [
   commentUnclosed,
   frontMatter,
   suppression,
+  // quotes
+  quoteSpeakerMissing,
+  quoteUnclosed,
+  quoteUnopened,
+  quoteContinuationMark,
+  quoteClosedEarly,
+  straightAmongCurly,
+  reportingVerbMissing,
+  speakerFirstMention,
+  speakerShortForm,
+  speakerNameSpelling,
+  honorificWrong,
+  officeHolder,
+  quoteDiffers,
   // dates
   dateImpossible,
   weekdayWrong,

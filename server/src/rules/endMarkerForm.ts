@@ -23,7 +23,7 @@ export const endMarkerForm = defineRule({
   check({ release: { text, house, outline }, report }) {
     const forms = house.style.endMarkers;
     const [preferred] = forms;
-    if (preferred === undefined) return;
+    if (preferred === undefined || !house.style.confirmed) return;
     for (const { span } of outline.endMarkers) {
       if (forms.includes(text.slice(span.start, span.end))) continue;
       report({

@@ -28,7 +28,7 @@ export const notesHeadingForm = defineRule({
     const heading = outline.notesHeading;
     const forms = house.style.notesHeadings;
     const [preferred] = forms;
-    if (heading === undefined || preferred === undefined) return;
+    if (heading === undefined || preferred === undefined || !house.style.confirmed) return;
     const words = /^[*_]*([^*_]*)/.exec(text.slice(heading.span.start, heading.span.end))!;
     const written = words[1]!.trimEnd();
     if (forms.includes(written) || isWelsh(written)) return;

@@ -1,0 +1,48 @@
+import { defineRule } from './rule';
+import { paragraphAt } from './shared/paragraphAt';
+
+export const quoteClosedEarly = defineRule({
+  id: 'quote-closed-early',
+  group: 'quotes',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'A quotation is closed although the next paragraph goes on with it.',
+  why: 'Only the last paragraph of a quotation closes. A mark before that tells the reader that somebody else speaks next.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.<|”|>\n\n“Leaders are good.”\n',
+      },
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard<|”|>.\n\n“Leaders are good.”\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.\n\n“Leaders are good.”\n',
+      },
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.”\n\n“We are pleased,” said Rowena Tait, director of the service.\n',
+        note: 'Somebody else speaks next.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    for (const { parts } of release.quotes) {
+      for (const [index, { close }] of parts.entries()) {
+        const next = parts[index + 1];
+        if (close === undefined || next?.open === undefined) continue;
+        const goesOn = paragraphAt(release, next.span.start)!;
+        if (goesOn === paragraphAt(release, close.start) || next.open.start !== goesOn.start)
+          continue;
+        report({
+          span: close,
+          message:
+            'The quotation goes on in the next paragraph, so it does not close here. If somebody else speaks there, say who.',
+          related: [{ span: next.open, message: 'Here it goes on.' }],
+          fix: { title: 'Remove the closing mark', edits: [{ span: close, text: '' }] },
+        });
+      }
+    }
+  },
+});

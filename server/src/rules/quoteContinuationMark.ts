@@ -1,0 +1,59 @@
+import { isHeadingLike } from '../syntax/outline';
+import { defineRule } from './rule';
+import { paragraphAt } from './shared/paragraphAt';
+import { firstWord } from './shared/places';
+import { curly } from './shared/quotationMarks';
+
+export const quoteContinuationMark = defineRule({
+  id: 'quote-continuation-mark',
+  group: 'quotes',
+  severity: 'warning',
+  fix: 'safe',
+  summary: 'A paragraph of a quotation lacks its opening mark.',
+  why: 'Every paragraph of a long quotation opens with a mark and only the last one closes. A paragraph without it reads as the inspectorate’s own words.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.\n\n<|Leaders|> are good.”\n',
+      },
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said:\n\n<|We|> found that the work was not good enough.\n\n“Staff work hard. Leaders are good.”\n',
+        note: 'The first paragraph lacks it.',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.\n\n“Leaders are good.”\n',
+      },
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.\n\nWhat comes next\n\n“Leaders are good.”\n',
+        note: 'A subheading is no part of the quotation.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    const { text, quotes } = release;
+    for (const { parts, marks } of quotes) {
+      if (marks === 'none' || parts.length < 2) continue;
+      const marked = parts.find(({ open }) => open !== undefined)?.open;
+      let previous: number | undefined;
+      for (const { span, open } of parts) {
+        const { paragraph, start } = paragraphAt(release, span.start)!;
+        const opensParagraph = start !== previous;
+        previous = start;
+        if (open !== undefined || !opensParagraph) continue;
+        if (paragraph.block.kind !== 'paragraph' || isHeadingLike(text, paragraph)) continue;
+        const mark = marked === undefined ? curly('"', 0) : text.slice(marked.start, marked.end);
+        report({
+          span: firstWord(text, span),
+          message: `This paragraph belongs to the quotation and lacks its opening mark (${mark}).`,
+          related: marked && [{ span: marked, message: 'The quotation.' }],
+          fix: {
+            title: 'Insert the opening mark',
+            edits: [{ span: { start: span.start, end: span.start }, text: mark }],
+          },
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import type { Quote } from '../facts/facts';
+import type { Release } from '../facts/release';
+import { defineRule } from './rule';
+import { missingOpening } from './shared/missingOpening';
+import { paragraphAt } from './shared/paragraphAt';
+
+export const quoteSpeakerMissing = defineRule({
+  id: 'quote-speaker-missing',
+  group: 'quotes',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'A quotation names neither a speaker nor a source.',
+  why: 'Words in marks are somebody’s words. A newspaper cannot print them without saying whose, and will not guess.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nThe report is out today.\n\n<|“Staff work hard and their leaders are good. There is much to do.”|>\n',
+      },
+      {
+        text: 'Probation service must do more\n\nHome visits were <|“rare and far too short”|>.\n',
+        note: 'A few words in a sentence may well come from the report, so this is advice.',
+      },
+    ],
+    valid: [
+      { text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.”\n' },
+      { text: 'Probation service must do more\n\nInspectors found “a lack of curiosity”.\n' },
+    ],
+  },
+  check({ release, report }) {
+    for (const quote of release.quotes) {
+      if (quote.speaker !== undefined || quote.source !== undefined) continue;
+      if (followsUnopened(release, quote)) continue;
+      const [first] = quote.parts;
+      report({
+        span: {
+          start: first!.open?.start ?? first!.span.start,
+          end: first!.close?.end ?? first!.span.end,
+        },
+        severity: quote.form === 'speech' ? undefined : 'info',
+        message: 'Who says this? Name the speaker, or the report, beside the quotation.',
+      });
+    }
+  },
+});
+
+/** Whether the paragraph before names the speaker and merely fails to open the quotation; another rule says that. */
+function followsUnopened(release: Release, { span }: Quote): boolean {
+  const here = paragraphAt(release, span.start);
+  if (here?.start !== span.start) return false;
+  const before = paragraphAt(release, here.start - 1);
+  if (before === undefined || before.paragraph.block.marks.some(({ type }) => type === 'double'))
+    return false;
+  return missingOpening(before.scan.text) !== undefined;
+}

@@ -1,0 +1,80 @@
+import type { Release } from '../facts/release';
+import type { ScannedParagraph } from '../facts/scan';
+import { defineRule, type Fix } from './rule';
+import { missingOpening } from './shared/missingOpening';
+import { firstWord } from './shared/places';
+import { openingFor } from './shared/quotationMarks';
+
+export const quoteUnopened = defineRule({
+  id: 'quote-unopened',
+  group: 'quotes',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'A quotation is closed that was never opened.',
+  why: 'The reader cannot tell which words are the speaker’s. Often the opening mark was lost when the sentence was rewritten.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: Staff work hard. Leaders are good.<|”|>\n',
+      },
+      {
+        text: 'Probation service must do more\n\nHome visits were rare.<|”|> The report is out today.\n',
+        note: 'A mark that belongs to nothing.',
+      },
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: <|Staff|> work hard.\n\n“Leaders are good.”\n',
+        note: 'The second paragraph goes on with a quotation that the first did not open.',
+      },
+    ],
+    valid: [
+      { text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.”\n' },
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said:\n\nStaff work hard.\n\nThe report is out.\n',
+        note: 'A quotation set off as a paragraph needs no marks.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    const { text, paragraphs, quotations } = release;
+    for (const { span, paragraph } of quotations.strays) {
+      const { scan, start } = paragraphs[paragraph]!;
+      const at = missingOpening(scan.text, span.start - start);
+      report({
+        span,
+        message: 'This mark closes a quotation that was never opened.',
+        fix: at === undefined ? undefined : opening(start + at, openingFor(text[span.start]!)),
+      });
+    }
+    for (const quotation of quotations.quotations) {
+      const { open, paragraph } = quotation.parts[0]!;
+      const before = paragraphs[paragraph - 1];
+      if (before === undefined || open?.start !== paragraphs[paragraph]!.start) continue;
+      const at = unopened(release, before);
+      if (at === undefined) continue;
+      report({
+        span: firstWord(text, { start: at, end: before.paragraph.span.end }),
+        message: 'The next paragraph goes on with this quotation, but it is not opened here.',
+        related: [{ span: open, message: 'Here it goes on.' }],
+        fix: opening(at, text[open.start]!),
+      });
+    }
+  },
+});
+
+/** Where a paragraph that ends in what somebody said, without any marks, should open the quotation. */
+function unopened(
+  { quotations }: Release,
+  { scan, start, paragraph }: ScannedParagraph,
+): number | undefined {
+  if (paragraph.block.marks.some(({ type }) => type === 'double')) return undefined;
+  if (quotations.quotations.length === 0) return undefined;
+  const at = missingOpening(scan.text);
+  return at === undefined || at === scan.text.length ? undefined : start + at;
+}
+
+function opening(at: number, mark: string): Fix {
+  return {
+    title: 'Open the quotation behind the colon',
+    edits: [{ span: { start: at, end: at }, text: mark }],
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * Whether a later mention of a person is a form that person may be called by: "Dame Glenys", "Mr Russell", "Russell".
+ */
+import type { PersonMention } from '../../facts/facts';
+import type { Release } from '../../facts/release';
+import {
+  honorifics,
+  type NamedPerson,
+  nameParts,
+  personById,
+  shortForms,
+} from '../../register/people';
+
+/** What is wrong with a mention, and the forms that would be right, the usual one first. */
+export interface WrongForm {
+  readonly problem: 'honorific' | 'part' | 'spelling';
+  /** The person's full name. */
+  readonly name: string;
+  readonly right: readonly string[];
+  /** Whether the register knows the person. */
+  readonly registered: boolean;
+}
+
+/** The short mentions of a release that are not in order, with what is wrong about each. */
+export function wrongForms(
+  release: Release,
+): readonly { readonly mention: PersonMention; readonly wrong: WrongForm }[] {
+  return release.people.flatMap((mention) => {
+    if (mention.form !== 'short') return [];
+    const person = personMeant(release, mention);
+    const wrong = person && judge(mention.text, person);
+    return wrong === undefined ? [] : [{ mention, wrong }];
+  });
+}
+
+interface KnownName extends NamedPerson {
+  readonly registered: boolean;
+}
+
+/** Whom a mention means; where its honorific fits nobody, the only one of that name. */
+function personMeant(release: Release, mention: PersonMention): KnownName | undefined {
+  if (mention.person !== undefined) return named(release, mention);
+  const { rest } = split(mention.text);
+  const sameName = new Map<string, PersonMention>();
+  for (const other of release.people) {
+    if (other.form !== 'full' || other.person === undefined) continue;
+    const { forename, surname } = nameParts({ name: other.person });
+    if (rest === surname || rest === forename) sameName.set(other.person, other);
+  }
+  const [only] = sameName.values();
+  return sameName.size === 1 ? named(release, only!) : undefined;
+}
+
+function named({ register }: Release, { person, id }: PersonMention): KnownName {
+  const entry = id === undefined ? undefined : personById(register, id);
+  if (entry === undefined) return { name: person!, registered: false };
+  const { honorific } = nameParts({ name: person! });
+  // The honorific that a release gives is right for it; somebody may have been honoured since.
+  return honorific === undefined
+    ? { ...entry, registered: true }
+    : { ...entry, honorific: entry.honorific ?? honorific, registered: true };
+}
+
+function judge(text: string, person: KnownName): WrongForm | undefined {
+  const usual = shortForms(person);
+  const { honorific: known, forename, surname } = nameParts(person);
+  const { honorific, rest } = split(text);
+  if (surname === undefined || usual.includes(text) || rest === '') return undefined;
+  const wrong = { name: person.name, registered: person.registered };
+  if (honorific !== undefined && contradicts(honorific, known, person.pronoun)) {
+    return { ...wrong, problem: 'honorific', right: usual };
+  }
+  const byForename = honorific === 'Dame' || honorific === 'Sir';
+  const right =
+    honorific === undefined ? usual : [`${honorific} ${byForename ? forename : surname}`];
+  const matches = (part: string | undefined) =>
+    part !== undefined && (rest === part || (person.name.endsWith(` ${rest}`) && !byForename));
+  if (byForename ? rest === forename : matches(surname)) return undefined;
+  const other = byForename ? matches(surname) || rest === surname : rest === forename;
+  return { ...wrong, problem: other ? 'part' : 'spelling', right };
+}
+
+function split(text: string): { readonly honorific: string | undefined; readonly rest: string } {
+  const words = text.normalize('NFC').split(/\s+/);
+  const honorific = honorifics.includes(words[0]!.replace(/\.$/, ''))
+    ? words.shift()!.replace(/\.$/, '')
+    : undefined;
+  return { honorific, rest: words.join(' ') };
+}
+
+const forWomen = ['Ms', 'Mrs', 'Miss'];
+
+/** Whether the honorific cannot be right for somebody who is known by another, or as a woman or a man. */
+function contradicts(
+  honorific: string,
+  known: string | undefined,
+  pronoun: 'she' | 'he' | 'they' | undefined,
+): boolean {
+  const courtesy = honorific === 'Mr' || forWomen.includes(honorific);
+  if (known === 'Dame' || known === 'Sir') return courtesy;
+  const woman = pronoun === 'she' || (known !== undefined && forWomen.includes(known));
+  const man = pronoun === 'he' || known === 'Mr';
+  return (
+    (woman && (honorific === 'Mr' || honorific === 'Sir')) ||
+    (man && (forWomen.includes(honorific) || honorific === 'Dame'))
+  );
+}
+
+/** The forms as a list for a message: “Dame Glenys” or “Ms Stacey”. */
+export function quotedForms(forms: readonly string[]): string {
+  return forms.map((form) => `“${form}”`).join(' or ');
+}

@@ -1,0 +1,169 @@
+/**
+ * Finds stretches of words that were meant to be the same and are not.
+ *
+ * Stretches that may be alike are found by the runs of three words they share, in one pass over all of them; only
+ * those are then compared word by word.
+ */
+import type { Span } from '../../text/span';
+
+/** A word as it is compared, with its place. */
+export interface ComparedWord {
+  /** In small letters, with straight apostrophes. */
+  readonly key: string;
+  readonly span: Span;
+}
+
+/** Two stretches of words, by their places in the list they came from, and where they differ. */
+export interface Discrepancy {
+  readonly earlier: number;
+  readonly later: number;
+  /** From the first word that differs to the last; empty, at the next word, where words were left out. */
+  readonly earlierSpan: Span;
+  readonly laterSpan: Span;
+}
+
+/** Fewer words may be alike by chance. */
+const fewestWords = 6;
+/** Longer stretches are compared in their first words. */
+const mostWords = 120;
+/** One word in so many may differ; with more, somebody said two things. */
+const wordsPerDifference = 5;
+
+/** The pairs of stretches that say nearly the same. A stretch is compared with the first that it shares most words with. */
+export function discrepancies(stretches: readonly (readonly ComparedWord[])[]): Discrepancy[] {
+  const firstSeen = new Map<string, Place>();
+  const found: Discrepancy[] = [];
+  for (const [later, words] of stretches.entries()) {
+    const shared = new Map<number, SharedRun>();
+    for (let at = 0; at + 2 < words.length; at++) {
+      const run = `${words[at]!.key} ${words[at + 1]!.key} ${words[at + 2]!.key}`;
+      const place = firstSeen.get(run);
+      if (place === undefined) firstSeen.set(run, { stretch: later, at });
+      else if (place.stretch !== later) addTo(shared, place, at);
+    }
+    const [best] = [...shared.values()].sort((a, b) => b.count - a.count);
+    const pair = best && compare(stretches, best, later);
+    if (pair !== undefined) found.push(pair);
+  }
+  return found;
+}
+
+interface Place {
+  readonly stretch: number;
+  readonly at: number;
+}
+
+/** How many runs two stretches share, and where the first of them is in each. */
+interface SharedRun {
+  readonly place: Place;
+  readonly at: number;
+  count: number;
+}
+
+function addTo(shared: Map<number, SharedRun>, place: Place, at: number): void {
+  const known = shared.get(place.stretch);
+  if (known === undefined) shared.set(place.stretch, { place, at, count: 1 });
+  else known.count++;
+}
+
+function compare(
+  stretches: readonly (readonly ComparedWord[])[],
+  { place, at, count }: SharedRun,
+  later: number,
+): Discrepancy | undefined {
+  const [first, second] = [stretches[place.stretch]!, stretches[later]!];
+  const length = Math.min(first.length, second.length, mostWords);
+  // Each difference spoils three runs at most.
+  if (length < fewestWords || count < (length - 2) / 4) return undefined;
+  const earlierIsShort = first.length <= second.length;
+  const [short, long] = earlierIsShort ? [first, second] : [second, first];
+  const [shortAt, longAt] = earlierIsShort ? [place.at, at] : [at, place.at];
+  const from = Math.max(0, longAt - shortAt - slack);
+  const words = short.slice(0, mostWords);
+  const window = long.slice(from, from + words.length + 2 * slack);
+  const range = differingRange(words, window);
+  if (range === undefined) return undefined;
+  const [shortSpan, longSpan] = [spanOf(words, range.short), spanOf(window, range.long)];
+  return {
+    earlier: place.stretch,
+    later,
+    earlierSpan: earlierIsShort ? shortSpan : longSpan,
+    laterSpan: earlierIsShort ? longSpan : shortSpan,
+  };
+}
+
+/** How many words the longer stretch may begin earlier or go on for. */
+const slack = 4;
+
+/** The words from `start` to `end`, end-exclusive, by their places. */
+type Range = Span;
+
+/** Where a stretch differs from the part of the window that is most like it; `undefined` for the same words or too few. */
+function differingRange(
+  words: readonly ComparedWord[],
+  window: readonly ComparedWord[],
+): { readonly short: Range; readonly long: Range } | undefined {
+  const costs = alignmentCosts(words, window);
+  const last = costs[words.length]!;
+  let column = last.indexOf(Math.min(...last));
+  const distance = last[column]!;
+  if (distance === 0 || distance > words.length / wordsPerDifference) return undefined;
+  let row = words.length;
+  const end = { short: 0, long: 0 };
+  const start = { short: 0, long: 0 };
+  // Back from the end: the first step that costs something ends the range, the last one starts it.
+  for (let left = distance; left > 0; ) {
+    const cost = costs[row]![column]!;
+    const same = row > 0 && column > 0 && words[row - 1]!.key === window[column - 1]!.key;
+    if (same && costs[row - 1]![column - 1] === cost) {
+      row--;
+      column--;
+      continue;
+    }
+    if (left === distance) Object.assign(end, { short: row, long: column });
+    if (row > 0 && column > 0 && costs[row - 1]![column - 1] === cost - 1) {
+      row--;
+      column--;
+    } else if (row > 0 && costs[row - 1]![column] === cost - 1) row--;
+    else column--;
+    left--;
+    Object.assign(start, { short: row, long: column });
+  }
+  return widened(
+    { start: start.short, end: end.short },
+    { start: start.long, end: end.long },
+    words.length,
+    window.length,
+  );
+}
+
+/** Edit distances by words; where in the window the stretch begins and ends is free. */
+function alignmentCosts(
+  words: readonly ComparedWord[],
+  window: readonly ComparedWord[],
+): readonly (readonly number[])[] {
+  const costs = [Array.from({ length: window.length + 1 }, () => 0)];
+  for (const [index, { key }] of words.entries()) {
+    const above = costs[index]!;
+    const row = [index + 1];
+    for (const [column, other] of window.entries()) {
+      const replaced = above[column]! + (key === other.key ? 0 : 1);
+      row.push(Math.min(replaced, above[column + 1]! + 1, row[column]! + 1));
+    }
+    costs.push(row);
+  }
+  return costs;
+}
+
+/** With a word more on both sides where one of them has none to show. */
+function widened(short: Range, long: Range, shortLength: number, longLength: number) {
+  if (short.start < short.end && long.start < long.end) return { short, long };
+  const behind = short.end < shortLength && long.end < longLength;
+  const grown = ({ start, end }: Range) =>
+    behind ? { start, end: end + 1 } : { start: start - 1, end };
+  return { short: grown(short), long: grown(long) };
+}
+
+function spanOf(words: readonly ComparedWord[], { start, end }: Range): Span {
+  return { start: words[Math.max(0, start)]!.span.start, end: words[end - 1]!.span.end };
+}

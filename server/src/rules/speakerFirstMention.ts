@@ -1,0 +1,124 @@
+import type { PersonMention } from '../facts/facts';
+import type { Release } from '../facts/release';
+import { nameParts, personById, rolesAt } from '../register/people';
+import type { Person } from '../register/register';
+import { defineRule, type Report } from './rule';
+import { paragraphAt } from './shared/paragraphAt';
+
+export const speakerFirstMention = defineRule({
+  id: 'speaker-first-mention',
+  group: 'quotes',
+  severity: 'warning',
+  fix: 'unsafe',
+  skipsQuotes: true,
+  summary: 'Somebody who is quoted is not introduced with full name and office.',
+  why: 'A reader who meets “Mr Russell” first does not know who is speaking, and a newspaper that prints the quotation alone cannot look it up.',
+  examples: {
+    invalid: [
+      {
+        text: '---\npublished: 2020-05-28\n---\n\nProbation service must do more\n\n<|Mr Russell|> said: “Staff work hard.”\n',
+      },
+      {
+        text: '---\npublished: 2020-05-28\n---\n\nProbation service must do more\n\n<|Justin Russell|> said: “Staff work hard.”\n',
+        note: 'The office is missing: advice.',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Staff work hard.”\n\nMr Russell added: “Leaders are good.”\n',
+      },
+      {
+        text: 'Russell calls for change\n\nJustin Russell, Chief Inspector of Probation, said: “Staff work hard.”\n',
+        note: 'A headline may be short.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    const speakers = new Set(release.quotes.flatMap(({ cue }) => speakerOf(cue?.mention) ?? []));
+    if (speakers.size === 0) return;
+    for (const mention of release.people) {
+      const speaker = speakerOf(mention);
+      if (speaker === undefined || !isBody(release, mention)) continue;
+      if (!speakers.delete(speaker)) continue;
+      const found = introduction(release, mention);
+      if (found !== undefined) report(found);
+    }
+  },
+});
+
+/** Who is meant: the person, or an unknown one by title and name. */
+function speakerOf(mention: PersonMention | undefined): string | undefined {
+  if (mention === undefined || (mention.form !== 'full' && mention.form !== 'short')) {
+    return undefined;
+  }
+  if (mention.person !== undefined) return mention.person;
+  return nameParts({ name: mention.text }).honorific === undefined ? undefined : mention.text;
+}
+
+function isBody(release: Release, { span }: PersonMention): boolean {
+  return paragraphAt(release, span.start)?.paragraph.zone === 'body';
+}
+
+/** What is missing at the first mention of a speaker; `undefined` when nothing is. */
+function introduction(release: Release, mention: PersonMention): Report | undefined {
+  const { text } = release;
+  const { span, form, id, role } = mention;
+  const person = id === undefined ? undefined : personById(release.register, id);
+  if (form === 'full') {
+    const title = person && titleOf(person, release);
+    if (role !== undefined || title === undefined || !isBare(release, mention)) return undefined;
+    const { name } = person!;
+    return {
+      span,
+      severity: 'info',
+      message: `Say at the first mention who ${name} is: “${title} ${name}”.`,
+      fix: {
+        title: `Insert “${title}”`,
+        edits: [{ span: { start: span.start, end: span.start }, text: `${title} ` }],
+      },
+    };
+  }
+  const { surname } = nameParts({ name: mention.person ?? mention.text });
+  const named = release.people.some(
+    (other) =>
+      other.form === 'full' &&
+      other.person === mention.person &&
+      isSameParagraph(release, mention, other),
+  );
+  // A name that is spelt out in a way we do not recognise as a person is an introduction too.
+  if (named || isNamedBefore(release, surname, span.start)) return undefined;
+  const title = person && titleOf(person, release);
+  const full = title === undefined ? person?.name : `${title} ${person!.name}`;
+  return {
+    span,
+    message: `“${text.slice(span.start, span.end)}” is not introduced. Give the full name and the office at the first mention${full === undefined ? '' : `: “${full}”`}.`,
+    fix:
+      full === undefined ? undefined : { title: `Write “${full}”`, edits: [{ span, text: full }] },
+  };
+}
+
+/** The title by which the house calls the office the person held when the release came out. */
+function titleOf(person: Person, { house, published }: Release): string | undefined {
+  const [role] = published === undefined ? person.roles : rolesAt(person, published.value);
+  return role?.body === house.id ? role.title.replace(/^HM /, '') : role?.title;
+}
+
+/** Whether nothing beside the name says who it is: it opens a sentence and the verb follows. */
+function isBare({ text }: Release, { span }: PersonMention): boolean {
+  const before = text.slice(Math.max(0, span.start - 3), span.start);
+  return (
+    /(?:^|[.!?”"’\n]\s*)$/.test(before) && /^\s+[a-z]/.test(text.slice(span.end, span.end + 3))
+  );
+}
+
+function isSameParagraph(release: Release, a: PersonMention, b: PersonMention): boolean {
+  return paragraphAt(release, a.span.start) === paragraphAt(release, b.span.start);
+}
+
+function isNamedBefore(
+  { text, headline }: Release,
+  surname: string | undefined,
+  end: number,
+): boolean {
+  return surname !== undefined && text.slice(headline?.span.end ?? 0, end).includes(` ${surname}`);
+}

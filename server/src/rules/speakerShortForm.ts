@@ -1,0 +1,53 @@
+import { defineRule } from './rule';
+import { quotedForms, wrongForms } from './shared/personForms';
+
+export const speakerShortForm = defineRule({
+  id: 'speaker-short-form',
+  group: 'quotes',
+  severity: 'warning',
+  fix: 'unsafe',
+  skipsQuotes: true,
+  summary: 'Somebody is called by a short form that is not theirs, or is misspelt.',
+  why: 'A dame or a knight goes by the first name, “Dame Glenys”, everybody else by the surname, “Mr Russell”. “Dame Stacey” and “Mr Russel” are noticed by the people who matter most.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.”\n\n<|Dame Stacey|> added: “Leaders are good.”\n',
+      },
+      {
+        text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Staff work hard.”\n\n<|Mr Russel|> added: “Leaders are good.”\n',
+      },
+      {
+        text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Staff work hard.”\n\n<|Mr Justin|> added: “Leaders are good.”\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.”\n\nDame Glenys added: “Leaders are good.”\n',
+      },
+      {
+        text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Staff work hard.”\n\nRussell added: “Leaders are good.”\n',
+      },
+    ],
+  },
+  check({ release, report }) {
+    for (const { mention, wrong } of wrongForms(release)) {
+      const { problem, name, right } = wrong;
+      if (problem === 'honorific') continue;
+      const [usual] = right;
+      const forenameAlone = problem === 'part' && !mention.text.includes(' ');
+      report({
+        span: mention.span,
+        severity: forenameAlone ? 'info' : undefined,
+        message:
+          problem === 'spelling'
+            ? `This is spelt otherwise than “${name}”. Write ${quotedForms(right)}.`
+            : `${name} is not called “${mention.text}”. Write ${quotedForms(right)}.`,
+        fix:
+          usual === undefined
+            ? undefined
+            : { title: `Write “${usual}”`, edits: [{ span: mention.span, text: usual }] },
+      });
+    }
+  },
+});
