@@ -27,6 +27,7 @@ const steps = [
   { name: 'generated', args: ['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts', '--check'] },
   { name: 'format', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'] },
   { name: 'types', args: ['node_modules/typescript/bin/tsc'] },
+  { name: 'start', args: ['scripts/start.mjs', '--check-only'] },
   { name: 'package', args: ['scripts/package.mjs'] },
   {
     name: 'unit',

@@ -13,6 +13,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -31,6 +32,7 @@ const extension = join(scratch, 'extension');
 const workspace = join(scratch, 'workspace');
 const suite = join(repository, 'test-results/vscode');
 
+rmSync(suite, { recursive: true, force: true });
 await build({
   entryPoints: readdirSync(here)
     .filter((file) => file.endsWith('.ts'))
