@@ -4,7 +4,7 @@ import type { Release } from '../facts/release';
 import { officeHoldersAt } from '../house/house';
 import { personById, rolesAt, shortForms } from '../register/people';
 import type { Person, Role } from '../register/register';
-import { dateInWords } from './dateInWords';
+import { dateInWords } from '../rules/shared/writtenDates';
 import { item, type Passage, paragraph } from './markup';
 
 /** The person a mention means. */

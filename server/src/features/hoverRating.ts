@@ -2,7 +2,7 @@
 import type { Release } from '../facts/release';
 import { type RatingScale, regimeById, scaleInForce } from '../house/house';
 import { confusedWord, rankOf } from '../house/ratingScale';
-import { dateInWords } from './dateInWords';
+import { dateInWords } from '../rules/shared/writtenDates';
 import { item, type Passage, paragraph, type Words } from './markup';
 
 /** The scale that the release's ratings belong to; `undefined` when it is not certain which. */

@@ -4,7 +4,7 @@ import { rankOf } from '../house/ratingScale';
 import { personById } from '../register/people';
 import type { Inspection } from '../register/register';
 import { inspectionsOf, ownersAt, serviceById } from '../register/services';
-import { dateInWords } from './dateInWords';
+import { dateInWords } from '../rules/shared/writtenDates';
 import { scaleFor } from './hoverRating';
 import { item, type Passage, paragraph, type Words } from './markup';
 

@@ -13,18 +13,12 @@ export type PositionEncoding = 'utf-16' | 'utf-8';
 
 /** Converts between the offsets of one text and the positions of one client. */
 export class Positions {
-  readonly #text: string;
   readonly #lines: LineIndex;
   readonly #bytes: LineBytes | undefined;
 
   constructor(text: string, encoding: PositionEncoding) {
-    this.#text = text;
     this.#lines = new LineIndex(text);
     this.#bytes = encoding === 'utf-8' ? new LineBytes(text) : undefined;
-  }
-
-  get lineCount(): number {
-    return this.#lines.lineCount;
   }
 
   /** The position of an offset; offsets outside the text are clamped to it. */
@@ -54,6 +48,12 @@ export class Positions {
     return { start: from, end: Math.max(from, this.offsetAt(end)) };
   }
 
+  /** The line that an offset lies in, without its line break. */
+  lineSpan(offset: number): Span {
+    const { line } = this.#lines.positionAt(offset);
+    return { start: this.#lines.lineStart(line), end: this.#lines.lineEnd(line) };
+  }
+
   /** One range for each line that the span has characters on, line breaks left out. */
   linesOf(span: Span): readonly lsp.Range[] {
     const first = this.#lines.positionAt(span.start).line;
@@ -65,11 +65,6 @@ export class Positions {
       if (start < end) ranges.push(this.rangeOf({ start, end }));
     }
     return ranges;
-  }
-
-  /** The text of this version; what offsets refer to. */
-  get text(): string {
-    return this.#text;
   }
 }
 

@@ -1,6 +1,7 @@
 /** The requests of the editor about one release; each is answered by a file of `features/`. */
 import type * as lsp from 'vscode-languageserver';
 import { codeActions } from '../features/codeActions';
+import { completion } from '../features/completion';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
 import type { FrontMatterKey } from '../features/frontMatterKeys';
@@ -32,6 +33,17 @@ export function answerFeatures(session: Session, { request }: Answering): void {
         markdown: client.showsMarkdown,
         keys: await keysFor(snapshot),
       }),
+    ),
+  );
+  connection.onCompletion(
+    about<lsp.CompletionParams, lsp.CompletionList>(
+      'Completion',
+      { isIncomplete: false, items: [] },
+      async (snapshot, { position }) =>
+        completion(snapshot, position, {
+          snippets: client.fillsSnippets,
+          keys: await keysFor(snapshot),
+        }),
     ),
   );
   connection.onCodeAction(
