@@ -75,10 +75,10 @@ class InlineReader {
       let from = at;
       switch (code) {
         case char.asterisk: {
-          if (!nesting || noStrong || text.charCodeAt(at + 1) !== char.asterisk) break;
+          if (!nesting || noStrong || !opensStrong(text, at, end)) break;
           const close = closingStrong(text, at + 2, end);
           if (close === -1) noStrong = true;
-          else if (close > at + 2) node = this.#wrap('strong', at, 2, close);
+          else node = this.#wrap('strong', at, 2, close);
           break;
         }
         case char.underscore: {
@@ -175,8 +175,14 @@ function isPlaceholder(content: string): boolean {
   );
 }
 
+function opensStrong(text: string, at: number, end: number): boolean {
+  const after = at + 2 < end ? text.charCodeAt(at + 2) : Number.NaN;
+  return (
+    text.charCodeAt(at + 1) === char.asterisk && !isSpaceOrEnd(after) && after !== char.asterisk
+  );
+}
+
 function closingStrong(text: string, from: number, end: number): number {
-  if (isSpaceOrEnd(text.charCodeAt(from))) return -1;
   for (let at = from; at + 1 < end; at++) {
     if (
       text.charCodeAt(at) === char.asterisk &&
@@ -222,12 +228,14 @@ function closingComment(text: string, from: number, end: number): number {
   return -1;
 }
 
-/** Where a link's target that starts at `from` closes; a target holds no blank. */
+/** Where a link's target that starts at `from` closes; a target holds no blank and no square bracket. */
 function closingTarget(text: string, from: number, end: number): number {
   let depth = 0;
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isSpaceOrEnd(code)) return -1;
+    if (isSpaceOrEnd(code) || code === char.openingBracket || code === char.closingBracket) {
+      return -1;
+    }
     if (code === 40) depth++;
     if (code === char.closingParenthesis && depth-- === 0) return at;
   }
@@ -416,6 +424,8 @@ function opensAfter(before: number): boolean {
     before === char.underscore ||
     before === 0x2013 ||
     before === 0x2014 ||
+    before === char.doubleQuote ||
+    before === char.apostrophe ||
     before === char.leftSingle ||
     before === char.leftDouble
   );

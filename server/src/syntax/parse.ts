@@ -32,7 +32,7 @@ export function parse(text: string, previous?: Tree): Tree {
     previous.blocks.slice(0, kept),
     previous.starts.slice(0, kept),
     kept === 0 ? 0 : previous.starts[kept]!,
-    { tree: previous, from: previous.text.length - suffix },
+    { tree: previous, from: previous.text.length - suffix, settled: settledFrom(previous) },
   );
 }
 
@@ -59,6 +59,13 @@ interface Tail {
   readonly tree: Tree;
   /** The offset in the earlier text from which on the two texts are the same. */
   readonly from: number;
+  /** The first block that came behind the headline, so that it was read as it would be read now. */
+  readonly settled: number;
+}
+
+function settledFrom({ blocks }: Tree): number {
+  const headline = blocks.findIndex(({ kind }) => isHeadlineCandidate(kind));
+  return headline === -1 ? blocks.length : headline + 1;
 }
 
 function parseFrom(
@@ -82,7 +89,7 @@ function parseFrom(
         start !== undefined &&
         start + moved === at &&
         start >= tail.from &&
-        isSettled(tree, candidate)
+        candidate >= tail.settled
       ) {
         for (let index = candidate; index < tree.blocks.length; index++) {
           blocks.push(tree.blocks[index]!);
@@ -98,14 +105,6 @@ function parseFrom(
     if (beforeHeadline && isHeadlineCandidate(block.kind)) beforeHeadline = false;
   }
   return { text, blocks, starts };
-}
-
-/** Whether the block at `index` came behind the headline, so that it was read as it would be read now. */
-function isSettled(tree: Tree, index: number): boolean {
-  for (let before = 0; before < index; before++) {
-    if (isHeadlineCandidate(tree.blocks[before]!.kind)) return true;
-  }
-  return false;
 }
 
 /** Long stretches are compared piece by piece, which costs a fraction of a comparison by code units. */

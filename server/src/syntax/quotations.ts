@@ -70,7 +70,7 @@ class Joiner {
   paragraph(index: number): void {
     const paragraph = this.#paragraphs[index]!;
     const { marks, content } = paragraph.block;
-    if (marks.length === 0 && this.#outer === undefined) return;
+    if (marks.length === 0 && (this.#outer === undefined || isEmpty(paragraph))) return;
     const base = paragraph.span.start - content.start;
     let inner: 'double' | 'single' | undefined;
     let from = 0;
@@ -158,7 +158,8 @@ class Joiner {
 
   #onlyHeadingsBetween(index: number, next: number): boolean {
     for (let between = index + 1; between < next; between++) {
-      if (!isHeadingLike(this.#text, this.#paragraphs[between]!)) return false;
+      const paragraph = this.#paragraphs[between]!;
+      if (!isEmpty(paragraph) && !isHeadingLike(this.#text, paragraph)) return false;
     }
     return true;
   }
@@ -225,6 +226,11 @@ class Joiner {
 
 function markSpan(base: number, mark: QuoteMark): Span {
   return { start: base + mark.offset, end: base + mark.offset + 1 };
+}
+
+/** A line of a block quotation may hold nothing but its marker. */
+function isEmpty({ span }: Paragraph): boolean {
+  return span.start === span.end;
 }
 
 /** The mark the paragraph opens with, if it is of this type and can open. */
