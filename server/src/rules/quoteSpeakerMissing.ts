@@ -1,8 +1,10 @@
 import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
+import { shift } from '../text/span';
 import { defineRule } from './rule';
 import { missingOpening } from './shared/missingOpening';
 import { paragraphAt } from './shared/paragraphAt';
+import { isQuoted } from './shared/quoted';
 
 export const quoteSpeakerMissing = defineRule({
   id: 'quote-speaker-missing',
@@ -36,7 +38,7 @@ export const quoteSpeakerMissing = defineRule({
           start: first!.open?.start ?? first!.span.start,
           end: first!.close?.end ?? first!.span.end,
         },
-        severity: quote.form === 'speech' ? undefined : 'info',
+        severity: quote.form === 'speech' && !namesSomebody(release, quote) ? undefined : 'info',
         message: 'Who says this? Name the speaker, or the report, beside the quotation.',
       });
     }
@@ -51,4 +53,10 @@ function followsUnopened(release: Release, { span }: Quote): boolean {
   if (before === undefined || before.paragraph.block.marks.some(({ type }) => type === 'double'))
     return false;
   return missingOpening(before.scan.text) !== undefined;
+}
+
+/** Whether the paragraph names a person, who may well be the speaker in words we do not know. */
+function namesSomebody(release: Release, quote: Quote): boolean {
+  const { scan, start } = paragraphAt(release, quote.span.start)!;
+  return scan.people.some(({ subject }) => !isQuoted(release, shift(subject.span, start)));
 }

@@ -32,6 +32,7 @@ export const quoteUnopened = defineRule({
         text: 'Probation service must do more\n\nDame Glenys Stacey said:\n\nStaff work hard.\n\nThe report is out.\n',
         note: 'A quotation set off as a paragraph needs no marks.',
       },
+      { text: 'Probation service must do more\n\nThe door is 6’ 6” high.\n' },
     ],
   },
   check({ release, report }) {
@@ -39,6 +40,8 @@ export const quoteUnopened = defineRule({
     for (const { span, paragraph } of quotations.strays) {
       const { scan, start } = paragraphs[paragraph]!;
       const at = missingOpening(scan.text, span.start - start);
+      // Inches and seconds: 6’ 6”.
+      if (at === undefined && /\d/.test(text[span.start - 1] ?? '')) continue;
       report({
         span,
         message: 'This mark closes a quotation that was never opened.',

@@ -1,4 +1,7 @@
+import type { Cue } from '../facts/facts';
+import type { Release } from '../facts/release';
 import { defineRule } from './rule';
+import { paragraphAt } from './shared/paragraphAt';
 
 export const reportingVerbMissing = defineRule({
   id: 'reporting-verb-missing',
@@ -20,24 +23,38 @@ export const reportingVerbMissing = defineRule({
       {
         text: 'Probation service must do more\n\nJustin Russell said: “The stakes are not small.”\n',
       },
-      { text: 'Probation service must do more\n\n“Staff work hard,” Justin Russell added.\n' },
+      {
+        text: 'Probation service must do more\n\nThe last word goes to Justin Russell: “Staff work hard.”\n',
+        note: 'The sentence has a verb of its own.',
+      },
     ],
   },
-  check({ release: { text, quotes }, report }) {
-    for (const { cue, form } of quotes) {
-      if (cue === undefined || cue.verb !== undefined || form !== 'speech') continue;
-      if (text[cue.span.end - 1] !== ':') continue;
-      const comma = /,\s*$/.test(text.slice(cue.subject.end, cue.span.end - 1)) ? '' : ',';
-      const at = cue.span.end - 1;
-      const roleBehind = at > cue.subject.end;
+  check({ release, report }) {
+    const { text, quotes } = release;
+    for (const { cue, form, marks } of quotes) {
+      if (cue === undefined || cue.verb !== undefined || form !== 'speech' || marks === 'none')
+        continue;
+      const colon = cue.span.end - 1;
+      if (text[colon] !== ':' || !standsAlone(release, cue)) continue;
+      const roleBehind = colon > cue.subject.end;
+      const insertion = roleBehind ? ', said' : ' said';
       report({
         span: cue.span,
         message: 'The reporting verb is missing, such as “said”.',
         fix: {
           title: 'Insert “said”',
-          edits: [{ span: { start: at, end: at }, text: roleBehind ? `${comma} said` : ' said' }],
+          edits: [{ span: { start: colon, end: colon }, text: insertion }],
         },
       });
     }
   },
 });
+
+/** Whether nothing but the office stands before the name: "the last word goes to Justin Russell:" lacks no verb. */
+function standsAlone(release: Release, { subject, mention }: Cue): boolean {
+  const { start, scan } = paragraphAt(release, subject.start)!;
+  const lead = scan.text.slice(0, subject.start - start).trimEnd();
+  const role = mention?.role ?? '';
+  const before = lead.endsWith(role) ? lead.slice(0, lead.length - role.length) : lead;
+  return /(?:^|[.!?”"’]\s+)(?:The\s+)?$/.test(before);
+}

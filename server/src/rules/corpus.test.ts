@@ -1,0 +1,128 @@
+/** The whole catalogue over whole releases: clean ones give no error and no warning, and no edit makes a rule fail. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFrontMatter } from '../facts/readFrontMatter';
+import { readRelease } from '../facts/readRelease';
+import { seedRegister } from '../register/seedRegister';
+import { parse, type Tree } from '../syntax/parse';
+import { applyEdits } from '../text/edit';
+import { exampleDay, findingsIn } from './examples';
+import type { Finding } from './rule';
+import { check, defaultRuleSettings } from './run';
+
+const folder = fileURLToPath(new URL('../../../test/corpus/', import.meta.url));
+const names = readdirSync(folder).filter((name) => name.endsWith('.press'));
+const texts = names.map((name) => readFileSync(`${folder}${name}`, 'utf8'));
+
+test.each(names.map((name, index) => [name, texts[index]!]))('%s is clean', (_name, text) => {
+  const findings = findingsIn(text).filter(({ severity }) => isAlarm(severity));
+  expect(findings.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`)).toEqual(
+    [],
+  );
+});
+
+test.each(names.map((name, index) => [name, texts[index]!]))(
+  'fixing all that is safe in %s leaves nothing safe to fix, and no alarm',
+  (_name, text) => {
+    const fixed = fixAll(text);
+    const findings = findingsIn(fixed);
+    expect(findings.filter(({ safe, fix }) => safe && fix !== undefined)).toEqual([]);
+    expect(findings.filter(({ severity }) => isAlarm(severity))).toEqual([]);
+    expect(fixAll(fixed)).toBe(fixed);
+  },
+);
+
+describe('whatever is done to a release', () => {
+  const edited = fc
+    .record({
+      text: fc.constantFrom(...texts),
+      start: fc.nat(),
+      length: fc.nat({ max: 400 }),
+      insertion: fc.oneof(
+        fc.string({ maxLength: 12 }),
+        fc.constantFrom(
+          '“',
+          '”',
+          '‘',
+          '’',
+          '"',
+          "'",
+          '\n',
+          '\n\n',
+          'ENDS',
+          '<!--',
+          '(',
+          ']',
+          '1. ',
+        ),
+        fc.constantFrom(
+          '[TBC]',
+          '..',
+          'the the',
+          'Dame Stacey',
+          '---\n',
+          'Notes to editor\n',
+          '\ud83d',
+        ),
+      ),
+    })
+    .map(({ text, start, length, insertion }) => {
+      const at = start % (text.length + 1);
+      return {
+        text,
+        edit: { span: { start: at, end: Math.min(text.length, at + length) }, text: insertion },
+      };
+    });
+
+  test('no rule fails, every finding lies in the text and every fix changes it', () => {
+    fc.assert(
+      fc.property(edited, ({ text, edit }) => {
+        const changed = applyEdits(text, [edit]);
+        for (const { span, related, fix } of findingsIn(changed)) {
+          for (const place of [span, ...related.map((other) => other.span)]) {
+            expect(place.start).toBeLessThanOrEqual(place.end);
+            expect(place.end).toBeLessThanOrEqual(changed.length);
+            expect(place.start).toBeGreaterThanOrEqual(0);
+          }
+          if (fix !== undefined) expect(applyEdits(changed, fix.edits)).not.toBe(changed);
+        }
+      }),
+      { seed: 20190530, numRuns: 150 },
+    );
+  });
+
+  test('what is remembered of an earlier version makes no difference', () => {
+    fc.assert(
+      fc.property(edited, ({ text, edit }) => {
+        const before = parse(text);
+        check(releaseFrom(before), options);
+        const changed = applyEdits(text, [edit]);
+        expect(check(releaseFrom(parse(changed, before)), options)).toEqual(findingsIn(changed));
+      }),
+      { seed: 20200528, numRuns: 60 },
+    );
+  });
+});
+
+const options = {
+  settings: defaultRuleSettings,
+  today: exampleDay,
+  onFailure: (rule: string, error: unknown) => {
+    throw new Error(`The rule ${rule} failed.`, { cause: error });
+  },
+};
+
+function releaseFrom(tree: Tree) {
+  return readRelease(tree, { register: seedRegister, house: undefined, readFrontMatter });
+}
+
+function isAlarm(severity: Finding['severity']): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
+function fixAll(text: string): string {
+  const fixes = findingsIn(text).flatMap(({ safe, fix }) => (safe && fix ? fix.edits : []));
+  return applyEdits(text, fixes);
+}
