@@ -161,7 +161,7 @@ function headlineIndex(tree: Tree): number {
 }
 
 /**
- * The heading the notes stand under: the first that names the editor; else a "Background" behind the end
+ * The heading the notes stand under: the first that names the editor; else the first "Background" behind the end
  * marker, or, where there is no end marker, the last one.
  */
 function notesHeadingIndex(tree: Tree): number {
@@ -169,7 +169,10 @@ function notesHeadingIndex(tree: Tree): number {
   let ended = false;
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index]!;
-    if (block.kind === 'endMarker') ended = true;
+    if (block.kind === 'endMarker' && !ended) {
+      ended = true;
+      background = -1;
+    }
     if (block.kind !== 'notesHeading') continue;
     const { start, end } = contentSpan(tree, index);
     if (!/^[#*_\s]*(?:background|cefndir)/i.test(tree.text.slice(start, end))) return index;

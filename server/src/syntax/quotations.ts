@@ -61,6 +61,8 @@ class Joiner {
   readonly #text: string;
   readonly #paragraphs: readonly Paragraph[];
   #outer: OpenQuotation | undefined;
+  /** The paragraph in which the quotation that is open goes on; those before it are subheadings. */
+  #resumesAt = 0;
 
   constructor(text: string, paragraphs: readonly Paragraph[]) {
     this.#text = text;
@@ -68,6 +70,7 @@ class Joiner {
   }
 
   paragraph(index: number): void {
+    if (index < this.#resumesAt) return;
     const paragraph = this.#paragraphs[index]!;
     const { marks, content } = paragraph.block;
     if (marks.length === 0 && (this.#outer === undefined || isEmpty(paragraph))) return;
@@ -131,29 +134,30 @@ class Joiner {
       close: undefined,
       paragraph: index,
     });
-    if (!this.#goesOn(index)) this.#give(false);
+    this.#resumesAt = this.#resumption(index);
+    if (this.#resumesAt === 0) this.#give(false);
   }
 
-  /** Whether the quotation that is open at the end of a paragraph goes on in a later one. */
-  #goesOn(index: number): boolean {
+  /** The paragraph in which the quotation that is open at the end of this one goes on; 0 if it does not. */
+  #resumption(index: number): number {
     const outer = this.#outer!;
     const { zone } = this.#paragraphs[index]!;
-    if (zone === 'headline' || this.#paragraphs[index]!.block.kind === 'heading') return false;
+    if (zone === 'headline' || this.#paragraphs[index]!.block.kind === 'heading') return 0;
     const limit = Math.min(this.#paragraphs.length, index + 1 + longestGap);
     for (let next = index + 1; next < limit; next++) {
       const paragraph = this.#paragraphs[next]!;
-      if (paragraph.zone !== zone) return false;
+      if (paragraph.zone !== zone) return 0;
       const first = paragraph.block.marks.find((mark) => mark.type === outer.type);
       if (first === undefined) {
         // A possessive or a nested quotation says nothing about the outer marks.
         continue;
       }
       if (openingMark(paragraph, outer.type) !== undefined) {
-        return next === index + 1 || this.#onlyHeadingsBetween(index, next);
+        return this.#onlyHeadingsBetween(index, next) ? next : 0;
       }
-      return outer.type === 'double' && first.canClose && !first.canOpen;
+      return outer.type === 'double' && first.canClose && !first.canOpen ? index + 1 : 0;
     }
-    return false;
+    return 0;
   }
 
   #onlyHeadingsBetween(index: number, next: number): boolean {
