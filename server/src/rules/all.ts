@@ -18,6 +18,9 @@ import { endMarkerMissing } from './endMarkerMissing';
 import { endMarkerPlace } from './endMarkerPlace';
 import { fieldworkAfterPublication } from './fieldworkAfterPublication';
 import { fieldworkMismatch } from './fieldworkMismatch';
+import { figureFractionPercentage } from './figureFractionPercentage';
+import { figureMalformed } from './figureMalformed';
+import { figureNoteMismatch } from './figureNoteMismatch';
 import { frontMatter } from './frontMatter';
 import { headlineFullStop } from './headlineFullStop';
 import { headlineLength } from './headlineLength';
@@ -37,6 +40,7 @@ import { quoteUnclosed } from './quoteUnclosed';
 import { quoteUnopened } from './quoteUnopened';
 import { reportingVerbMissing } from './reportingVerbMissing';
 import type { Rule } from './rule';
+import { shareOverWhole } from './shareOverWhole';
 import { speakerFirstMention } from './speakerFirstMention';
 import { speakerNameSpelling } from './speakerNameSpelling';
 import { speakerShortForm } from './speakerShortForm';
@@ -81,6 +85,11 @@ export const rules: readonly Rule[] = [
   honorificWrong,
   officeHolder,
   quoteDiffers,
+  // figures
+  figureNoteMismatch,
+  figureFractionPercentage,
+  figureMalformed,
+  shareOverWhole,
   // dates
   dateImpossible,
   weekdayWrong,

@@ -14,7 +14,7 @@ export const embargoDateMismatch = defineRule({
   examples: {
     invalid: [
       {
-        text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available at justiceinspectorates.gov.uk/hmiprobation on <|31 May 2019 00.01|>.\n',
+        text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available at justiceinspectorates.gov.uk/hmiprobation on <|31 May 2019|> 00.01.\n',
       },
       {
         text: '---\npublished: 2019-05-30\nembargo: 2019-05-30T00:01\n---\n\nEMBARGOED until 00.01 on <|Wednesday 29 May 2019|>\n\nProbation service must do more\n',

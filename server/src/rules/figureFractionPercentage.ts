@@ -1,0 +1,109 @@
+import type { Figure } from '../facts/facts';
+import { defineRule } from './rule';
+
+export const figureFractionPercentage = defineRule({
+  id: 'figure-fraction-percentage',
+  group: 'figures',
+  severity: 'error',
+  fix: 'none',
+  summary: 'A fraction and the percentage beside it do not agree.',
+  why: 'A fraction is there to explain the percentage. If a third turns out to be 45 per cent, readers believe neither.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nOnly a third (<|45 per cent|>) of plans were good enough.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nIn nearly half of the cases (<|52 per cent|>), victims were forgotten.\n',
+        note: '52 per cent is more than half.',
+      },
+      {
+        text: 'Probation service must do more\n\nStaff had visited 17 of the 20 homes (<|58%|>).\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nIn just under half of the cases (48 per cent), the police had been asked.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nSix in 10 (58 per cent) said that their life was better.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nA third of plans were late, and 45 per cent were not signed.\n',
+        note: 'Two different things.',
+      },
+    ],
+  },
+  checkParagraph({ text, scan, report }) {
+    const { figures } = scan;
+    for (let index = 1; index < figures.length; index++) {
+      const [share, percentage] = inOrder(figures[index - 1]!, figures[index]!);
+      if (share?.value === undefined || percentage?.value === undefined) continue;
+      if (!isBeside(text, figures[index - 1]!, figures[index]!)) continue;
+      const exact = isCount(share, text);
+      if (agree(share, percentage.value, exact)) continue;
+      const words = text.slice(share.span.start, share.numberSpan.end);
+      const { start, end } = percentage.numberSpan;
+      const about = exact ? '' : 'about ';
+      report({
+        span: { start, end },
+        message: `“${words}” and ${text.slice(start, end)} do not agree: ${text.slice(share.numberSpan.start, share.numberSpan.end)} is ${about}${Math.round(share.value * 100)} per cent.`,
+        related: [
+          {
+            span: { start: share.span.start, end: share.numberSpan.end },
+            message: 'The share in words.',
+          },
+        ],
+      });
+    }
+  },
+});
+
+/** The two as a share in words and a percentage, whichever comes first; neither if they are not one of each. */
+function inOrder(a: Figure, b: Figure): [Figure, Figure] | [] {
+  if (isShare(a) && b.form === 'percentage') return [a, b];
+  return a.form === 'percentage' && isShare(b) ? [b, a] : [];
+}
+
+function isShare({ form }: Figure): boolean {
+  return form === 'fraction' || form === 'ratio';
+}
+
+/** Whether the second figure repeats the first: in brackets behind it, or after "or". */
+function isBeside(text: string, first: Figure, second: Figure): boolean {
+  const between = text.slice(first.numberSpan.end, second.span.start);
+  return /^(?:[^.,;:!?()–—]{0,80}\(|,?\s+or\s+|,?\s+that\s+is,?\s+)$/i.test(between);
+}
+
+/** Whether things were counted and not estimated: "17 of the 20 homes", but not "six in 10". */
+function isCount({ form, numberSpan }: Figure, text: string): boolean {
+  return form === 'ratio' && /\bof\b/i.test(text.slice(numberSpan.start, numberSpan.end));
+}
+
+/** How many parts of 1 a fraction may be off, and how many more a wording such as "more than" allows. */
+const rounding = { count: 0.0061, fraction: 0.045, tenths: 0.051, wording: 0.25, nearly: 0.12 };
+
+function agree(
+  { value, outOf, approximation }: Figure,
+  percentage: number,
+  exact: boolean,
+): boolean {
+  const difference = percentage - value!;
+  const tolerance = exact ? rounding.count : outOf === 10 ? rounding.tenths : rounding.fraction;
+  switch (approximation) {
+    case 'exact':
+      return Math.abs(difference) <= tolerance;
+    case 'about':
+      return Math.abs(difference) <= tolerance + 0.02;
+    case 'more-than':
+      return difference > 0 && difference <= rounding.wording;
+    case 'at-least':
+      return difference >= -0.005;
+    case 'nearly':
+      return difference < 0 && difference >= -rounding.nearly;
+    case 'less-than':
+      return difference < 0 && difference >= -rounding.wording;
+    case 'up-to':
+      return difference <= 0.005;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Figure } from '../facts/facts';
+import type { Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
+import type { Scan, ScannedParagraph } from '../facts/scan';
+import { sentenceBefore } from '../facts/sentence';
+import { encloses, type Span, shift } from '../text/span';
+import { defineRule } from './rule';
+import { mayStandFor } from './shared/figureTolerance';
+import { isQuoted } from './shared/quoted';
+
+export const figureNoteMismatch = defineRule({
+  id: 'figure-note-mismatch',
+  group: 'figures',
+  severity: 'error',
+  fix: 'none',
+  summary: 'The caseload in the text cannot be the one in the notes.',
+  why: 'The text rounds and the notes are exact, so the two are written apart and drift apart. “More than 5,500” is right for 5,502 and wrong for 5,318.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nThe CRC supervises <|more than 5,500|> low and medium-risk offenders.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,318 individuals as at 30 September 2018.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe region is responsible for <|nearly 20,000|> people on probation.\n\nENDS\n\nNotes to editor\n\n1. The region supervised 21,480 people as at 30 September 2025.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nEssex CRC supervises <|5,205|> people.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 people as at 30 September 2018.\n',
+        note: 'Two digits changed places.',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nThe CRC supervises more than 5,500 low and medium-risk offenders.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 individuals as at 30 September 2018.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nSome officers supervised more than 60 people, and the CRC supervises 40 women on bail.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 individuals as at 30 September 2018.\n',
+        note: 'Figures for something else.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    const exact = exactCaseload(release);
+    if (exact === undefined) return;
+    for (const { paragraph, scan, start } of release.paragraphs) {
+      if (paragraph.zone === 'notes' || scan.figures.length === 0) continue;
+      for (const figure of claimedCaseloads(scan)) {
+        const span = shift({ start: figure.span.start, end: figure.numberSpan.end }, start);
+        if (mayStandFor(figure, exact.value) || isQuoted(release, span)) continue;
+        report({
+          span,
+          message: `The notes give the caseload as ${release.text.slice(exact.span.start, exact.span.end)}.`,
+          related: [{ span: exact.span, message: 'The figure in the notes.' }],
+        });
+      }
+    }
+  },
+});
+
+/** The caseload of the notes, if they give it to the person. */
+function exactCaseload({
+  caseload,
+  paragraphs,
+}: Release): { readonly value: number; readonly span: Span } | undefined {
+  if (caseload === undefined) return undefined;
+  const place = paragraphs.find(({ paragraph }) => encloses(paragraph.span, caseload.span));
+  if (place?.paragraph.zone !== 'notes') return undefined;
+  const figure = figureWithin(place, caseload.span, caseload.value);
+  return figure?.approximation === 'exact'
+    ? { value: caseload.value, span: shift(figure.numberSpan, place.start) }
+    : undefined;
+}
+
+function figureWithin(
+  { scan, start }: ScannedParagraph,
+  span: Span,
+  value: number,
+): Figure | undefined {
+  return scan.figures.find(
+    (figure) => figure.value === value && encloses(span, shift(figure.span, start)),
+  );
+}
+
+const people =
+  /^(?:person|individual|offender|child|man|prisoner|detainee|inmate|resident|patient|pupil|student|learner|user|client|adult|youth|probationer)$/;
+
+/** Only a service has a caseload as a whole, so the verb is in the singular and no officer is near it. */
+const charge =
+  /\b(?:supervises|supervised|supervising|manages|is responsible for|looks after|cares for|holds|houses)\s+$/i;
+const ofOthers =
+  /\b(?:officers?|workers?|managers?|practitioners?|staff|they|each|every|one|on average|scheme|project|programme|team)\b/i;
+/** Words that leave it the caseload as a whole: "low and medium-risk offenders". */
+const wholeUnit =
+  /^(?:(?:low|medium|high|and|to|adult|low-risk|medium-risk|high-risk|risk|different|young)[\s,-]+)*[a-z]+$/i;
+/** What makes it a part of the caseload: "people convicted of sexual offences". */
+const narrowed =
+  /^\s+(?:convicted|sentenced|serving|subject|with|who\s+(?:are|were|have|had)|aged|for|on\s+(?!probation)|from|under\s+(?!supervision|probation))/i;
+
+const claimedCaseloads = remembered(({ text, figures }: Scan): readonly Figure[] =>
+  figures.filter(({ span, form, unit, unitSpan }) => {
+    if (unit === undefined || unitSpan === undefined || !people.test(unit)) return false;
+    if (form !== 'digits' && form !== 'words' && form !== 'range') return false;
+    const before = sentenceBefore(text, span.start);
+    return (
+      charge.test(before) &&
+      !ofOthers.test(before) &&
+      wholeUnit.test(text.slice(unitSpan.start, unitSpan.end)) &&
+      !narrowed.test(text.slice(span.end, span.end + 24))
+    );
+  }),
+);
