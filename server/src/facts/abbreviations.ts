@@ -123,7 +123,7 @@ export function readAbbreviations(paragraphs: readonly AbbreviationParagraph[]):
 
 /** Whether the whole paragraph is in capitals. */
 function isShouted(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\s.*\p{Lu}/su.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && /\s/.test(text.trim());
 }
 
 /** Where a stretch of three or more words in capitals that starts at `start` ends; `undefined` for fewer. */

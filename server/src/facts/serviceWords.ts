@@ -5,6 +5,7 @@
  * A place is a run of words with capitals; "and", "&", "of", "upon" and, in a list, commas may stand between them.
  * General words ("the CRC", "the service") name nothing.
  */
+import { char, isSpaceOrEnd, isWord } from '../syntax/scanner';
 import type { Span } from '../text/span';
 
 /** What kind of service the words name; `probation` is any that the words leave open. */
@@ -221,42 +222,55 @@ function nameOf(place: string, short: string): string {
 
 /** The run of names that ends at `end`; `undefined` where there is none. */
 function placeBefore(text: string, end: number, kind: WordedKind): Span | undefined {
-  const from = Math.max(0, end - longestPlace);
-  const words = [...text.slice(from, end).matchAll(placeWord)];
-  let first: number | undefined;
-  let last: number | undefined;
+  // "Sodexo’s CRC" names no service, "St Mary’s Hospital" does.
+  const mayOwn = kind === 'school' || kind === 'health' || kind === 'care';
+  const least = Math.max(0, end - longestPlace);
+  let place: Span | undefined;
   let isList = false;
   let isJoined = true;
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index]![0];
+  for (let span = wordBefore(text, end, least); span !== undefined; ) {
+    const word = text.slice(span.start, span.end);
+    const before = wordBefore(text, span.start, least);
     if (isName(word)) {
-      if (isJoined && first !== undefined && kindWords.has(word)) break;
-      if (!isJoined && first !== undefined && /[’']s$/.test(word)) break;
-      first = index;
-      last ??= index;
+      if (isJoined && place !== undefined && kindWords.has(word)) break;
+      if (/[’']s?$/.test(word) && !mayOwn) break;
+      place = { start: span.start, end: place?.end ?? span.end };
       isJoined = false;
-    } else if (first === undefined) break;
+    } else if (place === undefined) break;
     else if (word === ',') {
       if (!isList || isJoined) break;
       isJoined = true;
     } else if (connectors.has(word)) {
-      if (word === 'the' && !connectors.has(words[index - 1]?.[0] ?? '')) break;
+      if (word === 'the' && !(before && connectors.has(text.slice(before.start, before.end))))
+        break;
       if (word === 'and' || word === '&') isList = true;
       isJoined = true;
     } else break;
+    span = before;
   }
-  if (first === undefined || last === undefined) return undefined;
-  const possessive = /[’']s?$/.test(words[last]![0]);
-  if (possessive && kind !== 'school' && kind !== 'health' && kind !== 'care') return undefined;
-  const start = from + words[first]!.index;
-  const stop = from + words[last]!.index + words[last]![0].length;
-  const place = text.slice(start, stop);
-  if (country.test(place) && !/^(?:crc|nps|probation)$/.test(kind)) return undefined;
-  return { start, end: stop };
+  if (place === undefined || kind === 'crc' || kind === 'nps' || kind === 'probation') return place;
+  return country.test(text.slice(place.start, place.end)) ? undefined : place;
 }
+
+/** The word or the single sign before `end`, blanks left out; `undefined` where none starts at `least` or behind it. */
+function wordBefore(text: string, end: number, least: number): Span | undefined {
+  let stop = end;
+  while (stop > least && isSpaceOrEnd(text.charCodeAt(stop - 1))) stop--;
+  let start = stop;
+  while (start > least && isPartOfWord(text.charCodeAt(start - 1))) start--;
+  if (start === stop) start--;
+  return start < least ? undefined : { start, end: stop };
+}
+
+/** Letters, digits, hyphens and apostrophes. */
+function isPartOfWord(code: number): boolean {
+  return (
+    isWord(code) || code === char.hyphen || code === char.apostrophe || code === char.rightSingle
+  );
+}
+
 /** The last words of kinds: behind one of them and an "and", another service begins. */
 const kindWords = new Set(suffixWords.map((word) => word.replace(/^.*\s/, '')));
-const placeWord = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*|\S/gu;
 
 function isName(word: string): boolean {
   return /^\p{Lu}/u.test(word) && !/^[A-Z\d]{2,}$/.test(word) && !noPlace.has(word.toLowerCase());

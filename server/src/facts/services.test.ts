@@ -73,9 +73,9 @@ describe('readServices', () => {
       'Heddlu Gwent',
       'Ysgol Gynradd Llanfair',
     ]);
-    expect(named('Fernside NHS Foundation Trust runs Fernside Hospital.')).toEqual([
+    expect(named('Fernside NHS Foundation Trust runs Oakham Hospital.')).toEqual([
       'Fernside NHS Foundation Trust',
-      'Fernside Hospital',
+      'Oakham Hospital',
     ]);
     expect(named('Rosebank care home is rated.')).toEqual(['Rosebank']);
   });
