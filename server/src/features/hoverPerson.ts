@@ -59,13 +59,13 @@ function inOffice({ house, published, register }: Release, person: Person): read
   if (published === undefined || person.roles.length === 0) return [];
   const day = dateInWords(published.value);
   if (rolesAt(person, published.value).length > 0) {
-    return [paragraph(`In office on ${day}, the day of this release.`)];
+    return [paragraph(`In post on ${day}, the day of this release.`)];
   }
   const holders = officeHoldersAt(house, published.value).flatMap(
     (holder) => personById(register, holder.person)?.name ?? [],
   );
   const instead = holders.length === 0 ? '' : ` That was ${holders.join(' or ')}.`;
-  return [paragraph(`Not in office on ${day}, the day of this release.${instead}`)];
+  return [paragraph(`Not in post on ${day}, the day of this release.${instead}`)];
 }
 
 function calling(forms: readonly string[]): readonly Passage[] {

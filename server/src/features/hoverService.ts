@@ -20,7 +20,7 @@ export function aboutService(release: Release, id: string): readonly Passage[] {
   const names = owners.map(({ name }) => name).join(' or ');
   return [
     paragraph({ strong: service.name }, names === '' ? '' : ` – owned by ${names}`),
-    ...inspectionsIn(release, inspectionsOf(register, id), id),
+    ...inspectionsIn(release, inspectionsOf(register, id), service),
   ];
 }
 
@@ -40,24 +40,30 @@ export function aboutPlace(
     ...(others.length === 0
       ? []
       : [paragraph(`In the area of ${others.map((service) => service.name).join('; ')}.`)]),
-    ...inspectionsIn(release, newestFirst, undefined),
+    ...inspectionsIn(release, newestFirst, { name }),
   ];
+}
+
+/** What the hover is about: a service, or a place, which has a name alone. */
+interface Subject {
+  readonly name: string;
+  readonly id?: string;
 }
 
 function inspectionsIn(
   release: Release,
   inspections: readonly Inspection[],
-  about: string | undefined,
+  about: Subject,
 ): readonly Passage[] {
   if (inspections.length === 0) {
-    return [paragraph('The register knows of no inspection of this service.')];
+    return [paragraph('The register knows of no inspection here.')];
   }
   const left = inspections.length - mostInspections;
   return [
     ...trend(release, inspections, about),
     ...inspections
       .slice(0, mostInspections)
-      .flatMap((inspection) => aboutInspection(release, inspection, about)),
+      .flatMap((inspection) => aboutInspection(release, inspection, about.name)),
     ...(left > 0 ? [paragraph(`And ${left} more before that.`)] : []),
   ];
 }
@@ -65,15 +71,14 @@ function inspectionsIn(
 function aboutInspection(
   release: Release,
   inspection: Inspection,
-  about: string | undefined,
+  about: string,
 ): readonly Passage[] {
   const { caseload, chiefInspector, confirmed, overall, published, ratings, source } = inspection;
   const { register } = release;
   const passages: Passage[] = [];
-  const service =
-    inspection.service === about ? undefined : serviceById(register, inspection.service)?.name;
-  const heading =
-    service === undefined ? dateInWords(published) : `${dateInWords(published)}, ${service}`;
+  const service = serviceById(register, inspection.service)?.name;
+  const date = dateInWords(published);
+  const heading = service === undefined || service === about ? date : `${date}, ${service}`;
   passages.push(
     paragraph(
       { strong: heading },
@@ -86,14 +91,15 @@ function aboutInspection(
     passages.push(item(`${standard}: ‘${rating}’`));
   }
   for (const remark of inspection.remarks) passages.push(item(remark));
-  for (const strength of inspection.strengths) passages.push(item('Good: ', strength));
-  for (const weakness of inspection.weaknesses) passages.push(item('Not good: ', weakness));
   if (caseload !== undefined) {
     const value = caseload.value.toLocaleString('en-GB');
     passages.push(item(`Caseload ${value} as at ${caseload.asAt}`));
   }
   const chief = chiefInspector && personById(register, chiefInspector)?.name;
   if (chief) passages.push(item(`Chief inspector: ${chief}`));
+  const { strengths, weaknesses } = inspection;
+  if (strengths.length > 0) passages.push(item(`Good: ${strengths.join(' ')}`));
+  if (weaknesses.length > 0) passages.push(item(`Not good: ${weaknesses.join(' ')}`));
   passages.push(item('Source: ', sourceOf(source)));
   return passages;
 }
@@ -116,16 +122,18 @@ function sourceOf({ title, url }: Inspection['source']): Words {
 function trend(
   release: Release,
   inspections: readonly Inspection[],
-  about: string | undefined,
+  { id }: Subject,
 ): readonly Passage[] {
   const date = release.published?.value ?? '9999';
   const earlier = inspections.filter(
     ({ published }) => published < date.slice(0, published.length),
   );
   const rated = earlier.flatMap(({ overall, published }) =>
-    overall === undefined ? [] : [{ overall, when: `in ${dateInWords(published)}` }],
+    overall === undefined
+      ? []
+      : [{ overall, when: `${published.length < 10 ? 'in' : 'on'} ${dateInWords(published)}` }],
   );
-  const own = release.service?.id === about ? overallOf(release) : undefined;
+  const own = id !== undefined && release.service?.id === id ? overallOf(release) : undefined;
   if (own !== undefined) rated.unshift({ overall: own, when: 'now' });
   const [now, before] = rated;
   if (now === undefined) return [];

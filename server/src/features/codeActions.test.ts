@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type * as lsp from 'vscode-languageserver-types';
+import { applyEdits } from '../text/edit';
+import { type CodeActionOptions, codeActions } from './codeActions';
+import { exampleSnapshot } from './exampleSnapshot';
+
+const plain: CodeActionOptions = {
+  diagnostics: { related: true, pageOf: () => undefined },
+  versioned: true,
+  snippets: false,
+};
+
+function actionsAt(
+  source: string,
+  { only, options = plain }: { only?: string[]; options?: CodeActionOptions } = {},
+) {
+  const { position, snapshot } = exampleSnapshot(source);
+  const actions = codeActions(snapshot, { start: position, end: position }, only, options);
+  /** The text after the action with this title. */
+  const textAfter = (title: string) => {
+    const edit = actions.find((action) => action.title === title)?.edit;
+    const change = edit?.documentChanges?.[0] as lsp.TextDocumentEdit;
+    expect(change.textDocument).toEqual({ uri: snapshot.uri, version: 1 });
+    const edits = (change.edits as lsp.TextEdit[]).map(({ newText, range }) => ({
+      span: snapshot.positions.spanOf(range),
+      text: newText,
+    }));
+    return applyEdits(snapshot.text, edits);
+  };
+  return { actions, textAfter, titles: actions.map(({ title }) => title) };
+}
+
+const faulty = 'A headline\n\nStaff know the t<|>he people.\n\nThey act on on it.\n\nENDS\n';
+
+describe('quick fixes', () => {
+  it('repair what is wrong at the cursor, and only there', () => {
+    const { actions, textAfter, titles } = actionsAt(faulty);
+    const fix = actions.find(({ isPreferred }) => isPreferred)!;
+    expect(textAfter(fix.title)).toContain('Staff know the people.');
+    expect(textAfter(fix.title)).toContain('act on on it');
+    expect(fix.diagnostics?.[0]?.code).toBe('doubled-word');
+    expect(titles.filter((title) => title.startsWith('Ignore'))).toEqual([
+      'Ignore “doubled-word” here, with a reason',
+    ]);
+  });
+
+  it('silence a rule once the reason is given', () => {
+    const { textAfter } = actionsAt(faulty);
+    const silenced = textAfter('Ignore “doubled-word” here, with a reason');
+    expect(silenced).toContain('\n\n<!-- pressroom-ignore doubled-word:  -->\nStaff know the the');
+    const rules = (text: string) => exampleSnapshot(text).snapshot.findings.map(({ rule }) => rule);
+    expect(rules(silenced)).toContain('suppression');
+    const reasoned = silenced.replace(':  -->', ': it is a title -->');
+    expect(rules(reasoned).filter((rule) => rule === 'doubled-word')).toHaveLength(1);
+  });
+
+  it('leave the cursor where the reason goes, if the editor can', () => {
+    const { actions } = actionsAt(faulty, { options: { ...plain, snippets: true } });
+    const change = actions.at(-1)!.edit!.documentChanges![0] as lsp.TextDocumentEdit;
+    expect(change.edits[0]).toMatchObject({
+      snippet: { kind: 'snippet', value: '<!-- pressroom-ignore doubled-word: $1 -->\n' },
+    });
+  });
+
+  it('silence what is wrong in front matter from below it', () => {
+    const { textAfter, titles } = actionsAt('---\nkinf<|>: inspection\n---\nA headline\n');
+    const title = titles.find((found) => found.startsWith('Ignore'))!;
+    expect(title).toContain('in this release');
+    expect(textAfter(title)).toMatch(/^---\nkinf: inspection\n---\n<!-- pressroom-ignore-file /);
+  });
+
+  it('are none where nothing is wrong, or when something else is asked for', () => {
+    expect(actionsAt('A headline\n\nStaff <|>know the people.\n\nENDS\n').actions).toEqual([]);
+    expect(actionsAt(faulty, { only: ['refactor'] }).actions).toEqual([]);
+  });
+
+  it('name the release by its URI for clients that count no versions', () => {
+    const { actions } = actionsAt(faulty, { options: { ...plain, versioned: false } });
+    expect(Object.keys(actions[0]!.edit!.changes!)).toEqual(['file:///drafts/example.press']);
+  });
+});
+
+describe('fixing all', () => {
+  it.each([[['source.fixAll.pressroom']], [['source.fixAll']], [['source']]])(
+    'is offered for %j',
+    (only) => {
+      const { actions, textAfter } = actionsAt(faulty, { only });
+      expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.pressroom']);
+      expect(textAfter(actions[0]!.title)).toBe(
+        'A headline\n\nStaff know the people.\n\nThey act on it.\n\nENDS\n',
+      );
+    },
+  );
+
+  it('goes on until nothing is left to fix', () => {
+    const { actions, textAfter } = actionsAt(
+      'A headline\n\nStaff know the the the  people.\n\nENDS\n',
+      {
+        only: ['source.fixAll'],
+      },
+    );
+    expect(textAfter(actions[0]!.title)).toBe('A headline\n\nStaff know the people.\n\nENDS\n');
+  });
+
+  it('is not offered when there is nothing to fix', () => {
+    expect(
+      actionsAt('A headline\n\nStaff know.\n\nENDS\n', { only: ['source.fixAll'] }).actions,
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { exampleSnapshot } from './exampleSnapshot';
+import { frontMatterKeys } from './frontMatterKeys';
+import { hover } from './hover';
+
+/** What the hover says at the cursor, as plain text; `undefined` when there is none. */
+function hoverAt(source: string, markdown = false): string | undefined {
+  const { position, snapshot } = exampleSnapshot(source);
+  const found = hover(snapshot, position, { markdown, keys: frontMatterKeys() });
+  return found && (found.contents as { value: string }).value;
+}
+
+const dated = (day: string, text: string) =>
+  `---\npublished: ${day}\n---\nProbation service must do more\n\n${text}\n`;
+
+describe('hover over a service', () => {
+  it('tells of the inspections before the release, newest first, with what they found', () => {
+    const said = hoverAt(dated('2021-01-14', 'Staff in Cumbria and Lan<|>cashire CRC work hard.'))!;
+    expect(said).toMatch(/^Cumbria and Lancashire CRC – owned by Sodexo Justice Services\n/);
+    expect(said.indexOf('30 May 2019 – ‘Requires improvement’')).toBeGreaterThan(0);
+    expect(said.indexOf('5 October 2017, Cumbria – no overall rating')).toBeGreaterThan(
+      said.indexOf('30 May 2019'),
+    );
+    expect(said).toContain('no better work in a CRC');
+    expect(said).toContain('Caseload 5,502 as at 30 September 2018');
+    expect(said).toContain('Chief inspector: Dame Glenys Stacey');
+    expect(said).toContain('Source: ');
+  });
+
+  it('does not call an inspection earlier that the release itself reports, or a later one', () => {
+    const text = 'Staff in Cumbria and Lan<|>cashire CRC work hard.';
+    expect(hoverAt(dated('2019-05-30', text))).toContain(
+      '30 May 2019 – ‘Requires improvement’ (the day of this release)',
+    );
+    expect(hoverAt(dated('2018-01-10', text))).toContain('(after this release)');
+  });
+
+  it('says how ratings have changed', () => {
+    const name = 'Humberside, Lincolnshire & North <|>Yorkshire CRC';
+    expect(hoverAt(dated('2021-01-14', `Staff in ${name} work hard.`))).toContain(
+      '‘Requires improvement’ on 28 May 2020 is the same as ‘Requires improvement’ in 2019.',
+    );
+  });
+
+  it('finds the inspection of a place that is named in passing', () => {
+    expect(hoverAt('A headline\n\nMuch is done in Northampton<|>shire.\n')).toContain(
+      '2017 – no overall rating',
+    );
+  });
+
+  it('says plainly when nothing is known', () => {
+    expect(hoverAt('A headline\n\nInspectors visited Harrow<|>dale CRC in May.\n')).toContain(
+      'not in the register',
+    );
+  });
+
+  it('links to the source, and to nothing that is no web address', () => {
+    const said = hoverAt(
+      dated('2021-01-14', 'Staff in Cumbria and Lan<|>cashire CRC work.'),
+      true,
+    )!;
+    expect(said).toMatch(/\[HM Inspectorate[^\]]*\]\(<https:\/\//);
+    expect(said).not.toContain('command:');
+  });
+});
+
+describe('hover over a person', () => {
+  const quote = 'Chief Inspector of Probation Dame Glenys Stacey said: “It is good.”';
+
+  it('gives roles, short form and whether they were in post that day', () => {
+    const said = hoverAt(dated('2019-05-30', quote.replace('Stacey', 'Sta<|>cey')))!;
+    expect(said).toContain('Chief Inspector of Probation, March 2016 to 31 May 2019');
+    expect(said).toContain('In post on 30 May 2019');
+    expect(said).toContain('After the first mention: Dame Glenys');
+  });
+
+  it('says who was in post instead', () => {
+    expect(hoverAt(dated('2020-05-28', quote.replace('Stacey', 'Sta<|>cey')))).toContain(
+      'Not in post on 28 May 2020, the day of this release. That was Justin Russell.',
+    );
+  });
+
+  it('knows the person behind a later mention', () => {
+    const text = `${quote}\n\nDame Gl<|>enys added: “It is.”`;
+    expect(hoverAt(dated('2019-05-30', text))).toMatch(/^Dame Glenys Stacey\n/);
+  });
+
+  it('gives what the release says of somebody the register does not know', () => {
+    const text = 'Leaders are pleased. Regional director Anwen <|>Preece said: “It is good.”';
+    const said = hoverAt(dated('2019-05-30', text))!;
+    expect(said).toContain('Anwen Preece');
+    expect(said).toContain('Not in the register.');
+    expect(said).toContain('After the first mention: ');
+  });
+});
+
+describe('hover in front matter', () => {
+  it('explains a key', () => {
+    expect(hoverAt('---\nembar<|>go: 2019-05-30T00:01\n---\nA headline\n')).toMatch(
+      /^embargo\n\n.*London/,
+    );
+  });
+
+  it('tells of a service', () => {
+    expect(hoverAt('---\nservice: Cumbria and <|>Lancashire CRC\n---\nA headline\n')).toContain(
+      '30 May 2019',
+    );
+  });
+
+  it('tells of a rating', () => {
+    expect(hoverAt('---\npublished: 2020-05-28\nrating: Go<|>od\n---\nA headline\n')).toMatch(
+      /^‘Good’ – second best of 4/,
+    );
+  });
+});
+
+it('says nothing about other words', () => {
+  expect(hoverAt('A headline\n\nStaff were keen to <|>learn.\n')).toBeUndefined();
+  expect(hoverAt('<|>')).toBeUndefined();
+});
