@@ -59,7 +59,10 @@ const duration = sticky(
 
 const articleBefore = /(?<![\w’'-])an?\s+$/i;
 const betweenBefore = /(?<![\w’'-])(?:between|rhwng)\s+$/i;
-const noHalf = /(?:\b(?:first|second|other|latter|better|in)\s+|[-–])$/i;
+const noHalf = /(?:\b(?:first|second|other|latter|better)\s+|[-–])$/i;
+/** "cut in half", but not "in half of the cases". */
+const inHalf = /\bin\s+$/i;
+const ofThem = sticky('\\s+(?:of|the|all|its|their|our)\\b');
 const halfCompound = sticky('-|\\s+(?:term|day|time|year|way|past|hearted)\\b');
 const scaleOfPart = sticky(`(?:\\s+of)?\\s+an?\\s+(${[...scales.keys()].join('|')})\\b`);
 const wordHere = sticky('[a-z]+');
@@ -157,8 +160,9 @@ function isShare(text: string, end: number): boolean {
 
 function half(text: string, at: number): Amount | undefined {
   const end = at + 'half'.length;
-  if (noHalf.test(textBefore(text, at, 0, 10))) return undefined;
-  if (matchesAt(halfCompound, text, end)) return undefined;
+  const before = textBefore(text, at, 0, 10);
+  if (noHalf.test(before) || matchesAt(halfCompound, text, end)) return undefined;
+  if (inHalf.test(before) && !matchesAt(ofThem, text, end)) return undefined;
   return partOfScale(text, { start: at, end, value: 1 / 2, form: 'fraction' });
 }
 
@@ -194,8 +198,7 @@ function numberOrParts(text: string, start: number, reading: NumberWords): Amoun
 /** The second number of a range or a ratio. */
 function readSecond(text: string, at: number, limit: number): Reading | undefined {
   const from = /[£$€]/.test(text[at] ?? '') ? at + 1 : at;
-  const words = isDigitAt(text, from) ? undefined : readNumberWords(text, from);
-  const reading = words === undefined ? readDigits(text, from) : { ...words, scale: 1 };
+  const reading = isDigitAt(text, from) ? readDigits(text, from) : readNumberWords(text, from);
   if (reading === undefined || reading.end > limit || reading.value === undefined) return undefined;
   return /^(?:[a-z_/]|[.:]\d)/i.test(text.slice(reading.end, reading.end + 2))
     ? undefined

@@ -11,10 +11,18 @@ const none: readonly Contact[] = Object.freeze([]);
 
 /** Every contact in `text`, in order and without overlap; spans count from the start of `text`. */
 export function scanContacts(text: string): readonly Contact[] {
-  const found = [...emails(text), ...spelledEmails(text), ...telephones(text)];
+  const found: Contact[] = [];
+  if (text.includes('@')) addEmails(text, found);
+  if (domain.test(text)) addSpelledEmails(text, found);
+  addTelephones(text, found);
   if (found.length === 0) return none;
   found.sort((a, b) => a.span.start - b.span.start);
-  return found.filter(({ span }, index) => span.start >= (found[index - 1]?.span.end ?? 0));
+  let floor = 0;
+  return found.filter(({ span }) => {
+    if (span.start < floor) return false;
+    floor = span.end;
+    return true;
+  });
 }
 
 function contact(
@@ -38,15 +46,13 @@ const address =
   /^[\w%+'-]+(?:\.[\w%+'-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/i;
 
 /** Reads to both sides of each "@"; "@HMIProbation" is a name on the web and no address. */
-function emails(text: string): Contact[] {
-  const found: Contact[] = [];
+function addEmails(text: string, found: Contact[]): void {
   let floor = 0;
   for (let sign = text.indexOf('@'); sign !== -1; sign = text.indexOf('@', floor)) {
     const email = emailAround(text, sign, floor);
     floor = Math.max(email?.span.end ?? 0, sign + 1);
     if (email !== undefined) found.push(email);
   }
-  return found;
 }
 
 function emailAround(text: string, sign: number, floor: number): Contact | undefined {
@@ -81,23 +87,23 @@ function domainEnd(text: string, sign: number): number {
   return !hasPoint && matchesAt(commaForPoint, text, end) ? commaForPoint.lastIndex : end;
 }
 
+/** Few texts have what looks like a domain; only in those is an address without "@" looked for. */
+const domain = /[a-z0-9]\.[a-z]|\sdot\s/;
 const spelled =
   /\b(?:(?:e-?mail\w{0,3}|e-bost):?\s+(?!(?:us|them|at)\s)([\w.-]{1,40})|(media|press|info|enquiries|comms))(?:\s+at\s+|\s*[([]at[)\]]\s*)[a-z0-9-]+(?:(?:\.|\s+dot\s+)[a-z0-9-]+)+|\b(?:e-?mail|e-bost):?\s+(?!www\.)([a-z0-9-]+(?:\.[a-z0-9-]+){2,})(?![\w@/-]|\.\w)/gi;
 
 /** Addresses without "@": "media at hmiprobation.gov.uk", "E-mail: media.hmiprobation.gov.uk". */
-function spelledEmails(text: string): Contact[] {
-  const found: Contact[] = [];
+function addSpelledEmails(text: string, found: Contact[]): void {
   for (const hit of text.matchAll(spelled)) {
     const start = hit.index + hit[0].indexOf(hit[1] ?? hit[2] ?? hit[3]!);
     found.push(contact(text, 'email', start, hit.index + hit[0].length, false));
   }
-  return found;
 }
 
 /** One blank or the end of a line with the indentation of the next. */
 const blank = '(?:[^\\S\\n]?\\n[^\\S\\n]{0,12}|[^\\S\\n])';
 const run = new RegExp(
-  `(?:\\+\\d|\\(0\\d{1,5}\\)|0\\d)(?:(?:${blank}\\(|\\)${blank}?|${blank}-${blank}|${blank}|[.()-])?\\d){3,19}`,
+  `(?:\\+\\d|\\(0\\d{1,5}\\)|0\\d)(?:(?:${blank}?\\(0\\)${blank}?|\\)${blank}?|${blank}-${blank}|${blank}|[.-])?\\d){3,19}`,
   'g',
 );
 const extension = sticky(',?\\s*\\(?(?:ext(?:ension|n)?\\.?|x)\\s*\\d{1,6}\\b');
@@ -107,18 +113,17 @@ const invitation =
 const grouped = /^(?:\+44\s?)?\(?\d{3,}\)?(?:[\s-]+\d{3,})+$/;
 const fewestDigits = 7;
 
-function telephones(text: string): Contact[] {
-  const found: Contact[] = [];
+function addTelephones(text: string, found: Contact[]): void {
   run.lastIndex = 0;
   for (let hit = run.exec(text); hit !== null; hit = run.exec(text)) {
-    if (/[\w.,£$/-]/.test(text[hit.index - 1] ?? ' ') || /\d/.test(text[run.lastIndex] ?? ' '))
-      continue;
-    const telephone = telephoneIn(text, hit.index, hit[0]);
+    if (/[\w.,£$/-]/.test(text[hit.index - 1] ?? ' ')) continue;
+    const goesOn = /\d/.test(text[run.lastIndex] ?? ' ');
+    const length = goesOn ? groupsEnd(hit[0], hit[0].length) : hit[0].length;
+    const telephone = telephoneIn(text, hit.index, hit[0].slice(0, length));
     if (telephone === undefined) continue;
     found.push(telephone);
     run.lastIndex = telephone.span.end;
   }
-  return found;
 }
 
 /** The longest run of groups that is a number; figures may follow it. Else all of it, if a number is meant. */

@@ -27,7 +27,9 @@ const halfOf = sticky(
 const duration = /^(?:second|minute|hour|day|week|month|year|night|decade)$/;
 /** Words that say where something is as well. */
 const place = /^(?:over|under|above|below)\s/i;
-const ratingBehind = sticky('\\s+(?:[‘“\'"]|(?:was|is)\\s+(?:[‘“\'"]|(?:rated|graded|judged)\\s))');
+const ratingBehind = sticky(
+  '\\s+(?:(?:as\\s+)?[‘“\'"]|(?:was|is)\\s+(?:[‘“\'"]|(?:rated|graded|judged)\\s))',
+);
 /** Words before "one" that make it a pronoun. */
 const pronoun = /\b(?:no|any|every|each|this|that|the|which|another|some)[\s-]+$/i;
 

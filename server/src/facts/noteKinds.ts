@@ -17,7 +17,7 @@ const gap = (length: number) => `(?:[^.!?]|[.!?](?=\\S)){0,${length}}?`;
 const any = (...sources: readonly string[]) => new RegExp(sources.join('|'), 'i');
 
 const reportAvailability = any(
-  `(?<!\\b(?:previous|last|earlier)\\s(?:[a-z]{1,20}\\s){0,2})\\b(?:reports?|cop(?:y|ies)|publication|document|h?adroddiad|copi|gopi)\\b${gap(140)}\\b(?:available(?!\\s+in\\s+(?:Welsh|English|large|other))|(?:is|are|was|be|will be)\\s+published|publish(?:ed|es)\\s+(?:on|at|today|here|online)|can\\s+be\\s+(?:found|read|seen|viewed|downloaded|accessed|obtained)|found\\s+(?:at|on|here|online)|download|web\\s?site|ar\\s+gael|g?yhoeddi\\w*|cyhoeddir|g?wefan|lawrlwytho)\\b`,
+  `\\b(?:reports?(?<!\\b(?:previous|last|earlier)\\s(?:[a-z]{1,20}\\s){0,2}reports?)|cop(?:y|ies)|publication|document|h?adroddiad|copi|gopi)\\b${gap(140)}\\b(?:available(?!\\s+in\\s+(?:Welsh|English|large|other))|(?:is|are|was|be|will be)\\s+published|publish(?:ed|es)\\s+(?:on|at|today|here|online)|can\\s+be\\s+(?:found|read|seen|viewed|downloaded|accessed|obtained)|found\\s+(?:at|on|here|online)|download|web\\s?site|ar\\s+gael|g?yhoeddi\\w*|cyhoeddir|g?wefan|lawrlwytho)\\b`,
   `\\b(?:read|download|view|see|find|access)\\s+(?:the|a|our)\\s+(?:[a-z]+\\s+){0,3}(?:report|copy)\\b${gap(60)}(?:\\bhere\\b|\\bonline\\b|\\bat\\s|\\bon\\s+our\\b|https?:|www\\.)`,
   `\\bavailable\\s+(?:to\\s+\\w+\\s+)?(?:at|on|from)\\s+(?:https?:|www\\.|[a-z0-9-]{1,63}\\.[a-z])`,
 );
@@ -27,11 +27,13 @@ const inspectorate =
 const watchdog =
   '(?:independent|inspectorates?|inspectors?|regulat\\w+|statutory|watchdog|scrutiny|non-ministerial|annibynnol|arolyg\\w+)';
 const aboutInspectorate = any(
-  `${inspectorate}${gap(80)}\\b(?:is|are|yw|sy[’']n)[’']?r?\\s${gap(40)}\\b${watchdog}\\b`,
-  `${inspectorate}${gap(80)}\\b(?:inspects|regulates|assesses|monitors|scrutinises|registers|reports\\s+on|yn\\s+arolygu)\\b`,
+  `${inspectorate}(?:${[
+    `${gap(80)}\\b(?:is|are|yw|sy[’']n)[’']?r?\\s${gap(40)}\\b${watchdog}\\b`,
+    `${gap(80)}\\b(?:inspects|regulates|assesses|monitors|scrutinises|registers|reports\\s+on|yn\\s+arolygu)\\b`,
+    `[\\s\\S]{0,160}?\\bit\\s+(?:also\\s+)?(?:inspects|regulates|registers|scrutinises)\\b`,
+  ].join('|')})`,
   `\\bwe\\s+are\\s+(?:the|an)\\s+(?:\\w+\\s+){0,3}${watchdog}\\b`,
   `\\b(?:is|are)\\s+(?:the|an)\\s+independent\\s+(?:\\w+\\s+){0,3}(?:inspector|inspectorate|regulator|watchdog|body)\\b`,
-  `${inspectorate}[\\s\\S]{0,160}?\\bit\\s+(?:also\\s+)?(?:inspects|regulates|registers|scrutinises)\\b`,
   `^\\W*about\\s+(?:us\\b|the\\s+inspectorate|${inspectorate})`,
 );
 

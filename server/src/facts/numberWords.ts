@@ -50,6 +50,8 @@ export const numberWord = [
 /** A number in words. */
 export interface NumberWords {
   readonly value: number;
+  /** The factor it ends with, as a million in "two million"; 1 without one. */
+  readonly scale: number;
   readonly end: number;
 }
 
@@ -68,7 +70,8 @@ export function readNumberWords(
 ): NumberWords | undefined {
   let total = 0;
   let group = article ? 1 : 0;
-  let scale = Number.POSITIVE_INFINITY;
+  let ceiling = Number.POSITIVE_INFINITY;
+  let scale = 1;
   let end = -1;
   let previous: 'start' | 'small' | 'tens' | 'scale' = 'start';
   let next = at;
@@ -80,16 +83,18 @@ export function readNumberWords(
     const size = scales.get(word);
     const value = tens.get(word) ?? small.get(word);
     if (size !== undefined && joined.trim() === '') {
-      if (group === 0 || size >= scale || (size === 100 && group >= 100)) break;
+      if (group === 0 || size >= ceiling || (size === 100 && group >= 100)) break;
       if (size === 100) group *= 100;
       else {
         total += group * size;
         group = 0;
-        scale = size;
+        ceiling = size;
       }
+      scale = size;
       previous = 'scale';
     } else if (value !== undefined && mayFollow(previous, value, joined)) {
       group += value;
+      scale = 1;
       previous = value < 20 ? 'small' : 'tens';
     } else break;
     end = wordHere.lastIndex;
@@ -100,7 +105,7 @@ export function readNumberWords(
     next = separatorHere.lastIndex;
     if (previous === 'small' && joined === '-') break;
   }
-  return end === -1 ? undefined : { value: total + group, end };
+  return end === -1 ? undefined : { value: total + group, scale, end };
 }
 
 /** "and" joins only what follows a hundred or more, a hyphen only tens with a digit. */

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAvailability, readReleaseLine, timeForm } from './embargo';
+
+function line(text: string, near?: string): string | undefined {
+  const read = readReleaseLine(text, near);
+  return read && [read.kind, read.at].filter(Boolean).join(' ');
+}
+
+describe('readReleaseLine', () => {
+  it('reads embargoes', () => {
+    const moment = 'embargo 2019-05-30T00:01';
+    expect(line('EMBARGOED until 00.01 on Thursday 30 May 2019')).toBe(moment);
+    expect(line('Embargoed until 0001hrs Thursday, May 30 2019')).toBe(moment);
+    expect(line('Embargo: 00:01, 30 May 2019')).toBe(moment);
+    expect(line('**EMBARGOED UNTIL 00.01 ON THURSDAY 30 MAY 2019**')).toBe(moment);
+    expect(line('Under embargo until 30 May 2019 at 00.01')).toBe(moment);
+    expect(line('Not for publication or broadcast until 00.01 on 30 May 2019')).toBe(moment);
+    expect(line('Embargoed until 12.01am on the morning of Thursday 30 May 2019')).toBe(moment);
+    expect(line('For release: 00.01, Thursday 30 May 2019')).toBe(moment);
+    expect(line('EMBARGWYD tan 00.01 ddydd Iau 30 Mai 2019')).toBe(moment);
+    expect(line('STRICTLY EMBARGOED: not for publication before 9.30am on 3 June 2020')).toBe(
+      'embargo 2020-06-03T09:30',
+    );
+    expect(line('Embargo: midnight, 30 May 2019')).toBe('embargo 2019-05-30T00:00');
+  });
+
+  it('reads embargoes that leave something out', () => {
+    expect(line('Embargoed until 30 May 2019')).toBe('embargo 2019-05-30');
+    expect(line('EMBARGO')).toBe('embargo');
+    expect(line('Embargoed until 00.01 on Thursday 30 May')).toBe('embargo');
+    expect(line('Embargoed until 00.01 on Thursday 30 May', '2019-05-20')).toBe(
+      'embargo 2019-05-30T00:01',
+    );
+  });
+
+  it('gives no moment for a day that does not exist', () => {
+    const read = readReleaseLine('EMBARGOED until 00.01 on 31 June 2019')!;
+    expect(read.at).toBeUndefined();
+    expect(read.date?.possible).toBe(false);
+  });
+
+  it('reads what may be used at once', () => {
+    expect(line('For immediate release')).toBe('immediate');
+    expect(line('FOR IMMEDIATE RELEASE: 30 May 2019')).toBe('immediate 2019-05-30');
+    expect(line('Immediate release')).toBe('immediate');
+    expect(line('I’w ryddhau ar unwaith')).toBe('immediate');
+  });
+
+  it('reads what is held', () => {
+    expect(line('Not for publication')).toBe('held');
+    expect(line('HOLD FOR RELEASE')).toBe('held');
+  });
+
+  it('reads a date by itself', () => {
+    expect(line('Thursday 28 July 2022')).toBe('dated 2022-07-28');
+    expect(line('03 February 2026')).toBe('dated 2026-02-03');
+  });
+
+  it('takes no other line', () => {
+    expect(line('For release planning, staff need time')).toBeUndefined();
+    expect(line('The embargo was broken on 30 May 2019')).toBeUndefined();
+    expect(line('Probation staff work hard')).toBeUndefined();
+    expect(line('')).toBeUndefined();
+  });
+
+  it('says where the time stands and how it is written', () => {
+    const text = 'Embargo: Thursday 30 May 2019. Time: 0001hrs';
+    const { time, timeSpan, timeForm: form } = readReleaseLine(text)!;
+    expect(time).toBe('00:01');
+    expect(text.slice(timeSpan!.start, timeSpan!.end)).toBe('0001hrs');
+    expect(form).toBe('compact');
+  });
+
+  it('gets through any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (rest) => {
+        expect(readReleaseLine(`Embargo ${rest}`)?.kind).toBeDefined();
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+describe('timeForm', () => {
+  it('tells the forms apart', () => {
+    const forms = ['00.01', '00:01', '0001hrs', '9.30am', '9 p.m.', 'midnight', '12 noon'];
+    expect(forms.map(timeForm)).toEqual([
+      'point',
+      'colon',
+      'compact',
+      'twelve-hour',
+      'twelve-hour',
+      'word',
+      'word',
+    ]);
+  });
+});
+
+describe('readAvailability', () => {
+  it('reads where and when', () => {
+    const text = 'The report is available at www.example.gov.uk/hmip on 30 May 2019 00.01.';
+    const { where, whereSpan, day, time } = readAvailability(text)!;
+    expect({ where, day, time }).toEqual({
+      where: 'www.example.gov.uk/hmip',
+      day: '2019-05-30',
+      time: '00:01',
+    });
+    expect(text.slice(whereSpan!.start, whereSpan!.end)).toBe(where);
+  });
+
+  it('reads an address without its full stop', () => {
+    expect(readAvailability('Read it at https://www.example.org/report.')!.where).toBe(
+      'https://www.example.org/report',
+    );
+  });
+
+  it('reads a website that is only named', () => {
+    expect(readAvailability('The report is on the HMICFRS website.')!.where).toBe(
+      'the HMICFRS website',
+    );
+    expect(
+      readAvailability('It can be found on our website from 3 May.', '2019-05-01'),
+    ).toMatchObject({ where: 'our website', day: '2019-05-03' });
+  });
+
+  it('takes the day of the report, not that of the inspection', () => {
+    expect(
+      readAvailability(
+        'Inspectors came from 5 to 16 November 2018. The report was published on 20 December 2018.',
+      )!.day,
+    ).toBe('2018-12-20');
+  });
+
+  it('knows neither from other notes', () => {
+    expect(readAvailability('Staff work hard. Contact media@example.gov.uk.')).toBeUndefined();
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { scanFieldwork } from './fieldwork';
+
+/** The fieldwork as "2018-03-05 to 2018-03-16", or as one date where both are the same. */
+function read(text: string, near?: string): string | undefined {
+  const fieldwork = scanFieldwork(text, near);
+  if (fieldwork === undefined) return undefined;
+  const { from, to } = fieldwork;
+  return from === to ? from : `${from} to ${to}`;
+}
+
+describe('scanFieldwork', () => {
+  it('reads months and days', () => {
+    expect(read('Fieldwork for this inspection took place in February 2019.')).toBe('2019-02');
+    expect(read('Fieldwork took place between 5 and 16 March 2018.')).toBe(
+      '2018-03-05 to 2018-03-16',
+    );
+    expect(read('The fieldwork was done in January and February 2020.')).toBe('2020-01 to 2020-02');
+    expect(read('Field work was carried out in the week of 14 August 2023.')).toBe('2023-08-14');
+    expect(read('Fieldwork took place in 2019.')).toBe('2019');
+  });
+
+  it('reads fieldwork of two weeks apart', () => {
+    expect(read('Fieldwork took place on 4 and 5 June, and from 11 to 15 June 2018.')).toBe(
+      '2018-06-04 to 2018-06-15',
+    );
+  });
+
+  it('knows other words for it', () => {
+    expect(read('This inspection was carried out from 17–28 July 2017.')).toBe(
+      '2017-07-17 to 2017-07-28',
+    );
+    expect(read('Inspectors visited the home on 8 and 9 July 2025.')).toBe(
+      '2025-07-08 to 2025-07-09',
+    );
+    expect(read('The forces were inspected between October 2018 and January 2019.')).toBe(
+      '2018-10 to 2019-01',
+    );
+    expect(read('Cynhaliwyd y gwaith maes ym mis Chwefror 2019.')).toBe('2019-02');
+  });
+
+  it('takes a missing year from a day nearby', () => {
+    const text =
+      'HM Inspectorate of Probation conducted a routine inspection of the CRC in January.';
+    expect(read(text)).toBeUndefined();
+    expect(read(text, '2020-05-28')).toBe('2020-01');
+  });
+
+  it('takes no other date', () => {
+    for (const text of [
+      'Fieldwork was thorough. The report was published in May 2019.',
+      'The previous inspection was carried out in May 2017.',
+      'The service was last inspected in 2014.',
+      'The report is available on 30 May 2019.',
+    ]) {
+      expect(read(text), text).toBeUndefined();
+    }
+    expect(read('Fieldwork took place in May 2019 and the report appeared in July 2019.')).toBe(
+      '2019-05',
+    );
+  });
+
+  it('marks the dates', () => {
+    const text = 'Fieldwork took place between 5 and 16 March 2018.';
+    const { start, end } = scanFieldwork(text)!.span;
+    expect(text.slice(start, end)).toBe('5 and 16 March 2018');
+  });
+});
