@@ -1,6 +1,7 @@
 /** The catalogue: every rule, in the order in which it is documented. A rule file that is missing here fails a test. */
 import { caseloadAfterPublication } from './caseloadAfterPublication';
 import { commentUnclosed } from './commentUnclosed';
+import { countMismatch } from './countMismatch';
 import { dateImpossible } from './dateImpossible';
 import { dateRangeReversed } from './dateRangeReversed';
 import { doubledFullStop } from './doubledFullStop';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   figureFractionPercentage,
   figureMalformed,
   shareOverWhole,
+  countMismatch,
   // dates
   dateImpossible,
   weekdayWrong,

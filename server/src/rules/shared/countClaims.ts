@@ -1,0 +1,113 @@
+/**
+ * Statements of how many things of a kind there are in all: "made seven recommendations", "the five prisons in the
+ * region".
+ *
+ * Only nouns that name one fixed set are read, and only where the words around them claim all of it: releases count parts
+ * of the same things all the time.
+ */
+import { isStop } from '../../facts/countedNouns';
+import type { Figure } from '../../facts/facts';
+import type { Scan } from '../../facts/scan';
+import { sentenceBefore, sentenceBehind } from '../../facts/sentence';
+import type { Span } from '../../text/span';
+
+/** One claim; its span counts from the start of the paragraph. */
+export interface CountClaim {
+  readonly value: number;
+  readonly span: Span;
+  /** What is counted, with the words that describe it: "recommendations", "prisons in the region". */
+  readonly things: string;
+}
+
+/** The claims of one paragraph. */
+export function countClaimsIn({ text, figures }: Scan): readonly CountClaim[] {
+  return figures.flatMap((figure) => claimOf(text, figure) ?? claimOfOwner(text, figure) ?? []);
+}
+
+/** Nouns of sets that are fixed, with what stands before a number that means all of them. */
+const sets: readonly (readonly [noun: RegExp, before: RegExp])[] = [
+  [
+    /^recommendation$/,
+    /\b(?:made|makes|making|issued|set\s+out|(?:of|all|with)\s+(?:the|our|its|these)|all)\s+(?:a\s+total\s+of\s+)?$/i,
+  ],
+  [
+    /^(?:aspect|standard|area|theme|test)$/,
+    /\b(?:looked\s+at|examined|inspected|assessed|judged|considered|covers|covered|(?:performance|against|of|all)\s+(?:in|the|all|these)|against|of\s+all)\s+(?:all\s+)?$/i,
+  ],
+  [
+    /^(?:prison|region|division|county|borough|council|crc|company|pdu|force|trust)$/,
+    /\b(?:there\s+(?:are|were)(?:\s+a\s+total\s+of)?|the|all)\s+$/i,
+  ],
+];
+
+/** What narrows the set to a part of it, so that the claim is about something else. */
+const narrowed =
+  /^\s+(?:owned|run|that|which|who|whose|inspected|visited|where|we|they|inspectors|rated|it|made|still|already|due)\b/i;
+/** What is said of another inspection or another time. */
+const elsewhere =
+  /\b(?:last|previous(?:ly)?|earlier|then|ago|since|before|more|further|another|other|new)\b|\b20\d\d\b/i;
+const everywhere =
+  /^(?:in|across)\s+(?:england|wales|scotland|england\s+and\s+wales|the\s+country|all)$/i;
+
+function claimOf(text: string, figure: Figure): CountClaim | undefined {
+  const { unit, unitSpan, approximation, numberSpan, span } = figure;
+  const value = figure.form === 'ratio' ? figure.outOf : figure.value;
+  if (unit === undefined || unitSpan === undefined || value === undefined) return undefined;
+  if (approximation !== 'exact' || !/^(?:digits|words|ratio)$/.test(figure.form)) return undefined;
+  const before = sets.find(([noun]) => noun.test(unit))?.[1];
+  if (before === undefined) return undefined;
+  const sentence = sentenceBefore(text, span.start);
+  const behind = sentenceBehind(text, span.end);
+  // "four of the six areas" speaks of all six whatever stands before it.
+  const isWhole =
+    figure.form === 'ratio'
+      ? /\bthe\b/i.test(text.slice(numberSpan.start, numberSpan.end))
+      : before.test(sentence);
+  if (
+    !isWhole &&
+    !(unit === 'recommendation' && /^\s+(?:have|has|were|are)\s+(?:been\s+)?made\b/i.test(behind))
+  ) {
+    return undefined;
+  }
+  if (narrowed.test(behind) || elsewhere.test(sentence) || elsewhere.test(behind)) return undefined;
+  const described = text.slice(unitSpan.start, unitSpan.end);
+  return {
+    value,
+    span: numberSpan,
+    things: `${described}${placeBehind(behind)}`.toLowerCase().replace(/\s+/g, ' '),
+  };
+}
+
+/** How many services an owner has: "one of six owned by Sodexo", "Sodexo runs six CRCs". */
+function claimOfOwner(text: string, figure: Figure): CountClaim | undefined {
+  const { unit, form, numberSpan, span } = figure;
+  const value = form === 'ratio' ? figure.outOf : figure.value;
+  if (value === undefined || !(unit === undefined || /^(?:crc|company)$/.test(unit)))
+    return undefined;
+  const before = sentenceBefore(text, span.start);
+  const owner =
+    form === 'ratio'
+      ? ownedBy.exec(sentenceBehind(text, span.end))?.[1]
+      : unit !== undefined && owns.test(before) && !/\b(?:also|other|all)\b/i.test(before)
+        ? /[A-Z]\w+/.exec(before)?.[0]
+        : undefined;
+  return owner && { value, span: numberSpan, things: `companies of ${owner}` };
+}
+const ownedBy =
+  /^\s+(?:(?:that\s+)?(?:are\s+)?(?:owned|run)\s+by|(?:that\s+)?belong(?:ing)?\s+to)\s+([A-Z]\w+)/;
+const owns = /\b(?:across|owns|runs|owner\s+of)\s+$/;
+
+/** The words that say where or of what, as far as they tell one set from another: " in the region". */
+function placeBehind(behind: string): string {
+  const found = narrowing.exec(behind)?.[1]?.trim().split(/\s+/);
+  if (found === undefined) return '';
+  let end = 1;
+  while (end < found.length && determiners.has(found[end]!)) end++;
+  while (end < found.length && !isStop(found[end]!) && !/^(?:and|are|to)$/.test(found[end]!)) end++;
+  const words = found.slice(0, end).join(' ');
+  return everywhere.test(words) || ownWork.test(found.join(' ')) ? '' : ` ${words}`;
+}
+const narrowing =
+  /^\s+((?:in|of|for|across|within|on|at|from)\s+[^.,;:–()‘“]{1,40}|to\s+(?:(?:the|its|both)\s|[A-Z]|ministers|government)[^.,;:–()]{0,30})/;
+const determiners = new Set(['the', 'its', 'their', 'this', 'each', 'every']);
+const ownWork = /\b(?:work|service|performance|inspection)\b/i;
