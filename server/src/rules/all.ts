@@ -1,6 +1,11 @@
 /** The catalogue: every rule, in the order in which it is documented. A rule file that is missing here fails a test. */
+
+import { availabilityDetails } from './availabilityDetails';
 import { caseloadAfterPublication } from './caseloadAfterPublication';
+import { caseloadDetails } from './caseloadDetails';
 import { commentUnclosed } from './commentUnclosed';
+import { contactDetails } from './contactDetails';
+import { contactMalformed } from './contactMalformed';
 import { countMismatch } from './countMismatch';
 import { dateImpossible } from './dateImpossible';
 import { dateRangeReversed } from './dateRangeReversed';
@@ -27,7 +32,15 @@ import { headlineFullStop } from './headlineFullStop';
 import { headlineLength } from './headlineLength';
 import { headlineMissing } from './headlineMissing';
 import { honorificWrong } from './honorificWrong';
+import { listLength } from './listLength';
+import { listSum } from './listSum';
+import { noteAboutInspectorate } from './noteAboutInspectorate';
+import { noteAboutSector } from './noteAboutSector';
+import { noteCaseload } from './noteCaseload';
+import { noteFieldwork } from './noteFieldwork';
+import { noteMediaContact } from './noteMediaContact';
 import { noteNumbering } from './noteNumbering';
+import { noteReportAvailability } from './noteReportAvailability';
 import { notesHeadingForm } from './notesHeadingForm';
 import { notesHeadingMissing } from './notesHeadingMissing';
 import { notesHeadingPlace } from './notesHeadingPlace';
@@ -72,6 +85,17 @@ export const rules: readonly Rule[] = [
   commentUnclosed,
   frontMatter,
   suppression,
+  // notes
+  noteReportAvailability,
+  availabilityDetails,
+  noteAboutInspectorate,
+  noteAboutSector,
+  noteCaseload,
+  caseloadDetails,
+  noteFieldwork,
+  noteMediaContact,
+  contactDetails,
+  contactMalformed,
   // quotes
   quoteSpeakerMissing,
   quoteUnclosed,
@@ -92,6 +116,8 @@ export const rules: readonly Rule[] = [
   figureMalformed,
   shareOverWhole,
   countMismatch,
+  listSum,
+  listLength,
   // dates
   dateImpossible,
   weekdayWrong,

@@ -91,7 +91,9 @@ function claimOfOwner(text: string, figure: Figure): CountClaim | undefined {
       : unit !== undefined && owns.test(before) && !/\b(?:also|other|all)\b/i.test(before)
         ? /[A-Z]\w+/.exec(before)?.[0]
         : undefined;
-  return owner && { value, span: numberSpan, things: `companies of ${owner}` };
+  return owner === undefined
+    ? undefined
+    : { value, span: numberSpan, things: `companies of ${owner}` };
 }
 const ownedBy =
   /^\s+(?:(?:that\s+)?(?:are\s+)?(?:owned|run)\s+by|(?:that\s+)?belong(?:ing)?\s+to)\s+([A-Z]\w+)/;

@@ -1,0 +1,72 @@
+import type { Figure } from '../facts/facts';
+import { remembered } from '../facts/remembered';
+import type { Scan, ScannedParagraph } from '../facts/scan';
+import { shift } from '../text/span';
+import { defineRule } from './rule';
+
+export const listLength = defineRule({
+  id: 'list-length',
+  group: 'figures',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'A list has more or fewer items than the line before it says.',
+  why: 'An item was added or cut, and the number above the list stayed.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nThe report names <|three|> areas:\n\n- plans\n- home visits\n- unpaid work\n- victims\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe Inspectorate has made the following <|four|> recommendations:\n\n• write better plans\n• visit people at home\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nThe report names three areas:\n\n- plans\n- home visits\n- unpaid work\n',
+      },
+      {
+        text: 'Probation service must do more\n\nInspectors looked at 10 aspects of the CRC’s work. They praised:\n\n- plans\n- home visits\n',
+        note: 'The number is not that of the list.',
+      },
+    ],
+  },
+  check({ release: { paragraphs }, report }) {
+    paragraphs.forEach(({ scan, start }, index) => {
+      const announced = scan.figures.length === 0 ? undefined : announcedBy(scan);
+      const first = paragraphs[index + 1];
+      if (announced === undefined || first === undefined) return;
+      const count = itemsFrom(paragraphs, index + 1);
+      if (count < 2 || count === announced.value) return;
+      report({
+        span: shift(announced.numberSpan, start),
+        message: `The list below has ${count} items.`,
+        related: [{ span: first.paragraph.span, message: 'The first item.' }],
+      });
+    });
+  },
+});
+
+/** Nouns that a line names to list them one by one. */
+const listed =
+  /^(?:recommendation|area|aspect|theme|standard|test|reason|point|thing|problem|concern|strength|weakness|finding|priority|step|action|question|way|change|example|prison|region|service)$/;
+const mostItems = 20;
+
+/** The figure that announces a list: "three areas:" at the end of the paragraph. */
+const announcedBy = remembered(({ text, figures }: Scan): Figure | undefined => {
+  const last = figures.at(-1);
+  if (last?.unit === undefined || !listed.test(last.unit) || last.value === undefined)
+    return undefined;
+  if (last.form !== 'digits' && last.form !== 'words') return undefined;
+  if (last.approximation !== 'exact' || last.value > mostItems) return undefined;
+  return /^\s*:\s*$/.test(text.slice(last.span.end)) ? last : undefined;
+});
+
+/** How many list items stand one after the other from `index` on, those indented below another left out. */
+function itemsFrom(paragraphs: readonly ScannedParagraph[], index: number): number {
+  const indent = paragraphs[index]!.paragraph.block.indent;
+  let count = 0;
+  for (let at = index; paragraphs[at]?.paragraph.block.kind === 'listItem'; at++) {
+    if (paragraphs[at]!.paragraph.block.indent <= indent) count++;
+  }
+  return count;
+}

@@ -1,0 +1,117 @@
+import type { Figure } from '../facts/facts';
+import { sentenceBefore } from '../facts/sentence';
+import { defineRule } from './rule';
+
+export const listSum = defineRule({
+  id: 'list-sum',
+  group: 'figures',
+  severity: 'error',
+  fix: 'none',
+  summary: 'The parts of a number do not add up to it.',
+  why: '“Six recommendations: four to the CRC and three to the NPS” is the first sum a journalist does.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nInspectors made <|six|> recommendations: four to the CRC and three to the NPS.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nOf the <|12|> cases, seven were good enough and the remaining four were not.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThey spoke to <|27|> people: 16 young people and 12 parents or carers.\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nInspectors made six recommendations: four to the CRC and two to the NPS.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nInspectors made six recommendations, including two to the NPS and one to the Ministry of Justice.\n',
+        note: 'Not all parts are named.',
+      },
+      {
+        text: 'Probation service must do more\n\nOf the 12 cases, seven were late by two weeks, and four were lost.\n',
+        note: 'Nothing says that the rest was not in order.',
+      },
+    ],
+  },
+  checkParagraph({ text, scan, report }) {
+    const { figures } = scan;
+    for (let index = 0; index + 2 < figures.length; index++) {
+      const total = figures[index]!;
+      if (!isPlain(total) || total.unit === undefined) continue;
+      const parts = partsOf(text, total, figures.slice(index + 1, index + 1 + mostParts));
+      const sum = parts.reduce((all, { value }) => all + value!, 0);
+      if (parts.length < 2 || sum === total.value) continue;
+      const words = parts.map(({ numberSpan: { start, end } }) => text.slice(start, end));
+      report({
+        span: total.numberSpan,
+        message: `${words.slice(0, -1).join(', ')} and ${words.at(-1)} make ${sum}, not ${total.value}.`,
+        related: parts.map(({ numberSpan }) => ({
+          span: numberSpan,
+          message: 'One of the parts.',
+        })),
+      });
+    }
+  },
+});
+
+const mostParts = 8;
+const people = /^(?:person|child|adult|individual|prisoner|offender)$/;
+/** "four to the CRC", "eight of them to ministers". */
+const addressed = /^\s+(?:of\s+(?:them|these|which|those)\s+)?(?:to|for|aimed|addressed)\b/i;
+
+/** The parts into which the words divide the whole total; none where they leave that open. */
+function partsOf(text: string, total: Figure, following: readonly Figure[]): readonly Figure[] {
+  const end = sentenceEnd(text, total.span.end);
+  const here = following.filter(({ span, form }) => span.end <= end && form !== 'ordinal');
+  if (!here.every(isPlain)) return [];
+  const isListed = /^\s*:\s*$/.test(text.slice(total.span.end, here[0]?.span.start));
+  if (isListed && total.unit === 'recommendation') {
+    return here.every((part) => isAddressed(text, part, total.unit)) ? here : [];
+  }
+  if (isListed && people.test(total.unit!)) {
+    return here.every((part, index) => isListItem(text, part, here[index - 1])) ? here : [];
+  }
+  if (!/\bof\s+(?:the|these|those|its|all)\s+$/i.test(sentenceBefore(text, total.span.start)))
+    return [];
+  const parts = here.filter(({ unit }) => unit === undefined || unit === total.unit);
+  const last = parts.at(-1);
+  return last !== undefined && isRest(text, last) ? parts : [];
+}
+
+function isPlain({ form, value, approximation }: Figure): boolean {
+  return (
+    (form === 'digits' || form === 'words') && approximation === 'exact' && value !== undefined
+  );
+}
+
+function isAddressed(text: string, { span, unit }: Figure, of: string | undefined): boolean {
+  return (unit === undefined || unit === of) && addressed.test(text.slice(span.end, span.end + 24));
+}
+
+/** Whether the figure with its noun opens an item of a list, and counts people of some sort. */
+function isListItem(
+  text: string,
+  { span, unit, numberSpan }: Figure,
+  previous: Figure | undefined,
+): boolean {
+  if (unit === undefined || span.start !== numberSpan.start) return false;
+  return (
+    previous === undefined ||
+    /^[^,;:]*(?:,|;|\band)\s+$/.test(text.slice(previous.span.end, span.start))
+  );
+}
+
+/** "the remaining four", "the other five". */
+function isRest(text: string, { span }: Figure): boolean {
+  return /\b(?:the|its)\s+(?:other|remaining)\s+$/i.test(
+    text.slice(Math.max(0, span.start - 20), span.start),
+  );
+}
+
+function sentenceEnd(text: string, at: number): number {
+  const end = /[.!?;](?:\s|$)/g;
+  end.lastIndex = at;
+  return end.exec(text)?.index ?? text.length;
+}
