@@ -7,7 +7,7 @@ import type { NoteKind } from '../house/kinds';
 import { scanCaseload } from './caseload';
 import { scanContacts } from './contacts';
 import { scanDates } from './dates';
-import type { DateMention } from './facts';
+import type { DateMention, Figure } from './facts';
 import { fieldworkDates } from './fieldwork';
 import { scanFigures } from './figures';
 
@@ -95,6 +95,7 @@ const kinds: readonly (readonly [NoteKind, (note: Reading) => boolean])[] = [
 interface Reading {
   readonly text: string;
   readonly dates: readonly DateMention[];
+  readonly figures: readonly Figure[];
 }
 
 const none: readonly NoteKind[] = Object.freeze([]);
@@ -102,16 +103,22 @@ const none: readonly NoteKind[] = Object.freeze([]);
 /** A note says what it is about in its first paragraphs; whatever is longer than this is no note. */
 const longestNote = 4000;
 
-/** Everything the note says, in the order of the kinds; empty if it says nothing that any house asks for. */
-export function noteKindsOf(note: string): readonly NoteKind[] {
-  const text = note.slice(0, longestNote);
-  const reading = { text, dates: scanDates(text) };
+/**
+ * Everything the note says, in the order of the kinds; empty if it says nothing that any house asks for.
+ *
+ * `dates` and `figures` are those of `note`, for callers that have them at hand.
+ */
+export function noteKindsOf(
+  note: string,
+  dates: readonly DateMention[] = scanDates(note),
+  figures: readonly Figure[] = scanFigures(note, dates),
+): readonly NoteKind[] {
+  const reading = { text: note.slice(0, longestNote), dates, figures };
   const found = kinds.filter(([, says]) => says(reading)).map(([kind]) => kind);
   return found.length === 0 ? none : found;
 }
 
-function isCaseload({ text, dates }: Reading): boolean {
-  const figures = scanFigures(text, dates);
+function isCaseload({ text, dates, figures }: Reading): boolean {
   return (
     scanCaseload(text, dates, figures) !== undefined ||
     (figures.length > 0 && caseloadWord.test(text))

@@ -7,7 +7,7 @@ import { noteKindsOf } from './noteKinds';
 import { remembered } from './remembered';
 import type { Scan, ScannedParagraph } from './scan';
 
-const kindsIn = remembered((scan: Scan) => noteKindsOf(scan.text));
+const kindsIn = remembered((scan: Scan) => noteKindsOf(scan.text, scan.dates, scan.figures));
 
 /** The notes of a release. Their kinds are named as the house asks for them in a release of this kind. */
 export function readNotes(
