@@ -9,13 +9,14 @@ import { openPage, quietSettings, startServer, userDataFolder } from './browserC
 import { temporaryFolder } from './lifetime.mjs';
 import { installPackages, repository } from './setup.mjs';
 
-const service = 'Cumbria and Lancashire';
+const service = 'Cumbria and Lancashire Community';
 const settings = {
   ...quietSettings,
   'breadcrumbs.enabled': false,
   'editor.fontSize': 14,
+  'editor.hover.hidingDelay': 60_000,
   'editor.minimap.enabled': false,
-  'editor.wordWrap': 'on',
+  'editor.stickyScroll.enabled': false,
   'window.commandCenter': false,
   'window.title': 'Pressroom',
   'workbench.activityBar.location': 'hidden',
@@ -30,7 +31,7 @@ const server = await startServer({
   extensions: temporaryFolder('extensions'),
 });
 const drafts = join(repository, 'seeds/drafts');
-const page = await openPage({ width: 1280, height: 800 });
+const page = await openPage({ width: 1280, height: 860 });
 try {
   await page.goto(
     server.address({
@@ -40,13 +41,13 @@ try {
     }),
   );
   await page.locator('.squiggly-error').first().waitFor();
+  // Folds the front matter, hides the side bar, shows the Problems panel, returns to the editor.
+  await page.keyboard.press('Control+Shift+BracketLeft');
   await page.keyboard.press('Control+B');
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').nth(2).waitFor();
-  const mention = await middleOf(page, service);
-  await page.mouse.move(mention.x, mention.y);
-  const hover = page.locator('.monaco-hover:visible');
-  for (const year of ['2017', '2019']) await hover.getByText(year).first().waitFor();
+  await page.keyboard.press('Control+1');
+  await showHover(page);
   await page.screenshot({ path: join(repository, 'docs/screenshot.png') });
 } catch (error) {
   await page.screenshot({ path: join(repository, 'test-results/screenshot.png') });
@@ -54,6 +55,23 @@ try {
 }
 await page.context().browser().close();
 process.exit();
+
+/** Rests the pointer on the service and makes the hover tall enough for both inspections. */
+async function showHover(page) {
+  const mention = await middleOf(page, service);
+  await page.mouse.move(mention.x, mention.y);
+  const hover = page.locator('.monaco-resizable-hover');
+  for (const year of ['2017', '2019']) await hover.getByText(year).first().waitFor();
+  const edge = await hover.locator('.monaco-sash.orthogonal-edge-south').boundingBox();
+  const bottom = edge.y + edge.height / 2;
+  await page.mouse.move(mention.x, bottom, { steps: 20 });
+  await page.mouse.down();
+  await page.mouse.move(mention.x, bottom + 56, { steps: 20 });
+  await page.mouse.up();
+  // Away from the edge, which is coloured under the pointer.
+  await page.mouse.move(mention.x, mention.y + 100, { steps: 20 });
+  await page.locator('.monaco-sash.hover').waitFor({ state: 'detached' });
+}
 
 /** Where on the page the middle of the first mention of `text` in the editor stands. */
 function middleOf(page, text) {

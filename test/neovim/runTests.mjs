@@ -11,7 +11,18 @@ const draft = join(folder, 'faulty.press');
 copyFileSync(join(repository, 'seeds/drafts/faulty.press'), draft);
 const { status } = spawnSync(
   await installNeovim(),
-  ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', 'luafile test/neovim/tests.lua'],
+  [
+    '--headless',
+    '-u',
+    'NONE',
+    '-i',
+    'NONE',
+    '-n',
+    '-c',
+    'luafile test/neovim/tests.lua',
+    '-c',
+    'cquit 1',
+  ],
   {
     cwd: repository,
     // Its log goes there too, not into the user's home.
