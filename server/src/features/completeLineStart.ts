@@ -1,6 +1,7 @@
 /** What a line can open with: a missing note, the release line, the end marker, a speaker. */
 import { weekdayOf } from '../facts/calendar';
 import type { Release } from '../facts/release';
+import { rules } from '../rules/all';
 import { dateInWords, weekdayName } from '../rules/shared/writtenDates';
 import { completeCue } from './completeQuotes';
 import type { Cursor, Suggestion } from './suggestion';
@@ -10,7 +11,7 @@ export function completeLineStart(cursor: Cursor): readonly Suggestion[] {
   const match = /^[ \t]*(\d+[.)])?[ \t]*([\p{L}’-]*)$/u.exec(cursor.before);
   if (!cursor.wholeLine || match === null || cursor.after.trim() !== '') return [];
   const [, number, word = ''] = match;
-  if (isInNotes(cursor)) return [];
+  if (isInNotes(cursor)) return missingNotes(cursor, number, word.length);
   if (number !== undefined) return [];
   return isBeforeBody(cursor)
     ? releaseLines(cursor.release, word.length)
@@ -21,6 +22,35 @@ export function completeLineStart(cursor: Cursor): readonly Suggestion[] {
 function isInNotes({ offset, release: { outline } }: Cursor): boolean {
   const start = outline.notesHeading?.span.end ?? outline.endMarkers[0]?.span.end;
   return start !== undefined && offset > start;
+}
+
+const noteRules = new Set(rules.filter(({ group }) => group === 'notes').map(({ id }) => id));
+
+/** Each note that the fix of a finding would insert, under the number that stands there already or the next one. */
+function missingNotes(
+  { offset, release, snapshot }: Cursor,
+  number: string | undefined,
+  typed: number,
+): readonly Suggestion[] {
+  const numbers = release.notes.flatMap((note) =>
+    note.span.start >= offset || note.number === undefined ? [] : [note.number],
+  );
+  const next = `${Math.max(0, ...numbers) + 1}.`;
+  return snapshot.findings.flatMap(({ fix, rule }) => {
+    const [edit, another] = fix?.edits ?? [];
+    const inserts =
+      edit !== undefined && another === undefined && edit.span.start === edit.span.end;
+    if (fix === undefined || !inserts || !noteRules.has(rule)) return [];
+    const note = edit.text.trim().replace(/^\d+[.)]\s*/, '');
+    return {
+      label: fix.title,
+      kind: 'note' as const,
+      detail: note,
+      text: number === undefined ? `${next} ${note}` : note,
+      typed,
+      filter: `${note} ${fix.title}`,
+    };
+  });
 }
 
 /** Whether no paragraph of the body has come yet. */

@@ -1,7 +1,9 @@
 /** Who says it: the attribution behind a quote, and the words that lead to the next one. */
+import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { officeHoldersAt, titlesAt } from '../house/house';
 import { personById, shortForms } from '../register/people';
+import { encloses, touches } from '../text/span';
 import type { Cursor, Suggestion } from './suggestion';
 
 /** Behind the closing mark of a quote that has no speaker yet: "Dame Glenys said". */
@@ -16,18 +18,26 @@ export function completeAttribution({
   const [, blank = '', typed = ''] = match;
   const end = offset - blank.length - typed.length;
   const quote = release.quotes.find(({ parts }) => parts.at(-1)?.close?.end === end);
-  if (quote === undefined || (quote.cue !== undefined && typed === '')) return [];
+  if (quote === undefined || hasCueBeside(release, quote, end)) return [];
   const stop = after.trim() === '' ? '.' : '';
-  return speakersAt(release, end, quote.span.start).flatMap(({ detail, name }, index) =>
-    // Only the likeliest speaker is worth more than one verb.
-    (index === 0 ? ['said', 'added'] : ['said']).map((verb) => ({
-      label: `${name} ${verb}`,
-      kind: 'speech' as const,
-      detail,
-      text: `${blank === '' ? ' ' : ''}${name} ${verb}${stop}`,
-      typed: typed.length,
-    })),
+  const last = quote.parts.at(-1)!;
+  return speakersAt(release, end, last.open?.start ?? last.span.start).flatMap(
+    ({ detail, name }, index) =>
+      // Only the likeliest speaker is worth more than one verb.
+      (index === 0 ? ['said', 'added'] : ['said']).map((verb) => ({
+        label: `${name} ${verb}`,
+        kind: 'speech' as const,
+        detail,
+        text: `${blank === '' ? ' ' : ''}${name} ${verb}${stop}`,
+        typed: typed.length,
+      })),
   );
+}
+
+/** Whether the paragraph that the offset lies in says who speaks; words in a later one than their cue need it anew. */
+function hasCueBeside({ outline }: Release, { cue }: Quote, offset: number): boolean {
+  const paragraph = outline.paragraphs.find(({ span }) => touches(span, offset));
+  return cue !== undefined && (paragraph === undefined || encloses(paragraph.span, cue.span));
 }
 
 /** At the start of a paragraph: "Dame Glenys said: “…”". `typed` is how much of it stands there. */

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
+import { applyEdits } from '../text/edit';
+import { completion } from './completion';
+import { exampleSnapshot } from './exampleSnapshot';
+import { frontMatterKeys } from './frontMatterKeys';
+import { completionItem, cursorAt } from './suggestion';
+
+/** What an editor shows at the cursor: the items that what has been typed may be the start of. */
+function offered(source: string, snippets = false) {
+  const { position, snapshot } = exampleSnapshot(source);
+  const answer = completion(snapshot, position, { snippets, keys: frontMatterKeys() });
+  expect(answer.isIncomplete).toBe(false);
+  const offset = snapshot.positions.offsetAt(position);
+  const items = answer.items.filter(({ filterText, textEdit }) => {
+    const span = snapshot.positions.spanOf((textEdit as TextEdit).range);
+    expect(span.end).toBe(offset);
+    const typed = snapshot.text.slice(span.start, offset);
+    return filterText!.toLowerCase().startsWith(typed.toLowerCase());
+  });
+  /** The text once the item with this label has been taken. */
+  const taken = (label: string) => {
+    const { newText, range } = itemOf(items, label).textEdit as TextEdit;
+    return applyEdits(snapshot.text, [{ span: snapshot.positions.spanOf(range), text: newText }]);
+  };
+  return { items, labels: items.map(({ label }) => label), taken };
+}
+
+function itemOf(items: readonly CompletionItem[], label: string): CompletionItem {
+  const item = items.find((found) => found.label === label);
+  expect(item, `${label} among ${items.map((found) => found.label)}`).toBeDefined();
+  return item!;
+}
+
+const dated = '---\npublished: 2019-05-30\n---\nProbation service must do more\n\n';
+
+describe('completion in front matter', () => {
+  it('offers the keys that are not there yet, each explained', () => {
+    const { items, labels, taken } = offered('---\nkind: inspection\nem<|>\n---\nA headline\n');
+    expect(labels).toContain('embargo');
+    expect(labels).not.toContain('kind');
+    expect(itemOf(items, 'embargo').detail).toContain('London');
+    expect(taken('embargo')).toContain('\nembargo: \n');
+  });
+
+  it('offers the values of a key', () => {
+    expect(offered('---\nkind: <|>\n---\nA headline\n').labels).toEqual([
+      'inspection',
+      'thematic',
+      'annual',
+      'statement',
+    ]);
+    expect(offered('---\nhouse: hmi<|>\n---\nA headline\n').labels).toContain('hmi-probation');
+    expect(offered('---\nservice: C<|>\n---\nA headline\n').labels).toContain(
+      'Cumbria and Lancashire CRC',
+    );
+  });
+
+  it('offers rating words, and the date the text gives', () => {
+    expect(offered('---\npublished: 2020-05-28\nrating: <|>\n---\nA headline\n').labels).toEqual([
+      'Outstanding',
+      'Good',
+      'Requires improvement',
+      'Inadequate',
+    ]);
+    const text = '---\nembargo: <|>\n---\nA headline\n\nEMBARGOED until 00.01 on 30 May 2019\n';
+    expect(offered(text).labels).toEqual(['2019-05-30T00:01']);
+  });
+
+  it('works while the front matter is being begun', () => {
+    expect(offered('---\n<|>').labels).toContain('house');
+  });
+
+  it('offers nothing of it below', () => {
+    expect(offered('---\nkind: inspection\n---\n<|>\nA headline\n').labels).not.toContain(
+      'embargo',
+    );
+  });
+});
+
+describe('completion of ratings', () => {
+  it('offers the words in house form behind an opening mark', () => {
+    const { labels, taken } = offered(`${dated}It was given ‘Req<|>’ overall.\n`);
+    expect(labels).toEqual(['Requires improvement']);
+    expect(taken('Requires improvement')).toContain('given ‘Requires improvement’ overall');
+  });
+
+  it('adds the mark that closes, if the editor has not', () => {
+    expect(offered(`${dated}It was given ‘<|>\n`).taken('Good')).toContain('given ‘Good’\n');
+  });
+
+  it('adds both marks behind words that a rating follows', () => {
+    const text = `${dated}It has an overall rating of <|>\n`;
+    expect(offered(text).taken('Good')).toContain('an overall rating of ‘Good’\n');
+    expect(offered(text.replace('<|>', "'g<|>")).taken('Good')).toContain('rating of ‘Good’\n');
+  });
+
+  it('is silent behind other words and apostrophes', () => {
+    expect(offered(`${dated}The officers’ <|>\n`).labels).toEqual([]);
+    expect(offered(`${dated}They were <|>\n`).labels).toEqual([]);
+  });
+});
+
+describe('completion of attributions', () => {
+  const quoted =
+    'Chief Inspector of Probation Dame Glenys Stacey said: “It is poor.”\n\nJustin Russell said: “It is not.”\n\n';
+
+  it('offers the last speaker first, in short, behind a quote without a speaker', () => {
+    const { labels, taken } = offered(`${dated}${quoted}“We try.”<|>\n`);
+    expect(labels.slice(0, 3)).toEqual(['Mr Russell said', 'Mr Russell added', 'Dame Glenys said']);
+    expect(taken('Dame Glenys said')).toContain('“We try.” Dame Glenys said.\n');
+  });
+
+  it('needs no second blank', () => {
+    const { taken } = offered(`${dated}${quoted}“We try.” <|>\n`);
+    expect(taken('Dame Glenys said')).toContain('“We try.” Dame Glenys said.\n');
+  });
+
+  it('offers speakers where a paragraph begins', () => {
+    const { items, labels, taken } = offered(`${dated}${quoted}<|>\n\nENDS\n`);
+    expect(labels[0]).toBe('Mr Russell said: “…”');
+    expect(taken('Dame Glenys said: “…”')).toContain('\n\nDame Glenys said: “\n\nENDS');
+    expect(itemOf(items, 'Mr Russell said: “…”').detail).toBe('last speaker');
+  });
+
+  it('gives name and role of an office-holder who was not named yet', () => {
+    const { labels } = offered(`${dated}Inspectors came in May.\n\n<|>\n`);
+    expect(labels).toContain('HM Chief Inspector of Probation Dame Glenys Stacey said: “…”');
+  });
+
+  it('closes the quote behind the cursor, if the editor can', () => {
+    const { items } = offered(`${dated}${quoted}<|>\n`, true);
+    expect((items[0]!.textEdit as TextEdit).newText).toBe('Mr Russell said: “$0”');
+    expect(items[0]!.insertTextFormat).toBe(2);
+  });
+
+  it('is silent behind a quote that has its speaker', () => {
+    expect(offered(`${dated}Justin Russell said: “We try.”<|>\n`).labels).toEqual([]);
+  });
+});
+
+describe('completion of furniture', () => {
+  it('offers the release line before the body, with the date', () => {
+    const { labels } = offered(`${dated.trimEnd()}\n\n<|>\n\nInspectors came in May.\n`);
+    expect(labels.slice(0, 2)).toEqual([
+      'EMBARGOED until 00.01 on Thursday 30 May 2019',
+      'For immediate release',
+    ]);
+  });
+
+  it('has the date filled in when it is not known', () => {
+    const { items } = offered('<|>', true);
+    expect((items[0]!.textEdit as TextEdit).newText).toBe(
+      `EMBARGOED until 00.01 on \${1:[INSERT DATE]}$0`,
+    );
+  });
+
+  it('offers end marker and notes heading where they are missing', () => {
+    const { labels } = offered(`${dated}Inspectors came in May.\n\n<|>`);
+    expect(labels).toContain('ENDS');
+    expect(labels).toContain('Notes to editor');
+    const complete = `${dated}Inspectors came.\n\n<|>\n\nENDS\n\nNotes to editor\n`;
+    expect(offered(complete).labels).not.toContain('ENDS');
+    expect(offered(complete).labels).not.toContain('Notes to editor');
+  });
+});
+
+describe('completion of names', () => {
+  it('goes on with names of several words', () => {
+    const { taken } = offered(`${dated}Staff in Cumbria and La<|>\n`);
+    expect(taken('Cumbria and Lancashire CRC')).toContain('Staff in Cumbria and Lancashire CRC\n');
+  });
+
+  it('offers people, and abbreviations that were introduced', () => {
+    expect(offered(`${dated}It was Dame Gl<|>\n`).labels).toContain('Dame Glenys Stacey');
+    const text = `${dated}The Ministry of Justice (MoJ) was told.\n\nThe Mo<|>\n`;
+    expect(offered(text).labels[0]).toBe('MoJ');
+  });
+
+  it('is silent while a small word is typed', () => {
+    expect(offered(`${dated}Staff in cum<|>\n`).labels).toEqual([]);
+  });
+});
+
+it('offers the ids of rules where one is silenced', () => {
+  const { labels, taken } = offered(`${dated}<!-- pressroom-ignore doubled-w<|> -->\n`);
+  expect(labels).toContain('doubled-word');
+  expect(taken('doubled-word')).toContain('<!-- pressroom-ignore doubled-word -->');
+  expect(offered(`${dated}<!-- Staff in Cumbria and <|> -->\n`).labels).toEqual([]);
+});
+
+it('escapes what means something in a snippet, and numbers what is to be filled in', () => {
+  const { position, snapshot } = exampleSnapshot('<|>');
+  const suggestion = { label: 'x', kind: 'note', text: 'a $b} [C] \\ [D]', typed: 0 } as const;
+  const cursor = cursorAt(snapshot, position);
+  expect(completionItem(cursor, suggestion, 0, true).textEdit).toMatchObject({
+    newText: `a \\$b\\} \${1:[C]} \\\\ \${2:[D]}$0`,
+  });
+  expect(completionItem(cursor, suggestion, 0, false).textEdit).toMatchObject({
+    newText: 'a $b} [C] \\ [D]',
+  });
+});
