@@ -24,3 +24,11 @@ export function dateInWords(iso: string): string {
     .filter((part) => part !== undefined)
     .join(' ');
 }
+
+/** "February 2019", "June and July 2024" or "December 2023 and January 2024" for one month or two with a slash between. */
+export function monthsInWords(months: string): string {
+  const [from, to] = months.split('/');
+  if (to === undefined) return dateInWords(from!);
+  const sameYear = from!.slice(0, 4) === to.slice(0, 4);
+  return `${sameYear ? monthName(Number(from!.slice(5, 7))) : dateInWords(from!)} and ${dateInWords(to)}`;
+}

@@ -1,0 +1,54 @@
+import { scanContacts } from '../facts/contacts';
+import { defineRule } from './rule';
+import { goodNotes, withNotes } from './shared/exampleNotes';
+import { layoutSeverity } from './shared/houseLayout';
+
+export const contactDetails = defineRule({
+  id: 'contact-details',
+  group: 'notes',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'The media contact lacks a name or an office, or a way to reach it.',
+  why: 'Whoever rings must know whom to ask for, and must have a number or an address to ring at all.',
+  examples: {
+    invalid: [
+      {
+        text: withNotes([
+          goodNotes.availability,
+          '<|For media enquiries, please contact Priya Varley.|>',
+        ]),
+      },
+      {
+        text: withNotes([goodNotes.availability, '<|Media enquiries: 07700 900462|>']),
+        note: 'Nobody is named.',
+      },
+    ],
+    valid: [
+      { text: withNotes([goodNotes.availability, goodNotes.contact]) },
+      {
+        text: withNotes([goodNotes.availability, 'Please ring the press office on 020 7946 0127.']),
+      },
+    ],
+  },
+  check({ release, report }) {
+    for (const note of release.notes) {
+      if (note.kind !== 'media-contact') continue;
+      const lacking =
+        scanContacts(note.text).length === 0
+          ? 'a telephone number or an e-mail address'
+          : nameOrOffice.test(note.text)
+            ? undefined
+            : 'a name or an office';
+      if (lacking === undefined) continue;
+      report({
+        span: note.span,
+        severity: layoutSeverity(release.house),
+        message: `This contact lacks ${lacking}.`,
+      });
+    }
+  },
+});
+
+/** An office, or two words with capitals behind each other, which are a name. */
+const nameOrOffice =
+  /\b(?:[Oo]ffice|[Tt]eam|[Dd]esk|[Uu]nit|[Dd]epartment|[Cc]ommunications|[Ss]wyddfa|[Tt]îm)\b|\p{Lu}[\p{L}\p{M}’'-]+\s+\p{Lu}\p{L}/u;

@@ -1,0 +1,145 @@
+/** The notes a house asks for: which are missing, and how one is put in its place. */
+import type { Note } from '../../facts/facts';
+import { noteKindsOf } from '../../facts/noteKinds';
+import type { Release } from '../../facts/release';
+import { remembered } from '../../facts/remembered';
+import type { Scan } from '../../facts/scan';
+import { type RequiredNote, requiredNotes } from '../../house/house';
+import type { NoteKind } from '../../house/kinds';
+import type { Paragraph } from '../../syntax/outline';
+import type { TextEdit } from '../../text/edit';
+import type { Span } from '../../text/span';
+import type { Fix, RuleContext } from '../rule';
+import { noteText } from './noteText';
+import { blockSpan, lastWord, lineBreakOf } from './places';
+
+/** Everything the house asks for in this release, in its order. */
+export const demandsOn = remembered(
+  ({ house, kind, regime, published }: Release): readonly RequiredNote[] =>
+    requiredNotes(house, kind, { date: published?.value, regime }),
+);
+
+/**
+ * Reports that the house asks for a note of one of these kinds and the release has none.
+ * @param lacking what no note says, as the end of a sentence: "where and when the report is available"
+ */
+export function reportMissingNote(
+  { release, report }: RuleContext,
+  kinds: readonly NoteKind[],
+  lacking: string,
+): void {
+  const { text, outline, notes } = release;
+  const demand = demandsOn(release).find((found) =>
+    found.kinds.some((kind) => kinds.includes(kind)),
+  );
+  if (demand === undefined || release.paragraphs.length === 0) return;
+  if (demand.kinds.some((kind) => says(release, kind))) return;
+  const span =
+    outline.notesHeading?.span ??
+    (notes.length > 0
+      ? lastWord(text, notes.at(-1)!.span)
+      : lastWord(text, release.paragraphs.at(-1)!.paragraph.span));
+  report({
+    span,
+    severity: demand.confirmed ? undefined : 'info',
+    message: `No note says ${lacking}.`,
+    fix: insertion(release, demand),
+  });
+}
+
+function says(release: Release, kind: NoteKind): boolean {
+  return (
+    release.notes.some((note) => note.kinds.includes(kind) || willSay(release, note, kind)) ||
+    saysElsewhere(release, kind)
+  );
+}
+
+/** Whether a note says it once its placeholders are filled in. */
+function willSay(release: Release, { text }: Note, kind: NoteKind): boolean {
+  if (!text.includes('[')) return false;
+  if (text === noteText(release, kind)) return true;
+  const filled = text
+    .replace(/\[INSERT (?:DATE|MONTH)[^\]]*\]/g, '30 May 2019')
+    .replace(/\[INSERT NUMBER\]/g, '5,000');
+  return noteKindsOf(filled).includes(kind);
+}
+
+const kindsIn = remembered(({ text }: Scan) => noteKindsOf(text));
+
+/** A contact or an address may stand in the text itself, where a house has no notes. */
+function saysElsewhere({ paragraphs }: Release, kind: NoteKind): boolean {
+  if (kind !== 'media-contact' && kind !== 'report-availability') return false;
+  return paragraphs.some(
+    ({ paragraph, scan }) =>
+      paragraph.zone === 'body' &&
+      (kind === 'media-contact' ? scan.contacts : scan.links).length > 0 &&
+      kindsIn(scan).includes(kind),
+  );
+}
+
+/** Puts the note where the house's order has it, numbered and laid out as the others are. */
+function insertion(release: Release, demand: RequiredNote): Fix {
+  const { text, outline } = release;
+  const note = noteText(release, demand.kinds[0]!);
+  const title = 'Insert the note';
+  const items = outline.notes;
+  const lineBreak = lineBreakOf(text);
+  const [first] = items;
+  if (first === undefined) {
+    return { title, edits: [firstNote(release, `  1. ${note}`, lineBreak)] };
+  }
+  const index = placeFor(release, demand);
+  const pattern = (items[index] ?? items.at(-1))!;
+  const blank =
+    items.length > 1 && isApart(text, items[0]!.paragraphs.at(-1)!, items[1]!.paragraphs[0]!);
+  const gap = blank ? lineBreak + lineBreak : lineBreak;
+  const written = `${markerOf(text, pattern.paragraphs[0]!, index + 1)}${note}`;
+  const before = items[index - 1]?.paragraphs.at(-1);
+  const at = before === undefined ? blockSpan(first.paragraphs[0]!).start : before.span.end;
+  const edit = {
+    span: { start: at, end: at },
+    text: before === undefined ? `${written}${gap}` : `${gap}${written}`,
+  };
+  const renumbered = items
+    .slice(index)
+    .flatMap(({ number, numberSpan }, offset): TextEdit[] =>
+      number === undefined ? [] : [{ span: numberSpan!, text: String(index + offset + 2) }],
+    );
+  return { title, edits: [edit, ...renumbered] };
+}
+
+/** Behind the heading, or at the end of the text with a heading of its own. */
+function firstNote({ text, outline, house }: Release, note: string, lineBreak: string): TextEdit {
+  const gap = lineBreak + lineBreak;
+  if (outline.notesHeading !== undefined) {
+    const { end } = outline.notesHeading.span;
+    return { span: { start: end, end }, text: `${gap}${note}` };
+  }
+  const end = text.trimEnd().length;
+  const heading = house.style.notesHeadings[0] ?? 'Notes to editor';
+  return { span: { start: end, end }, text: `${gap}${heading}${gap}${note}` };
+}
+
+/** The place among the notes: behind the last one that the house sets before it. */
+function placeFor(release: Release, demand: RequiredNote): number {
+  const demands = demandsOn(release);
+  const rank = (kinds: readonly NoteKind[]) =>
+    demands.findIndex((other) => other.kinds.some((kind) => kinds.includes(kind)));
+  const own = demands.indexOf(demand);
+  const before = (note: Note) => {
+    const place = rank([note.kind]);
+    return place !== -1 && place < own;
+  };
+  return release.notes.findLastIndex(before) + 1;
+}
+
+/** What stands before the words of an item, with another number: "  4. ", "4) ", "- ". */
+function markerOf(text: string, paragraph: Paragraph, number: number): string {
+  const block = blockSpan(paragraph);
+  return text.slice(block.start, paragraph.span.start).replace(/\d+/, String(number));
+}
+
+function isApart(text: string, before: Paragraph, behind: Paragraph): boolean {
+  const gap: Span = { start: before.span.end, end: blockSpan(behind).start };
+  return /\n[^\S\n]*\r?\n|\r\r/.test(text.slice(gap.start, gap.end));
+}
