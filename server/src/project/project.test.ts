@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { formatYamlProblem } from '../house/readYaml';
+import { findPerson } from '../register/people';
+import {
+  bareProject,
+  encodeName,
+  foldersAbove,
+  type Project,
+  type ProjectFiles,
+  pathWithin,
+  readProject,
+} from './project';
+
+/** A file system of these files. */
+function filesOf(texts: Readonly<Record<string, string>>): ProjectFiles {
+  return {
+    read: async (uri) => texts[uri],
+    list: async (folder) => Object.keys(texts).filter((uri) => uri.startsWith(`${folder}/`)),
+  };
+}
+
+/** The project of `file:///work/drafts/a.press`, with `config` as /work/pressroom.yaml. */
+function projectOf(config: string, others: Readonly<Record<string, string>> = {}) {
+  const files = filesOf({ 'file:///work/pressroom.yaml': config, ...others });
+  return readProject(files, 'file:///work/drafts/a.press');
+}
+
+/** What is wrong, a line each, as the command line shows it. */
+function problemsOf({ sources }: Project): string[] {
+  return sources.flatMap(({ problems, text, uri }) =>
+    problems.map((problem) => formatYamlProblem(uri.replace('file:///work/', ''), text, problem)),
+  );
+}
+
+describe('a project', () => {
+  it('is that of the nearest pressroom.yaml above a file', async () => {
+    const near = 'file:///work/drafts/pressroom.yaml';
+    expect((await projectOf('house: ofsted\n')).root).toBe('file:///work');
+    expect((await projectOf('house: ofsted\n')).house?.id).toBe('ofsted');
+    expect((await projectOf('house: ofsted\n', { [near]: '' })).root).toBe('file:///work/drafts');
+  });
+
+  it('is bare where there is no pressroom.yaml, or no folder', async () => {
+    expect(await readProject(filesOf({}), 'file:///work/drafts/a.press')).toBe(bareProject);
+    expect(await readProject(filesOf({}), 'untitled:Untitled-1')).toBe(bareProject);
+  });
+
+  it('weighs rules', async () => {
+    const project = await projectOf(
+      'rules:\n  doubled-word: hint\n  placeholder-left: { severity: off }\n',
+    );
+    expect(problemsOf(project)).toEqual([]);
+    expect([...project.rules.severities]).toEqual([
+      ['doubled-word', 'hint'],
+      ['placeholder-left', 'off'],
+    ]);
+  });
+
+  it('leaves files out', async () => {
+    const { excludes } = await projectOf('exclude: ["old", "**/*.draft.press"]\n');
+    expect(excludes('file:///work/old/2013/a.press')).toBe(true);
+    expect(excludes('file:///work/b%20c/a.draft.press')).toBe(true);
+    expect(excludes('file:///work/new/a.press')).toBe(false);
+    expect(excludes('file:///elsewhere/old/a.press')).toBe(false);
+  });
+
+  it('adds its register files to the register', async () => {
+    const project = await projectOf('register: ["facts/*.yaml"]\n', {
+      'file:///work/facts/people.yaml': 'people:\n  - { id: anwen-preece, name: Anwen Preece }\n',
+      'file:///work/facts/notes.txt': 'not a register',
+    });
+    expect(problemsOf(project)).toEqual([]);
+    expect(findPerson(project.register, 'Anwen Preece')?.id).toBe('anwen-preece');
+    expect(findPerson(project.register, 'Justin Russell')?.id).toBe('justin-russell');
+  });
+
+  it('knows which files it depends on', async () => {
+    const { dependsOn } = await projectOf('register: ["facts"]\n');
+    expect(dependsOn('file:///work/pressroom.yaml')).toBe(true);
+    expect(dependsOn('file:///work/facts/new.yaml')).toBe(true);
+    expect(dependsOn('file:///work/facts/readme.md')).toBe(false);
+    expect(dependsOn('file:///work/drafts/a.press')).toBe(false);
+  });
+});
+
+describe('what is wrong in a project', () => {
+  it('is said with file, line and key, and the rest holds', async () => {
+    const project = await projectOf(
+      'house: ofstead\nrulez: {}\nrules:\n  doubled-wrod: off\n  doubled-word: hint\nregister: [../x]\n',
+    );
+    expect(problemsOf(project)).toEqual([
+      'pressroom.yaml:2: rulez: unknown key; did you mean “rules”?',
+      'pressroom.yaml:1: house: there is no house “ofstead”; did you mean “ofsted”?',
+      'pressroom.yaml:4: rules.doubled-wrod: there is no rule “doubled-wrod”; did you mean “doubled-word”?',
+      'pressroom.yaml:6: register[0]: must stay inside the folder of pressroom.yaml; write it relative to that folder',
+    ]);
+    expect(project.rules.severities.get('doubled-word')).toBe('hint');
+  });
+
+  it('is said of a register file, too', async () => {
+    const project = await projectOf('register: ["facts/*.yaml", "more"]\n', {
+      'file:///work/facts/a.yaml': 'people:\n  - name: Anwen Preece\n',
+      'file:///work/facts/b.yaml': '\u0000\u0001: [',
+    });
+    const problems = problemsOf(project);
+    expect(problems[0]).toBe('pressroom.yaml:1: register[1]: no YAML file has such a name');
+    expect(problems[1]).toBe('facts/a.yaml:2: people[0].id: is missing');
+    expect(problems[2]).toMatch(/^facts\/b\.yaml:1: /);
+    expect(problems).toHaveLength(3);
+  });
+
+  it('is said when the file is no YAML at all, and nothing else changes', async () => {
+    const project = await projectOf('house: [\n');
+    expect(problemsOf(project)).toHaveLength(1);
+    expect(project.register).toBe(bareProject.register);
+  });
+});
+
+describe('URIs', () => {
+  it('lead to the folders above them', () => {
+    expect(foldersAbove('file:///work/a/b.press')).toEqual([
+      'file:///work/a',
+      'file:///work',
+      'file://',
+    ]);
+    expect(foldersAbove('vscode-vfs://github/owner/b.press')).toEqual([
+      'vscode-vfs://github/owner',
+      'vscode-vfs://github',
+    ]);
+    expect(foldersAbove('untitled:Untitled-1')).toEqual([]);
+  });
+
+  it('give paths as people write them', () => {
+    expect(pathWithin('file:///work', `file:///work/${encodeName('b (c) é.press')}`)).toBe(
+      'b (c) é.press',
+    );
+    expect(pathWithin('file:///work', 'file:///workshop/a')).toBeUndefined();
+    expect(pathWithin('file:///work', 'file:///work/%zz')).toBe('%zz');
+  });
+});
