@@ -20,7 +20,7 @@ export function closestWord(word: string, candidates: Iterable<string>): string 
 const longestWord = 60;
 
 /** How many letters must be added, left out, replaced or swapped with their neighbour. */
-function changesBetween(from: string, to: string): number {
+export function changesBetween(from: string, to: string): number {
   let older: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row++) {
