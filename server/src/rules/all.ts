@@ -1,6 +1,6 @@
 /** The catalogue: every rule, in the order in which it is documented. A rule file that is missing here fails a test. */
-
 import { availabilityDetails } from './availabilityDetails';
+import { bodyNameSpelling } from './bodyNameSpelling';
 import { caseloadAfterPublication } from './caseloadAfterPublication';
 import { caseloadDetails } from './caseloadDetails';
 import { commentUnclosed } from './commentUnclosed';
@@ -34,6 +34,7 @@ import { headlineMissing } from './headlineMissing';
 import { honorificWrong } from './honorificWrong';
 import { listLength } from './listLength';
 import { listSum } from './listSum';
+import { nameFormMixed } from './nameFormMixed';
 import { noteAboutInspectorate } from './noteAboutInspectorate';
 import { noteAboutSector } from './noteAboutSector';
 import { noteCaseload } from './noteCaseload';
@@ -54,6 +55,7 @@ import { quoteUnclosed } from './quoteUnclosed';
 import { quoteUnopened } from './quoteUnopened';
 import { reportingVerbMissing } from './reportingVerbMissing';
 import type { Rule } from './rule';
+import { serviceNameSpelling } from './serviceNameSpelling';
 import { shareOverWhole } from './shareOverWhole';
 import { speakerFirstMention } from './speakerFirstMention';
 import { speakerNameSpelling } from './speakerNameSpelling';
@@ -130,4 +132,8 @@ export const rules: readonly Rule[] = [
   embargoTimeForm,
   embargoTimeAmbiguous,
   embargoDateMismatch,
+  // names
+  serviceNameSpelling,
+  bodyNameSpelling,
+  nameFormMixed,
 ];
