@@ -1,0 +1,60 @@
+/** Bundles what is measured, as it is shipped, into a folder of its own. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const repository = join(here, '../..');
+
+/** Installs the peers if they are not there. */
+export function installPeers() {
+  if (existsSync(join(here, 'node_modules'))) return;
+  console.error('Installing the peers …');
+  run('npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit'], here);
+}
+
+/** Builds into `folder` and gives the path of each program. */
+export async function buildPrograms(folder) {
+  run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts'], repository);
+  const shared = {
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    absWorkingDir: repository,
+    outdir: folder,
+    logLevel: 'warning',
+  };
+  await build({
+    ...shared,
+    format: 'cjs',
+    entryPoints: {
+      cli: 'server/src/cli/main.ts',
+      server: 'server/src/hosts/node/main.ts',
+      emptyServer: 'test/bench/emptyServer.mjs',
+    },
+  });
+  await build({
+    ...shared,
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    entryPoints: { parse: 'server/src/syntax/parse.ts' },
+  });
+  return {
+    commandLine: join(folder, 'cli.js'),
+    server: join(folder, 'server.js'),
+    emptyServer: join(folder, 'emptyServer.js'),
+    parser: join(folder, 'parse.mjs'),
+  };
+}
+
+function run(command, args, cwd) {
+  const { status } = spawnSync(command, args, {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.`);
+}

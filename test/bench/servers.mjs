@@ -1,0 +1,130 @@
+/** The language servers that are measured, each with a document of its kind and about the same size. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import MarkdownIt from 'markdown-it';
+import { LanguageClient } from './languageClient.mjs';
+
+const peers = join(
+  createRequire(import.meta.url).resolve('vscode-langservers-extracted/package.json'),
+  '../bin',
+);
+
+/** A server by name: what to run, and what it is given. */
+export function servers(programs) {
+  return {
+    Pressroom: { script: programs.server, language: 'press-release', ending: 'press' },
+    'an empty server': { script: programs.emptyServer, language: 'press-release', ending: 'press' },
+    'the JSON server': {
+      script: join(peers, 'vscode-json-language-server'),
+      language: 'json',
+      ending: 'json',
+      textOf: (release) => `${JSON.stringify(release.split('\n'), undefined, 1)}\n`,
+    },
+    'the Markdown server': {
+      script: join(peers, 'vscode-markdown-language-server'),
+      language: 'markdown',
+      ending: 'md',
+      settings: { markdown: markdownSettings },
+    },
+  };
+}
+
+const markdownSettings = {
+  validate: {
+    enabled: true,
+    referenceLinks: { enabled: 'warning' },
+    fragmentLinks: { enabled: 'warning' },
+    fileLinks: { enabled: 'warning', markdownFragmentLinks: 'inherit' },
+    unusedLinkDefinitions: { enabled: 'warning' },
+    duplicateLinkDefinitions: { enabled: 'warning' },
+    ignoredLinks: [],
+  },
+  suggest: { paths: { enabled: true } },
+  occurrencesHighlight: { enabled: false },
+  server: { log: 'off' },
+};
+
+/** One document open in one server. */
+export class Session {
+  client;
+  #lines;
+  #uri;
+  #version = 1;
+  #edits = 0;
+  #resultId;
+
+  constructor({ script, language, ending, textOf = (text) => text, settings }, release) {
+    const markdown = new MarkdownIt();
+    this.#lines = textOf(release).split('\n');
+    this.#uri = `file:///drafts/draft.${ending}`;
+    // The Markdown server has its client parse.
+    this.client = new LanguageClient(script, ['--stdio'], {
+      'markdown/parse': () => markdown.parse(this.text, {}),
+      'markdown/findMarkdownFilesInWorkspace': () => [],
+      'workspace/configuration': ({ items }) => items.map(() => settings ?? null),
+    });
+    this.opened = this.#open(language, settings);
+  }
+
+  get text() {
+    return this.#lines.join('\n');
+  }
+
+  async #open(language, settings) {
+    await this.client.request('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: {
+        workspace: { configuration: true, workspaceFolders: true },
+        textDocument: {
+          diagnostic: { dynamicRegistration: false, relatedDocumentSupport: false },
+          hover: { contentFormat: ['markdown'] },
+        },
+      },
+      initializationOptions: { markdownFileExtensions: ['md'] },
+      workspaceFolders: [],
+    });
+    this.client.notify('initialized', {});
+    if (settings !== undefined)
+      this.client.notify('workspace/didChangeConfiguration', { settings });
+    this.client.notify('textDocument/didOpen', {
+      textDocument: { uri: this.#uri, languageId: language, version: 1, text: this.text },
+    });
+    return this.findings();
+  }
+
+  /** What is wrong in the document now; `undefined` when that is what it was before. */
+  async findings() {
+    const report = await this.client.request('textDocument/diagnostic', {
+      textDocument: { uri: this.#uri },
+      ...(this.#resultId && { previousResultId: this.#resultId }),
+    });
+    this.#resultId = report.resultId;
+    return report.items;
+  }
+
+  /** Asks for `hover` or `completion` where the words stand first, at their second character or behind them. */
+  ask(feature, words) {
+    const line = this.#lines.findIndex((text) => text.includes(words));
+    const start = this.#lines[line].indexOf(words);
+    return this.client.request(`textDocument/${feature}`, {
+      textDocument: { uri: this.#uri },
+      position: { line, character: feature === 'hover' ? start + 1 : start + words.length },
+    });
+  }
+
+  /** Types a letter in the midst of a word: twenty at one place, then in another paragraph. */
+  type() {
+    const place = Math.floor(this.#edits / 20);
+    let line = Math.floor(this.#lines.length * (0.1 + 0.7 * ((place * 0.618) % 1)));
+    while (!/\w{4} \w{4}/.test(this.#lines[line])) line = (line + 1) % this.#lines.length;
+    const text = this.#lines[line];
+    const character = /\w{4} \w{4}/.exec(text).index + 2 + (this.#edits++ % 20);
+    this.#lines[line] = `${text.slice(0, character)}e${text.slice(character)}`;
+    const at = { line, character };
+    this.client.notify('textDocument/didChange', {
+      textDocument: { uri: this.#uri, version: ++this.#version },
+      contentChanges: [{ range: { start: at, end: at }, text: 'e' }],
+    });
+  }
+}

@@ -1,0 +1,210 @@
+/** What an editor's user waits for: findings, hovers, completions, the start; and the memory that takes. */
+import { readFileSync } from 'node:fs';
+import { release } from './releases.mjs';
+import { median, percentile, ratioOf } from './sampling.mjs';
+import { Session, servers } from './servers.mjs';
+import { milliseconds } from './table.mjs';
+
+/** @returns {Promise<import('./table.mjs').Row[]>} */
+export async function keystrokes({ programs, quick }) {
+  const rows = [];
+  for (const { size, length, turns, p50, p99 } of [
+    { size: '6 KB', length: 6000, turns: quick ? 8 : 60, p50: 1, p99: 2.5 },
+    { size: '1 MB', length: 1_000_000, turns: quick ? 2 : 8, p50: 10, p99: 30 },
+  ]) {
+    const text = release(1, length);
+    const sessions = await openAll(programs, text);
+    const times = await inTurns(sessions, turns, 20, async (session) => {
+      session.type();
+      await session.findings();
+    });
+    for (const [share, budget] of [
+      [50, p50],
+      [99, p99],
+    ]) {
+      const own = percentile(times.Pressroom, share);
+      for (const name of Object.keys(sessions)) {
+        if (name === 'Pressroom') continue;
+        const other = percentile(times[name], share);
+        rows.push({
+          what: `keystroke to findings, ${size}, p${share}`,
+          measured: milliseconds(own),
+          peer: `${name} ${milliseconds(other)}`,
+          ratio: own / other,
+          ...(name === 'an empty server' && {
+            budget: `under ${milliseconds(budget)}`,
+            inside: own < budget,
+          }),
+        });
+      }
+    }
+    if (size === '6 KB') rows.push(...(await bursts(sessions, quick)));
+    await closeAll(sessions);
+  }
+  return rows;
+}
+
+/** A hundred edits at once, as a paste by keystrokes or a macro sends them. */
+async function bursts(sessions, quick) {
+  const times = await inTurns(sessions, quick ? 4 : 12, 2, async (session) => {
+    for (let count = 0; count < 100; count++) session.type();
+    await session.findings();
+  });
+  const own = median(times.Pressroom);
+  return Object.keys(sessions)
+    .filter((name) => name !== 'Pressroom')
+    .map((name) => ({
+      what: '100 edits at once, 6 KB',
+      measured: milliseconds(own),
+      peer: `${name} ${milliseconds(median(times[name]))}`,
+      ratio: own / median(times[name]),
+      ...(name === 'an empty server' && { budget: 'under 5.00 ms', inside: own < 5 }),
+    }));
+}
+
+/** @returns {Promise<import('./table.mjs').Row[]>} */
+export async function features({ programs, quick }) {
+  const area = 'Cumbria and Lancashire';
+  const session = new Session(
+    servers(programs).Pressroom,
+    release(1).replace('ENDS', `${area} CRC was rated ‘R\n\nENDS`),
+  );
+  await session.opened;
+  const rows = [];
+  for (const [what, feature, words, after] of [
+    ['hover over a service', 'hover', area, false],
+    ['completion of a rating', 'completion', '‘R', false],
+    ['completion right after a keystroke', 'completion', '‘R', true],
+  ]) {
+    const times = [];
+    for (let count = 0; count < (quick ? 60 : 400); count++) {
+      const start = performance.now();
+      if (after) session.type();
+      const answer = await session.ask(feature, words);
+      times.push(performance.now() - start);
+      if (count === 0) expectAnswer(what, answer);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    for (const [share, budget] of [
+      [50, 0.5],
+      [99, 2],
+    ]) {
+      const own = percentile(times, share);
+      rows.push({
+        what: `${what}, p${share}`,
+        measured: milliseconds(own),
+        budget: `under ${milliseconds(budget)}`,
+        inside: own < budget,
+      });
+    }
+  }
+  await session.client.close();
+  return rows;
+}
+
+function expectAnswer(what, answer) {
+  if (answer === null || answer.items?.length === 0) {
+    throw new Error(`There is no answer for ${what}: it would be the cost of nothing.`);
+  }
+}
+
+/** @returns {Promise<import('./table.mjs').Row[]>} */
+export async function startUp({ programs, quick }) {
+  const text = release(1);
+  const times = {};
+  for (let round = -1; round < (quick ? 5 : 20); round++) {
+    for (const [name, server] of Object.entries(servers(programs))) {
+      const start = performance.now();
+      const session = new Session(server, text);
+      await session.opened;
+      const time = performance.now() - start;
+      await session.client.close();
+      if (round >= 0) times[name] = [...(times[name] ?? []), time];
+    }
+  }
+  return Object.keys(times)
+    .filter((name) => name !== 'Pressroom')
+    .map((name) => {
+      const ratio = ratioOf(times.Pressroom, times[name]);
+      return {
+        what: 'start to first findings',
+        measured: milliseconds(median(times.Pressroom)),
+        peer: `${name} ${milliseconds(median(times[name]))}`,
+        ratio,
+        ...(name === 'an empty server' && { budget: 'at most 1.2 ×', inside: ratio <= 1.2 }),
+      };
+    });
+}
+
+/** @returns {Promise<import('./table.mjs').Row[]>} */
+export async function memory({ programs, quick }) {
+  const sessions = await openAll(programs, release(1));
+  const edits = quick ? 1000 : 10_000;
+  const typeAndCheck = async (session) => {
+    session.type();
+    await session.findings();
+  };
+  await inTurns(sessions, edits / 200 - warmUps, 20, typeAndCheck);
+  const early = residentMegabytes(sessions.Pressroom);
+  await inTurns(sessions, (edits / 200) * 9 - warmUps, 20, typeAndCheck);
+  const own = residentMegabytes(sessions.Pressroom);
+  const rows = Object.entries(sessions)
+    .filter(([name]) => name !== 'Pressroom')
+    .map(([name, session]) => ({
+      what: `memory after ${edits} edits`,
+      measured: `${own.toFixed(0)} MB`,
+      peer: `${name} ${residentMegabytes(session).toFixed(0)} MB`,
+      ratio: own / residentMegabytes(session),
+      ...(name === 'an empty server' && { budget: 'under 65 MB', inside: own < 65 }),
+    }));
+  rows.push({
+    what: `memory after ${edits} edits`,
+    measured: `${own.toFixed(0)} MB`,
+    peer: `Pressroom after ${edits / 10} ${early.toFixed(0)} MB`,
+    ratio: own / early,
+    budget: 'flat: about 1 ×',
+    inside: own / early < 1.15,
+  });
+  await closeAll(sessions);
+  return rows;
+}
+
+/** What the process holds in memory; read as Linux gives it. */
+function residentMegabytes({ client }) {
+  const status = readFileSync(`/proc/${client.pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024;
+}
+
+async function openAll(programs, text) {
+  const sessions = {};
+  for (const [name, server] of Object.entries(servers(programs))) {
+    sessions[name] = new Session(server, text);
+    await sessions[name].opened;
+  }
+  return sessions;
+}
+
+async function closeAll(sessions) {
+  for (const { client } of Object.values(sessions)) await client.close();
+}
+
+/** How many turns are taken before any counts: a server needs a while to get up to speed. */
+const warmUps = 5;
+
+/** Lets each session act `count` times in a row, in turn. */
+async function inTurns(sessions, turns, count, act) {
+  const times = Object.fromEntries(Object.keys(sessions).map((name) => [name, []]));
+  for (let turn = -warmUps; turn < turns; turn++) {
+    for (const [name, session] of Object.entries(sessions)) {
+      for (let index = 0; index < count; index++) {
+        const start = performance.now();
+        await act(session);
+        const time = performance.now() - start;
+        if (turn >= 0) times[name].push(time);
+        // Whatever a server does once it has answered must not count for the next key.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    }
+  }
+  return times;
+}
