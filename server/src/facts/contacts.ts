@@ -37,7 +37,7 @@ function contact(
 
 const localCharacter = /[\w.%+'’-]/;
 const longestLocalPart = 64;
-const domainHere = sticky('@[a-z0-9._@-]*');
+const domainHere = sticky('@[a-z0-9._@-]{0,100}');
 const commaForPoint = sticky(',[a-z0-9-]+(?:\\.[a-z0-9-]+)*(?![\\w@])');
 const spacedDomain = sticky('@\\s+[a-z0-9-]+(?:\\.[a-z0-9-]+)+');
 const wordBefore = /[\w.-]+\s+$/;

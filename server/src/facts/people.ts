@@ -4,6 +4,7 @@
  */
 import { closestWord } from '../house/closestWord';
 import type { Person, Register } from '../register/register';
+import { countFirst } from '../text/countFirst';
 import type { PersonMention } from './facts';
 import type { ScannedParagraph } from './scan';
 import { type Subject, takesForename } from './subject';
@@ -42,6 +43,8 @@ export interface People {
 
 /** How many mentions back a pronoun may reach. */
 const memory = 40;
+/** How many people a short form or an office is looked for among: more than any release names. */
+const mostPeople = 100;
 
 const pronouns: Readonly<Record<string, 'she' | 'he'>> = {
   Dame: 'she',
@@ -86,7 +89,7 @@ export function readPeople(paragraphs: readonly ScannedParagraph[], register: Re
     mentions,
     resolve,
     namedBefore(offset, paragraphStart, fits) {
-      const from = placed.findLastIndex(({ at }) => at < offset);
+      const from = countFirst(placed.length, (index) => placed[index]!.at < offset) - 1;
       let unsure: KnownPerson | undefined;
       for (let index = from; index >= 0 && index > from - memory; index--) {
         const { at, person, sure } = placed[index]!;
@@ -126,6 +129,7 @@ export function mentionOf(
 /** Who has been introduced so far. */
 class Registry {
   readonly #register: Register;
+  /** The first of them, in order. */
   readonly #people: KnownPerson[] = [];
   readonly #byFullName = new Map<string, KnownPerson>();
   readonly #byName = new Map<string, KnownPerson[]>();
@@ -143,12 +147,12 @@ class Registry {
       return;
     }
     const person = newPerson(subject, sure, this.#register);
-    this.#people.push(person);
+    if (this.#people.length < mostPeople) this.#people.push(person);
     this.#byFullName.set(key, person);
     for (const name of new Set([person.forename, person.surname])) {
       const list = this.#byName.get(name);
       if (list === undefined) this.#byName.set(name, [person]);
-      else list.push(person);
+      else if (list.length < mostPeople) list.push(person);
     }
   }
 

@@ -1,4 +1,5 @@
 /** From a text to its tree. Every text is a release: nothing is rejected and nothing throws. */
+import { countFirst } from '../text/countFirst';
 import { isHeadlineCandidate, parseBlock } from './blocks';
 import type { Block } from './node';
 import { LineEnds } from './scanner';
@@ -44,14 +45,11 @@ export function parse(text: string, previous?: Tree): Tree {
 function blocksBefore(tree: Tree, prefix: number): number {
   const first = tree.blocks[0];
   if (first === undefined || (first.kind === 'frontMatter' && !first.closed)) return 0;
-  let low = 0;
-  let high = tree.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tree.starts[middle]! + tree.blocks[middle]!.length < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  const whole = countFirst(
+    tree.blocks.length,
+    (index) => tree.starts[index]! + tree.blocks[index]!.length < prefix,
+  );
+  return Math.max(0, whole - 1);
 }
 
 /** The blocks of an earlier version that stand behind everything that changed. */

@@ -1,3 +1,5 @@
+import { countFirst } from './countFirst';
+
 /** A place in a text: zero-based line, and UTF-16 code units from the start of that line. */
 export interface Position {
   readonly line: number;
@@ -24,14 +26,9 @@ export class LineIndex {
   /** The position of `offset`; offsets outside the text are clamped to it. */
   positionAt(offset: number): Position {
     const clamped = Math.max(0, Math.min(offset, this.#text.length));
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= clamped) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: clamped - this.#starts[low]! };
+    const starts = this.#starts;
+    const line = countFirst(starts.length, (index) => starts[index]! <= clamped) - 1;
+    return { line, character: clamped - starts[line]! };
   }
 
   /** The offset of a position; a character past the end of its line is clamped to the end of the line's text. */

@@ -1,0 +1,122 @@
+/** Twice the text is about twice the work, whatever the text is; a million of anything is read. */
+import { describe, expect, test } from 'vitest';
+import { scanCues } from '../../server/src/facts/cues';
+import { readRelease } from '../../server/src/facts/readRelease';
+import { seedRegister } from '../../server/src/register/seedRegister';
+import { outline } from '../../server/src/syntax/outline';
+import { parse } from '../../server/src/syntax/parse';
+import { quotations } from '../../server/src/syntax/quotations';
+import { countSteps } from './countSteps';
+
+const said = 'Chief Inspector of Probation Justin Russell said: ';
+
+/** Texts that would catch a parser that looks twice, by what they are made of; each `n` code units or so. */
+const hostile: Readonly<Record<string, (n: number) => string>> = {
+  'opening marks': (n) => '“'.repeat(n),
+  'closing marks': (n) => '”'.repeat(n),
+  'straight marks': (n) => '"'.repeat(n),
+  'single marks': (n) => '‘'.repeat(n),
+  apostrophes: (n) => "'".repeat(n),
+  'marks of both kinds': (n) => '“‘'.repeat(n / 2),
+  'marks between blanks': (n) => ' " ‘a'.repeat(n / 5),
+  possessives: (n) => '‘officers’ '.repeat(n / 11),
+  'opening brackets': (n) => '['.repeat(n),
+  'links without an end': (n) => '[a](b'.repeat(n / 5),
+  'links and brackets': (n) => '[a](('.repeat(n / 5),
+  digits: (n) => '1'.repeat(n),
+  'digits and commas': (n) => '1,'.repeat(n / 2),
+  blanks: (n) => ' '.repeat(n),
+  'blanks in a line': (n) => `She said${' '.repeat(n)}“no`,
+  'blanks in a quotation': (n) => `${said}“One${' '.repeat(n)}two”`,
+  'blanks between quotations': (n) => `${said}“One,”${' '.repeat(n)}“two”`,
+  'line breaks': (n) => '\n'.repeat(n),
+  'carriage returns': (n) => 'a\r'.repeat(n / 2),
+  underscores: (n) => '_'.repeat(n),
+  'emphasis without an end': (n) => ' _a'.repeat(n / 3),
+  asterisks: (n) => '*'.repeat(n),
+  'strong without an end': (n) => '**a '.repeat(n / 4),
+  'opening comments': (n) => 'a <!-- '.repeat(n / 7),
+  'comments over lines': (n) => 'a <!--\n\n--> '.repeat(n / 12),
+  'at signs': (n) => '@'.repeat(n),
+  'mail without an end': (n) => 'a@'.repeat(n / 2),
+  'full stops': (n) => '.'.repeat(n),
+  addresses: (n) => 'a.uk.'.repeat(n / 5),
+  colons: (n) => 'http://'.repeat(n / 7),
+  hashes: (n) => '#'.repeat(n),
+  hyphens: (n) => '-'.repeat(n),
+  'lines of hyphens': (n) => '---\n'.repeat(n / 4),
+  letters: (n) => 'a'.repeat(n),
+  capitals: (n) => 'A'.repeat(n),
+  'words in capitals': (n) => 'Ab '.repeat(n / 3),
+  'one endless line': (n) => 'The cat sat on the mat. '.repeat(n / 24),
+  'one endless quotation': (n) => `${said}“${'It works. '.repeat(n / 10)}”`,
+  'a paragraph of quotations': (n) => `${said}${'“It works,” he said. '.repeat(n / 21)}`,
+  'a paragraph of fragments': (n) => 'Inspectors found “real” work and Al Bo. '.repeat(n / 40),
+  'paragraphs of one quotation': (n) => `${said}${'“It works.\n\n'.repeat(n / 12)}`,
+  'paragraphs of quotations': (n) => `${said}“It works.”\n\n`.repeat(n / 64),
+  'quotations by pronoun': (n) => 'Al Bo left. She said: “It works.”\n\n'.repeat(n / 35),
+  'speech without marks': (n) => 'She said:\n\nWe saw it.\n\n'.repeat(n / 23),
+  'block quotations': (n) => '> It works.\n'.repeat(n / 12),
+  'dash lines': (n) => '“It works.”\n\n— Al Bo\n\n'.repeat(n / 23),
+  'list items': (n) => '- “slow but real” work\n'.repeat(n / 23),
+  notes: (n) => `H\n\nENDS\n\nNotes to editor\n\n${'1. A note.\n'.repeat(n / 11)}`,
+  'different people': (n) => names(n / 24, (name) => `Mr ${name} said: “Yes.”\n\n`),
+  'people of one family': (n) => names(n / 26, (name) => `${name} Smith said: “Yes.”\n\n`),
+  'people and their short forms': (n) =>
+    names(n / 40, (name) => `Mr Al ${name} left. Mr ${name}x said: “It.”\n\n`),
+  offices: (n) =>
+    names(n / 60, (name) => `Al ${name}, director of it, left. The minister said: “It.”\n\n`),
+  'people named before a quotation': (n) =>
+    `${'Mr Al Bo saw Mr Ed Ax. '.repeat(n / 46)}${'“It works.” Then. '.repeat(n / 36)}`,
+  'front matter without an end': (n) => `---\n${'a: b\n'.repeat(n / 5)}`,
+};
+
+/** As many different names as asked for, each in its sentence. */
+function names(count: number, sentence: (name: string) => string): string {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  let text = '';
+  for (let index = 0; index < count; index++) {
+    let name = 'B';
+    for (let rest = index + 26; rest > 0; rest = Math.floor(rest / 26)) name += letters[rest % 26];
+    text += sentence(name);
+  }
+  return text;
+}
+
+const context = { register: seedRegister, house: undefined, readFrontMatter: undefined };
+
+const passes: Readonly<Record<string, (text: string) => () => void>> = {
+  parse: (text) => () => parse(text),
+  outline: (text) => {
+    const tree = parse(text);
+    return () => outline(tree);
+  },
+  quotations: (text) => {
+    const plan = outline(parse(text));
+    return () => quotations(text, plan);
+  },
+  scanCues: (text) => {
+    const { paragraphs } = outline(parse(text));
+    return () => {
+      for (const { block, span } of paragraphs) {
+        const marks = block.marks.map((mark) => ({
+          ...mark,
+          offset: mark.offset - block.content.start,
+        }));
+        scanCues(text.slice(span.start, span.end), marks);
+      }
+    };
+  },
+  readRelease: (text) => {
+    const tree = parse(text);
+    return () => readRelease(tree, context);
+  },
+};
+
+describe.each(Object.entries(passes))('%s', (_pass, prepare) => {
+  test.each(Object.entries(hostile))('takes twice the steps for twice the %s', (_made, text) => {
+    const once = countSteps(prepare(text(20_000)));
+    const twice = countSteps(prepare(text(40_000)));
+    expect(twice).toBeLessThan(2.1 * once + 2000);
+  });
+});
