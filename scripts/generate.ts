@@ -7,7 +7,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jsonSchemas } from './generators/jsonSchemas';
 import { BadSeeds, seedData } from './generators/seedData';
 
 /** A file made from others. */
@@ -22,26 +21,38 @@ export interface GeneratedFile {
 /** Makes some of the generated files; `repository` is the absolute path of the repository. */
 export type Generator = (repository: string) => readonly GeneratedFile[];
 
-const generators: readonly Generator[] = [seedData, jsonSchemas];
+/** The generators in their order. What the product is made of comes first, for the others run the product. */
+async function* generators(): AsyncGenerator<Generator> {
+  yield seedData;
+  yield (await import('./generators/jsonSchemas')).jsonSchemas;
+  yield (await import('./generators/rulePages')).rulePages;
+  yield (await import('./generators/ruleSettings')).ruleSettings;
+}
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
-try {
-  const files = generators.flatMap((generator) => generator(repository));
-  const stale = files.filter((file) => !isUpToDate(file));
-  for (const file of stale) if (!check || !file.committed) write(file);
-  const unwritten = check ? stale.filter(({ committed }) => committed) : [];
-  for (const { path } of unwritten) console.error(`${path} is out of date.`);
+async function generate(): Promise<void> {
+  const unwritten: string[] = [];
+  for await (const generator of generators()) {
+    for (const file of generator(repository)) {
+      if (isUpToDate(file)) continue;
+      if (check && file.committed) unwritten.push(file.path);
+      else write(file);
+    }
+  }
+  for (const path of unwritten) console.error(`${path} is out of date.`);
   if (unwritten.length > 0) {
     console.error('Run “npm run generate” and commit what it writes.');
     process.exitCode = 1;
   }
-} catch (error) {
+}
+
+generate().catch((error: unknown) => {
   if (!(error instanceof BadSeeds)) throw error;
   console.error(error.message);
   process.exitCode = 1;
-}
+});
 
 function isUpToDate({ path, content }: GeneratedFile): boolean {
   const file = join(repository, path);

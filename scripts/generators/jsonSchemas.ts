@@ -3,17 +3,30 @@ import * as z from 'zod/mini';
 import { configSchema } from '../../server/src/house/configSchema';
 import { houseSchema } from '../../server/src/house/houseSchema';
 import { registerSchema } from '../../server/src/register/registerSchema';
+import { rules } from '../../server/src/rules/all';
 import type { Generator } from '../generate';
 
 const schemas = {
-  'schemas/config.schema.json': { title: 'Pressroom settings', schema: configSchema },
-  'schemas/house.schema.json': { title: 'Pressroom house pack', schema: houseSchema },
-  'schemas/register.schema.json': { title: 'Pressroom register', schema: registerSchema },
+  'schemas/config.schema.json': {
+    title: 'Pressroom settings',
+    schema: configSchema,
+    complete: withRules,
+  },
+  'schemas/house.schema.json': {
+    title: 'Pressroom house pack',
+    schema: houseSchema,
+    complete: asItIs,
+  },
+  'schemas/register.schema.json': {
+    title: 'Pressroom register',
+    schema: registerSchema,
+    complete: asItIs,
+  },
 };
 
 /** One JSON Schema for each kind of YAML file. */
 export const jsonSchemas: Generator = () =>
-  Object.entries(schemas).map(([path, { title, schema }]) => {
+  Object.entries(schemas).map(([path, { title, schema, complete }]) => {
     // Editors of YAML know draft 7 best; what is written is the input, before defaults are filled in.
     const made = z.toJSONSchema(schema, {
       io: 'input',
@@ -25,6 +38,31 @@ export const jsonSchemas: Generator = () =>
         }
       },
     });
-    const content = `${JSON.stringify({ title, ...made }, undefined, 2)}\n`;
+    const content = `${JSON.stringify({ title, ...complete(made) }, undefined, 2)}\n`;
     return { path, content, committed: true };
   });
+
+/** A JSON Schema as it is made from a schema of ours. */
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+function asItIs(made: JsonSchema): JsonSchema {
+  return made;
+}
+
+/** The schema with the id of every rule, so that an editor of YAML can offer them. */
+function withRules(made: JsonSchema): JsonSchema {
+  const any = made.properties?.rules;
+  if (typeof any !== 'object') throw new Error('The settings have no “rules” any more.');
+  const { additionalProperties: setting, propertyNames: _, ...rest } = any;
+  const properties = Object.fromEntries(
+    rules.map(({ id, summary, severity }) => [
+      id,
+      { description: `${summary} (${severity})`, allOf: [{ $ref: '#/definitions/rule' }] },
+    ]),
+  );
+  return {
+    ...made,
+    properties: { ...made.properties, rules: { ...rest, properties, additionalProperties: false } },
+    definitions: { rule: setting ?? true },
+  };
+}
