@@ -1,6 +1,8 @@
 import { readAvailability } from '../facts/embargo';
 import type { Note } from '../facts/facts';
 import type { Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
+import type { Scan } from '../facts/scan';
 import { defineRule, type Severity } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
 import { layoutSeverity } from './shared/houseLayout';
@@ -44,35 +46,34 @@ export const availabilityDetails = defineRule({
     const note = release.notes.find(({ kinds }) => kinds.includes('report-availability'));
     if (note === undefined) return;
     const lacking = lackingIn(release, note);
-    if (lacking === undefined) return;
-    const { what, severity } = lacking;
+    const item = release.outline.notes[release.notes.indexOf(note)];
+    if (lacking === undefined || item === undefined) return;
     report({
-      span: firstParagraph(release, note),
-      severity,
-      message: `This note does not say ${what} the report is available.`,
+      span: item.paragraphs[0]!.span,
+      severity: lacking.severity,
+      message: `This note does not say ${lacking.what} the report is available.`,
     });
   },
 });
 
 /** What the note lacks first: the place, the day, the time. */
 function lackingIn(
-  { house, published }: Release,
-  { text }: Note,
+  { house, published, paragraphs }: Release,
+  { span }: Note,
 ): { readonly what: string; readonly severity: Severity | undefined } | undefined {
-  const found = readAvailability(text);
-  if (found?.where === undefined) return { what: 'where', severity: layoutSeverity(house) };
-  if (found.day === undefined) {
-    return {
-      what: 'on which day',
-      severity: published === undefined ? layoutSeverity(house) : 'info',
-    };
+  const said = paragraphs.flatMap(({ scan, start }) =>
+    span.start <= start && start < span.end ? (availabilityIn(scan) ?? []) : [],
+  );
+  if (said.every(({ where }) => where === undefined)) {
+    return { what: 'where', severity: layoutSeverity(house) };
   }
-  return found.time === undefined && house.style.confirmed
+  if (said.every(({ day }) => day === undefined)) {
+    const severity = published === undefined ? layoutSeverity(house) : 'info';
+    return { what: 'on which day', severity };
+  }
+  return house.style.confirmed && said.every(({ time }) => time === undefined)
     ? { what: 'from what time', severity: 'info' }
     : undefined;
 }
 
-function firstParagraph({ outline }: Release, { span }: Note) {
-  const item = outline.notes.find(({ paragraphs }) => paragraphs[0]!.span.start === span.start);
-  return item === undefined ? span : item.paragraphs[0]!.span;
-}
+const availabilityIn = remembered(({ text }: Scan) => readAvailability(text));

@@ -1,5 +1,9 @@
+import { remembered } from '../facts/remembered';
+import type { Scan } from '../facts/scan';
+import { encloses } from '../text/span';
 import { defineRule } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
+import { paragraphAt } from './shared/paragraphAt';
 import { demandsOn } from './shared/requiredNotes';
 
 export const caseloadDetails = defineRule({
@@ -37,10 +41,7 @@ export const caseloadDetails = defineRule({
   check({ release, report }) {
     const { caseload, notes } = release;
     if (caseload === undefined) return;
-    const note = notes.find(
-      ({ span }) => span.start <= caseload.span.start && caseload.span.end <= span.end,
-    );
-    if (note === undefined) return;
+    if (!notes.some(({ span }) => encloses(span, caseload.span))) return;
     const demand = demandsOn(release).find(({ kinds }) => kinds.includes('caseload'));
     if (demand === undefined) return;
     if (caseload.asAt === undefined) {
@@ -49,7 +50,7 @@ export const caseloadDetails = defineRule({
         severity: demand.confirmed ? undefined : 'info',
         message: 'Say when this was counted: “as at 30 September 2018”.',
       });
-    } else if (!source.test(note.text)) {
+    } else if (!namesSource(paragraphAt(release, caseload.span.start)!.scan)) {
       report({
         span: caseload.span,
         severity: 'hint',
@@ -61,3 +62,5 @@ export const caseloadDetails = defineRule({
 
 const source =
   /\bsource\b|\bMinistry\b|\bstatistics\b|\bfigures?\s+(?:from|of)\b|\baccording\b|ffynhonnell/i;
+
+const namesSource = remembered(({ text }: Scan) => source.test(text));

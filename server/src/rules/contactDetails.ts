@@ -1,4 +1,5 @@
-import { scanContacts } from '../facts/contacts';
+import type { Note } from '../facts/facts';
+import type { Release } from '../facts/release';
 import { defineRule } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
 import { layoutSeverity } from './shared/houseLayout';
@@ -33,12 +34,11 @@ export const contactDetails = defineRule({
   check({ release, report }) {
     for (const note of release.notes) {
       if (note.kind !== 'media-contact') continue;
-      const lacking =
-        scanContacts(note.text).length === 0
-          ? 'a telephone number or an e-mail address'
-          : nameOrOffice.test(note.text)
-            ? undefined
-            : 'a name or an office';
+      const lacking = !hasContact(release, note)
+        ? 'a telephone number or an e-mail address'
+        : nameOrOffice.test(note.text)
+          ? undefined
+          : 'a name or an office';
       if (lacking === undefined) continue;
       report({
         span: note.span,
@@ -52,3 +52,9 @@ export const contactDetails = defineRule({
 /** An office, or two words with capitals behind each other, which are a name. */
 const nameOrOffice =
   /\b(?:[Oo]ffice|[Tt]eam|[Dd]esk|[Uu]nit|[Dd]epartment|[Cc]ommunications|[Ss]wyddfa|[Tt]îm)\b|\p{Lu}[\p{L}\p{M}’'-]+\s+\p{Lu}\p{L}/u;
+
+function hasContact({ paragraphs }: Release, { span }: Note): boolean {
+  return paragraphs.some(
+    ({ scan, start }) => span.start <= start && start < span.end && scan.contacts.length > 0,
+  );
+}

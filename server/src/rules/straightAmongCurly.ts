@@ -31,7 +31,8 @@ export const straightAmongCurly = defineRule({
     ],
   },
   check({ release: { text, paragraphs }, report }) {
-    if (!/['"]/.test(text) || !/[‘’“”]/.test(text)) return;
+    const has = (mark: string) => text.includes(mark);
+    if (!straight.some(has) || !curlyMarks.some(has)) return;
     for (const { paragraph, scan, start } of paragraphs) {
       const offsets = straightMarks(scan).filter((offset) => isProse(paragraph.block, offset));
       const [first] = offsets;
@@ -50,6 +51,9 @@ export const straightAmongCurly = defineRule({
     }
   },
 });
+
+const straight = ["'", '"'];
+const curlyMarks = ['’', '“', '”', '‘'];
 
 const none: readonly number[] = Object.freeze([]);
 

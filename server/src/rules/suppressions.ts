@@ -6,6 +6,7 @@
  * says so. One that silences nothing although it might is reported here, because only the findings show it.
  */
 import type { Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
 import { forEachOfKind } from '../syntax/node';
 import { encloses, type Span } from '../text/span';
 import type { Finding, Severity } from './rule';
@@ -51,7 +52,7 @@ export function unreadableSuppressions(release: Release): readonly { readonly sp
 const directive = /^\s*pressroom-ignore(-file)?(?![\w-])/;
 
 /** The comments that ask for silence. */
-function commentsIn({ tree, text, outline }: Release): readonly ScopedComment[] {
+const commentsIn = remembered(({ tree, text, outline }: Release): readonly ScopedComment[] => {
   if (!text.includes('pressroom-ignore')) return [];
   const comments: ScopedComment[] = [];
   const add = (content: Span, block: Span) => {
@@ -68,7 +69,7 @@ function commentsIn({ tree, text, outline }: Release): readonly ScopedComment[] 
     );
   }
   return comments.sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 /** Reads `pressroom-ignore RULE, RULE: reason; until DAY`; `undefined` when it names no rule. */
 function read(text: string, { span, content, block }: ScopedComment): Suppression | undefined {

@@ -3,6 +3,7 @@
  */
 import type { PersonMention } from '../../facts/facts';
 import type { Release } from '../../facts/release';
+import { remembered } from '../../facts/remembered';
 import {
   honorifics,
   type NamedPerson,
@@ -21,17 +22,21 @@ export interface WrongForm {
   readonly registered: boolean;
 }
 
+/** A short mention that is not in order. */
+export interface WrongMention {
+  readonly mention: PersonMention;
+  readonly wrong: WrongForm;
+}
+
 /** The short mentions of a release that are not in order, with what is wrong about each. */
-export function wrongForms(
-  release: Release,
-): readonly { readonly mention: PersonMention; readonly wrong: WrongForm }[] {
-  return release.people.flatMap((mention) => {
+export const wrongForms = remembered((release: Release): readonly WrongMention[] =>
+  release.people.flatMap((mention) => {
     if (mention.form !== 'short') return [];
     const person = personMeant(release, mention);
     const wrong = person && judge(mention.text, person);
     return wrong === undefined ? [] : [{ mention, wrong }];
-  });
-}
+  }),
+);
 
 interface KnownName extends NamedPerson {
   readonly registered: boolean;

@@ -4,13 +4,60 @@
  * Stretches that may be alike are found by the runs of three words they share, in one pass over all of them; only
  * those are then compared word by word.
  */
-import type { Span } from '../../text/span';
+import { type Span, shift } from '../../text/span';
 
 /** A word as it is compared, with its place. */
 export interface ComparedWord {
   /** In small letters, with straight apostrophes. */
   readonly key: string;
   readonly span: Span;
+}
+
+/** A text as words; spans count from its start. */
+export interface Wording {
+  readonly words: readonly ComparedWord[];
+  /** For each word a number that the same word with the same two before it always has. */
+  readonly runs: Int32Array;
+}
+
+/** Some words of a text that starts at `start` in the release; `to` is end-exclusive. */
+export interface WordRange {
+  readonly wording: Wording;
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a text. */
+export function wordingOf(text: string): Wording {
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)].map(
+    ({ 0: word, index }) => ({
+      key: word.toLowerCase().replaceAll('’', "'"),
+      span: { start: index, end: index + word.length },
+    }),
+  );
+  const hashes = words.map(({ key }) => hash(key));
+  const runs = Int32Array.from(hashes, (own, index) => {
+    const [first = 0, second = 0] = [hashes[index - 2], hashes[index - 1]];
+    return Math.imul(Math.imul(first, 31) + second, 31) + own;
+  });
+  return { words, runs };
+}
+
+function hash(word: string): number {
+  let value = 7;
+  for (let at = 0; at < word.length; at++) value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0;
+  return value;
+}
+
+/** The words of a text that lie within a span of it. */
+export function wordsWithin(wording: Wording, { start, end }: Span, textStart: number): WordRange {
+  const { words } = wording;
+  let from = 0;
+  while (from < words.length && words[from]!.span.start < start) from++;
+  let to = from;
+  while (to < words.length && words[to]!.span.end <= end) to++;
+  return { wording, start: textStart, from, to };
 }
 
 /** Two stretches of words, by their places in the list they came from, and where they differ. */
@@ -30,16 +77,21 @@ const mostWords = 120;
 const wordsPerDifference = 5;
 
 /** The pairs of stretches that say nearly the same. A stretch is compared with the first that it shares most words with. */
-export function discrepancies(stretches: readonly (readonly ComparedWord[])[]): Discrepancy[] {
-  const firstSeen = new Map<string, Place>();
+export function discrepancies(stretches: readonly (readonly WordRange[])[]): Discrepancy[] {
+  const firstSeen = new Map<number, number>();
   const found: Discrepancy[] = [];
-  for (const [later, words] of stretches.entries()) {
+  for (const [later, ranges] of stretches.entries()) {
     const shared = new Map<number, SharedRun>();
-    for (let at = 0; at + 2 < words.length; at++) {
-      const run = `${words[at]!.key} ${words[at + 1]!.key} ${words[at + 2]!.key}`;
-      const place = firstSeen.get(run);
-      if (place === undefined) firstSeen.set(run, { stretch: later, at });
-      else if (place.stretch !== later) addTo(shared, place, at);
+    let before = 0;
+    for (const { wording, from, to } of ranges) {
+      for (let index = from + 2; index < to; index++) {
+        const run = wording.runs[index]!;
+        const place = firstSeen.get(run);
+        const at = before + index - from - 2;
+        if (place === undefined) firstSeen.set(run, later * placesPerStretch + at);
+        else addTo(shared, place, later, at);
+      }
+      before += to - from;
     }
     const [best] = [...shared.values()].sort((a, b) => b.count - a.count);
     const pair = best && compare(stretches, best, later);
@@ -48,36 +100,45 @@ export function discrepancies(stretches: readonly (readonly ComparedWord[])[]): 
   return found;
 }
 
-interface Place {
-  readonly stretch: number;
-  readonly at: number;
+/** A place is one number, stretch and word in it, because there is one for every word that is quoted. */
+const placesPerStretch = 2 ** 20;
+
+/** The words of a stretch, with their places in the release. */
+function wordsOf(ranges: readonly WordRange[]): readonly ComparedWord[] {
+  return ranges.flatMap(({ wording, start, from, to }) =>
+    wording.words.slice(from, to).map(({ key, span }) => ({ key, span: shift(span, start) })),
+  );
 }
 
-/** How many runs two stretches share, and where the first of them is in each. */
+/** How many runs a stretch shares with an earlier one, and where the first of them is in each. */
 interface SharedRun {
-  readonly place: Place;
+  readonly earlier: number;
+  readonly earlierAt: number;
   readonly at: number;
   count: number;
 }
 
-function addTo(shared: Map<number, SharedRun>, place: Place, at: number): void {
-  const known = shared.get(place.stretch);
-  if (known === undefined) shared.set(place.stretch, { place, at, count: 1 });
-  else known.count++;
+function addTo(shared: Map<number, SharedRun>, place: number, later: number, at: number): void {
+  const earlier = Math.floor(place / placesPerStretch);
+  if (earlier === later) return;
+  const known = shared.get(earlier);
+  if (known !== undefined) known.count++;
+  else shared.set(earlier, { earlier, earlierAt: place % placesPerStretch, at, count: 1 });
 }
 
 function compare(
-  stretches: readonly (readonly ComparedWord[])[],
-  { place, at, count }: SharedRun,
+  stretches: readonly (readonly WordRange[])[],
+  { earlier, earlierAt, at, count }: SharedRun,
   later: number,
 ): Discrepancy | undefined {
-  const [first, second] = [stretches[place.stretch]!, stretches[later]!];
-  const length = Math.min(first.length, second.length, mostWords);
+  const lengths = [earlier, later].map((index) => lengthOf(stretches[index]!));
+  const length = Math.min(...lengths, mostWords);
   // Each difference spoils three runs at most.
   if (length < fewestWords || count < (length - 2) / 4) return undefined;
+  const [first, second] = [wordsOf(stretches[earlier]!), wordsOf(stretches[later]!)];
   const earlierIsShort = first.length <= second.length;
   const [short, long] = earlierIsShort ? [first, second] : [second, first];
-  const [shortAt, longAt] = earlierIsShort ? [place.at, at] : [at, place.at];
+  const [shortAt, longAt] = earlierIsShort ? [earlierAt, at] : [at, earlierAt];
   const from = Math.max(0, longAt - shortAt - slack);
   const words = short.slice(0, mostWords);
   const window = long.slice(from, from + words.length + 2 * slack);
@@ -85,11 +146,15 @@ function compare(
   if (range === undefined) return undefined;
   const [shortSpan, longSpan] = [spanOf(words, range.short), spanOf(window, range.long)];
   return {
-    earlier: place.stretch,
+    earlier,
     later,
     earlierSpan: earlierIsShort ? shortSpan : longSpan,
     laterSpan: earlierIsShort ? longSpan : shortSpan,
   };
+}
+
+function lengthOf(ranges: readonly WordRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** How many words the longer stretch may begin earlier or go on for. */
