@@ -1,11 +1,7 @@
 /** Applies every fix that may be applied unseen. */
-import type { Finding, Fix } from '../rules/rule';
+import { mostFixRounds, safeEdits } from '../rules/safeEdits';
 import { applyEdits, type TextEdit } from '../text/edit';
-import type { Span } from '../text/span';
 import { Snapshot } from './snapshot';
-
-/** After so many rounds two rules are undoing each other's work. */
-const mostRounds = 10;
 
 /**
  * The edits after which no safe fix is left, for the text of this snapshot; empty when there is none.
@@ -17,37 +13,11 @@ export function fixAll(snapshot: Snapshot): readonly TextEdit[] {
   let fixed = withText(snapshot, applyEdits(snapshot.text, first));
   let edits = safeEdits(fixed.findings);
   if (edits.length === 0) return first;
-  for (let round = 2; round <= mostRounds && edits.length > 0; round++) {
+  for (let round = 2; round <= mostFixRounds && edits.length > 0; round++) {
     fixed = withText(fixed, applyEdits(fixed.text, edits));
     edits = safeEdits(fixed.findings);
   }
   return replacement(snapshot.text, fixed.text);
-}
-
-/** The edits of the safe fixes, in order; a fix that touches the words of an earlier one waits for the next round. */
-function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
-  const fixes = findings
-    .flatMap(({ fix, safe }) => (safe && fix !== undefined && fix.edits.length > 0 ? [fix] : []))
-    .map((fix) => ({ fix, span: spanOf(fix) }))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const edits: TextEdit[] = [];
-  let done = -1;
-  for (const { fix, span } of fixes) {
-    if (span.start <= done) continue;
-    edits.push(...fix.edits);
-    done = span.end;
-  }
-  return edits;
-}
-
-/** From the first to the last place that a fix changes. */
-function spanOf({ edits }: Fix): Span {
-  let { start, end } = edits[0]!.span;
-  for (const { span } of edits) {
-    if (span.start < start) start = span.start;
-    if (span.end > end) end = span.end;
-  }
-  return { start, end };
 }
 
 function withText({ context, tree, uri, version }: Snapshot, text: string): Snapshot {

@@ -17,19 +17,18 @@ export function followClient(session: Session, { request, notification }: Answer
   const push = client.pullsDiagnostics ? undefined : pusher(session);
   const refresh = () => refreshAll(session, everything, push);
 
-  connection.onInitialized(
-    notification('Starting', async () => {
-      await register(session);
-      if (!client.announcesFolders) return;
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+  connection.onInitialized(notification('Starting', () => register(session)));
+  if (client.announcesFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(
+      notification('A change of folders', ({ added, removed }) => {
         const left = workspace.folders.filter(
           (uri) => !removed.some((folder) => folder.uri === uri),
         );
         workspace.folders = [...left, ...added.map(({ uri }) => uri)];
         refresh();
-      });
-    }),
-  );
+      }),
+    );
+  }
   connection.onDidChangeConfiguration(notification('A change of settings', refresh));
   connection.onDidChangeWatchedFiles(
     notification('A change of files', ({ changes }) => {
@@ -81,7 +80,9 @@ export function followClient(session: Session, { request, notification }: Answer
     request('A command', undefined, async ({ command }) => {
       if (command !== checkWorkspaceCommand) return;
       const progress = await connection.window.createWorkDoneProgress();
-      connection.window.showInformationMessage(await everything.checkAll(progress));
+      const message = await everything.checkAll(progress);
+      const { type } = lsp.ShowMessageNotification;
+      await connection.sendNotification(type, { type: lsp.MessageType.Info, message });
     }),
   );
 }

@@ -6,6 +6,6 @@ export interface Host {
   /** Reads what has a `file:` URI; `undefined` where there is no file system. */
   readonly files: ProjectFiles | undefined;
   readonly now: () => Date;
-  /** Resolves when every message that had arrived before has had its turn. */
+  /** Resolves in the next turn of the event loop, behind what is already waiting for it. */
   readonly turn: () => Promise<void>;
 }

@@ -11,7 +11,7 @@ export class Pace {
   readonly #turn: () => Promise<void>;
   #messages = 0;
 
-  /** `turn` resolves when every message that had arrived before has had its turn. */
+  /** `turn` resolves in the next turn of the event loop. */
   constructor(turn: () => Promise<void>) {
     this.#turn = turn;
   }
@@ -21,10 +21,11 @@ export class Pace {
     this.#messages++;
   }
 
-  /** Resolves when a turn has passed without a message, or when too many have gone by. */
+  /** Resolves when no message has come for two turns, one to read it and one to handle it, or when too many have. */
   async quiet(): Promise<void> {
-    for (let turns = 0; turns < mostTurns; turns++) {
+    for (let rounds = 0; rounds < mostRounds; rounds++) {
       const before = this.#messages;
+      await this.#turn();
       await this.#turn();
       if (this.#messages === before) return;
     }
@@ -32,4 +33,4 @@ export class Pace {
 }
 
 /** A client that never pauses still gets its findings. */
-const mostTurns = 500;
+const mostRounds = 500;
