@@ -1,5 +1,12 @@
 /** The catalogue: every rule, in the order in which it is documented. A rule file that is missing here fails a test. */
+import { abbreviationExpandedDifferently } from './abbreviationExpandedDifferently';
+import { abbreviationExpandedTwice } from './abbreviationExpandedTwice';
+import { abbreviationNotExpanded } from './abbreviationNotExpanded';
+import { abbreviationUnused } from './abbreviationUnused';
+import { americanSpelling } from './americanSpelling';
+import { ampersandInName } from './ampersandInName';
 import { availabilityDetails } from './availabilityDetails';
+import { avoidedWord } from './avoidedWord';
 import { bodyNameSpelling } from './bodyNameSpelling';
 import { caseloadAfterPublication } from './caseloadAfterPublication';
 import { caseloadDetails } from './caseloadDetails';
@@ -34,6 +41,7 @@ import { headlineMissing } from './headlineMissing';
 import { honorificWrong } from './honorificWrong';
 import { listLength } from './listLength';
 import { listSum } from './listSum';
+import { majestyByReign } from './majestyByReign';
 import { nameFormMixed } from './nameFormMixed';
 import { noteAboutInspectorate } from './noteAboutInspectorate';
 import { noteAboutSector } from './noteAboutSector';
@@ -46,6 +54,8 @@ import { notesHeadingForm } from './notesHeadingForm';
 import { notesHeadingMissing } from './notesHeadingMissing';
 import { notesHeadingPlace } from './notesHeadingPlace';
 import { officeHolder } from './officeHolder';
+import { ordinalDate } from './ordinalDate';
+import { percentFormMixed } from './percentFormMixed';
 import { placeholderLeft } from './placeholderLeft';
 import { quoteClosedEarly } from './quoteClosedEarly';
 import { quoteContinuationMark } from './quoteContinuationMark';
@@ -53,7 +63,9 @@ import { quoteDiffers } from './quoteDiffers';
 import { quoteSpeakerMissing } from './quoteSpeakerMissing';
 import { quoteUnclosed } from './quoteUnclosed';
 import { quoteUnopened } from './quoteUnopened';
+import { rangeForm } from './rangeForm';
 import { reportingVerbMissing } from './reportingVerbMissing';
+import { retiredTerm } from './retiredTerm';
 import type { Rule } from './rule';
 import { serviceNameSpelling } from './serviceNameSpelling';
 import { shareOverWhole } from './shareOverWhole';
@@ -136,4 +148,17 @@ export const rules: readonly Rule[] = [
   serviceNameSpelling,
   bodyNameSpelling,
   nameFormMixed,
+  abbreviationNotExpanded,
+  abbreviationExpandedTwice,
+  abbreviationExpandedDifferently,
+  abbreviationUnused,
+  majestyByReign,
+  retiredTerm,
+  // language
+  avoidedWord,
+  ordinalDate,
+  percentFormMixed,
+  rangeForm,
+  ampersandInName,
+  americanSpelling,
 ];

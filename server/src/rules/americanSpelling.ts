@@ -1,0 +1,63 @@
+import { overlaps } from '../text/span';
+import { defineRule } from './rule';
+
+export const americanSpelling = defineRule({
+  id: 'american-spelling',
+  group: 'language',
+  severity: 'info',
+  fix: 'safe',
+  skipsQuotes: true,
+  summary: 'A word has its American spelling.',
+  why: 'Spelling checkers are set to American English more often than their users know. Forms with -ize are left alone: they are British too.',
+  examples: {
+    invalid: [
+      { text: 'Probation service must do more\n\nThe <|behavior|> of staff was praised.\n' },
+      { text: 'Probation service must do more\n\nThe new system is <|labeled|> a success.\n' },
+      { text: 'Probation service must do more\n\nPlans were late in 17 <|percent|> of cases.\n' },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nThe behaviour of staff at the centre was praised by an honorary member in his laboratory.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe World Trade Center is far away. A computer program helps.\n',
+        note: 'In names, and of computers.',
+      },
+    ],
+  },
+  checkParagraph({ text, scan, report }) {
+    for (const { 0: word, index } of text.matchAll(american)) {
+      const span = { start: index, end: index + word.length };
+      if (scan.links.some((link) => overlaps(link.span, span))) continue;
+      const right = british(word);
+      report({
+        span,
+        message: `British spelling: “${right}”.`,
+        fix: { title: `Write “${right}”`, edits: [{ span, text: right }] },
+      });
+    }
+  },
+});
+
+/** Small words only, since names keep their spelling. */
+const american =
+  /(?<![\p{L}@/.’'-])(?:(?:behavi|col|fav|harb|hon|lab|neighb|rum|vig)or(?:s|ed|ing|al|able|ite|hoods?|ly)?|centers?|centered|theaters?|defense|offenses?|catalogs?|fulfill|enroll|enrollment|skillful|(?:travel|cancel|label|model|counsel|signal)(?:ed|ing|ers?|ors?)|analyz(?:e|ed|es|ing)|gray|percent)(?![\p{L}@’'-])/gu;
+
+/** The first that fits makes the word British. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^(behavi|col|fav|harb|hon|lab|neighb|rum|vig)or/, '$1our'],
+  [/ter(s?)$/, 'tre$1'],
+  [/tered$/, 'tred'],
+  [/ense(s?)$/, 'ence$1'],
+  [/log(s?)$/, 'logue$1'],
+  [/^(fulfi|enro|ski)ll/, '$1l'],
+  [/l(ed|ing|ers?|ors?)$/, 'll$1'],
+  [/yz/, 'ys'],
+  [/^gray$/, 'grey'],
+  [/^percent$/, 'per cent'],
+];
+
+function british(word: string): string {
+  const spelling = spellings.find(([pattern]) => pattern.test(word))!;
+  return word.replace(...spelling);
+}

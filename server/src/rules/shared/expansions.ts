@@ -1,0 +1,55 @@
+/** Short forms and what they stand for, as the abbreviation rules compare them. */
+import { singularOf } from '../../facts/countedNouns';
+import type { Abbreviation } from '../../facts/facts';
+import type { Release } from '../../facts/release';
+import { type House, longForms } from '../../house/house';
+import { houses } from '../../house/houses';
+import { nameKey } from '../../house/nameMatcher';
+import type { Span } from '../../text/span';
+import { paragraphAt } from './paragraphAt';
+import { isQuoted } from './quoted';
+
+/** Whether a place is in the running text and not in a quote. */
+export function isInOwnBody(release: Release, span: Span): boolean {
+  return paragraphAt(release, span.start)?.paragraph.zone === 'body' && !isQuoted(release, span);
+}
+
+/** What an expansion says, whatever its spelling: plurals, "&", and "Her Majesty’s" for "HM" make no difference. */
+export function expansionKey(expansion: string): string {
+  const words = nameKey(expansion.replace(/\b(?:Her|His)\s+Majesty[’']s\b/gi, 'HM')).split(' ');
+  const last = words.at(-1)!;
+  return [...words.slice(words[0] === 'the' ? 1 : 0, -1), singularOf(last) ?? last].join(' ');
+}
+
+/** The long form that the house has for a short one, at `date`. */
+export function longFormOf(house: House, short: string, date?: string): string | undefined {
+  const found = house.abbreviations.find((abbreviation) => abbreviation.short === short);
+  return found && longForms(found, date)[0];
+}
+
+/** What some house or other lets a short form stand for, by {@link expansionKey}; empty where none knows it. */
+export function knownExpansions(short: string): ReadonlySet<string> {
+  return new Set(
+    houses.flatMap(({ abbreviations }) =>
+      abbreviations
+        .filter((abbreviation) => abbreviation.short === short)
+        .flatMap((abbreviation) => longForms(abbreviation).map(expansionKey)),
+    ),
+  );
+}
+
+/** Short forms that readers of any newspaper know. */
+const everyday = new Set(
+  `UK EU US USA UN NHS BBC ITV MP MPs MSP PM HM HMP GP IT TV CCTV DNA HIV AIDS ID PIN CV PC GCSE PE PhD CEO VAT DIY SOS
+  FAQ PDF USB SMS GMT BST AGM OK LGBT LGBTQ COVID Q&A A&E DVD CD RE ICT MoJ HMI MBE CBE OBE QC KC`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether readers need no expansion of a short form. */
+export function isWellKnown({ short }: Abbreviation, house: House): boolean {
+  return (
+    everyday.has(short) ||
+    house.abbreviations.some((abbreviation) => abbreviation.short === short && abbreviation.known)
+  );
+}
