@@ -33,6 +33,7 @@ describe('the bundled command line', () => {
       cwd,
       input,
       encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
     });
     return { code: status, out: stdout, err: stderr };
   }

@@ -17,6 +17,8 @@ export interface Result {
 export interface Situation {
   /** Files by their path; the folder is removed when the test is over. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** A folder to run in instead. */
+  readonly folder?: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   /** The width of the terminal; none unless given. */
@@ -30,7 +32,7 @@ export async function pressroom(
   args: readonly string[],
   situation: Situation = {},
 ): Promise<Result> {
-  const cwd = folderWith(situation.files ?? {});
+  const cwd = situation.folder ?? folderWith(situation.files ?? {});
   const out = collector(situation.columns, situation.closesAfter);
   const err = collector(undefined, undefined);
   const io: Io = {

@@ -1,26 +1,13 @@
 import { dirname, resolve } from 'node:path';
-import { weekdayOf } from '../facts/calendar';
-import { severities } from '../house/kinds';
-import { londonDay } from '../project/londonDay';
-import type { Severity } from '../rules/rule';
-import { type Arguments, optionValue, UsageError } from './arguments';
-import type { CheckSettings } from './checkReleases';
+import type { Arguments } from './arguments';
+import { type CheckSettings, checkOptions, checkSettingsFrom } from './checkSettings';
 import { type Command, ExitCode } from './command';
 import { findInputs, standardInput } from './inputs';
 import type { Io } from './io';
 import { added, nothingChecked } from './outcome';
 import { prettySummary, prettyTimings } from './pretty';
 import { findProjects, type Projects } from './projects';
-import { ruleNamed } from './ruleNamed';
-import {
-  colourOptions,
-  formatOption,
-  houseFrom,
-  houseOption,
-  stdinFrom,
-  stdinPathOption,
-} from './sharedOptions';
-import { styleFor } from './style';
+import { colourOptions, formatOption } from './sharedOptions';
 import { checkInThreads } from './threads';
 
 /** `pressroom check`: prints the findings of releases. */
@@ -37,14 +24,7 @@ export const checkCommand: Command = {
   ],
   options: [
     formatOption,
-    {
-      name: 'rule',
-      value: 'ID=SEVERITY',
-      help: 'weigh a rule as error, warning, info or hint, or turn it off; may be repeated',
-    },
-    houseOption,
-    { name: 'today', value: 'DATE', help: 'the day to take it for, such as 2026-12-31' },
-    stdinPathOption,
+    ...checkOptions,
     { name: 'timing', help: 'print what each rule cost, to standard error' },
     ...colourOptions,
   ],
@@ -52,7 +32,7 @@ export const checkCommand: Command = {
 };
 
 async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
-  const settings = settingsFrom(args, io);
+  const settings = checkSettingsFrom(args, io);
   const projects = findProjects(io.cwd);
   const operands = args.operands.length === 0 ? ['.'] : args.operands;
   const { paths, problems } = await findInputs(operands, io.cwd, projects);
@@ -64,8 +44,10 @@ async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
   let separator = '';
   if (json) io.out.write('{"files":[');
   await checkInThreads(paths, settings, projects, io.startThread, (outcome) => {
-    if (outcome.reports.length > 0) io.out.write(separator + outcome.reports.join(json ? ',' : ''));
-    if (json) separator = ',';
+    if (outcome.reports.length > 0) {
+      io.out.write(separator + outcome.reports.join(json ? ',' : ''));
+      if (json) separator = ',';
+    }
     complain(io, outcome.problems);
     total = added(total, outcome);
   });
@@ -78,7 +60,7 @@ async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
 }
 
 /** What is wrong in the projects of the releases; asked for here, so that each is told once whichever thread meets it. */
-async function projectProblems(
+export async function projectProblems(
   paths: readonly string[],
   { cwd, stdin }: CheckSettings,
   projects: Projects,
@@ -92,39 +74,4 @@ async function projectProblems(
 
 function complain(io: Io, problems: readonly string[]): void {
   if (problems.length > 0) io.err.write(`${problems.join('\n')}\n`);
-}
-
-function settingsFrom(args: Arguments, io: Io): CheckSettings {
-  return {
-    cwd: io.cwd,
-    format: optionValue(args, 'format') === 'json' ? 'json' : 'pretty',
-    style: styleFor(args, io),
-    house: houseFrom(args),
-    severities: new Map(args.options.get('rule')?.map(severityFrom)),
-    today: todayFrom(args, io),
-    timing: args.options.has('timing'),
-    stdin: stdinFrom(args, io),
-  };
-}
-
-function severityFrom(setting: string): [string, Severity | 'off'] {
-  const [id = '', weight] = setting.split('=');
-  const rule = ruleNamed(id);
-  const severity = severities.find((known) => known === weight);
-  if (severity === undefined) {
-    const [off, ...others] = severities;
-    throw new UsageError(
-      `“${setting}” does not say how to weigh the rule; type --rule ${id}=${off}, or ${others.join(', ')}.`,
-    );
-  }
-  return [rule.id, severity];
-}
-
-function todayFrom(args: Arguments, io: Io): string {
-  const today = optionValue(args, 'today');
-  if (today === undefined) return londonDay(io.now());
-  if (today.length !== 10 || weekdayOf(today) === undefined) {
-    throw new UsageError(`“${today}” is no day; type it as 2026-12-31.`);
-  }
-  return today;
 }

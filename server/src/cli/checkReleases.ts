@@ -1,31 +1,14 @@
 /** Checks releases one after the other. */
-import type { House } from '../house/house';
 import { houseById } from '../house/houses';
-import type { Finding, Severity } from '../rules/rule';
+import type { Finding } from '../rules/rule';
 import { check } from '../rules/run';
+import type { CheckSettings } from './checkSettings';
 import { standardInput } from './inputs';
 import { jsonFindings } from './json';
 import type { Counts, Outcome } from './outcome';
 import { prettyFindings } from './pretty';
 import type { Projects } from './projects';
 import { readReleaseOf, readText } from './reading';
-import type { Stdin } from './sharedOptions';
-import type { Style } from './style';
-
-/** How releases are checked and what is printed of them; it can be sent from thread to thread. */
-export interface CheckSettings {
-  readonly cwd: string;
-  readonly format: 'pretty' | 'json';
-  readonly style: Style;
-  /** The id of a house that takes the place of the one the project names. */
-  readonly house: string | undefined;
-  /** What the command line says about rules; it goes before what the project says. */
-  readonly severities: ReadonlyMap<string, Severity | 'off'>;
-  /** The day it is, `YYYY-MM-DD` in London. */
-  readonly today: string;
-  readonly timing: boolean;
-  readonly stdin: Stdin | undefined;
-}
 
 /** Checks the releases at `paths`, which are relative to the working folder. One that cannot be read does not stop the rest. */
 export async function checkReleases(
@@ -33,11 +16,11 @@ export async function checkReleases(
   settings: CheckSettings,
   projects: Projects,
 ): Promise<Outcome> {
-  const house = settings.house === undefined ? undefined : houseById(settings.house);
   const reports: string[] = [];
   const problems: string[] = [];
   const counts: Counts = { error: 0, warning: 0, info: 0, hint: 0 };
   const timer = settings.timing ? new Timer() : undefined;
+  const context: CheckContext = { settings, projects, problems, timer };
   let releases = 0;
   let faulty = 0;
   for (const given of paths) {
@@ -49,16 +32,7 @@ export async function checkReleases(
       problems.push(`${path} ${decoded.problem}.`);
       continue;
     }
-    const onFailure = (rule: string, error: unknown) => {
-      problems.push(`The rule “${rule}” failed in ${path}: ${error}`);
-    };
-    const findings = await findingsIn(decoded.text, path, {
-      settings,
-      projects,
-      house,
-      timer,
-      onFailure,
-    });
+    const findings = await findingsIn(decoded.text, path, context);
     releases++;
     if (findings.some(({ severity }) => severity === 'error')) faulty++;
     for (const { severity } of findings) counts[severity]++;
@@ -67,26 +41,31 @@ export async function checkReleases(
   return { reports, counts, releases, faulty, problems, timings: timer?.times ?? new Map() };
 }
 
-interface Check {
+/** What a release is checked with. */
+export interface CheckContext {
   readonly settings: CheckSettings;
   readonly projects: Projects;
-  readonly house: House | undefined;
-  readonly timer: Timer | undefined;
-  readonly onFailure: (rule: string, error: unknown) => void;
+  /** Gets a sentence for each rule that failed. */
+  readonly problems: string[];
+  readonly timer?: Timer | undefined;
 }
 
-async function findingsIn(
+/** The findings in the text of the file at `path`. */
+export async function findingsIn(
   text: string,
   path: string,
-  { settings, projects, house, timer, onFailure }: Check,
+  { settings, projects, problems, timer }: CheckContext,
 ): Promise<readonly Finding[]> {
   const { cwd, severities, today } = settings;
+  const house = settings.house === undefined ? undefined : houseById(settings.house);
   const { release, project } = await readReleaseOf(text, path, { cwd, projects, house });
   timer?.lap('facts');
   const findings = check(release, {
     settings: { severities: new Map([...project.rules.severities, ...severities]) },
     today,
-    onFailure,
+    onFailure: (rule, error) => {
+      problems.push(`The rule “${rule}” failed in ${path}: ${error}`);
+    },
     ...(timer && { clock: timer.now, onTiming: timer.add }),
   });
   timer?.skip();

@@ -3,7 +3,12 @@ import { isUtf8 } from 'node:buffer';
 
 /** The text of a file, or what is the matter with it. */
 export type Decoded =
-  | { readonly text: string; readonly problem?: undefined }
+  | {
+      readonly text: string;
+      /** Whether a byte order mark stood before the text. */
+      readonly byteOrderMark: boolean;
+      readonly problem?: undefined;
+    }
   /** A clause that goes on from the file's name: "is a PDF; export it as plain text". */
   | { readonly text?: undefined; readonly problem: string };
 
@@ -22,7 +27,11 @@ export function decode(bytes: Uint8Array): Decoded {
   if (!isUtf8(buffer)) {
     return { problem: `is not UTF-8 in line ${faultyLine(buffer)}; save it as UTF-8` };
   }
-  return { text: buffer.toString('utf8', startsWith(buffer, byteOrderMark) ? 3 : 0) };
+  const marked = startsWith(buffer, byteOrderMark);
+  return {
+    text: buffer.toString('utf8', marked ? byteOrderMark.length : 0),
+    byteOrderMark: marked,
+  };
 }
 
 const byteOrderMark = [0xef, 0xbb, 0xbf];

@@ -28,7 +28,7 @@ export function readText(path: string, cwd: string): Decoded {
 }
 
 /** Why the system refused, in its words but without the path, which is said already. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/^[A-Z]+: /, '').replace(/, \w+(?: '.*)?$/s, '');
 }

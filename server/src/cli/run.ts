@@ -4,12 +4,19 @@ import { didYouMean, readArguments, UsageError } from './arguments';
 import { checkCommand } from './checkCommand';
 import { type Command, ExitCode } from './command';
 import { factsCommand } from './factsCommand';
+import { fixCommand } from './fixCommand';
 import { commandHelp, generalHelp } from './help';
 import { type Io, OutputClosed } from './io';
 import { lspCommand } from './lspCommand';
 import { rulesCommand } from './rulesCommand';
 
-const commands: readonly Command[] = [checkCommand, factsCommand, rulesCommand, lspCommand];
+const commands: readonly Command[] = [
+  checkCommand,
+  fixCommand,
+  factsCommand,
+  rulesCommand,
+  lspCommand,
+];
 
 /** Does what the arguments, without those of Node, ask for; it never throws. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -5,7 +5,8 @@
  * next stretch of the list from one shared counter. What comes of the stretches is given on in the order of the list.
  */
 import { availableParallelism } from 'node:os';
-import { type CheckSettings, checkReleases } from './checkReleases';
+import { checkReleases } from './checkReleases';
+import type { CheckSettings } from './checkSettings';
 import type { Outcome } from './outcome';
 import { findProjects, type Projects } from './projects';
 
@@ -55,17 +56,20 @@ export async function checkInThreads(
   };
 
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const helpers =
+  const starters =
     startThread === undefined || paths.length < worthwhile
       ? []
-      : Array.from({ length: Math.min(availableParallelism() - 1, 7) }, () =>
-          helped(startThread({ paths, settings, next }), finish),
-        );
+      : Array.from({ length: Math.min(availableParallelism(), 8) - 1 }, () => startThread);
+  const helpers = Promise.all(
+    starters.map((start) => helped(start({ paths, settings, next }), finish)),
+  );
+  // An error of theirs is met below, when this thread's own work is done.
+  helpers.catch(() => {});
   for (let stretch = taken(next); stretch < count; stretch = taken(next)) {
     finish(stretch, await checkReleases(stretchOf(paths, stretch), settings, projects));
-    if (helpers.length > 0) await new Promise((resolve) => setImmediate(resolve));
+    if (starters.length > 0) await new Promise((resolve) => setImmediate(resolve));
   }
-  await Promise.all(helpers);
+  await helpers;
   // Nothing is left here unless a thread ended before its time.
   while (delivered < count) {
     const outcome = await checkReleases(stretchOf(paths, delivered), settings, projects);
@@ -73,16 +77,20 @@ export async function checkInThreads(
   }
 }
 
-/** Settled when the thread has nothing left to do, or has failed. */
+/** Settled when the thread has nothing left to do, or has failed; what `finish` throws is thrown here. */
 function helped(
   thread: Thread,
   finish: (stretch: number, outcome: Outcome) => void,
 ): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     thread.onError(resolve);
     thread.onMessage((message) => {
-      if (message.stretch === undefined) resolve();
-      else finish(message.stretch, message.outcome);
+      if (message.stretch === undefined) return resolve();
+      try {
+        finish(message.stretch, message.outcome);
+      } catch (error) {
+        reject(error);
+      }
     });
   });
 }

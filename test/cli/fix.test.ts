@@ -1,0 +1,63 @@
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, pressroom } from './commandLine';
+
+/** A doubled full stop, which has a safe fix, in line 3. */
+const slip = 'Service improves\n\nThe report is out today..\n\nThe CRC welcomed it.\n';
+const mended = slip.replace('..', '.');
+
+describe('pressroom fix', () => {
+  it('applies safe fixes and says what is left', async () => {
+    const folder = folderWith({ 'a.press': slip, 'b.press': mended });
+    const { out, err } = await pressroom(['fix'], { folder });
+    expect(readFileSync(join(folder, 'a.press'), 'utf8')).toBe(mended);
+    expect(readdirSync(folder)).toEqual(['a.press', 'b.press']);
+    expect(out).toMatch(/^Fixed a\.press\.\n.* in 2 releases\. .*issue\.\n$/);
+    expect(err).toBe('');
+  });
+
+  it('leaves nothing safe to fix', async () => {
+    const folder = folderWith({ 'a.press': slip });
+    await pressroom(['fix'], { folder });
+    const { out } = await pressroom(['fix'], { folder });
+    expect(out).not.toContain('Fixed');
+  });
+
+  it('changes nothing in a dry run', async () => {
+    const folder = folderWith({ 'a.press': slip });
+    const { out } = await pressroom(['fix', '--dry-run'], { folder });
+    expect(readFileSync(join(folder, 'a.press'), 'utf8')).toBe(slip);
+    expect(out).toMatch(/^Would fix a\.press\.\n/);
+  });
+
+  it('prints what comes by standard input, fixed', async () => {
+    const { out, err } = await pressroom(['fix', '-'], { stdin: slip });
+    expect(out).toBe(mended);
+    expect(err).toMatch(/issue\.\n$/);
+  });
+
+  it('keeps the byte order mark, the line breaks, the rights and the link', async () => {
+    const folder = folderWith({ 'a.press': `\ufeff${slip.replaceAll('\n', '\r\n')}` });
+    chmodSync(join(folder, 'a.press'), 0o640);
+    symlinkSync('a.press', join(folder, 'link.press'));
+    await pressroom(['fix', 'link.press'], { folder });
+    expect(readFileSync(join(folder, 'a.press'), 'utf8')).toBe(
+      `\ufeff${mended.replaceAll('\n', '\r\n')}`,
+    );
+    expect(statSync(join(folder, 'a.press')).mode & 0o777).toBe(0o640);
+  });
+
+  it('leaves a rule alone that is turned off', async () => {
+    const folder = folderWith({ 'a.press': slip });
+    await pressroom(['fix', '--rule', 'doubled-full-stop=off'], { folder });
+    expect(readFileSync(join(folder, 'a.press'), 'utf8')).toBe(slip);
+  });
+
+  it('says which file cannot be read, and fixes the others', async () => {
+    const folder = folderWith({ 'a.press': '%PDF-1.7', 'b.press': slip });
+    const { code, out, err } = await pressroom(['fix'], { folder });
+    expect([code, err]).toEqual([2, 'a.press is a PDF; save the release as plain text.\n']);
+    expect(out).toMatch(/^Fixed b\.press\.\n/);
+  });
+});
