@@ -1,9 +1,12 @@
 /** What a line can open with: a missing note, the release line, the end marker, a speaker. */
 import { weekdayOf } from '../facts/calendar';
 import type { Release } from '../facts/release';
-import { rules } from '../rules/all';
+import { noteText } from '../rules/shared/noteText';
+import { demandsOn } from '../rules/shared/requiredNotes';
 import { dateInWords, weekdayName } from '../rules/shared/writtenDates';
+import { touches } from '../text/span';
 import { completeCue } from './completeQuotes';
+import { noteTitles } from './noteTitles';
 import type { Cursor, Suggestion } from './suggestion';
 
 /** What can open the line of the cursor; empty where it is not at the start of a line or something follows. */
@@ -24,33 +27,28 @@ function isInNotes({ offset, release: { outline } }: Cursor): boolean {
   return start !== undefined && offset > start;
 }
 
-const noteRules = new Set(rules.filter(({ group }) => group === 'notes').map(({ id }) => id));
-
-/** Each note that the fix of a finding would insert, under the number that stands there already or the next one. */
+/** Each note that the house asks for and no note says yet, under the number that stands there already or the next one. */
 function missingNotes(
-  { offset, release, snapshot }: Cursor,
+  { offset, release }: Cursor,
   number: string | undefined,
   typed: number,
 ): readonly Suggestion[] {
-  const numbers = release.notes.flatMap((note) =>
-    note.span.start >= offset || note.number === undefined ? [] : [note.number],
-  );
-  const next = `${Math.max(0, ...numbers) + 1}.`;
-  return snapshot.findings.flatMap(({ fix, rule }) => {
-    const [edit, another] = fix?.edits ?? [];
-    const inserts =
-      edit !== undefined && another === undefined && edit.span.start === edit.span.end;
-    if (fix === undefined || !inserts || !noteRules.has(rule)) return [];
-    const note = edit.text.trim().replace(/^\d+[.)]\s*/, '');
-    return {
-      label: fix.title,
-      kind: 'note' as const,
+  const others = release.notes.filter(({ span }) => !touches(span, offset));
+  const said = new Set(others.flatMap(({ kinds }) => kinds));
+  const numbers = others.flatMap((note) => (note.span.start < offset ? (note.number ?? []) : []));
+  const next = number === undefined ? `${Math.max(0, ...numbers) + 1}. ` : '';
+  return demandsOn(release)
+    .filter(({ kinds }) => !kinds.some((kind) => said.has(kind)))
+    .flatMap(({ kinds }) => kinds)
+    .map((kind) => ({ title: noteTitles[kind], note: noteText(release, kind) }))
+    .map(({ note, title }) => ({
+      label: title,
+      kind: 'note',
       detail: note,
-      text: number === undefined ? `${next} ${note}` : note,
+      text: next + note,
       typed,
-      filter: `${note} ${fix.title}`,
-    };
-  });
+      filter: `${title} ${note}`,
+    }));
 }
 
 /** Whether no paragraph of the body has come yet. */

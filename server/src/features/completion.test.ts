@@ -165,6 +165,41 @@ describe('completion of furniture', () => {
   });
 });
 
+describe('completion of notes', () => {
+  const notes = `---\npublished: 2019-05-30\nservice: Cumbria and Lancashire CRC\nregime: crc\n---\nProbation service must do more\n\nStaff work hard.\n\nENDS\n\nNotes to editor\n\n`;
+  const about =
+    '1. HM Inspectorate of Probation is the independent inspector of probation services.\n';
+
+  it('offers each note that is missing, filled in as far as house and register know', () => {
+    const { items, labels } = offered(`${notes}${about}2. <|>`);
+    expect(labels).toContain('Caseload');
+    expect(labels).toContain('Media contact');
+    expect(labels).not.toContain('About the inspectorate');
+    const note = (itemOf(items, 'Caseload').textEdit as TextEdit).newText;
+    expect(note).toMatch(/^Cumbria and Lancashire CRC .*5,502.*30 September 2018/);
+  });
+
+  it('numbers it where the number is not there yet', () => {
+    const { taken } = offered(`${notes}${about}<|>`);
+    expect(taken('When the fieldwork took place')).toMatch(/\n2\. .*February 2019/);
+  });
+
+  it('goes on with what is typed', () => {
+    expect(offered(`${notes}${about}2. Casel<|>`).labels).toEqual(['Caseload']);
+    expect(offered(`${notes}Med<|>`).labels).toEqual(['Media contact']);
+  });
+
+  it('leaves what nobody knows to be filled in', () => {
+    const { items } = offered(`${notes}${about}2. <|>`, true);
+    const note = (itemOf(items, 'Media contact').textEdit as TextEdit).newText;
+    expect(note).toContain(`\${1:[INSERT PHONE]}`);
+  });
+
+  it('offers none when all are there, or in the middle of one', () => {
+    expect(offered(`${notes}${about}2. The <|>company is large.`).labels).toEqual([]);
+  });
+});
+
 describe('completion of names', () => {
   it('goes on with names of several words', () => {
     const { taken } = offered(`${dated}Staff in Cumbria and La<|>\n`);
