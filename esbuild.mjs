@@ -76,7 +76,7 @@ if (options.includes('--watch')) {
 /** Brings the data that is bundled up to date with `seeds/`. */
 function generate() {
   const tsx = 'node_modules/tsx/dist/cli.mjs';
-  const { status } = spawnSync(process.execPath, [tsx, 'scripts/generate.ts'], {
+  const { status } = spawnSync(process.execPath, [tsx, 'scripts/generate.ts', '--data'], {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);

@@ -2,6 +2,7 @@
  * Writes the files that are made from others: `npm run generate`.
  *
  * With `--check` nothing that git keeps is written; the command fails and names what is out of date.
+ * With `--data` only the data that a build needs is made.
  * A generator is a function that returns files, listed in `generators`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,6 +25,7 @@ export type Generator = (repository: string) => readonly GeneratedFile[];
 /** The generators in their order. What the product is made of comes first, for the others run the product. */
 async function* generators(): AsyncGenerator<Generator> {
   yield seedData;
+  if (process.argv.includes('--data')) return;
   yield (await import('./generators/jsonSchemas')).jsonSchemas;
   yield (await import('./generators/rulePages')).rulePages;
   yield (await import('./generators/ruleSettings')).ruleSettings;
