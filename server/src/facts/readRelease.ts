@@ -10,13 +10,15 @@ import type { Tree } from '../syntax/parse';
 import { quotations as quotationsOf } from '../syntax/quotations';
 import { readAbbreviations } from './abbreviations';
 import type { FrontMatter } from './frontMatter';
+import { readKind, readRegime } from './kind';
 import { readLinks } from './links';
 import { readNotes } from './notes';
 import { readPeople } from './people';
 import { readQuotes } from './quotes';
+import { ratedService, readRatings } from './ratings';
 import type { Release, ReleaseContext } from './release';
 import { type Scanner, scanner } from './scan';
-import { mainService, readServices } from './services';
+import { mainService, ownServices, readServices } from './services';
 import { readCaseload, readFieldwork, readTiming } from './timing';
 
 /** All that is known of the release with this tree. */
@@ -29,15 +31,25 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
   const house = houseOf(text, outline, frontMatter, context);
   const scan = scannerFor(register, house);
   const paragraphs = outline.paragraphs.map((paragraph) => scan(text, paragraph));
-  const kind = 'inspection';
-  const notes = readNotes(text, outline, paragraphs, house, kind);
-  const { embargo, published } = readTiming(text, outline, paragraphs, notes, frontMatter);
-  const services = readServices(paragraphs, { register, date: published?.value });
+  const timing = readTiming(text, outline, paragraphs, frontMatter);
+  const date = timing.published?.value;
+  const services = readServices(paragraphs, { register, date });
   const service = mainService(services, {
     register,
     frontMatter,
-    rated: undefined,
+    rated: ratedService(paragraphs, services),
     headline: outline.headline?.span,
+  });
+  const kind = readKind(paragraphs, service, frontMatter);
+  const regime = readRegime(house, register, service, date, frontMatter);
+  const own = ownServices(services, service, paragraphs);
+  const { ratings, counts } = readRatings(paragraphs, {
+    house,
+    regime,
+    date,
+    services,
+    own,
+    frontMatter,
   });
   const people = readPeople(paragraphs, register);
   const quotes = readQuotes({ text, paragraphs, quotations: quotations.quotations, people, house });
@@ -51,21 +63,21 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     register,
     frontMatter,
     kind,
-    regime: undefined,
+    regime,
     headline: outline.headline && {
       text: text.slice(outline.headline.span.start, outline.headline.span.end),
       span: outline.headline.span,
     },
-    embargo,
-    published,
-    fieldwork: readFieldwork(paragraphs, published?.value, frontMatter),
+    ...timing,
+    fieldwork: readFieldwork(paragraphs, date, frontMatter),
     caseload: readCaseload(paragraphs),
     services,
     service,
     people: people.mentions,
     quotes,
-    ratings: [],
-    notes,
+    ratings,
+    ratingCounts: counts,
+    notes: readNotes(text, outline, paragraphs, house, kind),
     abbreviations: readAbbreviations(paragraphs),
     comparisons: [],
     ranks: [],
@@ -73,14 +85,20 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
   };
 }
 
+const frontMatters = new WeakMap<Block, FrontMatter>();
+
+/** The front matter, read once for as long as it stands unchanged; it always starts the text. */
 function frontMatterOf(
   { text }: Tree,
-  { frontMatter }: Release['outline'],
+  { frontMatter: found }: Outline,
   { readFrontMatter }: ReleaseContext,
 ): FrontMatter | undefined {
-  if (frontMatter === undefined || readFrontMatter === undefined) return undefined;
-  const { start, end } = frontMatter.span;
-  return readFrontMatter(text.slice(start, end), start);
+  if (found === undefined || readFrontMatter === undefined) return undefined;
+  const { start, end } = found.span;
+  const known = frontMatters.get(found.block);
+  const frontMatter = known ?? readFrontMatter(text.slice(start, end), start);
+  frontMatters.set(found.block, frontMatter);
+  return frontMatter;
 }
 
 /** The house the front matter names, else the one the project names, else the one whose names the text has. */

@@ -17,6 +17,7 @@ import type {
   Quote,
   Rank,
   Rating,
+  RatingCount,
   ServiceMention,
 } from './facts';
 import type { FrontMatter } from './frontMatter';
@@ -63,6 +64,7 @@ export interface Release {
   readonly people: readonly PersonMention[];
   readonly quotes: readonly Quote[];
   readonly ratings: readonly Rating[];
+  readonly ratingCounts: readonly RatingCount[];
   readonly notes: readonly Note[];
   readonly abbreviations: readonly Abbreviation[];
   readonly comparisons: readonly Comparison[];

@@ -15,6 +15,7 @@ import { scanDates } from './dates';
 import type { Contact, DateMention, Figure, Link } from './facts';
 import { scanFigures } from './figures';
 import { scanLinks } from './links';
+import { type RatingScan, scanRatings } from './ratingScan';
 import type { Scanned } from './scanned';
 import { scanServices, type WordedService } from './serviceWords';
 import { namesIn, type Subject } from './subject';
@@ -34,6 +35,7 @@ export interface Scan {
   readonly links: readonly Link[];
   /** Services as their wording shows them, registered or not. */
   readonly services: readonly WordedService[];
+  readonly ratings: RatingScan;
 }
 
 /** A name, and whether it is sure to be a person's. */
@@ -82,6 +84,7 @@ function scanParagraph(text: string, block: Block, matcher: NameMatcher<Register
     abbreviations: scanAbbreviations(text),
     links: scanLinks(block, text),
     services: scanServices(text),
+    ratings: scanRatings(text),
   };
 }
 

@@ -4,9 +4,10 @@ import { shift } from '../text/span';
 import { scanCaseload } from './caseload';
 import { isoDate, isoEnd, scanDates } from './dates';
 import { readAvailability, readReleaseLine } from './embargo';
-import type { Caseload, Dated, Note } from './facts';
+import type { Caseload, Dated } from './facts';
 import { fieldworkDates } from './fieldwork';
 import type { FrontMatter } from './frontMatter';
+import { noteKindsOf } from './noteKinds';
 import { remembered } from './remembered';
 import type { Scan, ScannedParagraph } from './scan';
 
@@ -24,12 +25,11 @@ export function readTiming(
   text: string,
   outline: Outline,
   paragraphs: readonly ScannedParagraph[],
-  notes: readonly Note[],
   frontMatter: FrontMatter | undefined,
 ): Timing {
   const stated = frontMatter?.embargo;
   const line = releaseLineIn(text, outline);
-  const note = availabilityIn(notes);
+  const note = availabilityIn(paragraphs);
   const embargo = stated ?? momentOf(line) ?? momentOf(note);
   const published =
     frontMatter?.published ?? dayOf(embargo) ?? dayOf(line) ?? dayOf(note) ?? todayIn(paragraphs);
@@ -58,12 +58,34 @@ function releaseLineIn(text: string, { releaseLines }: Outline): Dated | undefin
   return undefined;
 }
 
-function availabilityIn(notes: readonly Note[]): Dated | undefined {
-  const note = notes.find(({ kinds }) => kinds.includes('report-availability'));
-  const found = note && readAvailability(note.text);
-  if (note === undefined || found?.day === undefined || found.date === undefined) return undefined;
+/** Where a note on the report says when it is out; a sentence that says so comes before any other date in the note. */
+const availability = remembered(({ text }: Scan): Dated | undefined => {
+  if (!noteKindsOf(text).includes('report-availability')) return undefined;
+  const saying = /\b(?:available|published|found|ar gael|cyhoedd\w*)\b/gi;
+  for (const { index } of text.matchAll(saying)) {
+    const found = availableFrom(text, index);
+    if (found !== undefined) return found;
+  }
+  return availableFrom(text, 0);
+});
+
+/** The first day, with its time, that the sentence names behind `start`. */
+function availableFrom(text: string, start: number): Dated | undefined {
+  const end = text.slice(start).search(/[.!?]\s+[A-Z]/);
+  const sentence = end === -1 ? text.slice(start) : text.slice(start, start + end + 1);
+  const found = readAvailability(sentence);
+  if (found?.day === undefined || found.date === undefined) return undefined;
   const value = found.time === undefined ? found.day : `${found.day}T${found.time}`;
-  return { value, span: shift(found.date.span, note.span.start) };
+  return { value, span: shift(found.date.span, start) };
+}
+
+function availabilityIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
+  for (const { paragraph, scan, start } of paragraphs) {
+    if (paragraph.zone !== 'notes') continue;
+    const found = availability(scan);
+    if (found !== undefined) return { value: found.value, span: shift(found.span, start) };
+  }
+  return undefined;
 }
 
 /** How many paragraphs from the top "today" may stand in. */
