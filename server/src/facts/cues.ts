@@ -5,6 +5,7 @@
  * known only over the whole document. Each stretch between two marks is looked at once, so the time is linear.
  */
 import type { QuoteMark } from '../syntax/node';
+import { countFirst } from '../text/countFirst';
 import type { Span } from '../text/span';
 import { readPerson, readSubject, type Subject } from './subject';
 
@@ -33,7 +34,7 @@ const speechVerb =
 const findingVerb =
   'finds|found|finding|describes|described|describing|assesses|assessed|judges|judged|felt|feels|calls|called|calling|saw|sees|heard|hears|identifies|identified|criticises|criticised|praises|praised|praising|highlights|highlighted|highlighting|believes|believed|considers|considered|reflected|reveals|revealed|raised|spoke|speaks|recorded|records|recognised|welcomed|cited|cites|labelled|branded|deemed|shows|showed|suggests|suggested|recommended|cautioned|agreed|complained|thought|expressed|referred|concerned|pointed|commended|declared|regarded';
 const verbs = new RegExp(
-  `(?<![A-Za-z’'-])(?:(${speechVerb})|(?:${findingVerb})|according to)(?![A-Za-z’'-])`,
+  `(?<![A-Za-z’'-])(?:(${speechVerb})|(?:${findingVerb})|according to|in the words of)(?![A-Za-z’'-])`,
   'gi',
 );
 const speechFirst = new RegExp(`^[,.?!]?\\s*(${speechVerb})\\s+`, 'i');
@@ -97,13 +98,17 @@ const evidenceNoun =
  * in a paragraph on what inspectors thought. A source named before comes first, else "according to" behind.
  */
 function evidenceIn(text: string): (offset: number) => LocalCue | undefined {
-  let found: RegExpMatchArray[] | undefined;
+  let found: readonly RegExpExecArray[] | undefined;
+  let behind: RegExpExecArray | undefined;
   return (offset) => {
-    found ??= [...text.matchAll(evidenceNoun)];
-    const match =
-      found.findLast(({ index }) => index !== undefined && index < offset) ??
-      found.find(([words]) => words.startsWith('according to'));
-    if (match?.index === undefined) return undefined;
+    if (found === undefined) {
+      found = [...text.matchAll(evidenceNoun)];
+      behind = found.find(([words]) => words.startsWith('according to'));
+    }
+    const all = found;
+    const before = countFirst(all.length, (index) => all[index]!.index < offset);
+    const match = all[before - 1] ?? behind;
+    if (match === undefined) return undefined;
     const noun = /\w+$/.exec(match[0])!;
     const start = match.index + noun.index;
     const span = { start, end: start + noun[0].length };
@@ -175,7 +180,22 @@ function readLead(lead: string, start: number): LocalCue | undefined {
       direct,
     };
   }
-  return colon ? nameAlone(trimmed, start) : undefined;
+  return colon ? nameAlone(trimmed, start) : pointOfView(trimmed, start);
+}
+
+/** "For Dean Whitlock, who runs the unit, it is “…”": words by which somebody sees something. */
+function pointOfView(lead: string, start: number): LocalCue | undefined {
+  const verb = /^For\s[^.;:]*,\sit\s(is|was|feels|felt)$/.exec(lead)?.[1];
+  if (verb === undefined) return undefined;
+  const subject = readPerson(lead, 'For '.length);
+  if (subject === undefined || subject.span.start > 'For '.length) return undefined;
+  return {
+    span: { start, end: start + lead.length },
+    subject: moved(subject, start),
+    verb: { start: start + lead.length - verb.length, end: start + lead.length },
+    speech: false,
+    direct: false,
+  };
 }
 
 interface Verb extends Span {
@@ -215,7 +235,7 @@ function subjectOf(lead: string, verb: Verb, rest: string): Subject | undefined 
   }
   if (
     verb.text === 'according to' ||
-    verb.text.startsWith('in the words') ||
+    verb.text === 'in the words of' ||
     lead.slice(0, verb.start).trim() === ''
   ) {
     const subject = readSubject(

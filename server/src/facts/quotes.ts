@@ -128,8 +128,12 @@ function textOf(parts: Utterance['parts'], { text, paragraphs }: UtteranceSource
 
 /** A soft line break is a blank; in a block quotation a mark follows it. */
 function onOneLine(text: string, inBlockQuote: boolean): string {
-  const lineBreak = inBlockQuote
-    ? /[ \t]*(?:\r\n|[\r\n])[ \t]*>?[ \t]*/g
-    : /[ \t]*(?:\r\n|[\r\n])[ \t]*/g;
-  return text.trim().replace(lineBreak, ' ');
+  if (!/[\r\n]/.test(text)) return text.trim();
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map((line, index) =>
+      inBlockQuote && index > 0 ? line.trim().replace(/^>\s*/, '') : line.trim(),
+    )
+    .join(' ')
+    .trim();
 }

@@ -113,8 +113,9 @@ export function readSubject(text: string): Subject | undefined {
   if (person !== undefined) return person;
   const tail = plain.slice(from);
   const pronoun =
-    /(?:^|[\s,])(she|he|they|it)(?:\s+(?:also|then|later))?[\s,]*$/i.exec(tail) ??
-    /^\s*(his|her)\s+(?:letter|foreword|statement|speech|message|note)\s*$/i.exec(tail);
+    /(?:^|[\s,])(she|he|they|(?<!\b(?:about|at|by|for|from|in|into|of|on|over|to|under|with)\s)it)(?:\s+(?:also|then|later))?[\s,]*$/i.exec(
+      tail,
+    ) ?? /^\s*(his|her)\s+(?:letter|foreword|statement|speech|message|note)\s*$/i.exec(tail);
   if (pronoun !== null) {
     const start =
       from + pronoun.index + pronoun[0].toLowerCase().indexOf(pronoun[1]!.toLowerCase());

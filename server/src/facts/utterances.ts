@@ -14,7 +14,7 @@ import type { Cue, QuotePart } from './facts';
 import type { People } from './people';
 import { type QuotedWords, quotedWords } from './quotedWords';
 import type { ScannedParagraph } from './scan';
-import { readPerson } from './subject';
+import { readPerson, type Subject } from './subject';
 
 /** What utterances are read from. */
 export interface UtteranceSource {
@@ -56,6 +56,8 @@ class UtteranceReader {
   readonly #starting = new Map<number, Quotation[]>();
   /** Paragraphs without marks that belong to the quotation that starts in a later one. */
   #unmarked: PlacedPart[] = [];
+  /** By paragraph: the first two people who are surely named in it. */
+  readonly #firstNamed = new Map<number, readonly Subject[]>();
   #unmarkedCue: PlacedCue | undefined;
 
   constructor(source: UtteranceSource) {
@@ -214,9 +216,15 @@ class UtteranceReader {
         extend(previous, quotation.parts);
         return;
       }
+      const beat = this.#beatBefore(index, quotation);
+      if (beat !== undefined && this.#awaitsSpeaker(previous, beat)) {
+        extend(previous, quotation.parts);
+        previous.cue = { ...beat, position: 'middle' };
+        return;
+      }
     }
     const inherited = introduced === undefined ? this.#inherited(previous, quotation) : undefined;
-    const form = this.#formOf(quotation, inherited ?? before, own ?? after);
+    const form = this.#formOf(quotation, index, inherited ?? before, own ?? after);
     if (form === undefined) return;
     const cue =
       (introduced?.cue.direct === true ? introduced : undefined) ??
@@ -241,7 +249,7 @@ class UtteranceReader {
       previous.parts.at(-1)!.close?.end ?? open.start,
       open.start,
     );
-    return subjectlessVerb.test(gap)
+    return gap.length <= longestInheritance && subjectlessVerb.test(gap)
       ? {
           ...previous.cue,
           cue: { ...previous.cue.cue, speech: true, direct: true },
@@ -264,19 +272,51 @@ class UtteranceReader {
 
   /** Where no verb introduces a quote, the one person named before it: "Ms Munro paused. “…”". */
   #onlyPersonIn(index: number, quotation: Quotation): PlacedCue | undefined {
-    const { scan, start } = this.#source.paragraphs[index]!;
     const { open } = quotation.parts[0]!;
     if (open === undefined) return undefined;
-    const before = scan.people.filter(
-      ({ subject }) =>
-        start + subject.span.end <= open.start &&
-        this.#source.people.resolve(subject)?.sure === true,
-    );
-    const [only] = before;
-    if (only === undefined || before.length > 1) return undefined;
-    const { subject } = only;
+    const offset = open.start - this.#source.paragraphs[index]!.start;
+    const [subject, second] = this.#firstNamedIn(index);
+    if (subject === undefined || subject.span.end > offset) return undefined;
+    if (second !== undefined && second.span.end <= offset) return undefined;
     const cue = { span: subject.span, subject, verb: subject.span, speech: true, direct: false };
     return { cue, paragraph: index, position: 'before' };
+  }
+
+  /** A short sentence on what somebody did, right before the quote: "Ms Munro paused. “…”". */
+  #beatBefore(index: number, quotation: Quotation): PlacedCue | undefined {
+    const named = this.#onlyPersonIn(index, quotation);
+    if (named === undefined) return undefined;
+    const { scan, start } = this.#source.paragraphs[index]!;
+    const from = named.cue.subject.span.start;
+    const end = quotation.parts[0]!.open!.start - start;
+    return end - from <= longestBeat && /^[^.!?]+[.!?]\s*$/.test(scan.text.slice(from, end))
+      ? named
+      : undefined;
+  }
+
+  /** Whether speech before a beat in the same paragraph has no speaker but the one the beat is about. */
+  #awaitsSpeaker({ cue, form, parts, lastParagraph }: Utterance, beat: PlacedCue): boolean {
+    const { start } = this.#source.paragraphs[beat.paragraph]!;
+    return (
+      cue === undefined &&
+      form === 'speech' &&
+      lastParagraph === beat.paragraph &&
+      parts.at(-1)!.span.end < start + beat.cue.subject.span.start
+    );
+  }
+
+  #firstNamedIn(index: number): readonly Subject[] {
+    let named = this.#firstNamed.get(index);
+    if (named === undefined) {
+      const found: Subject[] = [];
+      for (const { subject } of this.#source.paragraphs[index]!.scan.people) {
+        if (this.#source.people.resolve(subject)?.sure === true) found.push(subject);
+        if (found.length === 2) break;
+      }
+      named = found;
+      this.#firstNamed.set(index, named);
+    }
+    return named;
   }
 
   #cueBefore(quotation: Quotation): PlacedCue | undefined {
@@ -376,6 +416,7 @@ class UtteranceReader {
   /** Speech, a fragment, or `undefined` for words in marks that nobody utters. */
   #formOf(
     quotation: Quotation,
+    index: number,
     before: PlacedCue | undefined,
     other: PlacedCue | undefined,
   ): 'speech' | 'fragment' | undefined {
@@ -399,6 +440,7 @@ class UtteranceReader {
     if (before?.cue.direct === true) return sentence ? 'speech' : 'fragment';
     const startsParagraph = first.open?.start === paragraph.span.start;
     if (sentence && (startsParagraph || words.count > 8)) return 'speech';
+    if (sentence && this.#beatBefore(index, quotation) !== undefined) return 'speech';
     if (directSpeech) return 'fragment';
     // A capital in the middle of a sentence is a title or the name of a scheme.
     const introduced = before !== undefined && !isEvidence(before);
@@ -415,6 +457,10 @@ class UtteranceReader {
 
 /** How many items of a list may stand below the words that introduce it. */
 const longestList = 30;
+/** How long a sentence between two stretches of speech may be. */
+const longestBeat = 60;
+/** How long the words may be that go on with the speaker before. */
+const longestInheritance = 40;
 
 /** A reporting verb that goes on with the speaker of the words before: ", adding:". */
 const subjectlessVerb =

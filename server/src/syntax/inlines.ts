@@ -369,7 +369,7 @@ function quoteMark(
   const after = at + 1 < end ? text.charCodeAt(at + 1) : Number.NaN;
   const double =
     code === char.doubleQuote || (code >= char.leftDouble && code <= char.reversedDouble);
-  if (double && code === char.doubleQuote && isInches(text, at, start)) return undefined;
+  if (double && isInches(text, at, start)) return undefined;
   if (!double) {
     if (isWord(before) && isWord(after)) return undefined;
     if (startsDecade(text, at, end)) return undefined;
@@ -393,7 +393,7 @@ function quoteMark(
   };
 }
 
-/** 6' 2": a straight mark behind digits that stand behind feet. */
+/** 6' 2": a mark behind digits that stand behind feet. */
 function isInches(text: string, at: number, start: number): boolean {
   return (
     isDigit(text.charCodeAt(at - 1)) &&

@@ -57,7 +57,7 @@ export function isHeadingLike(text: string, paragraph: Paragraph): boolean {
   return (
     paragraph.block.kind === 'paragraph' &&
     end - start <= 120 &&
-    !/(?:[.:;,!?…—–-]|[.!?…,][”"’'])\s*$/.test(text.slice(Math.max(start, end - 4), end))
+    !/(?:[.:;,!?…—–-]|[.!?…,][”"’']{1,2})\s*$/.test(text.slice(Math.max(start, end - 4), end))
   );
 }
 
