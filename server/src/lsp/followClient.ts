@@ -17,18 +17,12 @@ export function followClient(session: Session, { request, notification }: Answer
   const push = client.pullsDiagnostics ? undefined : pusher(session);
   const refresh = () => refreshAll(session, everything, push);
 
-  connection.onInitialized(notification('Starting', () => register(session)));
-  if (client.announcesFolders) {
-    connection.workspace.onDidChangeWorkspaceFolders(
-      notification('A change of folders', ({ added, removed }) => {
-        const left = workspace.folders.filter(
-          (uri) => !removed.some((folder) => folder.uri === uri),
-        );
-        workspace.folders = [...left, ...added.map(({ uri }) => uri)];
-        refresh();
-      }),
-    );
-  }
+  connection.onInitialized(
+    notification('Starting', () => {
+      if (client.announcesFolders) followFolders();
+      return register(session);
+    }),
+  );
   connection.onDidChangeConfiguration(notification('A change of settings', refresh));
   connection.onDidChangeWatchedFiles(
     notification('A change of files', ({ changes }) => {
@@ -85,6 +79,19 @@ export function followClient(session: Session, { request, notification }: Answer
       await connection.sendNotification(type, { type: lsp.MessageType.Info, message });
     }),
   );
+
+  /** Not before the client is initialized: asked any earlier, the library registers for it a second time, too early. */
+  function followFolders(): void {
+    connection.workspace.onDidChangeWorkspaceFolders(
+      notification('A change of folders', ({ added, removed }) => {
+        const left = workspace.folders.filter(
+          (uri) => !removed.some((folder) => folder.uri === uri),
+        );
+        workspace.folders = [...left, ...added.map(({ uri }) => uri)];
+        refresh();
+      }),
+    );
+  }
 }
 
 /** Asks the client to say when settings or files change. */
