@@ -14,7 +14,7 @@ import {
 } from './editor';
 
 const doubledWord = 'doubled-word';
-const missingNote = 'missing-note';
+const noteCaseload = 'note-caseload';
 const miswritten = release.replace('an overall', 'an an overall');
 const uncounted = release.replace(/\n4\. .*\n5\. (.*)\n6\. /, '\n4. $1\n5. ');
 
@@ -51,7 +51,7 @@ describe('editing', () => {
 
   it('completes the note that is missing, filled in from the register', async () => {
     const document = await openDraft('completed.press', `${uncounted}6. `);
-    await findingAppears(document, missingNote);
+    await findingAppears(document, noteCaseload);
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       document.uri,
