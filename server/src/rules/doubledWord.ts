@@ -70,7 +70,7 @@ function isRightTwice(first: string, second: string): boolean {
 }
 
 const meantTwice = new Set(
-  'had that is do her very really so no never many much more far long far bye night hear there now well knock half blah ha'.split(
+  'had that do her very really so no never many much more far long far bye night hear there now well knock half blah ha'.split(
     ' ',
   ),
 );

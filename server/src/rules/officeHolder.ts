@@ -3,6 +3,7 @@ import type { Release } from '../facts/release';
 import { type House, type Office, officeHoldersAt } from '../house/house';
 import { personById } from '../register/people';
 import { defineRule, type Report } from './rule';
+import { misspeltFor, withoutHonorific } from './shared/misspeltNames';
 import { dateInWords } from './shared/writtenDates';
 
 export const officeHolder = defineRule({
@@ -68,6 +69,10 @@ function misplaced(
   const terms = office.holders.filter((holder) => holder.person === id);
   // Somebody the register does not have may hold an office of another body with the same short title.
   if (terms.length === 0 && !/\sof\s/.test(role!)) return undefined;
+  // A misspelt name is a fault of its own.
+  if (terms.length === 0 && misspeltFor(register, withoutHonorific(person!)) !== undefined) {
+    return undefined;
+  }
   const sure = [...inOffice, ...terms].every(({ confirmed }) => confirmed);
   const names = inOffice.map(
     (holder) => personById(register, holder.person)?.name ?? holder.person,

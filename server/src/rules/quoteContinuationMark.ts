@@ -20,6 +20,9 @@ export const quoteContinuationMark = defineRule({
         text: 'Probation service must do more\n\nDame Glenys Stacey said:\n\n<|We|> found that the work was not good enough.\n\n“Staff work hard. Leaders are good.”\n',
         note: 'The first paragraph lacks it.',
       },
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.\n\n<|Leaders|> are good.\n\n“Victims are heard.”\n',
+      },
     ],
     valid: [
       {

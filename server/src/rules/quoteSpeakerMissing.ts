@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 import { missingOpening } from './shared/missingOpening';
 import { paragraphAt } from './shared/paragraphAt';
 import { isQuoted } from './shared/quoted';
+import { verblessLead } from './shared/verblessLead';
 
 export const quoteSpeakerMissing = defineRule({
   id: 'quote-speaker-missing',
@@ -31,7 +32,7 @@ export const quoteSpeakerMissing = defineRule({
   check({ release, report }) {
     for (const quote of release.quotes) {
       if (quote.speaker !== undefined || quote.source !== undefined) continue;
-      if (followsUnopened(release, quote)) continue;
+      if (followsUnopened(release, quote) || verblessLead(release, quote) !== undefined) continue;
       const [first] = quote.parts;
       report({
         span: {

@@ -1,7 +1,7 @@
-import type { Cue } from '../facts/facts';
 import type { Release } from '../facts/release';
+import type { Span } from '../text/span';
 import { defineRule } from './rule';
-import { paragraphAt } from './shared/paragraphAt';
+import { verblessLead } from './shared/verblessLead';
 
 export const reportingVerbMissing = defineRule({
   id: 'reporting-verb-missing',
@@ -13,7 +13,7 @@ export const reportingVerbMissing = defineRule({
   examples: {
     invalid: [
       {
-        text: 'Probation service must do more\n\nChief Inspector of Probation <|Justin Russell:|> “While the numbers are small, the stakes are not.”\n',
+        text: 'Probation service must do more\n\n<|Chief Inspector of Probation Justin Russell:|> “While the numbers are small, the stakes are not.”\n',
       },
       {
         text: 'Probation service must do more\n\n<|Martin Jones, Chief Inspector of Probation:|> “It is a pleasure to be able to give this news.”\n',
@@ -30,31 +30,26 @@ export const reportingVerbMissing = defineRule({
     ],
   },
   check({ release, report }) {
-    const { text, quotes } = release;
-    for (const { cue, form, marks } of quotes) {
-      if (cue === undefined || cue.verb !== undefined || form !== 'speech' || marks === 'none')
-        continue;
-      const colon = cue.span.end - 1;
-      if (text[colon] !== ':' || !standsAlone(release, cue)) continue;
-      const roleBehind = colon > cue.subject.end;
-      const insertion = roleBehind ? ', said' : ' said';
+    for (const quote of release.quotes) {
+      if (quote.marks === 'none') continue;
+      const span = verblessLead(release, quote);
+      if (span === undefined) continue;
+      const colon = span.end - 1;
+      const comma = needsComma(release, span) ? ',' : '';
       report({
-        span: cue.span,
+        span,
         message: 'The reporting verb is missing, such as “said”.',
         fix: {
           title: 'Insert “said”',
-          edits: [{ span: { start: colon, end: colon }, text: insertion }],
+          edits: [{ span: { start: colon, end: colon }, text: `${comma} said` }],
         },
       });
     }
   },
 });
 
-/** Whether nothing but the office stands before the name: "the last word goes to Justin Russell:" lacks no verb. */
-function standsAlone(release: Release, { subject, mention }: Cue): boolean {
-  const { start, scan } = paragraphAt(release, subject.start)!;
-  const lead = scan.text.slice(0, subject.start - start).trimEnd();
-  const role = mention?.role ?? '';
-  const before = lead.endsWith(role) ? lead.slice(0, lead.length - role.length) : lead;
-  return /(?:^|[.!?”"’]\s+)(?:The\s+)?$/.test(before);
+/** An office behind the name is set off on both sides: "Martin Jones, Chief Inspector of Probation, said". */
+function needsComma({ text, people }: Release, { start, end }: Span): boolean {
+  const name = people.find(({ span }) => span.start >= start && span.end < end);
+  return name !== undefined && /^,[^,]*$/.test(text.slice(name.span.end, end - 1).trimEnd());
 }

@@ -1,7 +1,5 @@
-import { closestWord } from '../house/closestWord';
-import { nameParts } from '../register/people';
-import type { Register } from '../register/register';
 import { defineRule } from './rule';
+import { misspeltFor, NameList, withoutHonorific } from './shared/misspeltNames';
 
 export const speakerNameSpelling = defineRule({
   id: 'speaker-name-spelling',
@@ -31,96 +29,26 @@ export const speakerNameSpelling = defineRule({
     ],
   },
   check({ release: { people, register }, report }) {
-    const known = new Map<string, { name: string; bare: string }[]>();
-    const add = (name: string) => {
-      const bare = bareName(name);
-      for (const word of wordsOf(bare)) {
-        const list = known.get(word);
-        if (list === undefined) known.set(word, [{ name, bare }]);
-        else if (!list.some((other) => other.bare === bare)) list.push({ name, bare });
-      }
-    };
+    const known = new NameList();
     for (const { form, id, text, span } of people) {
       if (form !== 'full') continue;
-      const bare = bareName(text);
-      const meant = id === undefined ? misspelt(bare, known, register) : undefined;
+      const bare = withoutHonorific(text);
+      const meant =
+        id !== undefined || known.has(bare)
+          ? undefined
+          : (misspeltFor(register, bare) ?? known.nearest(bare, 5));
       if (meant === undefined) {
-        add(text);
+        known.add(text);
         continue;
       }
-      const start = span.end - bare.length;
       report({
         span,
         message: `Is this “${meant.name}”? The name is spelt differently there.`,
         fix: {
           title: `Write “${meant.bare}”`,
-          edits: [{ span: { start, end: span.end }, text: meant.bare }],
+          edits: [{ span: { start: span.end - bare.length, end: span.end }, text: meant.bare }],
         },
       });
     }
   },
 });
-
-function bareName(text: string): string {
-  const { honorific } = nameParts({ name: text });
-  return honorific === undefined ? text : text.slice(honorific.length).replace(/^\.?\s+/, '');
-}
-
-interface KnownName {
-  readonly name: string;
-  readonly bare: string;
-}
-
-const registered = new WeakMap<Register, ReadonlyMap<string, readonly KnownName[]>>();
-
-/** The names of the register by each of their words. */
-function registeredNames(register: Register): ReadonlyMap<string, readonly KnownName[]> {
-  let names = registered.get(register);
-  if (names === undefined) {
-    const made = new Map<string, KnownName[]>();
-    for (const { name } of register.people) {
-      const bare = bareName(name);
-      for (const word of wordsOf(bare)) made.set(word, [...(made.get(word) ?? []), { name, bare }]);
-    }
-    names = made;
-    registered.set(register, names);
-  }
-  return names;
-}
-
-function wordsOf(name: string): string[] {
-  return name.split(/\s+/);
-}
-
-/** Shorter words differ by a letter without being meant for each other. */
-const shortest = 5;
-
-/** The known name that shares all words but one with this, and nearly that one. */
-function misspelt(
-  bare: string,
-  known: ReadonlyMap<string, readonly KnownName[]>,
-  register: Register,
-): KnownName | undefined {
-  const words = wordsOf(bare);
-  if (known.get(words[0]!)?.some((other) => other.bare === bare)) return undefined;
-  for (const word of words) {
-    for (const other of [
-      ...(registeredNames(register).get(word) ?? []),
-      ...(known.get(word) ?? []),
-    ]) {
-      if (isSlip(words, wordsOf(other.bare))) return other;
-    }
-  }
-  return undefined;
-}
-
-function isSlip(words: readonly string[], others: readonly string[]): boolean {
-  if (words.length !== others.length) return false;
-  const differing = words.flatMap((word, index) => (word === others[index] ? [] : [index]));
-  const [index] = differing;
-  if (index === undefined || differing.length > 1) return false;
-  const [word, other] = [words[index]!, others[index]!];
-  return (
-    Math.min(word.length, other.length) >= shortest && closestWord(word, [other]) !== undefined
-  );
-}

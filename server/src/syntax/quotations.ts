@@ -153,11 +153,28 @@ class Joiner {
         continue;
       }
       if (openingMark(paragraph, outer.type) !== undefined) {
-        return this.#onlyHeadingsBetween(index, next) ? next : 0;
+        if (this.#onlyHeadingsBetween(index, next)) return next;
+        return next === index + 2 && this.#lacksMark(index, next) ? index + 1 : 0;
       }
       return outer.type === 'double' && first.canClose && !first.canOpen ? index + 1 : 0;
     }
     return 0;
+  }
+
+  /**
+   * Whether the one paragraph between two that open with a mark belongs to the same speech and lost its own: it
+   * introduces nobody, and nobody is named behind the words that follow.
+   */
+  #lacksMark(index: number, next: number): boolean {
+    const { open, type } = this.#outer!;
+    const [here, between, behind] = [index, index + 1, next].map((at) => this.#paragraphs[at]!);
+    const lead = open && this.#text.slice(here!.span.start, open.start).trimEnd();
+    if (lead === undefined || (lead !== '' && !lead.endsWith(':'))) return false;
+    if (between!.block.kind !== 'paragraph' || this.#text[between!.span.end - 1] === ':')
+      return false;
+    const { marks, content } = behind!.block;
+    const close = marks.find((mark) => mark.type === type && mark.canClose);
+    return close === undefined || close.offset >= content.end - 2;
   }
 
   #onlyHeadingsBetween(index: number, next: number): boolean {

@@ -4,7 +4,7 @@
  */
 export function withNotes(notes: readonly string[], heading = 'Notes to editor'): string {
   const items = notes.map((note, index) => `${index + 1}. ${note}`).join('\n');
-  return `---\nregime: crc\npublished: 2019-05-30\n---\n\nCounty probation company must do more\n\nInspectors visited the company in the spring.\n\nENDS\n\n${heading}\n\n${items}\n`;
+  return `---\nkind: inspection\nregime: crc\npublished: 2019-05-30\n---\n\nCounty probation company must do more\n\nInspectors visited the company in the spring.\n\nENDS\n\n${heading}\n\n${items}\n`;
 }
 
 /** The heading as a rule points at it that misses a note. */

@@ -11,6 +11,8 @@ import {
   personById,
   shortForms,
 } from '../../register/people';
+import type { Person, Register } from '../../register/register';
+import { misspeltFor, withoutHonorific } from './misspeltNames';
 
 /** What is wrong with a mention, and the forms that would be right, the usual one first. */
 export interface WrongForm {
@@ -57,13 +59,19 @@ function personMeant(release: Release, mention: PersonMention): KnownName | unde
 }
 
 function named({ register }: Release, { person, id }: PersonMention): KnownName {
-  const entry = id === undefined ? undefined : personById(register, id);
+  const entry = id === undefined ? meantBy(register, person!) : personById(register, id);
   if (entry === undefined) return { name: person!, registered: false };
   const { honorific } = nameParts({ name: person! });
   // The honorific that a release gives is right for it; somebody may have been honoured since.
   return honorific === undefined
     ? { ...entry, registered: true }
     : { ...entry, honorific: entry.honorific ?? honorific, registered: true };
+}
+
+/** A full name that is misspelt is still known by how it is spelt in the register. */
+function meantBy(register: Register, name: string): Person | undefined {
+  const meant = misspeltFor(register, withoutHonorific(name));
+  return meant && register.people.find((person) => person.name === meant.name);
 }
 
 function judge(text: string, person: KnownName): WrongForm | undefined {

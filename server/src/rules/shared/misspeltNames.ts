@@ -1,0 +1,79 @@
+/** Full names of people that are spelt almost as others. */
+import { remembered } from '../../facts/remembered';
+import { closestWord } from '../../house/closestWord';
+import { nameParts } from '../../register/people';
+import type { Register } from '../../register/register';
+
+/** A name as it is compared. */
+export interface ComparedName {
+  /** As the register or the release gives it, honorific included. */
+  readonly name: string;
+  /** Without the honorific. */
+  readonly bare: string;
+}
+
+/** The name without the honorific before it. */
+export function withoutHonorific(name: string): string {
+  const { honorific } = nameParts({ name });
+  return honorific === undefined ? name : name.slice(honorific.length).replace(/^\.?\s+/, '');
+}
+
+/** Names by each of their words. */
+export class NameList {
+  readonly #byWord = new Map<string, ComparedName[]>();
+
+  add(name: string): void {
+    const bare = withoutHonorific(name);
+    for (const word of new Set(wordsOf(bare))) {
+      const list = this.#byWord.get(word);
+      if (list === undefined) this.#byWord.set(word, [{ name, bare }]);
+      else if (!list.some((other) => other.bare === bare)) list.push({ name, bare });
+    }
+  }
+
+  has(bare: string): boolean {
+    return this.#byWord.get(wordsOf(bare)[0]!)?.some((other) => other.bare === bare) === true;
+  }
+
+  /**
+   * The name that shares all words but one with this, and nearly that one.
+   * @param shortest words with fewer letters differ by one without being meant for each other
+   */
+  nearest(bare: string, shortest: number): ComparedName | undefined {
+    const words = wordsOf(bare);
+    for (const word of words) {
+      const found = this.#byWord
+        .get(word)
+        ?.find((other) => isSlip(words, wordsOf(other.bare), shortest));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+/** The names of everybody in the register. */
+const registeredNames = remembered(({ people }: Register) => {
+  const names = new NameList();
+  for (const { name } of people) names.add(name);
+  return names;
+});
+
+/** Whom of the register a name that is not in it was meant for. */
+export function misspeltFor(register: Register, bare: string): ComparedName | undefined {
+  const names = registeredNames(register);
+  return names.has(bare) ? undefined : names.nearest(bare, 4);
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/\s+/);
+}
+
+function isSlip(words: readonly string[], others: readonly string[], shortest: number): boolean {
+  if (words.length !== others.length) return false;
+  const differing = words.flatMap((word, index) => (word === others[index] ? [] : [index]));
+  const [index] = differing;
+  if (index === undefined || differing.length > 1) return false;
+  const [word, other] = [words[index]!, others[index]!];
+  if (Math.min(word.length, other.length) < shortest) return false;
+  return closestWord(word, [other]) !== undefined;
+}
