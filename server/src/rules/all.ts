@@ -55,6 +55,7 @@ import { notesHeadingMissing } from './notesHeadingMissing';
 import { notesHeadingPlace } from './notesHeadingPlace';
 import { officeHolder } from './officeHolder';
 import { ordinalDate } from './ordinalDate';
+import { overallFromStandards } from './overallFromStandards';
 import { percentFormMixed } from './percentFormMixed';
 import { placeholderLeft } from './placeholderLeft';
 import { quoteClosedEarly } from './quoteClosedEarly';
@@ -64,9 +65,14 @@ import { quoteSpeakerMissing } from './quoteSpeakerMissing';
 import { quoteUnclosed } from './quoteUnclosed';
 import { quoteUnopened } from './quoteUnopened';
 import { rangeForm } from './rangeForm';
+import { ratingCountSum } from './ratingCountSum';
+import { ratingForm } from './ratingForm';
+import { ratingMismatch } from './ratingMismatch';
+import { ratingNotOnScale } from './ratingNotOnScale';
 import { reportingVerbMissing } from './reportingVerbMissing';
 import { retiredTerm } from './retiredTerm';
 import type { Rule } from './rule';
+import { scaleNotInForce } from './scaleNotInForce';
 import { serviceNameSpelling } from './serviceNameSpelling';
 import { shareOverWhole } from './shareOverWhole';
 import { speakerFirstMention } from './speakerFirstMention';
@@ -110,6 +116,13 @@ export const rules: readonly Rule[] = [
   noteMediaContact,
   contactDetails,
   contactMalformed,
+  // ratings
+  ratingNotOnScale,
+  scaleNotInForce,
+  ratingForm,
+  ratingMismatch,
+  ratingCountSum,
+  overallFromStandards,
   // quotes
   quoteSpeakerMissing,
   quoteUnclosed,

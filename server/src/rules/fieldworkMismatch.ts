@@ -1,3 +1,4 @@
+import { compareDates } from '../facts/calendar';
 import { defineRule } from './rule';
 import { type FieldworkStatement, fieldworkStatements } from './shared/fieldworkStatements';
 import { isQuoted } from './shared/quoted';
@@ -32,7 +33,9 @@ export const fieldworkMismatch = defineRule({
   check({ release, report }) {
     const statements = fieldworkStatements(release);
     const reference = statements.find(({ where }) => where === 'notes');
-    if (reference === undefined) return;
+    const day = release.published?.value;
+    // One that cannot be right is reported by another rule, and nothing is measured against it.
+    if (reference === undefined || (day && compareDates(reference.from, day) > 0)) return;
     for (const statement of statements) {
       const { where, span } = statement;
       if (where === 'notes' || agree(statement, reference) || isQuoted(release, span)) continue;

@@ -61,7 +61,8 @@ function exactCaseload({
   caseload,
   paragraphs,
 }: Release): { readonly value: number; readonly span: Span } | undefined {
-  if (caseload === undefined) return undefined;
+  // A figure with decimals is malformed, which is reported as that.
+  if (caseload === undefined || !Number.isInteger(caseload.value)) return undefined;
   const place = paragraphs.find(({ paragraph }) => encloses(paragraph.span, caseload.span));
   if (place?.paragraph.zone !== 'notes') return undefined;
   const figure = figureWithin(place, caseload.span, caseload.value);
@@ -93,11 +94,17 @@ const wholeUnit =
   /^(?:(?:low|medium|high|and|to|adult|low-risk|medium-risk|high-risk|risk|different|young)[\s,-]+)*[a-z]+$/i;
 /** What makes it a part of the caseload: "people convicted of sexual offences". */
 const narrowed =
-  /^\s+(?:convicted|sentenced|serving|subject|with|who\s+(?:are|were|have|had)|aged|for|on\s+(?!probation)|from|under\s+(?!supervision|probation))/i;
+  /^\s+(?:convicted|sentenced|serving|subject|with|who\s+(?:are|were|have|had)|aged|for|on\s+(?:licence|bail|remand|orders?)|from\s+(?:prison|custody)|under\s+(?!supervision|probation))/i;
 
 const claimedCaseloads = remembered(({ text, figures }: Scan): readonly Figure[] =>
-  figures.filter(({ span, form, unit, unitSpan }) => {
-    if (unit === undefined || unitSpan === undefined || !people.test(unit)) return false;
+  figures.filter(({ span, form, value, unit, unitSpan }) => {
+    if (
+      !Number.isInteger(value) ||
+      unit === undefined ||
+      unitSpan === undefined ||
+      !people.test(unit)
+    )
+      return false;
     if (form !== 'digits' && form !== 'words' && form !== 'range') return false;
     const before = sentenceBefore(text, span.start);
     return (

@@ -17,6 +17,10 @@ export const headlineMissing = defineRule({
         note: 'The release opens with its first paragraph.',
       },
       {
+        text: '<|Inspectors|> have found that a probation service in the North West has a great\ndeal to do.\n\nThe service was inspected in May.\n',
+        note: 'The first paragraph is broken into lines.',
+      },
+      {
         text: 'Notes to editor\n\n1. <||>The report is available at example.gov.uk.\n',
         note: 'Only the notes are there.',
       },

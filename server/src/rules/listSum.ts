@@ -43,14 +43,18 @@ export const listSum = defineRule({
       const parts = partsOf(text, total, figures.slice(index + 1, index + 1 + mostParts));
       const sum = parts.reduce((all, { value }) => all + value!, 0);
       if (parts.length < 2 || sum === total.value) continue;
+      const isOpen = sum < total.value! && /[,;]/.test(joint(text, total, parts[0]!) ?? '');
       const words = parts.map(({ numberSpan: { start, end } }) => text.slice(start, end));
+      const all = `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
       report({
         span: total.numberSpan,
-        message: `${words.slice(0, -1).join(', ')} and ${words.at(-1)} make ${sum}, not ${total.value}.`,
+        message: `${all[0]!.toUpperCase()}${all.slice(1)} make ${sum}, not ${total.value}.`,
         related: parts.map(({ numberSpan }) => ({
           span: numberSpan,
           message: 'One of the parts.',
         })),
+        // Behind a comma, there may be parts that are not named.
+        ...(isOpen && { severity: 'info' }),
       });
     }
   },
@@ -61,23 +65,28 @@ const people = /^(?:person|child|adult|individual|prisoner|offender)$/;
 /** "four to the CRC", "eight of them to ministers". */
 const addressed = /^\s+(?:of\s+(?:them|these|which|those)\s+)?(?:to|for|aimed|addressed)\b/i;
 
-/** The parts into which the words divide the whole total; none where they leave that open. */
+/** The parts into which the words divide the total; none where nothing says that they are parts of it. */
 function partsOf(text: string, total: Figure, following: readonly Figure[]): readonly Figure[] {
   const end = sentenceEnd(text, total.span.end);
   const here = following.filter(({ span, form }) => span.end <= end && form !== 'ordinal');
-  if (!here.every(isPlain)) return [];
-  const isListed = /^\s*:\s*$/.test(text.slice(total.span.end, here[0]?.span.start));
-  if (isListed && total.unit === 'recommendation') {
+  const first = here[0];
+  if (first === undefined || !here.every(isPlain)) return [];
+  if (total.unit === 'recommendation' && joint(text, total, first) !== undefined) {
     return here.every((part) => isAddressed(text, part, total.unit)) ? here : [];
   }
-  if (isListed && people.test(total.unit!)) {
+  if (people.test(total.unit!) && joint(text, total, first) === ':') {
     return here.every((part, index) => isListItem(text, part, here[index - 1])) ? here : [];
   }
-  if (!/\bof\s+(?:the|these|those|its|all)\s+$/i.test(sentenceBefore(text, total.span.start)))
+  if (!/\bof\s+(?:the|these|those|its|all)\s+$/i.test(sentenceBefore(text, total.span.start))) {
     return [];
+  }
   const parts = here.filter(({ unit }) => unit === undefined || unit === total.unit);
-  const last = parts.at(-1);
-  return last !== undefined && isRest(text, last) ? parts : [];
+  return isRest(text, parts.at(-1)) ? parts : [];
+}
+
+/** The mark that alone stands between the total and its first part. */
+function joint(text: string, total: Figure, first: Figure): string | undefined {
+  return /^\s*([:,;–—-])\s*$/.exec(text.slice(total.span.end, first.span.start))?.[1];
 }
 
 function isPlain({ form, value, approximation }: Figure): boolean {
@@ -104,7 +113,9 @@ function isListItem(
 }
 
 /** "the remaining four", "the other five". */
-function isRest(text: string, { span }: Figure): boolean {
+function isRest(text: string, part: Figure | undefined): boolean {
+  if (part === undefined) return false;
+  const { span } = part;
   return /\b(?:the|its)\s+(?:other|remaining)\s+$/i.test(
     text.slice(Math.max(0, span.start - 20), span.start),
   );

@@ -3,6 +3,7 @@ import type { Release } from '../facts/release';
 import { nameParts, personById, rolesAt } from '../register/people';
 import type { Person } from '../register/register';
 import { defineRule, type Report } from './rule';
+import { headlineOf } from './shared/headlineText';
 import { paragraphAt } from './shared/paragraphAt';
 
 export const speakerFirstMention = defineRule({
@@ -55,8 +56,10 @@ function speakerOf(mention: PersonMention | undefined): string | undefined {
   return nameParts({ name: mention.text }).honorific === undefined ? undefined : mention.text;
 }
 
+/** Whether the mention stands in the text, to which a first paragraph without a headline above it belongs. */
 function isBody(release: Release, { span }: PersonMention): boolean {
-  return paragraphAt(release, span.start)?.paragraph.zone === 'body';
+  const zone = paragraphAt(release, span.start)?.paragraph.zone;
+  return zone === 'body' || (zone === 'headline' && headlineOf(release) === undefined);
 }
 
 /** What is missing at the first mention of a speaker; `undefined` when nothing is. */

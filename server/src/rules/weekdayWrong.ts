@@ -1,8 +1,10 @@
 import { weekdayOf } from '../facts/calendar';
 import { isoDate } from '../facts/dates';
-import { shift } from '../text/span';
+import type { Release } from '../facts/release';
+import { encloses, type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
 import { placedDates } from './shared/placedDates';
+import { publicationStatements } from './shared/publicationStatements';
 import { dateInWords, weekdayName } from './shared/writtenDates';
 
 export const weekdayWrong = defineRule({
@@ -41,6 +43,7 @@ export const weekdayWrong = defineRule({
       const iso = isoDate(date, published?.value);
       const right = iso === undefined ? undefined : weekdayOf(iso);
       if (iso === undefined || right === undefined || right === weekday) continue;
+      if (isPublishedOn(release, weekday, shift(date.span, start))) continue;
       const span = shift(weekdaySpan, start);
       const words = text.slice(span.start, span.end);
       report({
@@ -54,8 +57,20 @@ export const weekdayWrong = defineRule({
   },
 });
 
+/**
+ * Whether this is a day of publication and another place has one that falls on the weekday: then it is the date that is
+ * wrong, and the comparison of the two says so.
+ */
+function isPublishedOn(release: Release, weekday: number, place: Span): boolean {
+  const statements = publicationStatements(release);
+  return (
+    statements.some(({ daySpan }) => encloses(place, daySpan)) &&
+    statements.some(({ day }) => day !== undefined && weekdayOf(day) === weekday)
+  );
+}
+
 /** Puts the right weekday in the form of the wrong one; names in other languages are left to the writer. */
-function fixFor(words: string, right: string, span: Fix['edits'][number]['span']): Fix | undefined {
+function fixFor(words: string, right: string, span: Span): Fix | undefined {
   if (!/day$/i.test(words)) return undefined;
   const text = words === words.toUpperCase() ? right.toUpperCase() : right;
   return { title: `Write “${text}”`, edits: [{ span, text }] };

@@ -27,16 +27,19 @@ export function longFormOf(house: House, short: string, date?: string): string |
   return found && longForms(found, date)[0];
 }
 
-/** What some house or other lets a short form stand for, by {@link expansionKey}; empty where none knows it. */
-export function knownExpansions(short: string): ReadonlySet<string> {
-  return new Set(
-    houses.flatMap(({ abbreviations }) =>
-      abbreviations
-        .filter((abbreviation) => abbreviation.short === short)
-        .flatMap((abbreviation) => longForms(abbreviation).map(expansionKey)),
-    ),
-  );
+/** What some house or other lets a short form stand for, as {@link expansionKey} has it; empty where none knows it. */
+export function knownExpansions(short: string): readonly string[] {
+  return expansionsByShort.get(short) ?? [];
 }
+
+const expansionsByShort: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const abbreviation of houses.flatMap(({ abbreviations }) => abbreviations)) {
+    const keys = longForms(abbreviation).map(expansionKey);
+    found.set(abbreviation.short, [...(found.get(abbreviation.short) ?? []), ...keys]);
+  }
+  return found;
+})();
 
 /** Short forms that readers of any newspaper know. */
 const everyday = new Set(

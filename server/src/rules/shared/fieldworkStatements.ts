@@ -4,6 +4,7 @@ import { fieldworkDates } from '../../facts/fieldwork';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
+import { sentenceBefore } from '../../facts/sentence';
 import type { Zone } from '../../syntax/outline';
 import { type Span, shift } from '../../text/span';
 
@@ -17,7 +18,21 @@ export interface FieldworkStatement {
   readonly span: Span;
 }
 
-const datesIn = remembered((scan: Scan) => fieldworkDates(scan.text, scan.dates));
+const datesIn = remembered((scan: Scan) => fieldworkDates(scan.text, scan.dates) ?? visitIn(scan));
+
+/** A month in which a service is said to have been inspected: "HM Inspectorate of Probation inspected it in February." */
+function visitIn({ text, dates }: Scan): ReturnType<typeof fieldworkDates> {
+  const date = dates.find(({ span, form }) => {
+    if (form !== 'month-year') return false;
+    const before = sentenceBefore(text, span.start);
+    return visited.test(before) && /\binspect/i.test(before) && !otherVisit.test(before);
+  });
+  return date && { first: date, last: date };
+}
+const visited =
+  /\b(?:inspected|visited|screened|returned\s+to|(?:carried\s+out|conducted|undertook)\s[^.]{0,40}\b(?:inspection|screening|review))\b[^.;]{0,80}\b(?:in|during)\s+(?:early\s+|late\s+|mid-)?$/i;
+const otherVisit =
+  /\b(?:last|previous(?:ly)?|earlier|since|first|when|who|after|before|next|again|will)\b/i;
 
 /** The statements in the order of the text. */
 export function fieldworkStatements({

@@ -16,13 +16,13 @@ export function mayStandFor(figure: Figure, exact: number): boolean {
     case 'exact':
       return value === exact || value === roundedLike(value, exact);
     case 'about':
-      return Math.abs(value - exact) <= Math.max(lastPlace(value), exact / 20);
+      return Math.abs(value - exact) <= Math.max(lastPlace(value) / 2, exact * 0.03);
     case 'more-than':
       return value < exact && exact < value * 2;
     case 'at-least':
       return value <= exact && exact < value * 2;
     case 'nearly':
-      return exact < value && exact >= value * 0.85;
+      return exact < value && exact >= value * 0.92;
     case 'less-than':
       return exact < value && exact > value / 2;
     case 'up-to':

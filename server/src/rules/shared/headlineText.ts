@@ -2,7 +2,7 @@ import type { Release } from '../../facts/release';
 import type { Span } from '../../text/span';
 
 /** A headline is rarely longer than this; what is and ends in a full stop is a first paragraph. */
-const longestWithFullStop = 140;
+const longestWithFullStop = 120;
 
 /** The headline, unless the release opens with running text or with its notes. */
 export function headlineOf({ text, headline, outline }: Release): Span | undefined {
@@ -13,5 +13,10 @@ export function headlineOf({ text, headline, outline }: Release): Span | undefin
   }
   const marked = outline.headline?.block.kind === 'heading';
   const runs = span.end - span.start > longestWithFullStop && text[span.end - 1] === '.';
-  return runs && !marked ? undefined : span;
+  return (runs || goesOn(text, span)) && !marked ? undefined : span;
+}
+
+/** Whether the line breaks off in the middle of a sentence, which the next line takes up. */
+function goesOn(text: string, { end }: Span): boolean {
+  return /^(?:\r\n|[\r\n])[ \t]*\p{Ll}/u.test(text.slice(end, end + 40));
 }

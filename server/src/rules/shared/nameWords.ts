@@ -18,16 +18,23 @@ export interface CapitalWord {
 const capitalWord =
   /(?<![\p{L}\p{N}@/.’'-])\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{N}@/]|\.\p{L}|-\p{Ll})/gu;
 
-/** The words with a capital in a paragraph, those of people's names left out. */
+/** The words with a capital in a paragraph, those of people's names left out where a title or an office shows them. */
 export const capitalWordsIn = remembered((scan: Scan): readonly CapitalWord[] => {
-  const found: CapitalWord[] = [];
-  for (const { 0: word, index } of scan.text.matchAll(capitalWord)) {
-    const span = { start: index, end: index + word.length };
-    if (!scan.people.some(({ subject, sure }) => sure && overlaps(subject.span, span)))
-      found.push({ word, span });
-  }
-  return found;
+  const titled = scan.people
+    .map(({ subject }) => subject)
+    .filter(({ honorific, role }) => honorific !== undefined || role !== undefined);
+  return capitalWords(scan.text).filter(
+    ({ span }) => !titled.some((subject) => overlaps(subject.span, span)),
+  );
 });
+
+/** The words with a capital in `text`; their spans count from its start. */
+export function capitalWords(text: string): CapitalWord[] {
+  return [...text.matchAll(capitalWord)].map(({ 0: word, index }) => ({
+    word,
+    span: { start: index, end: index + word.length },
+  }));
+}
 
 /** The shortest word of the register that another is compared with; shorter ones are too like everyday words. */
 const shortest = 7;
@@ -68,23 +75,25 @@ const realPlaces = new Set(['Herefordshire', 'Cambria']);
 const misspelt = new WeakMap<Scan, ReadonlyMap<string, string>>();
 
 /** The words of a paragraph that are one slip away from a word of the register, with the word that was meant. */
-export function misspeltWords(
-  scan: Scan,
-  { register, house }: Release,
-): ReadonlyMap<string, string> {
+export function misspeltWords(scan: Scan, release: Release): ReadonlyMap<string, string> {
   let found = misspelt.get(scan);
   if (found === undefined) {
-    const sources = [wordsOfRegister(register), wordsOfHouse(house)];
     found = new Map(
       capitalWordsIn(scan).flatMap(({ word }) => {
-        if (realPlaces.has(word) || sources.some(({ all }) => all.has(word))) return [];
-        const right = sources
-          .flatMap(({ byLetter }) => byLetter.get(word[0]!) ?? [])
-          .find((known) => isOneSlip(word, known) && !areForms(word, known));
+        const right = wordMeant(word, release);
         return right === undefined ? [] : [[word, right] as const];
       }),
     );
     misspelt.set(scan, found);
   }
   return found;
+}
+
+/** The word of the register or of the house's name that another is one slip away from; `undefined` for a word they know. */
+export function wordMeant(word: string, { register, house }: Release): string | undefined {
+  const sources = [wordsOfRegister(register), wordsOfHouse(house)];
+  if (realPlaces.has(word) || sources.some(({ all }) => all.has(word))) return undefined;
+  return sources
+    .flatMap(({ byLetter }) => byLetter.get(word[0]!) ?? [])
+    .find((known) => isOneSlip(word, known) && !areForms(word, known));
 }

@@ -1,0 +1,126 @@
+import { singularOf } from '../facts/countedNouns';
+import type { Abbreviation } from '../facts/facts';
+import type { Release } from '../facts/release';
+import { overlaps, type Span } from '../text/span';
+import { defineRule, type Report } from './rule';
+import { expansionKey, knownExpansions, longFormOf } from './shared/expansions';
+import { isOneSlip } from './shared/spelling';
+
+export const abbreviationExpandedDifferently = defineRule({
+  id: 'abbreviation-expanded-differently',
+  group: 'names',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'A short form is said to stand for something else than before, or than it does.',
+  why: 'A short form has one meaning in a release. What stands in its brackets is copied by people who cannot check it.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nThe <|Community Rehabilitation Centre|> (CRC) is large. The CRC has 40 offices.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe <|Community Rehabilitation Board|> (CRC) is large. The CRC has 40 offices.\n',
+        note: 'The letters do not even fit.',
+      },
+      {
+        text: 'Probation service must do more\n\nThe Local Safety Board (LSB) met twice. Minutes of the <|Local Scrutiny Board|> (LSB) are missing.\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nEssex Community Rehabilitation Company (CRC) is large. There are 21 Community Rehabilitation Companies (CRCs).\n',
+      },
+      {
+        text: 'Probation service must do more\n\nHer Majesty’s Prison and Probation Service (HMPPS) runs prisons.\n\nENDS\n\nNotes to editor\n\n1. HM Prison & Probation Service (HMPPS) is an agency.\n',
+      },
+    ],
+  },
+  check({ release, report }) {
+    for (const abbreviation of release.abbreviations) {
+      const { short, expanded } = abbreviation;
+      const known = knownExpansions(short);
+      const first = expanded[0];
+      for (const { expansion, expansionSpan } of expanded) {
+        const key = expansionKey(expansion);
+        if (known.length > 0) {
+          // A misspelt word of a name is reported by the rule for spelling.
+          if (known.some((right) => key === right || isMisspelt(key, right))) continue;
+          reportAgainstHouse(release, short, expansionSpan, report);
+        } else if (first !== undefined && key !== expansionKey(first.expansion)) {
+          report({
+            span: expansionSpan,
+            message: `“${short}” stands for “${first.expansion}” elsewhere.`,
+            related: [{ span: first.expansionSpan, message: 'The other meaning.' }],
+          });
+        }
+      }
+      if (known.length > 0) reportUnlike(release, abbreviation, report);
+    }
+  },
+});
+
+/** Reports short forms in brackets behind words that do not even have their letters: "Community Rehabilitation Board (CRC)". */
+function reportUnlike(
+  release: Release,
+  { short, uses, expanded }: Abbreviation,
+  report: (report: Report) => void,
+): void {
+  const { house, published, text } = release;
+  const long = longFormOf(house, short, published?.value);
+  for (const use of long === undefined ? [] : uses) {
+    if (text[use.start - 1] !== '(' || !/^s?\)/.test(text.slice(use.end, use.end + 2))) continue;
+    if (expanded.some(({ span }) => overlaps(span, use))) continue;
+    const span = wordsLike(text, use.start - 1, long!);
+    if (span !== undefined) reportAgainstHouse(release, short, span, report);
+  }
+}
+
+function reportAgainstHouse(
+  { house, published }: Release,
+  short: string,
+  span: Span,
+  report: (report: Report) => void,
+): void {
+  const right = longFormOf(house, short, published?.value);
+  report({
+    span,
+    message:
+      right === undefined
+        ? `“${short}” does not stand for this.`
+        : `“${short}” stands for “${right}”.`,
+    fix:
+      right === undefined
+        ? undefined
+        : { title: `Write “${right}”`, edits: [{ span, text: right }] },
+    // Where only another house has the short form, this one may use it in its own way.
+    ...(right === undefined && { severity: 'info' }),
+  });
+}
+
+function isMisspelt(key: string, right: string): boolean {
+  const [words, others] = [key.split(' '), right.split(' ')];
+  if (words.length !== others.length) return false;
+  const wrong = words.flatMap((word, index) => (word === others[index] ? [] : [index]));
+  return wrong.length === 1 && isOneSlip(words[wrong[0]!]!, others[wrong[0]!]!);
+}
+
+/** As many words before `end` as the long form has, if at least half of them are its own. */
+function wordsLike(text: string, end: number, long: string): Span | undefined {
+  const wanted = long.split(' ');
+  const before = text.slice(Math.max(0, end - 2 * long.length - 20), end);
+  const words = [...before.matchAll(/[^\s()“”‘,.;:]+/g)].slice(-wanted.length);
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.length < wanted.length) return undefined;
+  const same = words.filter(([word], index) => isSameWord(word, wanted[index]!));
+  const start = end - before.length;
+  return same.length * 2 >= wanted.length && same.length < wanted.length
+    ? { start: start + first.index, end: start + last.index + last[0].length }
+    : undefined;
+}
+
+/** Whether the words are the same but for capitals or the plural. */
+function isSameWord(word: string, wanted: string): boolean {
+  const small = wanted.toLowerCase();
+  return word.toLowerCase() === small || singularOf(word) === small;
+}

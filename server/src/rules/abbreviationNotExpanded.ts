@@ -1,0 +1,88 @@
+import type { Abbreviation } from '../facts/facts';
+import type { Release } from '../facts/release';
+import { overlaps, type Span, shift } from '../text/span';
+import { defineRule, type Fix } from './rule';
+import { isInOwnBody, isWellKnown, longFormOf } from './shared/expansions';
+import { paragraphAt } from './shared/paragraphAt';
+import { isProse } from './shared/prose';
+
+export const abbreviationNotExpanded = defineRule({
+  id: 'abbreviation-not-expanded',
+  group: 'names',
+  severity: 'info',
+  fix: 'unsafe',
+  summary: 'A short form is used before, or without, being explained.',
+  why: 'Inside the sector everybody knows what a PDU is. The local paper does not, and cannot ask before the embargo ends.',
+  examples: {
+    invalid: [
+      {
+        text: 'Probation service must do more\n\nHM Inspectorate of Probation inspected the <|PDU|> in March. The PDU is large.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe <|CRC|> is large. Essex Community Rehabilitation Company (CRC) has 40 offices.\n',
+        note: 'Explained too late.',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nEssex Community Rehabilitation Company (CRC) is large. The CRC has 40 offices.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe NHS and the BBC were asked. Staff at HMP Hull said: “The PDU is large.”\n',
+        note: 'Well known, part of a name, or somebody else’s word.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    for (const abbreviation of release.abbreviations) {
+      const { short, uses, expanded } = abbreviation;
+      if (short.includes(' ') || isWellKnown(abbreviation, release.house)) continue;
+      const first = uses.find((use) => isInOwnBody(release, use) && !isInName(release, use));
+      if (first === undefined || isExplained(release, first)) continue;
+      const later = expanded[0];
+      if (later !== undefined && later.span.start <= first.end) continue;
+      const long = later?.expansion ?? longFormOf(release.house, short, release.published?.value);
+      report({
+        span: first,
+        message: messageFor(abbreviation, long, later !== undefined),
+        related: later && [{ span: later.span, message: 'It is explained here.' }],
+        fix: later === undefined ? fixFor(short, long, first) : undefined,
+      });
+    }
+  },
+});
+
+function messageFor({ short }: Abbreviation, long: string | undefined, isLate: boolean): string {
+  if (isLate) return `“${short}” is used before it is explained. Explain it here, at first use.`;
+  return long === undefined
+    ? `“${short}” is never explained. Write it in full at first use, with the short form in brackets.`
+    : `“${short}” is never explained. At first use write “${long} (${short})”.`;
+}
+
+function fixFor(short: string, long: string | undefined, span: Span): Fix | undefined {
+  return long === undefined
+    ? undefined
+    : { title: `Write “${long} (${short})”`, edits: [{ span, text: `${long} (${short})` }] };
+}
+
+/** Whether the short form is part of a name, "HMP Hazelmoor", "Connect FM", or of a placeholder. */
+function isInName(release: Release, use: Span): boolean {
+  const place = paragraphAt(release, use.start);
+  if (place === undefined) return false;
+  const { text, names, people } = place.scan;
+  const offset = use.start - place.start;
+  return (
+    !isProse(place.paragraph.block, offset) ||
+    /(?<!\p{L})(?!(?:The|This|That|Each|Every|Both|All|Its|Our)\s)\p{Lu}\p{Ll}+\s$/u.test(
+      text.slice(Math.max(0, offset - 20), offset),
+    ) ||
+    names.some(({ span }) => overlaps(shift(span, place.start), use)) ||
+    people.some(({ subject }) => overlaps(shift(subject.span, place.start), use)) ||
+    release.services.some(({ span }) => overlaps(span, use))
+  );
+}
+
+/** Whether brackets behind the word explain it in some other way: "PEEL report (police effectiveness …)". */
+function isExplained({ text }: Release, { start, end }: Span): boolean {
+  return /^(?:\s+\p{Ll}+){0,2}\s*\(/u.test(text.slice(end, end + 30)) || text[start - 1] === '(';
+}

@@ -1,0 +1,59 @@
+import { defineRule } from './rule';
+
+export const majestyByReign = defineRule({
+  id: 'majesty-by-reign',
+  group: 'names',
+  severity: 'warning',
+  fix: 'unsafe',
+  skipsQuotes: true,
+  summary: '“Her Majesty’s” or “His Majesty’s” does not go with the date of the release.',
+  why: 'Offices and bodies of the Crown changed their names with the accession on 8 September 2022. “HM” is right in either reign.',
+  examples: {
+    invalid: [
+      {
+        text: '---\npublished: 2024-03-05\n---\n\nProbation service must do more\n\nThe plan of <|Her|> Majesty’s Prison and Probation Service has failed.\n',
+      },
+      {
+        text: '---\npublished: 2019-03-05\n---\n\nProbation service must do more\n\nThe report by <|His|> Majesty’s Inspectorate of Probation is out.\n',
+      },
+    ],
+    valid: [
+      {
+        text: '---\npublished: 2024-03-05\n---\n\nProbation service must do more\n\nHis Majesty’s Prison and Probation Service has failed. Its plan of 2019 was made for Her Majesty’s Prison and Probation Service.\n',
+        note: 'Said of an earlier year.',
+      },
+      {
+        text: 'Probation service must do more\n\nThe report by Her Majesty’s Inspectorate of Probation is out.\n',
+        note: 'The date is not known.',
+      },
+    ],
+  },
+  checkParagraph({ text, date, report }) {
+    if (date === undefined || date === accession || !/majesty/i.test(text)) return;
+    const right = date > accession ? 'His' : 'Her';
+    for (const { 0: words, 1: pronoun = '', index } of text.matchAll(majesty)) {
+      if (pronoun.toLowerCase() === right.toLowerCase()) continue;
+      if (!/^\s+\p{Lu}/u.test(text.slice(index + words.length)) || speaksOfEarlier(text, index))
+        continue;
+      const span = { start: index, end: index + pronoun.length };
+      const written = pronoun === pronoun.toUpperCase() ? right.toUpperCase() : right;
+      const since = right === 'His' ? 'Since' : 'Before';
+      report({
+        span,
+        message: `${since} 8 September 2022 it is “${right} Majesty’s”.`,
+        fix: { title: `Write “${written}”`, edits: [{ span, text: written }] },
+      });
+    }
+  },
+});
+
+/** The day of the accession, on which either is right. */
+const accession = '2022-09-08';
+const majesty = /(?<!\p{L})(her|his)\s+majesty[’']s(?!\p{L})/giu;
+
+/** Whether the sentence names a year before the accession, as that of an older report. */
+function speaksOfEarlier(text: string, at: number): boolean {
+  const start = text.lastIndexOf('. ', at) + 1;
+  const end = text.indexOf('. ', at);
+  return /\b(?:19\d\d|20[01]\d|202[012])\b/.test(text.slice(start, end === -1 ? text.length : end));
+}

@@ -1,0 +1,61 @@
+import type { Rating } from '../facts/facts';
+import { defineRule } from './rule';
+import { givenRatings, scaleOf } from './shared/scales';
+
+export const ratingForm = defineRule({
+  id: 'rating-form',
+  group: 'ratings',
+  severity: 'warning',
+  fix: 'safe',
+  skipsQuotes: true,
+  summary: 'The overall rating is not written in house form.',
+  why: 'The overall rating is the news, and it is written in one way: in single curly marks, with one capital, as it stands in the report. Elsewhere a rating may be woven into the sentence.',
+  examples: {
+    invalid: [
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall <|‘requires improvement’|> rating.\n',
+      },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of <|‘Requires Improvement’|>.\n',
+      },
+    ],
+    valid: [
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of ‘Requires improvement’.\n',
+      },
+      {
+        text: "---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service 'requires improvement'\n\nInspectors rated unpaid work as ‘good’.\n",
+        note: 'Headlines and single aspects are freer.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    for (const rating of givenRatings(release)) {
+      if (rating.scope !== 'overall' || rating.where !== 'body' || isQuoted(rating)) continue;
+      const scale = scaleOf(release, rating.term);
+      if (scale?.marks !== 'single' || !scale.rates.includes('overall')) continue;
+      const inForm = `‘${rating.term}’`;
+      const written = release.text.slice(rating.span.start, rating.span.end);
+      // A rating woven into a sentence without marks ("was rated good") is freer, and straight marks are another rule's.
+      if (rating.mark === undefined || written.replace(/^'|'$/g, '') === rating.term) continue;
+      if (written === inForm || isInflected(rating)) continue;
+      report({
+        span: rating.span,
+        message: `Write the overall rating in house form: ${inForm}.`,
+        fix: { title: `Write ${inForm}`, edits: [{ span: rating.span, text: inForm }] },
+      });
+    }
+
+    function isQuoted({ span }: Rating): boolean {
+      return release.quotes.some(
+        (quote) =>
+          quote.form === 'speech' && quote.span.start <= span.start && span.end <= quote.span.end,
+      );
+    }
+  },
+});
+
+/** "‘requiring improvement’" belongs to its sentence and cannot be put in another form. */
+function isInflected({ text, term }: Rating): boolean {
+  return text.replace(/\s+/g, ' ').toLowerCase() !== term?.toLowerCase();
+}

@@ -1,0 +1,56 @@
+import { confusedWord } from '../house/ratingScale';
+import { defineRule } from './rule';
+import { scalesOf, wordsOf } from './shared/scales';
+
+export const ratingNotOnScale = defineRule({
+  id: 'rating-not-on-scale',
+  group: 'ratings',
+  severity: 'error',
+  fix: 'unsafe',
+  summary: 'A word is used as a rating that is not on the scale in force.',
+  why: 'Each inspectorate has its own words, and they changed over the years: “Adequate” is a grade for one body and nothing for another. A wrong word is copied by every newsroom.',
+  examples: {
+    invalid: [
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of <|‘Satisfactory’|>.\n',
+      },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nGwent CRC was rated <|‘Poor’|> overall.\n',
+        note: 'The press renames the lowest rating.',
+      },
+    ],
+    valid: [
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of ‘Requires improvement’.\n',
+      },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nThe quality of assessment was poor, and staffing was adequate.\n',
+        note: 'No rating is given here.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    const scales = scalesOf(release);
+    const [scale] = scales;
+    if (scale === undefined || scales.length > 1) return;
+    for (const { term, past, span, text } of release.ratings) {
+      if (term !== undefined || past) continue;
+      const use = confusedWord(scale, text)?.use;
+      const sure = scale.confirmed && release.published !== undefined;
+      report({
+        span,
+        severity: sure ? undefined : 'info',
+        message: `“${text}” is no rating of this inspectorate. It rates ${wordsOf(scale)}.`,
+        fix:
+          use === undefined
+            ? undefined
+            : {
+                title: `Write “${use}”`,
+                edits: [
+                  { span, text: release.text.slice(span.start, span.end).replace(text, use) },
+                ],
+              },
+      });
+    }
+  },
+});
