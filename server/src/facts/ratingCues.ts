@@ -1,0 +1,165 @@
+/**
+ * The words around a rating word that make it a rating: "rated as ‘Good’", "an overall rating of", "Safety: poor".
+ *
+ * All functions look at the sentence before the word (`head`) and behind it (`tail`), both cut to a bounded length, so
+ * that the time for one word does not depend on the text.
+ */
+
+/** How a rating word stands: shown to be a rating by its position, by its marks or capital alone, or not at all. */
+export type Standing = 'sure' | 'likely' | undefined;
+
+/** What is known of a rating word besides the words around it. */
+export interface RatingWordForm {
+  readonly marked: boolean;
+  /** Whether it starts with a capital. */
+  readonly capital: boolean;
+  /** Whether it is a phrase that hardly anybody uses but in ratings: "not sufficiently good". */
+  readonly measured: boolean;
+}
+
+const fillers =
+  'overall|again|once|more|only|just|now|still|as|at|to|be|being|have|been|a|an|the|both|all|each|either|every|us|them|it|itself';
+const gradeNumber = '(?:[1-6]\\s*[–—:-]?\\s*\\(?\\s*)?';
+
+const ratedBefore = new RegExp(
+  `\\b(?:re-?)?(?:rated|graded|judged)(?:\\s+(?:${fillers}))*\\s*[–—-]?\\s*${gradeNumber}$`,
+  'i',
+);
+const ratedThing =
+  /\b(?:re-?)?(?:rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing))\s+[^.;:!?]{2,200}\s(?:as|to\s+be)\s*(?:[1-6]\s*[–—-]?\s*\(?\s*)?$/i;
+const ratedThingBare =
+  /\b(?:re-?)?(?:rates?|rated|rating|graded|judged|awarded|gave|given)\s+[^.;!?]{2,200}$/i;
+const assessedAs =
+  /\b(?:assess|scor|mark|class|label|brand|deem|consider|evaluat|found|find)(?:e[sd]|ed|s|ing)?\b[^.;:!?]{0,200}\b(?:as|to\s+be|at)\s*$|\b(?:scored|awarded|received|achieved|given|secured|earned|gained|retained|deemed|found)\s+(?:an?\s+|the\s+)?$/i;
+const ratingNoun =
+  /\b(?:rating|grading|judge?ment|grade|overall\s+effectiveness)s?(?:\s+(?:of|is|was|as|to|remains?|remained|stays?|stayed|now|be|been|still|were|are|at|has|have|had|both|all|again|improved?|improving|risen|fallen|dropped|declined|moved|gone|changed|upgraded|downgraded|from))*\s*[:–—-]?\s*$/i;
+const scoreNoun = /\b(?:mark|score|verdict|outcome|result|status|grade)s?\s+(?:of|was|is|:)\s*$/i;
+const ratingOfThing =
+  /\b(?:rating|judge?ment)s?\b[^.;:!?]{1,160}\b(?:is|was|were|are|remains?|remained|to|from|as|at)\s*$/i;
+const ratingBehind = /^\s+(?:overall\s+)?(?:rating|grade|grading|judge?ment|mark|score)s?\b/i;
+const determiner =
+  /\b(?:overall|an?|the|its|their|his|her|our|first|second|third|same|new|previous|last|overall)\s*$/i;
+const changedFrom =
+  /\b(?:up|down|back|improv\w+|ris(?:en|ing)|rose|mov\w+|gone|went|(?:up|down)graded|declin\w+|dropp\w+|fall(?:en|ing)?|fell|slipp\w+|deteriorat\w+|increas\w+|chang\w+|rais\w+)\s+(?:\w+\s+){0,3}from\s+(?:an?\s+|its\s+)?$/i;
+const statedBefore =
+  /(?:\b(?:is|are|was|were|remains?|remained|be|been|being|as|to|from|of|an?|the|overall|still|now|again|also|both|all|each)|[:–—,(-])\s*$/i;
+
+/** Words that go on a sentence behind a rating, and do not make it the adjective of what follows. */
+const goesOn =
+  /^\s*(?:$|[,.;:!?)\]–—|]|-\s|\(|[’”"']|(?:for|in|at|on|by|overall|and|or|but|with|across|when|while|whilst|because|to|from|than|rather|as|against|which|that|after|before|following|since|again|last|this|under|although|though|despite|due|if|where|who|is|was|were|are|has|had|have|will|compared|meaning|making|having|so|until|per|say|says|said|according|largely|mainly|partly|once|twice|previously|today|yesterday|earlier|now|inspectors|watchdog|yn|am|gan)(?!\p{L}))/iu;
+
+/** Whether what follows lets the word stand by itself. */
+export function standsAlone(tail: string): boolean {
+  return goesOn.test(tail);
+}
+
+/** Whether the word for a rating follows: "‘Good’ rating". */
+export function hasRatingBehind(tail: string): boolean {
+  return ratingBehind.test(tail);
+}
+
+/** How the word stands between `head` and `tail`. */
+export function standing(
+  head: string,
+  tail: string,
+  { marked, capital, measured }: RatingWordForm,
+): Standing {
+  const behind = hasRatingBehind(tail);
+  const alone = standsAlone(tail);
+  if (
+    behind &&
+    (marked || capital || (determiner.test(head) && /^\s+(?:overall\s+)?rating/i.test(tail)))
+  ) {
+    return 'sure';
+  }
+  if (alone || marked) {
+    if (ratedBefore.test(head) || ratedThing.test(head)) return 'sure';
+    if (ratingNoun.test(head) && (marked || capital || !/\bgrades\s/i.test(head))) return 'sure';
+    if (changedFrom.test(head) || ratingOfThing.test(head)) return 'sure';
+    if ((marked || capital) && (assessedAs.test(head) || scoreNoun.test(head))) return 'sure';
+    if ((marked || capital) && ratedThingBare.test(head) && head.trim() !== '') {
+      return marked || !/[,–—]\s*$/.test(head) ? 'sure' : undefined;
+    }
+  }
+  if (marked) return isOpinion(head, capital) ? undefined : 'likely';
+  const isStated = alone && head.trim() !== '' && statedBefore.test(head);
+  return isStated && (capital || measured) ? 'likely' : undefined;
+}
+
+/** Whether somebody’s own words stand in the marks: "described as ‘good’ by staff". */
+function isOpinion(head: string, capital: boolean): boolean {
+  if (/\b(?:word|term|phrase)\s*,?\s*$/i.test(head)) return true;
+  return (
+    !capital &&
+    /\b(?:describ\w+|call(?:s|ed|ing)?|felt|feels?|thought|prais\w+|regard\w+|seen\s+as|viewed|so-called|told)\b[^.;:]{0,80}$/i.test(
+      head,
+    )
+  );
+}
+
+const cueWords =
+  /(?:\s*\b(?:be|been|being|have|become|becoming|becomes|get|getting|gets|achieve|achieving|achieved|reach|reaching|receive|receiving|awarded|given|give|giving|re-rated|rated|rate|graded|grade|judged|judge|as|an?|the|its|their|overall|rating|of|to|again|itself|it|them)\b)+\s*$/i;
+const wish =
+  /\b(?:could|should|would|might|may|must|can|cannot|can’t|won’t|will|shall|never|not|yet|nor|likes?|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|wants?|wanted|wish(?:es)?|expects?|expected|aspir\w+|striv\w+|working|deserv\w+|needs?|ambition|target|goal|determined|plans?|planned|nearly|almost|if|unless|ready|able|way|track|until|before|n’t|n't)\s*$/i;
+const compared =
+  /\b(?:below|above|beyond|than|short\s+of|towards?|close\s+to|or|either|miss\w*\s+out\s+on|worse|better|at\s+least|reach\w*|beyond)\s+(?:an?\s+|the\s+)?(?:overall\s+)?(?:rating\s+of\s+)?$/i;
+
+const shareOfCases =
+  /^\s+in\s+(?:only\s+|just\s+|more\s+than\s+|fewer\s+than\s+|less\s+than\s+|nearly\s+|almost\s+|over\s+|about\s+|around\s+|all\s+but\s+)?(?:[\w-]+\s+(?:out\s+)?(?:of\s+(?:the\s+)?)?(?:[\w-]+\s+)?)?(?:per\s+cent|cases|percent)\b|^\s+in\s+(?:\w+\s+){0,2}\d+(?:\.\d+)?%/i;
+
+/** Whether the rating is not given but wished for, denied or compared with: "could be rated", "fell below". */
+export function isHypothetical(head: string, tail: string): boolean {
+  if (
+    shareOfCases.test(tail) ||
+    compared.test(head) ||
+    /^\s+(?:overall\s+)?or\s+(?:better|above|higher)/i.test(tail)
+  )
+    return true;
+  const cue = cueWords.exec(head);
+  return wish.test(cue === null ? head : head.slice(0, cue.index));
+}
+
+/** A time that a rating is said to be of. */
+export interface RatingTime {
+  /** Whether the words alone say that it was given before: "previously", "up from". */
+  readonly past: boolean;
+  /** `YYYY` or `YYYY-MM`, where the words name it. */
+  readonly date: string | undefined;
+}
+
+/** Words that only compare with an earlier time: "since its last inspection in 2018". */
+const since =
+  /\b(?:since|unlike|than|as|on|with|to)\s+(?:at\s+)?(?:(?:its|their|the|our|his|her)\s+(?:last|previous)\s+\w+(?:\s+in\s+(?:\w+\s+)?\d{4})?|(?:\w+\s+)?\d{4})/gi;
+const pastBefore =
+  /\b(?:previous(?:ly)?|former(?:ly)?|(?:last|previous|prior|earlier|most\s+recent\s+previous)\s+(?:full\s+|joint\s+|routine\s+|overall\s+)?(?:inspection|rating|report|visit|grade|judge?ment)|last\s+(?:year|time)|years?\s+(?:ago|earlier|before)|no\s+longer|used\s+to|had\s+been|had\s+(?:given|rated))\b/i;
+const fromBefore =
+  /\b(?:from|replac\w+|after)\s+(?:an?\s+|its\s+|the\s+)?(?:overall\s+)?(?:previous\s+)?(?:rating\s+of\s+)?$/i;
+const pastBehind =
+  /^\s*(?:overall\s+)?(?:rating\s+|grade\s+)?(?:(?:in|at|after|following|from|given\s+(?:in|at))\s+)?(?:(?:its|the|their|an?|our)\s+)?(?:(?:last|previous|prior|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|visit|report|year|time)|previously|\w+\s+(?:years?|months?)\s+(?:ago|earlier|before))\b/i;
+const monthNames =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const yearIn = new RegExp(
+  `\\b(?:in|from|of)\\s+(?:(${monthNames})\\s+)?((?:19|20)\\d\\d)\\b(?![–/-])`,
+  'i',
+);
+const months = monthNames.toLowerCase().split('|');
+
+/** When the rating was given, as far as its own clause says so. */
+export function ratingTime(head: string, tail: string): RatingTime {
+  const plain = head.replace(since, '');
+  // "Previously, …" and "In 2018, …" speak of the whole sentence.
+  const opening = /^[^,;:–—(]{3,40}(?=,)/.exec(plain)?.[0] ?? '';
+  const clause = `${opening} ${plain.replace(/^.*[,;:–—(]/s, '')}`;
+  const behind = /^[^,;:–—.]*/.exec(tail)![0].replace(/\s(?:and|but|to|while)\s.*$/is, '');
+  const isNow =
+    /\bnow\s+(?:been\s+)?(?:re-)?(?:rated|graded|judged|an?|been|as)?\s*(?:as\s+|to\s+be\s+)?$/i.test(
+      clause,
+    );
+  const past =
+    !isNow && (pastBefore.test(clause) || fromBefore.test(head) || pastBehind.test(behind));
+  const year = isNow ? null : (yearIn.exec(behind) ?? yearIn.exec(clause));
+  if (year === null) return { past, date: undefined };
+  const month = year[1] === undefined ? 0 : months.indexOf(year[1].toLowerCase()) + 1;
+  const date = month === 0 ? year[2]! : `${year[2]}-${String(month).padStart(2, '0')}`;
+  return { past, date };
+}
