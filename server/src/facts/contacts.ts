@@ -39,6 +39,7 @@ const localCharacter = /[\w.%+'’-]/;
 const longestLocalPart = 64;
 const domainHere = sticky('@[a-z0-9._@-]{0,100}');
 const commaForPoint = sticky(',[a-z0-9-]+(?:\\.[a-z0-9-]+)*(?![\\w@])');
+const commaForLastPoint = sticky(',(?:uk|wales|scot|com|org|net)(?![\\w@.-])');
 const spacedDomain = sticky('@\\s+[a-z0-9-]+(?:\\.[a-z0-9-]+)+');
 const wordBefore = /[\w.-]+\s+$/;
 const publicDomain = /\.(?:(?:gov|org|co|ac|nhs|police)\.uk|com|org|net|uk|wales|scot)$/i;
@@ -83,8 +84,8 @@ function domainEnd(text: string, sign: number): number {
   matchesAt(domainHere, text, sign);
   let end = domainHere.lastIndex;
   while (end > sign + 1 && /[._@-]/.test(text[end - 1]!)) end--;
-  const hasPoint = text.slice(sign, end).includes('.');
-  return !hasPoint && matchesAt(commaForPoint, text, end) ? commaForPoint.lastIndex : end;
+  const comma = text.slice(sign, end).includes('.') ? commaForLastPoint : commaForPoint;
+  return matchesAt(comma, text, end) ? comma.lastIndex : end;
 }
 
 /** Few texts have what looks like a domain; only in those is an address without "@" looked for. */

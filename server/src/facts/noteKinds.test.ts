@@ -6,6 +6,8 @@ import { noteKindsOf } from './noteKinds';
 const notes: Record<Exclude<NoteKind, 'other'>, readonly string[]> = {
   'report-availability': [
     'The report is available at www.example.gov.uk/hmip on 30 May 2019 00.01.',
+    'The letter to the region, which sets out the findings, is available from 3 February 2026.',
+    'You can read the report from 00.01 on 11 February 2025.',
     'A copy of the report can be found on our website.',
     'The full report, Early days, is published at www.example.gov.uk from 1 June.',
     'You can read the full report here: https://www.example.gov.uk.',

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../syntax/outline';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { blockSpan } from './shared/places';
@@ -31,7 +32,7 @@ export const doubledParagraph = defineRule({
       },
     ],
   },
-  check({ release: { paragraphs }, report }) {
+  check({ release: { text, paragraphs }, report }) {
     const seen = new Map<string, Span>();
     for (const { paragraph, scan } of paragraphs) {
       const { span, block } = paragraph;
@@ -47,9 +48,16 @@ export const doubledParagraph = defineRule({
         related: [{ span: first, message: 'Here it stands first.' }],
         fix: {
           title: 'Remove this paragraph',
-          edits: [{ span: blockSpan(paragraph), text: '' }],
+          edits: [{ span: withBreakBefore(text, paragraph), text: '' }],
         },
       });
     }
   },
 });
+
+/** The paragraph with its indent, the line break before it and blank lines before that. */
+function withBreakBefore(text: string, paragraph: Paragraph): Span {
+  let { start } = blockSpan(paragraph);
+  while (start > 0 && /\s/.test(text[start - 1]!)) start--;
+  return { start, end: paragraph.span.end };
+}

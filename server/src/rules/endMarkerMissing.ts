@@ -1,6 +1,7 @@
 import { defineRule } from './rule';
+import { isCutOff } from './shared/cutOff';
 import { layoutSeverity } from './shared/houseLayout';
-import { lastBodyParagraph, lastWord, lineBreakOf } from './shared/places';
+import { lastBodyParagraph, lastWord, paragraphBreakOf } from './shared/places';
 
 export const endMarkerMissing = defineRule({
   id: 'end-marker-missing',
@@ -21,6 +22,10 @@ export const endMarkerMissing = defineRule({
         text: 'Probation service must do more\n\nThe report makes seven recommendations.\n\nENDS\n',
       },
       { text: 'Probation service must do more\n\nThe report is out today.\n\n-ENDS-\n' },
+      {
+        text: 'Probation service must do more\n\nThe report is out today. <!-- Really?\n\nENDS\n',
+        note: 'The marker stands behind a comment that is not closed, which another rule reports.',
+      },
     ],
   },
   check({ release, report }) {
@@ -28,15 +33,15 @@ export const endMarkerMissing = defineRule({
     const marker = house.style.endMarkers[0];
     const last = lastBodyParagraph(release);
     if (outline.endMarkers.length > 0 || marker === undefined || last === undefined) return;
+    if (isCutOff(release)) return;
     const at = last.span.end;
-    const lineBreak = lineBreakOf(text);
     report({
       span: lastWord(text, last.span),
       severity: layoutSeverity(house),
       message: `Nothing shows that the text ends here. Put “${marker}” on a line of its own below.`,
       fix: {
         title: `Insert “${marker}”`,
-        edits: [{ span: { start: at, end: at }, text: `${lineBreak}${lineBreak}${marker}` }],
+        edits: [{ span: { start: at, end: at }, text: paragraphBreakOf(text) + marker }],
       },
     });
   },

@@ -1,7 +1,8 @@
 import { requiredNotes } from '../house/house';
 import { defineRule } from './rule';
+import { isCutOff } from './shared/cutOff';
 import { layoutSeverity } from './shared/houseLayout';
-import { firstWord, lastWord, lineBreakOf } from './shared/places';
+import { firstWord, lastWord, paragraphBreakOf } from './shared/places';
 
 export const notesHeadingMissing = defineRule({
   id: 'notes-heading-missing',
@@ -31,18 +32,18 @@ export const notesHeadingMissing = defineRule({
   check({ release, report }) {
     const { text, house, outline } = release;
     if (outline.notesHeading !== undefined || outline.paragraphs.length === 0) return;
+    if (isCutOff(release)) return;
     const heading = house.style.notesHeadings[0];
     const firstNote = outline.paragraphs.find(({ zone }) => zone === 'notes');
     if (firstNote !== undefined && heading !== undefined) {
       const at = firstNote.span.start - firstNote.block.content.start;
-      const lineBreak = lineBreakOf(text);
       report({
         span: firstWord(text, firstNote.span),
         severity: layoutSeverity(house),
         message: `The notes start here without a heading. Put “${heading}” above them.`,
         fix: {
           title: `Insert “${heading}”`,
-          edits: [{ span: { start: at, end: at }, text: `${heading}${lineBreak}${lineBreak}` }],
+          edits: [{ span: { start: at, end: at }, text: heading + paragraphBreakOf(text) }],
         },
       });
       return;

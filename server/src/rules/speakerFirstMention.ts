@@ -32,6 +32,10 @@ export const speakerFirstMention = defineRule({
         text: 'Russell calls for change\n\nJustin Russell, Chief Inspector of Probation, said: “Staff work hard.”\n',
         note: 'A headline may be short.',
       },
+      {
+        text: 'Chief Inspector of Probation Justin Russell has today published the review of how probation staff supervised a man who killed while he was on licence.\n\nMr Russell said: “Staff work hard.”\n',
+        note: 'Without a headline, the text begins with the first line.',
+      },
     ],
   },
   check({ release, report }) {
@@ -69,8 +73,12 @@ function introduction(release: Release, mention: PersonMention): Report | undefi
   const person = id === undefined ? undefined : personById(release.register, id);
   if (form === 'full') {
     const title = person && titleOf(person, release);
-    if (role !== undefined || title === undefined || !isBare(release, mention)) return undefined;
-    const { name } = person!;
+    if (role !== undefined || !isBare(release, mention)) return undefined;
+    const { name } = person ?? { name: mention.text };
+    if (title === undefined) {
+      const message = `Say at the first mention who ${name} is.`;
+      return { span, severity: 'info', message };
+    }
     return {
       span,
       severity: 'info',
@@ -106,8 +114,9 @@ function titleOf(person: Person, { house, published }: Release): string | undefi
   return role?.body === house.id ? role.title.replace(/^HM /, '') : role?.title;
 }
 
-/** Whether nothing beside the name says who it is: it opens a sentence and the verb follows. */
-function isBare({ text }: Release, { span }: PersonMention): boolean {
+/** Whether nothing beside the name says who it is: it opens a sentence, and the verb follows that reports a quote. */
+function isBare({ text, quotes }: Release, { span }: PersonMention): boolean {
+  if (!quotes.some(({ cue }) => cue?.subject.start === span.start)) return false;
   const before = text.slice(Math.max(0, span.start - 3), span.start);
   return (
     /(?:^|[.!?”"’\n]\s*)$/.test(before) && /^\s+[a-z]/.test(text.slice(span.end, span.end + 3))

@@ -32,3 +32,9 @@ export function blockSpan({ block, span }: Paragraph): Span {
 export function lineBreakOf(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
+
+/** What parts the paragraphs of a text: a blank line, unless it has none. */
+export function paragraphBreakOf(text: string): string {
+  const lineBreak = lineBreakOf(text);
+  return /(?:\r\n|[\r\n])[^\S\r\n]*(?:\r\n|[\r\n])/.test(text) ? lineBreak + lineBreak : lineBreak;
+}

@@ -10,6 +10,7 @@ import type { Paragraph } from '../../syntax/outline';
 import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import type { Fix, RuleContext } from '../rule';
+import { isCutOff } from './cutOff';
 import { noteText } from './noteText';
 import { blockSpan, lastWord, lineBreakOf } from './places';
 
@@ -32,7 +33,7 @@ export function reportMissingNote(
   const demand = demandsOn(release).find((found) =>
     found.kinds.some((kind) => kinds.includes(kind)),
   );
-  if (demand === undefined || release.paragraphs.length === 0) return;
+  if (demand === undefined || release.paragraphs.length === 0 || isCutOff(release)) return;
   if (demand.kinds.some((kind) => says(release, kind))) return;
   const span =
     outline.notesHeading?.span ??
