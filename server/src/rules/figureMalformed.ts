@@ -5,7 +5,7 @@ export const figureMalformed = defineRule({
   id: 'figure-malformed',
   group: 'figures',
   severity: 'error',
-  fix: 'none',
+  fix: 'unsafe',
   summary: 'A number is written in a way that no number is.',
   why: 'A comma in the wrong place is a digit too many or too few. Whether “42,500,0000” is 42 or 425 million, only the writer knows.',
   examples: {
@@ -37,9 +37,11 @@ export const figureMalformed = defineRule({
           message: `“${written}” is no number. Commas part the digits in threes, as in 5,502.`,
         });
       } else if (countsWithPoint(figure, written)) {
+        const right = written.replace('.', ',');
         report({
           span,
-          message: `“${written}” is a little more than ${Math.floor(figure.value!)}. Thousands are written with a comma: ${written.replace('.', ',')}.`,
+          message: `A full stop makes this a decimal. Thousands have a comma: “${right}”.`,
+          fix: { title: `Write “${right}”`, edits: [{ span, text: right }] },
         });
       }
     }

@@ -40,9 +40,9 @@ export const serviceNameSpelling = defineRule({
       const fix = { title: `Write “${right}”`, edits: [{ span, text: right }] };
       report({ span, message: `Did you mean “${right}”?`, fix });
     };
-    const stated = release.frontMatter?.service;
-    for (const { word, span } of stated === undefined ? [] : capitalWords(stated.value)) {
-      tell(shift(span, stated!.span.start), wordMeant(word, release) ?? own.get(word));
+    const stated = release.frontMatter?.service?.span ?? { start: 0, end: 0 };
+    for (const { word, span } of capitalWords(release.text.slice(stated.start, stated.end))) {
+      tell(shift(span, stated.start), wordMeant(word, release) ?? own.get(word));
     }
     for (const { scan, start } of release.paragraphs) {
       const registered = misspeltWords(scan, release);
