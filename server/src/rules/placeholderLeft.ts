@@ -1,7 +1,6 @@
-import type { Block } from '../syntax/node';
-import { forEachOfKind } from '../syntax/node';
-import type { Span } from '../text/span';
-import { overlaps } from '../text/span';
+import { type Block, forEachOfKind } from '../syntax/node';
+import type { Furniture } from '../syntax/outline';
+import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
 import { isProse } from './shared/prose';
 
@@ -20,6 +19,7 @@ export const placeholderLeft = defineRule({
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. Please ring <|[INSERT NAME]|>.\n',
       },
       { text: 'Probation service must do more\n\nIt will be inspected again in <|???|>.\n' },
+      { text: 'EMBARGOED until <|[TBC]|>\n\nProbation service must do more\n' },
     ],
     valid: [
       {
@@ -30,13 +30,13 @@ export const placeholderLeft = defineRule({
       { text: 'Probation service must do more\n\nSee example.gov.uk/xx for the report.\n' },
     ],
   },
-  checkParagraph({ text, block, report }) {
-    const bracketed = bracketedIn(block);
-    for (const span of bracketed) tell(text, span, report);
-    for (const match of text.matchAll(bare)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (bracketed.some((other) => overlaps(other, span)) || !isProse(block, span.start)) continue;
-      tell(text, span, report);
+  check({ release: { text, outline }, report }) {
+    for (const place of [...outline.releaseLines, ...outline.paragraphs]) {
+      for (const found of placeholdersIn(text, place)) {
+        const span = shift(found, place.span.start);
+        const words = text.slice(span.start, span.end);
+        report({ span, message: `“${words}” still has to be filled in.` });
+      }
     }
   },
 });
@@ -45,19 +45,26 @@ export const placeholderLeft = defineRule({
 const bare =
   /\b(?:TBC|TBA|TBD|TKTK)\b|(?<![a-z])x{2,}(?![a-z])|\?{3,}|_{3,}|\blorem ipsum\b|\[\s*\]|\{[a-z][\w -]{0,40}\}|\bD{1,2}[ /](?:Month|MM)[ /]Y{2,4}\b/gi;
 
-function bracketedIn(block: Block): Span[] {
-  const found: Span[] = [];
-  forEachOfKind(block, 'placeholder', -block.content.start, ({ length }, start) =>
-    found.push({ start, end: start + length }),
-  );
+/** By block, for release lines are searched as well and have no scan. */
+const memory = new WeakMap<Block, readonly Span[]>();
+
+/** The placeholders of a paragraph or a release line; spans count from the start of its content. */
+function placeholdersIn(text: string, { block, span }: Furniture): readonly Span[] {
+  let found = memory.get(block);
+  if (found === undefined) {
+    found = search(block, text.slice(span.start, span.end));
+    memory.set(block, found);
+  }
   return found;
 }
 
-function tell(
-  text: string,
-  span: Span,
-  report: (said: { span: Span; message: string }) => void,
-): void {
-  const words = text.slice(span.start, span.end);
-  report({ span, message: `“${words}” still has to be filled in.` });
+function search(block: Block, text: string): readonly Span[] {
+  const bracketed: Span[] = [];
+  forEachOfKind(block, 'placeholder', -block.content.start, ({ length }, start) =>
+    bracketed.push({ start, end: start + length }),
+  );
+  const others = [...text.matchAll(bare)]
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    .filter((span) => isProse(block, span.start));
+  return [...bracketed, ...others];
 }

@@ -1,11 +1,12 @@
 import type { Quote } from '../../facts/facts';
 import type { Release } from '../../facts/release';
+import type { ScannedParagraph } from '../../facts/scan';
 import type { Span } from '../../text/span';
 import { paragraphAt } from './paragraphAt';
 
 /** Words that make a clause of what stands before a colon. */
 const verb =
-  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|says?|told|tells?|went|goes|came|comes|wrote|writes?|spoke|speaks?|put|puts|made|makes?|gave|gives?|took|takes?|found|finds?|felt|feels?|thought|thinks?|began|begins?|ends?|\p{L}{2,}ed)\b/iu;
+  /(?<!\p{L})(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|says?|told|tells?|went|goes|came|comes|wrote|writes?|spoke|speaks?|put|puts|made|makes?|gave|gives?|took|takes?|found|finds?|felt|feels?|thought|thinks?|began|begins?|ends?|\p{Ll}{2,}ed)(?!\p{L})/u;
 /** The longest that a name and an office get. */
 const longestLead = 140;
 
@@ -23,11 +24,21 @@ export function verblessLead(release: Release, { parts }: Quote): Span | undefin
   const words = lead.slice(0, -1).replace(/,?\s*$/, '');
   const plain = words.replace(/,\s+(?:who|which)\b[^,]*/g, '');
   if (verb.test(plain) || /[.!?]\s/.test(plain)) return undefined;
-  const named = release.people.some(
-    ({ span, person }) =>
-      person !== undefined && span.start >= start && span.end <= start + words.length,
+  return namesSpeaker(placed, words) || isSurname(release, words)
+    ? { start, end: start + lead.length }
+    : undefined;
+}
+
+/** Offices that stand in small letters before a name. */
+const office =
+  /(?<!\p{L})(?:minister|secretary|leader|head|chair|director|manager|officer|governor|chief|inspector|commissioner|member|mayor|president|teacher|headteacher|spokes\p{L}+)(?!\p{L})/iu;
+
+/** Whether the words name a person, surely or at their start or with an office. */
+function namesSpeaker({ scan }: ScannedParagraph, words: string): boolean {
+  return scan.people.some(
+    ({ subject, sure }) =>
+      subject.span.end <= words.length && (sure || subject.span.start === 0 || office.test(words)),
   );
-  return named || isSurname(release, words) ? { start, end: start + lead.length } : undefined;
 }
 
 /** Whether the words are the surname of somebody who was named before. */
