@@ -151,6 +151,8 @@ describe('a paragraph', () => {
   test('that opens with a mark is one of its own, behind the end of a sentence', () => {
     const speech = 'She said: “The service knows what it has to do and has begun it.\n';
     expect(body(`${speech}“It needs more time.”\n`)).toHaveLength(2);
+    expect(body(`${speech}“It needs more time than\nit has had.”\n`)).toHaveLength(1);
+    expect(body(`${wrapped}${speech}“It needs more time.”\n`)).toHaveLength(1);
   });
 
   test('ends before a list, a heading, an end marker and a comment', () => {
@@ -226,11 +228,27 @@ describe('a numbered item', () => {
 });
 
 describe('a block quotation', () => {
-  test('is every line that opens with a pointed bracket, the dash line too', () => {
-    expect(body('> We found much to do.\n>\n> — Justin Russell, Chief Inspector\n')).toEqual([
+  test('is every paragraph whose lines open with a pointed bracket', () => {
+    expect(body('> We found much to do.\n>\n> It has begun.\nIt goes on.\n')).toEqual([
       'blockQuote: We found much to do.',
       'blockQuote: ',
-      'blockQuote: — Justin Russell, Chief Inspector',
+      'blockQuote: It has begun.',
+      'paragraph: It goes on.',
+    ]);
+  });
+
+  test('takes in the lines of a paragraph that was wrapped', () => {
+    expect(body('> The service has much to do if it is to be ready for the\n> Spring.\n')).toEqual([
+      'blockQuote: The service has much to do if it is to be ready for the⏎> Spring.',
+    ]);
+  });
+
+  test('ends before the dash line', () => {
+    expect(
+      body('> The service has much to do if it is to be ready for us\n> — Justin Russell\n'),
+    ).toEqual([
+      'blockQuote: The service has much to do if it is to be ready for us',
+      'blockQuote: — Justin Russell',
     ]);
   });
 });

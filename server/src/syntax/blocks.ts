@@ -10,7 +10,7 @@
  * their own otherwise, as a text pasted from a word processor has them.
  */
 import { parseInlines } from './inlines';
-import { isDateLine, lineMeaning } from './lines';
+import { isDateLine, type LineMeaning, lineMeaning } from './lines';
 import { type Block, type BlockKind, leaf, type QuoteMark, type SyntaxNode } from './node';
 import {
   char,
@@ -65,18 +65,25 @@ export function parseBlock(
     case 'releaseLine':
     case 'separator':
     case 'heading':
-    case 'blockQuote':
       return textBlock(text, meaning.kind, start, first, meaning.content, end);
     default: {
       const last =
-        beforeHeadline && meaning.kind === 'paragraph' ? end : lastLineEnd(text, lines, start, end);
+        beforeHeadline && meaning.kind === 'paragraph'
+          ? end
+          : lastLineEnd(text, lines, meaning.kind, start, end);
       return textBlock(text, meaning.kind, start, first, meaning.content, last);
     }
   }
 }
 
-/** Where the last line of the paragraph or item ends whose first line ends at `end`. */
-function lastLineEnd(text: string, lines: LineEnds, start: number, end: number): number {
+/** Where the last line of the paragraph, item or block quotation ends whose first line ends at `end`. */
+function lastLineEnd(
+  text: string,
+  lines: LineEnds,
+  kind: BlockKind,
+  start: number,
+  end: number,
+): number {
   let lineStart = start;
   let stop = end;
   for (;;) {
@@ -84,36 +91,60 @@ function lastLineEnd(text: string, lines: LineEnds, start: number, end: number):
     if (next >= text.length) return stop;
     const nextEnd = lines.after(next);
     const nextFirst = skipBlanks(text, next, nextEnd);
-    if (nextFirst === nextEnd || !continues(text, lineStart, stop, nextFirst, nextEnd)) return stop;
+    if (nextFirst === nextEnd || text.startsWith('<!--', nextFirst)) return stop;
+    const meaning = lineMeaning(text, nextFirst, nextEnd);
+    if (!mayContinue(text, kind, meaning, nextEnd)) return stop;
+    if (!isLowerCase(text.charCodeAt(meaning.content))) {
+      if (nextEnd - next > longestWrapped) return stop;
+      if (!isWrapped(text, lineStart, stop, lineStart > start, meaning, nextEnd)) return stop;
+    }
     lineStart = next;
     stop = nextEnd;
   }
 }
 
-function continues(
-  text: string,
-  lineStart: number,
-  stop: number,
-  nextFirst: number,
-  nextEnd: number,
-): boolean {
-  if (text.startsWith('<!--', nextFirst)) return false;
-  const { kind } = lineMeaning(text, nextFirst, nextEnd);
-  if (kind !== 'paragraph' && !isDateLine(text, nextFirst, nextEnd)) return false;
-  if (isLowerCase(text.charCodeAt(nextFirst))) return true;
-  const length = stop - lineStart;
-  if (length < shortestWrapped || length > longestWrapped) return false;
-  if (nextEnd - nextFirst > longestWrapped) return false;
-  let last = stop - 1;
-  while (last > lineStart && isBlank(text.charCodeAt(last))) last--;
-  const ends = endsParagraph(text.charCodeAt(last));
-  const opens = isDoubleMark(text.charCodeAt(nextFirst));
-  if (kind === 'releaseLine') return !ends;
-  return !(ends && opens) && (!(ends || opens) || length > surelyWrapped);
+/** Whether the next line is of a kind that a block of this kind can hold: not a heading, not an item of its own. */
+function mayContinue(text: string, kind: BlockKind, next: LineMeaning, nextEnd: number): boolean {
+  if (kind === 'blockQuote') {
+    return next.kind === 'blockQuote' && next.content < nextEnd && !isDash(text, next.content);
+  }
+  return next.kind === 'paragraph' || isDateLine(text, next.content, nextEnd);
 }
 
-/** Whether a line that ends in this code unit may end a paragraph: `. : ! ? ” "`. */
-function endsParagraph(code: number): boolean {
+/** The dash of "— Name, role", which is no part of what is quoted. */
+function isDash(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === char.hyphen || (code >= 0x2013 && code <= 0x2015);
+}
+
+/**
+ * Whether the line from `lineStart` to `end` was broken where it got too long, so that the next one goes on with it.
+ * Behind the end of a sentence, a mark opens a paragraph rather than a sentence, unless other lines show that they
+ * were broken.
+ * @param known whether a line before it was
+ */
+function isWrapped(
+  text: string,
+  lineStart: number,
+  end: number,
+  known: boolean,
+  next: LineMeaning,
+  nextEnd: number,
+): boolean {
+  const length = end - lineStart;
+  if (length < shortestWrapped || length > longestWrapped) return false;
+  const ends = endsParagraph(text, lineStart, end);
+  if (next.kind === 'releaseLine') return !ends;
+  const opens = isDoubleMark(text.charCodeAt(next.content));
+  if (ends && opens && !known && endsParagraph(text, next.content, nextEnd)) return false;
+  return length > surelyWrapped || !(ends || opens);
+}
+
+/** Whether the line from `start` to `end` may end a paragraph: with `. : ! ? ” "`. */
+function endsParagraph(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && isBlank(text.charCodeAt(last))) last--;
+  const code = text.charCodeAt(last);
   return (
     code === char.fullStop ||
     code === char.colon ||
