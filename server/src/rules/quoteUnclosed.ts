@@ -38,8 +38,8 @@ export const quoteUnclosed = defineRule({
       const { span, open } = quotation.parts.at(-1)!;
       const last = paragraphAt(release, span.start)!;
       const runs = span.end === last.paragraph.span.end;
-      const speech = open === undefined || startsSentence(text.slice(last.start, open.start));
-      if (runs && speech && /[.!?…]$/.test(text.slice(last.start, span.end))) {
+      const speech = open === undefined || startsSentence(text, last.start, open.start);
+      if (runs && speech && /[.!?…]/.test(text[span.end - 1] ?? '')) {
         report(missingAtEnd(text, quotation));
       } else {
         report({
@@ -52,9 +52,10 @@ export const quoteUnclosed = defineRule({
   },
 });
 
-/** Whether what is quoted is a sentence: nothing or a colon stands before it. */
-function startsSentence(lead: string): boolean {
-  return /(?:^|[:,])\s*$/.test(lead);
+/** Whether what is quoted from `open` on is a sentence: nothing or a colon stands before it in its paragraph. */
+function startsSentence(text: string, paragraph: number, open: number): boolean {
+  const lead = text.slice(Math.max(paragraph, open - 4), open).trimEnd();
+  return lead === '' || /[:,]$/.test(lead);
 }
 
 function missingAtEnd(text: string, { parts }: Quotation): Report {
