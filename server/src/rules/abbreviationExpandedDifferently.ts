@@ -1,9 +1,10 @@
 import { singularOf } from '../facts/countedNouns';
 import type { Abbreviation } from '../facts/facts';
 import type { Release } from '../facts/release';
-import { overlaps, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { defineRule, type Report } from './rule';
 import { expansionKey, knownExpansions, longFormOf } from './shared/expansions';
+import { overlapsAny } from './shared/sortedSpans';
 import { isOneSlip } from './shared/spelling';
 
 export const abbreviationExpandedDifferently = defineRule({
@@ -69,7 +70,7 @@ function reportUnlike(
   const long = longFormOf(house, short, published?.value);
   for (const use of long === undefined ? [] : uses) {
     if (text[use.start - 1] !== '(' || !/^s?\)/.test(text.slice(use.end, use.end + 2))) continue;
-    if (expanded.some(({ span }) => overlaps(span, use))) continue;
+    if (overlapsAny(expanded, use)) continue;
     const span = wordsLike(text, use.start - 1, long!);
     if (span !== undefined) reportAgainstHouse(release, short, span, report);
   }

@@ -1,10 +1,13 @@
 import type { Abbreviation } from '../facts/facts';
 import type { Release } from '../facts/release';
-import { overlaps, type Span, shift } from '../text/span';
+import { remembered } from '../facts/remembered';
+import type { Scan } from '../facts/scan';
+import { type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
 import { isInOwnBody, isWellKnown, longFormOf } from './shared/expansions';
 import { paragraphAt } from './shared/paragraphAt';
 import { isProse } from './shared/prose';
+import { overlapsAny } from './shared/sortedSpans';
 
 export const abbreviationNotExpanded = defineRule({
   id: 'abbreviation-not-expanded',
@@ -37,7 +40,9 @@ export const abbreviationNotExpanded = defineRule({
     for (const abbreviation of release.abbreviations) {
       const { short, uses, expanded } = abbreviation;
       if (short.includes(' ') || isWellKnown(abbreviation, release.house)) continue;
-      const first = uses.find((use) => isInOwnBody(release, use) && !isInName(release, use));
+      const first = uses
+        .slice(0, mostUses)
+        .find((use) => isInOwnBody(release, use) && !isInName(release, use));
       if (first === undefined || isExplained(release, first)) continue;
       const later = expanded[0];
       if (later !== undefined && later.span.start <= first.end) continue;
@@ -51,6 +56,11 @@ export const abbreviationNotExpanded = defineRule({
     }
   },
 });
+
+/** How many uses are looked at to find one that is not part of a name. */
+const mostUses = 20;
+
+const subjectsIn = remembered(({ people }: Scan) => people.map(({ subject }) => subject));
 
 function messageFor({ short }: Abbreviation, long: string | undefined, isLate: boolean): string {
   if (isLate) return `“${short}” is used before it is explained. Explain it here, at first use.`;
@@ -69,16 +79,16 @@ function fixFor(short: string, long: string | undefined, span: Span): Fix | unde
 function isInName(release: Release, use: Span): boolean {
   const place = paragraphAt(release, use.start);
   if (place === undefined) return false;
-  const { text, names, people } = place.scan;
+  const { text, names } = place.scan;
   const offset = use.start - place.start;
   return (
     !isProse(place.paragraph.block, offset) ||
     /(?<!\p{L})(?!(?:The|This|That|Each|Every|Both|All|Its|Our)\s)\p{Lu}\p{Ll}+\s$/u.test(
       text.slice(Math.max(0, offset - 20), offset),
     ) ||
-    names.some(({ span }) => overlaps(shift(span, place.start), use)) ||
-    people.some(({ subject }) => overlaps(shift(subject.span, place.start), use)) ||
-    release.services.some(({ span }) => overlaps(span, use))
+    overlapsAny(names, shift(use, -place.start)) ||
+    overlapsAny(subjectsIn(place.scan), shift(use, -place.start)) ||
+    overlapsAny(release.services, use)
   );
 }
 

@@ -1,5 +1,5 @@
-import { overlaps } from '../text/span';
 import { defineRule } from './rule';
+import { overlapsAny } from './shared/sortedSpans';
 
 export const americanSpelling = defineRule({
   id: 'american-spelling',
@@ -28,7 +28,7 @@ export const americanSpelling = defineRule({
   checkParagraph({ text, scan, report }) {
     for (const { 0: word, index } of text.matchAll(american)) {
       const span = { start: index, end: index + word.length };
-      if (scan.links.some((link) => overlaps(link.span, span))) continue;
+      if (overlapsAny(scan.links, span)) continue;
       const right = british(word);
       report({
         span,

@@ -3,8 +3,8 @@ import type { House } from '../house/house';
 import { houses } from '../house/houses';
 import { nameKey } from '../house/nameMatcher';
 import type { Span } from '../text/span';
-import { overlaps } from '../text/span';
 import { defineRule, type ParagraphContext } from './rule';
+import { overlapsAny } from './shared/sortedSpans';
 
 export const bodyNameSpelling = defineRule({
   id: 'body-name-spelling',
@@ -41,7 +41,7 @@ export const bodyNameSpelling = defineRule({
       const found = misspeltName(words, context.house);
       if (found === undefined) continue;
       const span = { start: index, end: index + found.length };
-      if (context.scan.names.some((name) => overlaps(name.span, span))) continue;
+      if (overlapsAny(context.scan.names, span)) continue;
       replace({ text, report }, span, found.right);
     }
   },

@@ -90,21 +90,16 @@ const charge =
 const ofOthers =
   /\b(?:officers?|workers?|managers?|practitioners?|staff|they|each|every|one|on average|scheme|project|programme|team)\b/i;
 /** Words that leave it the caseload as a whole: "low and medium-risk offenders". */
-const wholeUnit =
-  /^(?:(?:low|medium|high|and|to|adult|low-risk|medium-risk|high-risk|risk|different|young)[\s,-]+)*[a-z]+$/i;
+const wholeUnit = /^(?:(?:low|medium|high|and|to|adult|risk|different|young)[\s,-]+)*[a-z]+$/i;
 /** What makes it a part of the caseload: "people convicted of sexual offences". */
 const narrowed =
   /^\s+(?:convicted|sentenced|serving|subject|with|who\s+(?:are|were|have|had)|aged|for|on\s+(?:licence|bail|remand|orders?)|from\s+(?:prison|custody)|under\s+(?!supervision|probation))/i;
 
 const claimedCaseloads = remembered(({ text, figures }: Scan): readonly Figure[] =>
-  figures.filter(({ span, form, value, unit, unitSpan }) => {
-    if (
-      !Number.isInteger(value) ||
-      unit === undefined ||
-      unitSpan === undefined ||
-      !people.test(unit)
-    )
-      return false;
+  figures.filter(({ span, form, numberSpan, unit, unitSpan }) => {
+    // What looks like thousands and has a full stop is malformed, and reported as that.
+    if (/\.\d{3}$/.test(text.slice(numberSpan.start, numberSpan.end))) return false;
+    if (unit === undefined || unitSpan === undefined || !people.test(unit)) return false;
     if (form !== 'digits' && form !== 'words' && form !== 'range') return false;
     const before = sentenceBefore(text, span.start);
     return (

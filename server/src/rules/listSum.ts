@@ -61,6 +61,8 @@ export const listSum = defineRule({
 });
 
 const mostParts = 8;
+/** How far behind the total its parts may stand, in code units. */
+const longestSentence = 400;
 const people = /^(?:person|child|adult|individual|prisoner|offender)$/;
 /** "four to the CRC", "eight of them to ministers". */
 const addressed = /^\s+(?:of\s+(?:them|these|which|those)\s+)?(?:to|for|aimed|addressed)\b/i;
@@ -122,7 +124,7 @@ function isRest(text: string, part: Figure | undefined): boolean {
 }
 
 function sentenceEnd(text: string, at: number): number {
-  const end = /[.!?;](?:\s|$)/g;
-  end.lastIndex = at;
-  return end.exec(text)?.index ?? text.length;
+  const behind = text.slice(at, at + longestSentence);
+  const end = behind.search(/[.!?;](?:\s|$)/);
+  return at + (end === -1 ? behind.length : end);
 }

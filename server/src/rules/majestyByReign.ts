@@ -1,3 +1,4 @@
+import { sentenceBefore, sentenceBehind } from '../facts/sentence';
 import { defineRule } from './rule';
 
 export const majestyByReign = defineRule({
@@ -53,7 +54,7 @@ const majesty = /(?<!\p{L})(her|his)\s+majesty[’']s(?!\p{L})/giu;
 
 /** Whether the sentence names a year before the accession, as that of an older report. */
 function speaksOfEarlier(text: string, at: number): boolean {
-  const start = text.lastIndexOf('. ', at) + 1;
-  const end = text.indexOf('. ', at);
-  return /\b(?:19\d\d|20[01]\d|202[012])\b/.test(text.slice(start, end === -1 ? text.length : end));
+  return /\b(?:19\d\d|20[01]\d|202[012])\b/.test(
+    sentenceBefore(text, at) + sentenceBehind(text, at),
+  );
 }

@@ -60,12 +60,17 @@ const general = new Set(
   ),
 );
 
+/** More words than the names of one release ever have. */
+const mostWords = 40;
+
 /** The misspelt words of the release's own names, with the spelling that it has at least twice as often. */
 function ownWords({ services, paragraphs, frontMatter }: Release): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const names = new Set(services.map(({ name }) => name));
   const words = new Set([...names].flatMap((name) => name.split(/[\s,]+/)));
-  const right = [...words].filter((word) => word.length >= 5 && !general.has(word));
+  const right = [...words]
+    .filter((word) => word.length >= 5 && !general.has(word))
+    .slice(0, mostWords);
   if (right.length === 0) return found;
   const counts = new Map<string, number>();
   const stated = capitalWords(frontMatter?.service?.value ?? '');

@@ -35,11 +35,8 @@ const otherVisit =
   /\b(?:last|previous(?:ly)?|earlier|since|first|when|who|after|before|next|again|will)\b/i;
 
 /** The statements in the order of the text. */
-export function fieldworkStatements({
-  frontMatter,
-  paragraphs,
-  published,
-}: Release): FieldworkStatement[] {
+export const fieldworkStatements = remembered((release: Release): readonly FieldworkStatement[] => {
+  const { frontMatter, paragraphs, published } = release;
   const found: FieldworkStatement[] = [];
   if (frontMatter?.fieldwork !== undefined) {
     const { value, span } = frontMatter.fieldwork;
@@ -62,4 +59,4 @@ export function fieldworkStatements({
     });
   }
   return found;
-}
+});

@@ -3,7 +3,8 @@ import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
 import { type House, type Term, termsAt } from '../../house/house';
 import { type NameMatcher, nameMatcher } from '../../house/nameMatcher';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { overlapsAny } from './sortedSpans';
 
 /** A word of a term, where it stands. */
 export interface FoundTerm {
@@ -36,8 +37,7 @@ export function termsIn(
     kind,
   )(text).flatMap(({ span, value }) => {
     if (value === 'right' || isInName(text, span)) return [];
-    if (names.some((name) => overlaps(name.span, span))) return [];
-    if (services.some((service) => overlaps(service.span, span))) return [];
+    if (overlapsAny(names, span) || overlapsAny(services, span)) return [];
     const capital = /^\p{Lu}/u.test(text.slice(span.start, span.end));
     const use = value.use && capital ? value.use[0]!.toUpperCase() + value.use.slice(1) : value.use;
     return { span, term: value.term, use };

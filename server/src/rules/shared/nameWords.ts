@@ -5,7 +5,8 @@ import type { Scan } from '../../facts/scan';
 import type { House } from '../../house/house';
 import { nameIndex } from '../../register/nameIndex';
 import type { Register } from '../../register/register';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { overlapsAny } from './sortedSpans';
 import { areForms, isOneSlip } from './spelling';
 
 /** A word with a capital. */
@@ -23,9 +24,7 @@ export const capitalWordsIn = remembered((scan: Scan): readonly CapitalWord[] =>
   const titled = scan.people
     .map(({ subject }) => subject)
     .filter(({ honorific, role }) => honorific !== undefined || role !== undefined);
-  return capitalWords(scan.text).filter(
-    ({ span }) => !titled.some((subject) => overlaps(subject.span, span)),
-  );
+  return capitalWords(scan.text).filter(({ span }) => !overlapsAny(titled, span));
 });
 
 /** The words with a capital in `text`; their spans count from its start. */

@@ -2,6 +2,7 @@
 import { scanDates } from '../../facts/dates';
 import type { DateMention } from '../../facts/facts';
 import type { Release } from '../../facts/release';
+import { remembered } from '../../facts/remembered';
 import type { Block } from '../../syntax/node';
 import { type Span, shift } from '../../text/span';
 
@@ -16,21 +17,23 @@ export interface PlacedDate {
 const inReleaseLine = new WeakMap<Block, readonly DateMention[]>();
 
 /** The dates of the release lines and of all paragraphs; front matter has its own checks. */
-export function placedDates({ text, outline, paragraphs }: Release): PlacedDate[] {
-  const found: PlacedDate[] = [];
-  for (const { block, span } of outline.releaseLines) {
-    let dates = inReleaseLine.get(block);
-    if (dates === undefined) {
-      dates = scanDates(text.slice(span.start, span.end));
-      inReleaseLine.set(block, dates);
+export const placedDates = remembered(
+  ({ text, outline, paragraphs }: Release): readonly PlacedDate[] => {
+    const found: PlacedDate[] = [];
+    for (const { block, span } of outline.releaseLines) {
+      let dates = inReleaseLine.get(block);
+      if (dates === undefined) {
+        dates = scanDates(text.slice(span.start, span.end));
+        inReleaseLine.set(block, dates);
+      }
+      for (const date of dates) found.push({ date, start: span.start });
     }
-    for (const date of dates) found.push({ date, start: span.start });
-  }
-  for (const { scan, start } of paragraphs) {
-    for (const date of scan.dates) found.push({ date, start });
-  }
-  return found;
-}
+    for (const { scan, start } of paragraphs) {
+      for (const date of scan.dates) found.push({ date, start });
+    }
+    return found;
+  },
+);
 
 /** The words of a date, in offsets of the release. */
 export function placeOf({ date, start }: PlacedDate): Span {

@@ -45,35 +45,40 @@ const availabilityIn = remembered(({ text }: Scan): Availability | undefined =>
 );
 
 /** The statements, those of the front matter first, then in the order of the text. */
-export function publicationStatements(release: Release): PublicationStatement[] {
-  const near = release.published?.value;
-  const found = inFrontMatter(release);
-  for (const { line, span } of releaseLinesOf(release)) {
-    const { date, time, timeSpan } = line;
-    if (date === undefined) continue;
-    const words = release.text.slice(span.start, span.end);
-    const dated = ofDate(words, date, 'release line', span.start, near);
-    const clock = timeSpan && shift(withoutFullStop(words, timeSpan), span.start);
-    found.push({ ...dated, time, timeSpan: clock });
-  }
-  const notes = release.notes.filter(({ kinds }) => kinds.includes('report-availability'));
-  let isOpening = true;
-  for (const { paragraph, scan, start } of release.paragraphs) {
-    if (scan.dates.length === 0) continue;
-    if (paragraph.zone === 'notes') {
-      if (!notes.some(({ span }) => encloses(span, paragraph.span))) continue;
-      const date = availabilityIn(scan)?.date;
-      if (date !== undefined)
-        found.push(ofDate(scan.text, date, 'note on the report', start, near));
-    } else if (isOpening) {
-      for (const date of scan.dates) {
-        if (isToday(scan.text, date)) found.push(ofDate(scan.text, date, 'text', start, near));
-      }
-      isOpening = paragraph.span.start - release.paragraphs[0]!.start < openingLength;
+export const publicationStatements = remembered(
+  (release: Release): readonly PublicationStatement[] => {
+    const near = release.published?.value;
+    const found = inFrontMatter(release);
+    for (const { line, span } of releaseLinesOf(release)) {
+      const { date, time, timeSpan } = line;
+      if (date === undefined) continue;
+      const words = release.text.slice(span.start, span.end);
+      const dated = ofDate(words, date, 'release line', span.start, near);
+      const clock = timeSpan && shift(withoutFullStop(words, timeSpan), span.start);
+      found.push({ ...dated, time, timeSpan: clock });
     }
-  }
-  return found;
-}
+    const note = release.notes.find(({ kinds }) => kinds.includes('report-availability'));
+    let isOpening = true;
+    for (const { paragraph, scan, start } of release.paragraphs) {
+      if (scan.dates.length === 0) continue;
+      if (paragraph.zone === 'notes') {
+        if (note === undefined || !encloses(note.span, paragraph.span)) continue;
+        const date = availabilityIn(scan)?.date;
+        if (date !== undefined)
+          found.push(ofDate(scan.text, date, 'note on the report', start, near));
+      } else if (isOpening) {
+        for (const date of scan.dates) {
+          if (isToday(scan.text, date)) found.push(ofDate(scan.text, date, 'text', start, near));
+        }
+        isOpening = paragraph.span.start - release.paragraphs[0]!.start < openingLength;
+      }
+    }
+    return found.slice(0, mostStatements);
+  },
+);
+
+/** How many are compared; no real release has as many. */
+const mostStatements = 20;
 
 /** How far into the release "today" means the day of publication, in code units. */
 const openingLength = 3000;
