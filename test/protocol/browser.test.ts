@@ -22,8 +22,8 @@ it('checks a release in a browser, where there is no Node', async () => {
   const worker = {
     onmessage: (_: { data: unknown }) => {},
     sent: undefined as ((message: Message) => void) | undefined,
-    addEventListener(_: string, listener: (event: { data: unknown }) => void) {
-      this.onmessage = listener;
+    addEventListener(type: string, listener: (event: { data: unknown }) => void) {
+      if (type === 'message') this.onmessage = listener;
     },
     postMessage(message: Message) {
       this.sent?.(message);

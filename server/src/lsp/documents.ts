@@ -19,6 +19,7 @@ export class Documents {
   readonly #workspace: Workspace;
   readonly #encoding: PositionEncoding;
   readonly #open = new Map<string, OpenDocument>();
+  #forgotten = 0;
 
   constructor(workspace: Workspace, encoding: PositionEncoding) {
     this.#workspace = workspace;
@@ -66,6 +67,7 @@ export class Documents {
 
   /** Forgets what was found out, because what the releases are read against has changed. */
   forget(): void {
+    this.#forgotten++;
     for (const document of this.#open.values()) {
       document.tree = document.snapshot?.tree ?? document.tree;
       document.snapshot = undefined;
@@ -79,9 +81,11 @@ export class Documents {
       if (document === undefined || document.snapshot !== undefined) return document?.snapshot;
       const { version } = document.text;
       const text = document.text.getText();
+      const forgotten = this.#forgotten;
       const context = await this.#workspace.contextFor(uri, text);
-      // Meanwhile the release may have been edited or closed.
+      // Meanwhile the release may have been edited or closed, or its surroundings may have changed.
       if (this.#open.get(uri) !== document || document.text.version !== version) continue;
+      if (this.#forgotten !== forgotten) continue;
       document.snapshot ??= new Snapshot({ uri, version, text }, context, document.tree);
       return document.snapshot;
     }

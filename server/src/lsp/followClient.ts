@@ -71,10 +71,10 @@ export function followClient(session: Session, { request, notification }: Answer
     );
   }
   connection.onExecuteCommand(
-    request('A command', undefined, async ({ command }) => {
+    request('A command', undefined, async ({ command }, token) => {
       if (command !== checkWorkspaceCommand) return;
       const progress = await connection.window.createWorkDoneProgress();
-      const message = await everything.checkAll(progress);
+      const message = await everything.checkAll(progress, token);
       const { type } = lsp.ShowMessageNotification;
       await connection.sendNotification(type, { type: lsp.MessageType.Info, message });
     }),

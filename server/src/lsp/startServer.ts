@@ -59,5 +59,6 @@ function sessionOf(
 }
 
 function foldersOf({ workspaceFolders, rootUri }: lsp.InitializeParams): readonly string[] {
-  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri == null ? [] : [rootUri]);
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri == null ? [] : [rootUri]);
+  return uris.map((uri) => uri.replace(/\/$/, ''));
 }

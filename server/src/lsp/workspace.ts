@@ -7,7 +7,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ReleaseContext } from '../facts/release';
 import type { SnapshotContext } from '../features/snapshot';
-import { houseById } from '../house/houses';
+import type { House } from '../house/house';
+import { houseById, houseIds } from '../house/houses';
 import { londonDay } from '../project/londonDay';
 import {
   bareProject,
@@ -16,6 +17,7 @@ import {
   type ProjectFiles,
   readProject,
 } from '../project/project';
+import type { RuleSettings } from '../rules/run';
 import type { Client } from './client';
 import { type Settings, settingsOf, settingsSection } from './settings';
 
@@ -23,6 +25,8 @@ import { type Settings, settingsOf, settingsSection } from './settings';
 interface Terms {
   readonly settings: Settings;
   readonly project: Project;
+  readonly house: House | undefined;
+  readonly rules: RuleSettings;
 }
 
 /** What a {@link Workspace} is made of. */
@@ -59,16 +63,14 @@ export class Workspace {
 
   /** What a release is read against; `text` shows whether front matter has to be read. */
   async contextFor(uri: string, text: string): Promise<SnapshotContext> {
-    const { settings, project } = await this.#termsFor(uri);
+    const { house, project, rules } = await this.#termsFor(uri);
     return {
       release: {
         register: project.register,
-        house:
-          project.house ?? (settings.house === undefined ? undefined : houseById(settings.house)),
+        house,
         readFrontMatter: await frontMatterReader(text),
       },
-      // What a project's own file says holds for everybody who works on it, whatever their settings.
-      rules: { severities: new Map([...settings.rules, ...project.rules.severities]) },
+      rules,
       excluded: project.excludes(uri),
       today: londonDay(this.#now()),
       encoding: this.#client.encoding,
@@ -114,7 +116,25 @@ export class Workspace {
       this.#settings(uri),
       folder === undefined ? bareProject : this.#project(folder),
     ]);
-    return { settings, project };
+    // What a project's own file says holds for everybody who works on it, whatever their settings.
+    const severities = new Map([...settings.rules, ...project.rules.severities]);
+    return {
+      settings,
+      project,
+      house: project.house ?? this.#house(settings),
+      rules: { severities },
+    };
+  }
+
+  #house({ house: id }: Settings): House | undefined {
+    const house = id === undefined ? undefined : houseById(id);
+    if (id !== undefined && house === undefined) {
+      const known = houseIds.join(', ');
+      this.#connection.console.warn(
+        `The setting pressroom.house names “${id}”; there are ${known}.`,
+      );
+    }
+    return house;
   }
 
   async #settings(uri: string): Promise<Settings> {
@@ -129,13 +149,15 @@ export class Workspace {
   }
 
   async #project(folder: string): Promise<Project> {
+    // Should everything be forgotten meanwhile, what was read belongs to what is forgotten.
+    const projects = this.#projects;
     try {
       const project = await readProject(this.files, `${folder}/`);
       if (project.root === undefined) return project;
       // Folders of one project share it, so that what is remembered with its register is shared too.
-      const known = this.#projects.get(project.root);
+      const known = projects.get(project.root);
       if (known !== undefined) return known;
-      this.#projects.set(project.root, project);
+      projects.set(project.root, project);
       this.#onProject(project);
       return project;
     } catch (error) {

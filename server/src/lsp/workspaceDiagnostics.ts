@@ -18,7 +18,10 @@ export interface WorkspaceDiagnostics {
     results: lsp.ResultProgressReporter<lsp.WorkspaceDiagnosticReportPartialResult> | undefined,
   ) => Promise<lsp.WorkspaceDiagnosticReport>;
   /** Checks everything, shows it, and says in a sentence what was found. */
-  readonly checkAll: (progress: lsp.WorkDoneProgressServerReporter) => Promise<string>;
+  readonly checkAll: (
+    progress: lsp.WorkDoneProgressServerReporter,
+    token: lsp.CancellationToken,
+  ) => Promise<string>;
   /** A release that is not open changed; without its name, any may have appeared or gone. */
   readonly changed: (uri?: string) => void;
   /** Everything must be checked anew. */
@@ -135,13 +138,16 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     }
   }
 
-  async function checkAll(progress: lsp.WorkDoneProgressServerReporter): Promise<string> {
+  async function checkAll(
+    progress: lsp.WorkDoneProgressServerReporter,
+    token: lsp.CancellationToken,
+  ): Promise<string> {
     const uris = await releases();
     const counts = { releases: 0, errors: 0, warnings: 0, others: 0 };
     progress.begin('Checking releases', 0, undefined, true);
     for (const [index, uri] of uris.entries()) {
       await pace.quiet();
-      if (progress.token.isCancellationRequested) break;
+      if (progress.token.isCancellationRequested || token.isCancellationRequested) break;
       const snapshot = await snapshotOf(uri);
       if (snapshot === undefined) continue;
       counts.releases++;
