@@ -38,13 +38,16 @@ export const emptyNote = defineRule({
           title: 'Remove it and renumber the notes',
           edits: [
             { span: blockSpan(paragraphs[0]!), text: '' },
-            ...outline.notes.slice(index + 1).flatMap(moveUp),
+            ...outline.notes.slice(index + 1, index + 1 + mostNotes).flatMap(moveUp),
           ],
         },
       });
     }
   },
 });
+
+/** More notes than this are not renumbered; no release has them. */
+const mostNotes = 200;
 
 function moveUp({ number, numberSpan }: NoteItem) {
   if (number === undefined || numberSpan === undefined) return [];

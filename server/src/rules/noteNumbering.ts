@@ -40,10 +40,12 @@ export const noteNumbering = defineRule({
   check({ release: { text, outline }, report }) {
     const items = numbered(text, outline.notes);
     const fix = { title: 'Renumber the notes', edits: items.flatMap(renumbering) };
+    const firstOf = new Map(items.toReversed().map((item) => [item.number, item]));
     let previous = 0;
     for (const { number, span, position } of items) {
       if (number !== position && number !== previous + 1) {
-        const repeated = items.find((item) => item.number === number && item.span !== span);
+        const first = firstOf.get(number);
+        const repeated = first?.span === span ? undefined : first;
         report({
           span,
           message: `This note is number ${number} and should be ${position}.`,

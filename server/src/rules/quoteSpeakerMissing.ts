@@ -1,5 +1,6 @@
 import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
 import { shift } from '../text/span';
 import { defineRule } from './rule';
 import { missingOpening } from './shared/missingOpening';
@@ -57,7 +58,18 @@ function followsUnopened(release: Release, { span }: Quote): boolean {
 }
 
 /** Whether the paragraph names a person, who may well be the speaker in words we do not know. */
-function namesSomebody(release: Release, quote: Quote): boolean {
-  const { scan, start } = paragraphAt(release, quote.span.start)!;
-  return scan.people.some(({ subject }) => !isQuoted(release, shift(subject.span, start)));
+function namesSomebody(release: Release, { span }: Quote): boolean {
+  return naming(release).has(paragraphAt(release, span.start)!.start);
 }
+
+/** Where the paragraphs start that name somebody outside quotes. */
+const naming = remembered(
+  (release: Release) =>
+    new Set(
+      release.paragraphs
+        .filter(({ scan, start }) =>
+          scan.people.some(({ subject }) => !isQuoted(release, shift(subject.span, start))),
+        )
+        .map(({ start }) => start),
+    ),
+);

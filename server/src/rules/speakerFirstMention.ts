@@ -1,5 +1,6 @@
 import type { PersonMention } from '../facts/facts';
 import type { Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
 import { nameParts, personById, rolesAt } from '../register/people';
 import type { Person } from '../register/register';
 import { defineRule, type Report } from './rule';
@@ -41,11 +42,11 @@ export const speakerFirstMention = defineRule({
   check({ release, report }) {
     const speakers = new Set(release.quotes.flatMap(({ cue }) => speakerOf(cue?.mention) ?? []));
     if (speakers.size === 0) return;
-    for (const mention of release.people) {
+    for (const [index, mention] of release.people.entries()) {
       const speaker = speakerOf(mention);
       if (speaker === undefined || !isBody(release, mention)) continue;
       if (!speakers.delete(speaker)) continue;
-      const found = introduction(release, mention);
+      const found = introduction(release, mention, index);
       if (found !== undefined) report(found);
     }
   },
@@ -67,7 +68,7 @@ function isBody(release: Release, { span }: PersonMention): boolean {
 }
 
 /** What is missing at the first mention of a speaker; `undefined` when nothing is. */
-function introduction(release: Release, mention: PersonMention): Report | undefined {
+function introduction(release: Release, mention: PersonMention, index: number): Report | undefined {
   const { text } = release;
   const { span, form, id, role } = mention;
   const person = id === undefined ? undefined : personById(release.register, id);
@@ -90,14 +91,15 @@ function introduction(release: Release, mention: PersonMention): Report | undefi
     };
   }
   const { surname } = nameParts({ name: mention.person ?? mention.text });
-  const named = release.people.some(
-    (other) =>
-      other.form === 'full' &&
-      other.person === mention.person &&
-      isSameParagraph(release, mention, other),
-  );
+  const paragraph = paragraphAt(release, span.start);
+  let later = index + 1;
+  const end = paragraph?.paragraph.span.end ?? 0;
+  while ((release.people[later]?.span.start ?? end) < end) {
+    const { form: otherForm, person: other } = release.people[later++]!;
+    if (otherForm === 'full' && other === mention.person) return undefined;
+  }
   // A name that is spelt out in a way we do not recognise as a person is an introduction too.
-  if (named || isNamedBefore(release, surname, span.start)) return undefined;
+  if (isNamedBefore(release, surname, span.start)) return undefined;
   const title = person && titleOf(person, release);
   const full = title === undefined ? person?.name : `${title} ${person!.name}`;
   return {
@@ -114,23 +116,28 @@ function titleOf(person: Person, { house, published }: Release): string | undefi
   return role?.body === house.id ? role.title.replace(/^HM /, '') : role?.title;
 }
 
+const cueStarts = remembered(
+  (quotes: Release['quotes']) => new Set(quotes.map(({ cue }) => cue?.subject.start)),
+);
+
 /** Whether nothing beside the name says who it is: it opens a sentence, and the verb follows that reports a quote. */
 function isBare({ text, quotes }: Release, { span }: PersonMention): boolean {
-  if (!quotes.some(({ cue }) => cue?.subject.start === span.start)) return false;
+  if (!cueStarts(quotes).has(span.start)) return false;
   const before = text.slice(Math.max(0, span.start - 3), span.start);
   return (
     /(?:^|[.!?”"’\n]\s*)$/.test(before) && /^\s+[a-z]/.test(text.slice(span.end, span.end + 3))
   );
 }
 
-function isSameParagraph(release: Release, a: PersonMention, b: PersonMention): boolean {
-  return paragraphAt(release, a.span.start) === paragraphAt(release, b.span.start);
-}
+/** How far back a name is looked for that was not recognised as a person's. */
+const reach = 20_000;
 
 function isNamedBefore(
   { text, headline }: Release,
   surname: string | undefined,
   end: number,
 ): boolean {
-  return surname !== undefined && text.slice(headline?.span.end ?? 0, end).includes(` ${surname}`);
+  if (surname === undefined) return false;
+  const start = Math.max(headline?.span.end ?? 0, end - reach);
+  return text.slice(start, end).includes(` ${surname}`);
 }

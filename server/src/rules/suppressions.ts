@@ -8,7 +8,7 @@
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import { forEachOfKind } from '../syntax/node';
-import { encloses, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import type { Finding, Severity } from './rule';
 
 /** Words of a comment with their place. */
@@ -25,8 +25,8 @@ export interface Suppression {
   readonly reason: string | undefined;
   /** The last day it holds, `YYYY-MM-DD` if it is written as it should be; `undefined` when it holds for good. */
   readonly until: PlacedText | undefined;
-  /** What it silences: the next block, or the whole text. */
-  readonly scope: Span;
+  /** Where the block starts that it silences; `undefined` when it silences the whole release. */
+  readonly block: number | undefined;
 }
 
 /** A comment with what it would silence. */
@@ -35,8 +35,8 @@ interface ScopedComment {
   readonly span: Span;
   /** What stands between its marks. */
   readonly content: Span;
-  /** The block it stands in or before. */
-  readonly block: Span;
+  /** Where the block starts that it stands in or before. */
+  readonly block: number;
 }
 
 /** Every comment of the release that asks for silence and names a rule, in order. */
@@ -55,7 +55,7 @@ const directive = /^\s*pressroom-ignore(-file)?(?![\w-])/;
 const commentsIn = remembered(({ tree, text, outline }: Release): readonly ScopedComment[] => {
   if (!text.includes('pressroom-ignore')) return [];
   const comments: ScopedComment[] = [];
-  const add = (content: Span, block: Span) => {
+  const add = (content: Span, block: number) => {
     if (!directive.test(text.slice(content.start, content.end))) return;
     const span = { start: content.start - 4, end: Math.min(text.length, content.end + 3) };
     comments.push({ span, content, block });
@@ -65,7 +65,7 @@ const commentsIn = remembered(({ tree, text, outline }: Release): readonly Scope
     const block = tree.blocks[index]!;
     const start = tree.starts[index]!;
     forEachOfKind(block, 'inlineComment', start, (comment, at) =>
-      add({ start: at + 4, end: at + comment.length - 3 }, { start, end: start + block.length }),
+      add({ start: at + 4, end: at + comment.length - 3 }, start),
     );
   }
   return comments.sort((a, b) => a.span.start - b.span.start);
@@ -94,7 +94,7 @@ function read(text: string, { span, content, block }: ScopedComment): Suppressio
     rules: rules.map((part) => ({ id: part.text, span: part.span })),
     reason: reason.join('; ').trim() || undefined,
     until: until && trimmed(text, { start: until.span.start + 5, end: until.span.end }),
-    scope: wholeFile === undefined ? block : { start: 0, end: text.length },
+    block: wholeFile === undefined ? block : undefined,
   };
 }
 
@@ -118,15 +118,26 @@ function trimmed(text: string, { start, end }: Span): PlacedText {
   return { text: found, span: { start: from, end: from + found.length } };
 }
 
-/** The first block from `offset` on that is neither blank nor a comment. */
-function nextBlock(tree: Release['tree'], offset: number): Span {
-  for (let index = 0; index < tree.blocks.length; index++) {
+/** Where the first block from `offset` on starts that is neither blank nor a comment. */
+function nextBlock(tree: Release['tree'], offset: number): number {
+  for (let index = blockAt(tree, offset); index < tree.blocks.length; index++) {
     const start = tree.starts[index]!;
-    const { kind, length } = tree.blocks[index]!;
-    if (start >= offset && kind !== 'blank' && kind !== 'comment')
-      return { start, end: start + length };
+    const { kind } = tree.blocks[index]!;
+    if (start >= offset && kind !== 'blank' && kind !== 'comment') return start;
   }
-  return { start: tree.text.length, end: tree.text.length };
+  return tree.text.length;
+}
+
+/** The index of the block that an offset lies in. */
+function blockAt({ starts }: Release['tree'], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Whether the comment silences anything on the day `today`. */
@@ -158,13 +169,13 @@ export function applySuppressions(
   );
   if (suppressions.length === 0) return [...findings];
   const used = new Set<string>();
-  const left = findings.filter((finding) => {
-    const silencing = suppressions.filter(
-      ({ rules, scope }) =>
-        rules.some(({ id }) => id === finding.rule) &&
-        encloses(scope, { start: finding.span.start, end: finding.span.start }),
+  const silencers = byScope(suppressions);
+  const left = findings.filter(({ rule, span }) => {
+    const block = release.tree.starts[blockAt(release.tree, span.start)] ?? 0;
+    const silencing = [`${rule} ${block}`, `${rule} ${everywhere}`].flatMap(
+      (key) => silencers.get(key) ?? [],
     );
-    for (const { span } of silencing) used.add(`${span.start} ${finding.rule}`);
+    for (const { span: comment } of silencing) used.add(`${comment.start} ${rule}`);
     return silencing.length === 0;
   });
   const severity = severityOf('suppression');
@@ -184,4 +195,22 @@ export function applySuppressions(
     }
   }
   return left;
+}
+
+const everywhere = 'everywhere';
+
+/** The comments by the rules they silence and where: in the block that starts at an offset, or everywhere. */
+function byScope(
+  suppressions: readonly Suppression[],
+): ReadonlyMap<string, readonly Suppression[]> {
+  const found = new Map<string, Suppression[]>();
+  for (const suppression of suppressions) {
+    for (const { id } of suppression.rules) {
+      const key = `${id} ${suppression.block ?? everywhere}`;
+      const list = found.get(key);
+      if (list === undefined) found.set(key, [suppression]);
+      else list.push(suppression);
+    }
+  }
+  return found;
 }

@@ -3,12 +3,18 @@
 const cue =
   /\b(?:said|says|added|adds|continued|concluded|explained|noted|warned|commented|replied|stated|told)\b[^.:“”"]{0,60}:\s+(?=\p{Lu})/gu;
 
+/** How far before the words' end the cue is looked for. */
+const reach = 1000;
+
 /**
  * The offset behind the last "… said:" that words without a mark follow, in the text up to `end`.
  * `undefined` when there is none.
  */
 export function missingOpening(text: string, end = text.length): number | undefined {
+  const start = Math.max(0, end - reach);
   let found: number | undefined;
-  for (const match of text.slice(0, end).matchAll(cue)) found = match.index + match[0].length;
+  for (const match of text.slice(start, end).matchAll(cue)) {
+    found = start + match.index + match[0].length;
+  }
   return found;
 }

@@ -18,21 +18,27 @@ export function withoutHonorific(name: string): string {
   return honorific === undefined ? name : name.slice(honorific.length).replace(/^\.?\s+/, '');
 }
 
+/** So many names with one word in common are compared; a release has a handful. */
+const mostAlike = 50;
+
 /** Names by each of their words. */
 export class NameList {
+  readonly #names = new Set<string>();
   readonly #byWord = new Map<string, ComparedName[]>();
 
   add(name: string): void {
     const bare = withoutHonorific(name);
+    if (this.#names.has(bare)) return;
+    this.#names.add(bare);
     for (const word of new Set(wordsOf(bare))) {
       const list = this.#byWord.get(word);
       if (list === undefined) this.#byWord.set(word, [{ name, bare }]);
-      else if (!list.some((other) => other.bare === bare)) list.push({ name, bare });
+      else if (list.length < mostAlike) list.push({ name, bare });
     }
   }
 
   has(bare: string): boolean {
-    return this.#byWord.get(wordsOf(bare)[0]!)?.some((other) => other.bare === bare) === true;
+    return this.#names.has(bare);
   }
 
   /**

@@ -47,15 +47,28 @@ interface KnownName extends NamedPerson {
 /** Whom a mention means; where its honorific fits nobody, the only one of that name. */
 function personMeant(release: Release, mention: PersonMention): KnownName | undefined {
   if (mention.person !== undefined) return named(release, mention);
-  const { rest } = split(mention.text);
-  const sameName = new Map<string, PersonMention>();
-  for (const other of release.people) {
-    if (other.form !== 'full' || other.person === undefined) continue;
-    const { forename, surname } = nameParts({ name: other.person });
-    if (rest === surname || rest === forename) sameName.set(other.person, other);
+  const people = peopleByPart(release).get(split(mention.text).rest);
+  return people?.size === 1 ? named(release, [...people.values()][0]!) : undefined;
+}
+
+/** A full mention of each person of the release, by forename and by surname. */
+const peopleByPart = remembered(({ people }: Release) => {
+  const found = new Map<string, Map<string, PersonMention>>();
+  for (const mention of people) {
+    if (mention.form !== 'full' || mention.person === undefined) continue;
+    const { forename, surname } = nameParts({ name: mention.person });
+    for (const part of [forename, surname]) {
+      if (part === undefined) continue;
+      const sameName = found.get(part) ?? new Map<string, PersonMention>();
+      found.set(part, sameName.set(mention.person, mention));
+    }
   }
-  const [only] = sameName.values();
-  return sameName.size === 1 ? named(release, only!) : undefined;
+  return found;
+});
+
+/** Whether the word is the surname of somebody whom the release names in full. */
+export function isSurnameOfSomebody(release: Release, word: string): boolean {
+  return peopleByPart(release).has(word);
 }
 
 function named({ register }: Release, { person, id }: PersonMention): KnownName {

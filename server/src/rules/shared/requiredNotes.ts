@@ -50,19 +50,25 @@ export function reportMissingNote(
 
 function says(release: Release, kind: NoteKind): boolean {
   return (
-    release.notes.some((note) => note.kinds.includes(kind) || willSay(release, note, kind)) ||
+    release.notes.some(({ kinds }) => kinds.includes(kind)) ||
+    willSay(release, kind) ||
     saysElsewhere(release, kind)
   );
 }
 
 /** Whether a note says it once its placeholders are filled in. */
-function willSay(release: Release, { text }: Note, kind: NoteKind): boolean {
-  if (!text.includes('[')) return false;
-  if (text === noteText(release, kind)) return true;
-  const filled = text
+function willSay(release: Release, kind: NoteKind): boolean {
+  const drafts = release.notes.filter(({ text }) => text.includes('[INSERT '));
+  if (drafts.length === 0) return false;
+  const inserted = noteText(release, kind);
+  return drafts.some(({ text }) => text === inserted || noteKindsOf(filledIn(text)).includes(kind));
+}
+
+/** The text with something in place of what is still to come. */
+function filledIn(text: string): string {
+  return text
     .replace(/\[INSERT (?:DATE|MONTH)[^\]]*\]/g, '30 May 2019')
     .replace(/\[INSERT NUMBER\]/g, '5,000');
-  return noteKindsOf(filled).includes(kind);
 }
 
 const kindsIn = remembered(({ text }: Scan) => noteKindsOf(text));

@@ -3,6 +3,7 @@ import type { Release } from '../../facts/release';
 import type { ScannedParagraph } from '../../facts/scan';
 import type { Span } from '../../text/span';
 import { paragraphAt } from './paragraphAt';
+import { isSurnameOfSomebody } from './personForms';
 
 /** Words that make a clause of what stands before a colon. */
 const verb =
@@ -19,12 +20,13 @@ export function verblessLead(release: Release, { parts }: Quote): Span | undefin
   const placed = open && paragraphAt(release, open.start);
   if (open === undefined || placed === undefined) return undefined;
   const { start, scan } = placed;
+  if (open.start - start > longestLead) return undefined;
   const lead = scan.text.slice(0, open.start - start).trimEnd();
-  if (!lead.endsWith(':') || lead.length > longestLead) return undefined;
+  if (!lead.endsWith(':')) return undefined;
   const words = lead.slice(0, -1).replace(/,?\s*$/, '');
   const plain = words.replace(/,\s+(?:who|which)\b[^,]*/g, '');
   if (verb.test(plain) || /[.!?]\s/.test(plain)) return undefined;
-  return namesSpeaker(placed, words) || isSurname(release, words)
+  return namesSpeaker(placed, words) || isSurnameOfSomebody(release, words)
     ? { start, end: start + lead.length }
     : undefined;
 }
@@ -39,9 +41,4 @@ function namesSpeaker({ scan }: ScannedParagraph, words: string): boolean {
     ({ subject, sure }) =>
       subject.span.end <= words.length && (sure || subject.span.start === 0 || office.test(words)),
   );
-}
-
-/** Whether the words are the surname of somebody who was named before. */
-function isSurname({ people }: Release, words: string): boolean {
-  return !words.includes(' ') && people.some(({ person }) => person?.endsWith(` ${words}`));
 }

@@ -54,7 +54,11 @@ function hash(word: string): number {
 export function wordsWithin(wording: Wording, { start, end }: Span, textStart: number): WordRange {
   const { words } = wording;
   let from = 0;
-  while (from < words.length && words[from]!.span.start < start) from++;
+  for (let high = words.length; from < high; ) {
+    const middle = (from + high) >> 1;
+    if (words[middle]!.span.start < start) from = middle + 1;
+    else high = middle;
+  }
   let to = from;
   while (to < words.length && words[to]!.span.end <= end) to++;
   return { wording, start: textStart, from, to };
