@@ -18,6 +18,8 @@ import {
 } from './setup.mjs';
 
 const deadlineMinutes = 5;
+/** The steps write to a pipe, so they are told what it ends in. */
+const inColour = process.stdout.isTTY === true;
 const results = join(repository, 'test-results');
 const unitReport = join(results, 'unit.json');
 const grammarReports = join(results, 'grammar');
@@ -25,7 +27,15 @@ const grammarReports = join(results, 'grammar');
 /** Each step runs Node with `args`; `counts` tells what it counted, given all that it printed. */
 const steps = [
   { name: 'generated', args: ['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts', '--check'] },
-  { name: 'format', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'] },
+  {
+    name: 'format',
+    args: [
+      'node_modules/@biomejs/biome/bin/biome',
+      'ci',
+      `--colors=${inColour ? 'force' : 'off'}`,
+      '.',
+    ],
+  },
   { name: 'types', args: ['node_modules/typescript/bin/tsc'] },
   { name: 'start', args: ['scripts/start.mjs', '--check-only'] },
   { name: 'package', args: ['scripts/package.mjs'] },
@@ -93,7 +103,7 @@ async function setUp() {
 async function runStep({ args, counts }) {
   const { child, end } = spawnGroup(process.execPath, args, {
     cwd: repository,
-    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+    env: { ...process.env, [inColour ? 'FORCE_COLOR' : 'NO_COLOR']: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
