@@ -1,7 +1,7 @@
 /** `npm run package`: builds the extension for release and packs it as pressroom.vsix. */
 
 import { execFileSync } from 'node:child_process';
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { repository } from './setup.mjs';
@@ -9,8 +9,6 @@ import { repository } from './setup.mjs';
 /** The size that the package must stay below, so that it installs at once on a slow line. */
 const limit = 1_500_000;
 
-// An earlier build may have left source maps there.
-rmSync(join(repository, 'dist'), { recursive: true, force: true });
 execFileSync(process.execPath, ['esbuild.mjs', '--production'], {
   cwd: repository,
   stdio: 'inherit',
