@@ -15,13 +15,14 @@ export interface Status extends vscode.Disposable {
 export function showStatus(): Status {
   const item = vscode.languages.createLanguageStatusItem('pressroom', { language: languageId });
   item.name = 'Pressroom';
-  const found = new Map<string, string>();
+  const found = new Map<string, { readonly text: string; readonly detail: string }>();
 
   const show = () => {
-    const uri = vscode.window.activeTextEditor?.document.uri.toString();
-    const text = found.get(uri ?? '');
-    item.busy = text === undefined;
-    item.text = text ?? 'Pressroom is checking';
+    const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? '';
+    const { detail, text } = found.get(uri) ?? { text: 'Pressroom is checking', detail: '' };
+    item.busy = !found.has(uri);
+    item.text = text;
+    item.detail = detail;
     item.severity = vscode.LanguageStatusSeverity.Information;
     item.command = { title: 'Show problems', command: 'workbench.actions.view.problems' };
   };
@@ -43,13 +44,12 @@ export function showStatus(): Status {
       item.command = { title: 'Show output', command: 'pressroom.showOutput' };
     },
     checked: (uri, diagnostics) => {
-      const count = diagnostics.length;
-      const errors = diagnostics.filter(
-        ({ severity }) => severity === vscode.DiagnosticSeverity.Error,
-      ).length;
-      const findings = `${count} ${count === 1 ? 'finding' : 'findings'}`;
-      found.set(uri.toString(), `Checked, ${findings}`);
-      item.detail = errors === 0 ? 'ready to issue' : 'not ready to issue';
+      const isError = ({ severity }: vscode.Diagnostic) =>
+        severity === vscode.DiagnosticSeverity.Error;
+      found.set(uri.toString(), {
+        text: `Checked, ${diagnostics.length} ${diagnostics.length === 1 ? 'finding' : 'findings'}`,
+        detail: diagnostics.some(isError) ? 'not ready to issue' : 'ready to issue',
+      });
       show();
     },
     dispose: () => vscode.Disposable.from(item, editorChanged, closed).dispose(),
