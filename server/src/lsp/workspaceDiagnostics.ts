@@ -72,7 +72,10 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   async function releases(): Promise<readonly string[]> {
     // A client that says nothing about files may have others by now.
     if (!client.watchesFiles) listed = undefined;
-    listed ??= list();
+    listed ??= list().catch((error: unknown) => {
+      listed = undefined;
+      throw error;
+    });
     const open = new Map(documents.uris.map((uri) => [canonical(uri), uri]));
     const uris = (await listed).map((uri) => open.get(canonical(uri)) ?? uri);
     return [...new Set([...uris, ...open.values()])];
