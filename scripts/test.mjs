@@ -17,7 +17,7 @@ import {
   SetupError,
 } from './setup.mjs';
 
-const deadlineMinutes = 5;
+const deadlineMinutes = 10;
 /** The steps write to a pipe, so they are told what it ends in. */
 const inColour = process.stdout.isTTY === true;
 const results = join(repository, 'test-results');

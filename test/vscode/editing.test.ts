@@ -13,9 +13,9 @@ import {
   resetSettings,
 } from './editor';
 
-const doubledWord = 'doubled-word';
+const ratingForm = 'rating-form';
 const noteCaseload = 'note-caseload';
-const miswritten = release.replace('an overall', 'an an overall');
+const miswritten = release.replace('‘Requires improvement’', '‘Requires Improvement’');
 const uncounted = release.replace(/\n4\. .*\n5\. (.*)\n6\. /, '\n4. $1\n5. ');
 
 describe('editing', () => {
@@ -23,7 +23,7 @@ describe('editing', () => {
 
   it('applies a quick fix, and the finding goes', async () => {
     const document = await openDraft('fixed.press', miswritten);
-    const { range } = await findingAppears(document, doubledWord);
+    const { range } = await findingAppears(document, ratingForm);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
@@ -33,14 +33,14 @@ describe('editing', () => {
     const fix = actions.find((action) => action.isPreferred && action.edit !== undefined);
     assert.ok(fix?.edit, 'no preferred fix was offered');
     await vscode.workspace.applyEdit(fix.edit);
-    await findingGoes(document, doubledWord);
+    await findingGoes(document, ratingForm);
     assert.equal(document.getText(), release);
   });
 
   it('fixes everything that is certain when the draft is saved', async () => {
     await changeSetting('editor.codeActionsOnSave', { 'source.fixAll.pressroom': 'explicit' });
     const document = await openDraft('on-save.press', miswritten);
-    await findingAppears(document, doubledWord);
+    await findingAppears(document, ratingForm);
     const end = document.positionAt(document.getText().length);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, end, '\n');
@@ -64,7 +64,7 @@ describe('editing', () => {
 
   it('tells of earlier inspections when the pointer rests on a service', async () => {
     const document = await openDraft('hovered.press', miswritten);
-    await findingAppears(document, doubledWord);
+    await findingAppears(document, ratingForm);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       document.uri,

@@ -27,37 +27,36 @@ export async function openDraft(
   return document;
 }
 
-/** What Pressroom reports on a document now. */
-export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
+/** A draft, whether it is open or not. */
+export interface Draft {
+  readonly uri: vscode.Uri;
+}
+
+/** What Pressroom reports on a draft now. */
+export function findings(draft: Draft): vscode.Diagnostic[] {
   return vscode.languages
-    .getDiagnostics(document.uri)
+    .getDiagnostics(draft.uri)
     .filter((diagnostic) => diagnostic.source === 'pressroom');
 }
 
 /** The finding of a rule, now. */
-export function finding(
-  document: vscode.TextDocument,
-  rule: string,
-): vscode.Diagnostic | undefined {
-  return findings(document).find(
+export function finding(draft: Draft, rule: string): vscode.Diagnostic | undefined {
+  return findings(draft).find(
     ({ code }) => (typeof code === 'object' ? code.value : code) === rule,
   );
 }
 
-/** Waits for a rule to report on a document. */
-export function findingAppears(
-  document: vscode.TextDocument,
-  rule: string,
-): Promise<vscode.Diagnostic> {
+/** Waits for a rule to report on a draft. */
+export function findingAppears(draft: Draft, rule: string): Promise<vscode.Diagnostic> {
   return eventually(`a finding of ${rule}`, vscode.languages.onDidChangeDiagnostics, () =>
-    finding(document, rule),
+    finding(draft, rule),
   );
 }
 
-/** Waits until a rule reports on a document no longer. */
-export async function findingGoes(document: vscode.TextDocument, rule: string): Promise<void> {
+/** Waits until a rule reports on a draft no longer. */
+export async function findingGoes(draft: Draft, rule: string): Promise<void> {
   await eventually(`no finding of ${rule}`, vscode.languages.onDidChangeDiagnostics, () =>
-    finding(document, rule) === undefined ? true : undefined,
+    finding(draft, rule) === undefined ? true : undefined,
   );
 }
 

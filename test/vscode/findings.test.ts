@@ -82,6 +82,13 @@ describe('findings', () => {
     );
   });
 
+  it('are there for a release of the folder that nobody has opened', async () => {
+    await findingAppears(
+      { uri: vscode.Uri.joinPath(secondFolder, 'unopened.press') },
+      'headline-missing',
+    );
+  });
+
   it('are there for a draft that is not saved yet', async () => {
     const document = await vscode.workspace.openTextDocument({
       language: 'press-release',
