@@ -23,7 +23,7 @@ const countRated = new RegExp(
   'iu',
 );
 const rateCount = new RegExp(
-  `\\b(?:rated|graded|judged|rating|grading)\\s+(?:only\\s+|just\\s+)?(${number})((?:\\s+[\\p{L}’'-]+){0,4}?)(?:\\s+(?:as|to\\s+be))?\\s*$`,
+  `\\b(?:rated|graded|judged|rating|grading)\\s+(?:only\\s+|just\\s+)?(?!both)(${number})((?:\\s+[\\p{L}’'-]+){0,4}?)(?:\\s+(?:as|to\\s+be))?\\s*$`,
   'iu',
 );
 const bareCount = new RegExp(

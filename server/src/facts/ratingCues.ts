@@ -148,7 +148,7 @@ const months = monthNames.toLowerCase().split('|');
 export function ratingTime(head: string, tail: string): RatingTime {
   const plain = head.replace(since, '');
   // "Previously, …" and "In 2018, …" speak of the whole sentence.
-  const opening = /^[^,;:–—(]{3,40}(?=,)/.exec(plain)?.[0] ?? '';
+  const opening = /^[^,;:–—(]{3,40}(?=,[^;]*$)/.exec(plain)?.[0] ?? '';
   const clause = `${opening} ${plain.replace(/^.*[,;:–—(]/s, '')}`;
   const behind = /^[^,;:–—.]*/.exec(tail)![0].replace(/\s(?:and|but|to|while)\s.*$/is, '');
   const isNow =

@@ -17,7 +17,7 @@ import {
   type RatingTarget,
   ratingTarget,
 } from './ratingTarget';
-import { isMisspelt, isRatingWord, ratingWords } from './ratingVocabulary';
+import { isMisspelt, isRatingWord, ratingWordsIn } from './ratingVocabulary';
 import { sentenceFinder } from './sentenceSpan';
 
 /** The ratings of one paragraph; spans count from the start of its text. */
@@ -82,14 +82,13 @@ export function scanRatings(text: string): RatingScan {
   const sentenceAround = sentenceFinder(plain);
   let previous: { readonly end: number; readonly counted: boolean } | undefined;
   for (const word of words) {
-    if (listed.has(word)) continue;
+    if (listed.has(word) || !(paired.has(word) || mayBeRating(plain, word))) continue;
     const whole = labelled(plain, word) ?? leading(plain, word);
     if (whole !== undefined) {
       ratings.push(whole);
       previous = { end: word.span.end, counted: false };
       continue;
     }
-    if (!paired.has(word) && !mayBeRating(plain, word)) continue;
     const sentence = sentenceAround(word.span);
     if (previous !== undefined && previous.end <= sentence.start) previous = undefined;
     const head = plain.slice(sentence.start, word.span.start);
@@ -131,14 +130,13 @@ const otherBare =
 /** The words of any scale, what stands in marks in the place of one, and slips of the pen. */
 function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: form, index } of text.matchAll(ratingWords())) {
-    words.push(marked(text, index, index + form.length));
-  }
+  for (const { start, end } of ratingWordsIn(text)) words.push(marked(text, start, end));
   for (const { 1: form, index } of text.matchAll(otherMarked)) {
     if (isRatingWord(form!)) continue;
     const word = marked(text, index + 1, index + 1 + form!.length);
     words.push({ ...word, slip: isMisspelt(form!), known: false });
   }
+  if (!/rat(?:ed|ing)|judged|graded/.test(text)) return words.filter(isFirst);
   for (const { 0: cue, 1: form, index } of text.matchAll(otherBare)) {
     const start = index + cue.length - form!.length;
     const first = form!.split(/\s/, 1)[0]!;
@@ -204,13 +202,14 @@ function isRange(text: string, { span }: Word): boolean {
 function mayBeRating(text: string, { span, mark, text: form }: Word): boolean {
   return (
     mark !== undefined ||
+    span.start < longestOpening ||
     /^\p{Lu}/u.test(form) ||
     cueEnd.test(text.slice(Math.max(0, span.start - 24), span.start)) ||
     cueStart.test(text.slice(span.end, span.end + 24))
   );
 }
 const cueEnd =
-  /(?:\b(?:re-?rated|rated|graded|judged|as|to|be|been|being|of|is|was|were|are|remains?|remained|from|at|overall|again|once|more|only|just|now|still|also|both|all|each|either|every|a|an|the|its|in|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)|[\d:–—(-])\s*$/i;
+  /(?:\b(?:re-?rated|rated|graded|judged|as|to|be|been|being|of|is|was|were|are|remains?|remained|from|at|overall|again|once|more|only|just|now|still|also|both|all|each|either|every|a|an|the|its|in|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)|[\d:–—(|=?…\t-])\s*$/i;
 const cueStart = /^\s+(?:(?:overall\s+)?(?:rating|grade|judge?ment)|(?:in|for|on)\s)/i;
 
 /**
@@ -254,11 +253,14 @@ function labelled(text: string, word: Word): LocalRating | undefined {
   return asRating(word, 'sure', labelTarget(name), sentence);
 }
 
+/** How far into its paragraph a rating may stand and still open it: "Rated as". */
+const longestOpening = 24;
+
 /** A rating that opens its paragraph: a line by itself, or before what it is given to. */
 function leading(text: string, word: Word): LocalRating | undefined {
-  const before = text.slice(0, Math.min(word.span.start, 30));
+  const before = text.slice(0, Math.min(word.span.start, longestOpening));
   if (
-    word.span.start > 30 ||
+    word.span.start >= longestOpening ||
     !/^\s*(?:(?:rated|graded|judged)(?:\s+(?:as|overall))?\s*:?\s*)?$/i.test(before)
   )
     return undefined;
@@ -367,8 +369,16 @@ function inProse(
   if (found === undefined || (found === 'likely' && !word.known && !word.slip)) return undefined;
   const numbered = isNumbered(head, tail);
   const start = numbered ? head.replace(/\bthe\s+\S+\s*$/i, '') : head;
-  const target = ratingTarget(start, tail, previousEnd);
+  const target =
+    isAttribute(tail) && isOfService(tail) ? ofService : ratingTarget(start, tail, previousEnd);
   return asRating(word, word.slip || numbered ? 'sure' : found, target, sentence, head, tail);
+}
+
+const ofService: RatingTarget = { overall: false, aspects: [], reference: 'service' };
+
+/** Whether the rating before `tail` is the adjective of what follows. */
+function isAttribute(tail: string): boolean {
+  return !standsAlone(tail) && !hasRatingBehind(tail);
 }
 
 function asRating(
@@ -379,8 +389,7 @@ function asRating(
   head = '',
   tail = '',
 ): LocalRating {
-  const adjective =
-    mark !== undefined && !standsAlone(tail) && !hasRatingBehind(tail) && !isOfService(tail);
+  const adjective = mark !== undefined && isAttribute(tail) && !isOfService(tail);
   return {
     span,
     text,

@@ -11,6 +11,8 @@ import { houses } from '../house/houses';
 import { type NameMatcher, nameMatcher } from '../house/nameMatcher';
 import { isWithin } from '../house/period';
 import { ratingTerm } from '../house/ratingScale';
+import type { Span } from '../text/span';
+import { type KeywordFinder, keywordFinder } from './keywords';
 
 /** What is known of the release that a rating is looked up for. */
 export interface RatingCircumstances {
@@ -28,22 +30,46 @@ export interface StandardName {
   readonly everyday: boolean;
 }
 
-/** Finds every word that may be a rating, the longest first. */
-export function ratingWords(): RegExp {
-  pattern ??= new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}-])(?:${forms()
-      .toSorted((a, b) => b.length - a.length)
-      .map((form) => form.replace(/\s+/g, '\\s+'))
-      .join('|')})(?![\\p{L}\\p{M}\\p{N}-]|[’'](?=\\p{L}))`,
-    'giu',
-  );
-  return pattern;
+/** Every word in `text` that may be a rating, in order, the longest where several start at one place. */
+export function ratingWordsIn(text: string): Span[] {
+  finder ??= keywordFinder(formsByStart().keys());
+  const found: Span[] = [];
+  for (const { start, end } of finder(text)) {
+    const form = formsByStart().get(text.slice(start, end).toLowerCase())!;
+    form.lastIndex = start;
+    if (form.test(text) && (start === 0 || !partOfWord.test(text[start - 1]!))) {
+      found.push({ start, end: form.lastIndex });
+    }
+  }
+  return found;
 }
-let pattern: RegExp | undefined;
+let finder: KeywordFinder | undefined;
+const partOfWord = /[\p{L}\p{M}\p{N}-]/u;
 
-/** Whether the words hold one of the vocabulary. */
+/** The forms by their first word, each as a pattern for the place where that word starts. */
+function formsByStart(): ReadonlyMap<string, RegExp> {
+  if (patterns !== undefined) return patterns;
+  const groups = new Map<string, string[]>();
+  // The longest form comes first, so that it is the one that is found.
+  for (const form of forms().toSorted((a, b) => b.length - a.length)) {
+    const first = form.split(' ', 1)[0]!;
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [form]);
+    else group.push(form);
+  }
+  patterns = new Map([...groups].map(([first, group]) => [first, anyOf(group)]));
+  return patterns;
+}
+let patterns: ReadonlyMap<string, RegExp> | undefined;
+
+function anyOf(words: readonly string[]): RegExp {
+  const alternatives = words.map((word) => word.replaceAll(' ', '\\s+')).join('|');
+  return new RegExp(`(?:${alternatives})(?![\\p{L}\\p{M}\\p{N}-]|[’'](?=\\p{L}))`, 'iuy');
+}
+
+/** Whether the words hold one that may be a rating. */
 export function isRatingWord(words: string): boolean {
-  return words.search(ratingWords()) !== -1;
+  return ratingWordsIn(words).length > 0;
 }
 
 /** The names of all standards of all houses. */

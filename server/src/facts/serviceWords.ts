@@ -7,23 +7,8 @@
  */
 import { char, isSpaceOrEnd, isWord } from '../syntax/scanner';
 import type { Span } from '../text/span';
-
-/** What kind of service the words name; `probation` is any that the words leave open. */
-export type WordedKind =
-  | 'crc'
-  | 'nps'
-  | 'pdu'
-  | 'probation'
-  | 'youth'
-  | 'prison'
-  | 'police'
-  | 'fire'
-  | 'school'
-  | 'health'
-  | 'care'
-  | 'children'
-  | 'area'
-  | 'named';
+import { keywordFinder } from './keywords';
+import { kindWords, type WordedKind } from './serviceKinds';
 
 /** A service named in one paragraph; spans count from the start of its text. */
 export interface WordedService {
@@ -32,99 +17,85 @@ export interface WordedService {
   readonly place: Span;
   /** The name with the short form of its kind: "Gwent CRC". */
   readonly name: string;
-  /**
-   * How telling the words for its kind are: 4 where a short form is given in brackets, 3 for "CRC", 2 for "Probation
-   * Service", 1 for "probation service"; 0 for "school" and other words that tell nothing by themselves.
-   */
+  /** As in `KindWords`; 4 where a short form is given in brackets. */
   readonly weight: number;
 }
-
-interface Suffix {
-  readonly kind: WordedKind;
-  /** How the kind stands in the name of a service; empty where the place is the whole name. */
-  readonly short: string;
-  readonly weight: number;
-}
-
-const suffixes = new Map<string, Suffix>();
-const suffixWords: string[] = [];
-
-function add(kind: WordedKind, weight: number, words: string, short?: string): void {
-  for (const word of words.split('|')) {
-    suffixes.set(word, { kind, weight, short: short ?? word });
-    suffixWords.push(word);
-  }
-}
-
-add('crc', 3, 'Community Rehabilitation Company|community rehabilitation company|CRC', 'CRC');
-add('nps', 3, 'National Probation Service|NPS', 'NPS');
-add('pdu', 3, 'Probation Delivery Unit|PDU', 'PDU');
-add('pdu', 2, 'probation delivery unit', 'PDU');
-add('youth', 3, 'Youth Justice Service|YJS', 'YJS');
-add('youth', 2, 'youth justice service', 'YJS');
-add('youth', 3, 'Youth Offending Team|YOT', 'YOT');
-add('youth', 2, 'youth offending team', 'YOT');
-add('youth', 3, 'Youth Offending Service|YOS', 'YOS');
-add('youth', 2, 'youth offending service', 'YOS');
-add('youth', 3, 'Youth Justice Team|Youth Justice Partnership');
-add('probation', 2, 'Probation Service|Probation Region|Probation Trust');
-add('nps', 3, 'division of the National Probation Service|division of the NPS', 'NPS');
-add('probation', 2, 'region of the Probation Service', 'Probation Service');
-add('probation', 1, 'probation service|probation region|probation unit|probation trust|probation');
-add('police', 3, 'Police Service|Police|Constabulary');
-add(
-  'fire',
-  3,
-  'Fire and Rescue Service|Fire & Rescue Service|Fire and Rescue Authority|Fire Service',
-);
-add('fire', 1, 'fire and rescue service|fire service');
-add(
-  'school',
-  3,
-  'Primary School|Junior School|Infant School|First School|Middle School|High School|Secondary School|Grammar School|Nursery School|Special School|Community School|Primary Academy|Community College|Sixth Form College|School|Academy|College|Nursery',
-);
-add('school', 0, 'primary school|secondary school|school|academy|college|nursery');
-add(
-  'health',
-  3,
-  'NHS Foundation Trust|NHS Trust|Hospitals NHS Foundation Trust|Health Board|Hospital|Infirmary|Hospice|Medical Centre|Medical Practice|Health Centre|Surgery',
-);
-add('health', 0, 'hospital|surgery|hospice');
-add('care', 3, 'Care Home|Nursing Home|Residential Home|Care Centre');
-add('care', 3, 'care home|nursing home|residential home', '');
-add('children', 3, 'children’s services|Children’s Services', 'children’s services');
-add('children', 3, "children's services|Children's Services", "children's services");
-
-const suffix = new RegExp(
-  `(?<=\\s)(?:${suffixWords
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(' ', '\\s+'))
-    .join(
-      '|',
-    )})(?![\\p{L}\\p{N}-]|\\s+(?:and\\s+Crime|of\\s+\\p{Lu}|Federation|Chiefs|Authority|Inspectorate))`,
-  'gu',
-);
 
 const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]{0,40}";
 const between = '(?:\\s+(?:of|upon|on|le|y|yr|ar)(?:\\s+the)?)?\\s+';
 const run = `${capital}(?:${between}${capital}){0,4}`;
-const prison = new RegExp(
-  `(?<![\\p{L}\\p{N}/])(?:HMP(?:\\s?(?:/|&|and)\\s?YOI)?|HMYOI|HM\\s+Prison|YOI)\\s+(${run})`,
-  'gu',
-);
-const welsh = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:Ysgol(?:\\s+(?:Gynradd|Uwchradd|Gyfun|Gymraeg))*|(Heddlu))\\s+(${run})`,
-  'gu',
-);
-const area = new RegExp(
-  `(?<!\\p{L})(?:[Pp]robation|[Yy]outh\\s+(?:offending|justice))\\s+(?:work|services?|practice|supervision)(?:\\s+(?:in|on|across|within)\\s+|:\\s*)(${run}(?:(?:\\s+(?:and|&)|,)\\s+${run}){0,3})`,
-  'gu',
-);
+
+/** A service whose kind, or what is done to it, stands before the place, which is the last group. */
+interface Prefix {
+  readonly kind: WordedKind;
+  readonly pattern: RegExp;
+}
+
+const prison: Prefix = {
+  kind: 'prison',
+  pattern: sticky(`(?:HMP(?:\\s?(?:/|&|and)\\s?YOI)?|HMYOI|HM\\s+Prison|YOI)\\s+(${run})`),
+};
+const school: Prefix = {
+  kind: 'school',
+  pattern: sticky(`Ysgol(?:\\s+(?:Gynradd|Uwchradd|Gyfun|Gymraeg))*\\s+(${run})`),
+};
+const police: Prefix = { kind: 'police', pattern: sticky(`Heddlu\\s+(${run})`) };
+const area: Prefix = {
+  kind: 'area',
+  pattern: sticky(
+    `(?:[Pp]robation|[Yy]outh\\s+(?:offending|justice))\\s+(?:work|services?|practice|supervision)(?:\\s+(?:in|on|across|within)\\s+|:\\s*)(${run}(?:(?:\\s+(?:and|&)|,)\\s+${run}){0,3})`,
+  ),
+};
 /** What an inspectorate does to a service whose name shows no kind: "visited Braemuir House". */
-const visited = new RegExp(
-  `(?<!\\p{L})(?:(?:re-?)?inspected|visited|rated|returned\\s+to|(?:inspection|report|visit)\\s+(?:of|on|to|at))\\s+(${run})`,
-  'gu',
-);
+const visited: Prefix = {
+  kind: 'named',
+  pattern: sticky(
+    `(?:(?:re)?inspected|visited|rated|returned\\s+to|(?:inspection|report|visit)\\s+(?:of|on|to|at))\\s+(${run})`,
+  ),
+};
+const prefixes: ReadonlyMap<string, Prefix> = new Map([
+  ...['hmp', 'hmyoi', 'hm', 'yoi'].map((word) => [word, prison] as const),
+  ['ysgol', school],
+  ['heddlu', police],
+  ...['probation', 'youth'].map((word) => [word, area] as const),
+  ...[
+    'inspected',
+    'reinspected',
+    'visited',
+    'rated',
+    'returned',
+    'inspection',
+    'report',
+    'visit',
+  ].map((word) => [word, visited] as const),
+]);
+
+/** The words for kinds by the first of them, in small letters, as a pattern for the place where it starts. */
+const suffixes: ReadonlyMap<string, RegExp> = suffixPatterns();
+
+const findKeywords = keywordFinder([...prefixes.keys(), ...suffixes.keys()]);
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'uy');
+}
+
+function suffixPatterns(): Map<string, RegExp> {
+  const groups = new Map<string, string[]>();
+  // The longest come first, so that they are found.
+  for (const words of [...kindWords.keys()].sort((a, b) => b.length - a.length)) {
+    const first = /^[A-Za-z]+/.exec(words)![0].toLowerCase();
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [words]);
+    else group.push(words);
+  }
+  return new Map([...groups].map(([first, group]) => [first, suffixPattern(group)]));
+}
+
+function suffixPattern(words: readonly string[]): RegExp {
+  const alternatives = words.map((word) => word.replaceAll(' ', '\\s+')).join('|');
+  const otherBody = 'and\\s+Crime|of\\s+\\p{Lu}|Federation|Chiefs|Authority|Inspectorate';
+  return sticky(`(?:${alternatives})(?![\\p{L}\\p{N}-]|\\s+(?:${otherBody}))`);
+}
 
 /** Words with a capital that are not part of a place. */
 const noPlace = new Set(
@@ -163,56 +134,57 @@ const none: readonly WordedService[] = Object.freeze([]);
 
 /** The services named in `text`, in order and without overlap. */
 export function scanServices(text: string): readonly WordedService[] {
-  const found = suffixed(text);
-  const add = (kind: WordedKind, match: RegExpExecArray, words: string) => {
-    const service = prefixed(kind, match, words);
-    if (service !== undefined) found.push(service);
-  };
-  for (const match of text.matchAll(prison)) add('prison', match, match[1]!);
-  for (const match of text.matchAll(welsh)) {
-    add(match[1] === undefined ? 'school' : 'police', match, match[2]!);
+  let found: WordedService[] | undefined;
+  for (const { start, end } of findKeywords(text)) {
+    const word = text.slice(start, end).toLowerCase();
+    const service = suffixed(text, start, word) ?? prefixed(text, start, word);
+    if (service === undefined) continue;
+    found ??= [];
+    found.push(service);
   }
-  for (const match of text.matchAll(area)) add('area', match, match[1]!);
-  for (const match of text.matchAll(visited)) add('named', match, match[1]!);
-  return found.length === 0 ? none : withoutOverlap(found);
+  return found === undefined ? none : withoutOverlap(found);
 }
 
-/** Services whose kind stands behind the place. */
-function suffixed(text: string): WordedService[] {
-  const found: WordedService[] = [];
-  for (const match of text.matchAll(suffix)) {
-    const { kind, short, weight } = suffixes.get(match[0].replace(/\s+/g, ' '))!;
-    const end = match.index + match[0].length;
-    const behind = text.slice(end, end + 12);
-    if (match[0] === 'probation' && /^\s+\p{Ll}/u.test(behind)) continue;
-    const place = placeBefore(text, match.index, kind);
-    if (place === undefined) continue;
-    const introduced = /^\s*\(([A-Z]{2,5})\)/.exec(behind)?.[1];
-    found.push({
-      kind,
-      weight: introduced === undefined ? weight : 4,
-      span: { start: place.start, end },
-      place,
-      name: nameOf(text.slice(place.start, place.end), introduced ?? short),
-    });
-  }
-  return found;
+/** The service whose kind starts at `start` with `word` and stands behind its place. */
+function suffixed(text: string, start: number, word: string): WordedService | undefined {
+  const pattern = suffixes.get(word);
+  if (pattern === undefined || !isSpaceOrEnd(text.charCodeAt(start - 1))) return undefined;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text)?.[0];
+  if (match === undefined) return undefined;
+  const { kind, short, weight } = kindWords.get(match.replace(/\s+/g, ' '))!;
+  const end = start + match.length;
+  const behind = text.slice(end, end + 12);
+  if (match === 'probation' && /^\s+\p{Ll}/u.test(behind)) return undefined;
+  const place = placeBefore(text, start, kind);
+  if (place === undefined) return undefined;
+  const introduced = /^\s*\(([A-Z]{2,5})\)/.exec(behind)?.[1];
+  return {
+    kind,
+    weight: introduced === undefined ? weight : 4,
+    span: { start: place.start, end },
+    place,
+    name: nameOf(text.slice(place.start, place.end), introduced ?? short),
+  };
 }
 
 /** A service whose kind, if any, stands before the name; for areas and names the cue is no part of it. */
-function prefixed(
-  kind: WordedKind,
-  match: RegExpExecArray,
-  words: string,
-): WordedService | undefined {
+function prefixed(text: string, at: number, word: string): WordedService | undefined {
+  const prefix = prefixes.get(word);
+  if (prefix === undefined) return undefined;
+  const { kind, pattern } = prefix;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const words = match[1]!;
   const name = words.replace(/[’']s?$/, '');
   const first = name.split(/\s/, 1)[0]!.toLowerCase();
   if (noPlace.has(first) || country.test(name)) return undefined;
-  const start = match.index + match[0].length - words.length;
+  const start = pattern.lastIndex - words.length;
   const place = { start, end: start + name.length };
   const isCued = kind === 'area' || kind === 'named';
-  const span = { start: isCued ? start : match.index, end: place.end };
-  const whole = isCued ? name : match[0].slice(0, place.end - match.index);
+  const span = { start: isCued ? start : at, end: place.end };
+  const whole = text.slice(span.start, span.end);
   return { kind, weight: isCued ? 0 : 3, span, place, name: nameOf(whole, '') };
 }
 
@@ -232,7 +204,7 @@ function placeBefore(text: string, end: number, kind: WordedKind): Span | undefi
     const word = text.slice(span.start, span.end);
     const before = wordBefore(text, span.start, least);
     if (isName(word)) {
-      if (isJoined && place !== undefined && kindWords.has(word)) break;
+      if (isJoined && place !== undefined && lastWords.has(word)) break;
       if (/[’']s?$/.test(word) && !mayOwn) break;
       place = { start: span.start, end: place?.end ?? span.end };
       isJoined = false;
@@ -270,7 +242,7 @@ function isPartOfWord(code: number): boolean {
 }
 
 /** The last words of kinds: behind one of them and an "and", another service begins. */
-const kindWords = new Set(suffixWords.map((word) => word.replace(/^.*\s/, '')));
+const lastWords = new Set([...kindWords.keys()].map((words) => words.replace(/^.*\s/, '')));
 
 function isName(word: string): boolean {
   return /^\p{Lu}/u.test(word) && !/^[A-Z\d]{2,}$/.test(word) && !noPlace.has(word.toLowerCase());

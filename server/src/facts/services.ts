@@ -13,7 +13,8 @@ import { encloses, overlaps, type Span, shift } from '../text/span';
 import type { ServiceMention } from './facts';
 import type { FrontMatter } from './frontMatter';
 import type { Scanned } from './scanned';
-import type { WordedKind, WordedService } from './serviceWords';
+import type { WordedKind } from './serviceKinds';
+import type { WordedService } from './serviceWords';
 
 /** What services are read from. */
 export type ServiceParagraph = Scanned<{
