@@ -9,13 +9,16 @@ import { type Outline, outline as outlineOf } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
 import { quotations as quotationsOf } from '../syntax/quotations';
 import { readAbbreviations } from './abbreviations';
+import { readComparisons } from './comparisons';
 import type { FrontMatter } from './frontMatter';
 import { readKind, readRegime } from './kind';
 import { readLinks } from './links';
 import { readNotes } from './notes';
 import { readPeople } from './people';
 import { readQuotes } from './quotes';
+import { readRanks } from './ranks';
 import { ratedService, readRatings } from './ratings';
+import { scalesFor, termIn } from './ratingVocabulary';
 import type { Release, ReleaseContext } from './release';
 import { type Scanner, scanner } from './scan';
 import { mainService, ownServices, readServices } from './services';
@@ -79,8 +82,10 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     ratingCounts: counts,
     notes: readNotes(text, outline, paragraphs, house, kind),
     abbreviations: readAbbreviations(paragraphs),
-    comparisons: [],
-    ranks: [],
+    comparisons: readComparisons(paragraphs, quotes, date, (words) =>
+      termIn(scalesFor({ house, regime, date }), words),
+    ),
+    ranks: readRanks(text, paragraphs, ratings),
     links: readLinks(paragraphs),
   };
 }

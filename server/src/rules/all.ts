@@ -1,4 +1,5 @@
 /** The catalogue: every rule, in the order in which it is documented. A rule file that is missing here fails a test. */
+
 import { abbreviationExpandedDifferently } from './abbreviationExpandedDifferently';
 import { abbreviationExpandedTwice } from './abbreviationExpandedTwice';
 import { abbreviationNotExpanded } from './abbreviationNotExpanded';
@@ -34,6 +35,7 @@ import { fieldworkMismatch } from './fieldworkMismatch';
 import { figureFractionPercentage } from './figureFractionPercentage';
 import { figureMalformed } from './figureMalformed';
 import { figureNoteMismatch } from './figureNoteMismatch';
+import { firstInspectionUntrue } from './firstInspectionUntrue';
 import { frontMatter } from './frontMatter';
 import { headlineFullStop } from './headlineFullStop';
 import { headlineLength } from './headlineLength';
@@ -58,6 +60,7 @@ import { ordinalDate } from './ordinalDate';
 import { overallFromStandards } from './overallFromStandards';
 import { percentFormMixed } from './percentFormMixed';
 import { placeholderLeft } from './placeholderLeft';
+import { previousRatingUntrue } from './previousRatingUntrue';
 import { quoteClosedEarly } from './quoteClosedEarly';
 import { quoteContinuationMark } from './quoteContinuationMark';
 import { quoteDiffers } from './quoteDiffers';
@@ -65,13 +68,16 @@ import { quoteSpeakerMissing } from './quoteSpeakerMissing';
 import { quoteUnclosed } from './quoteUnclosed';
 import { quoteUnopened } from './quoteUnopened';
 import { rangeForm } from './rangeForm';
+import { rankUntrue } from './rankUntrue';
 import { ratingCountSum } from './ratingCountSum';
 import { ratingForm } from './ratingForm';
 import { ratingMismatch } from './ratingMismatch';
 import { ratingNotOnScale } from './ratingNotOnScale';
+import { ratingTrendUntrue } from './ratingTrendUntrue';
 import { reportingVerbMissing } from './reportingVerbMissing';
 import { retiredTerm } from './retiredTerm';
 import type { Rule } from './rule';
+import { sameRatingUntrue } from './sameRatingUntrue';
 import { scaleNotInForce } from './scaleNotInForce';
 import { serviceNameSpelling } from './serviceNameSpelling';
 import { shareOverWhole } from './shareOverWhole';
@@ -121,6 +127,7 @@ export const rules: readonly Rule[] = [
   scaleNotInForce,
   ratingForm,
   ratingMismatch,
+  rankUntrue,
   ratingCountSum,
   overallFromStandards,
   // quotes
@@ -167,6 +174,11 @@ export const rules: readonly Rule[] = [
   abbreviationUnused,
   majestyByReign,
   retiredTerm,
+  // archive
+  previousRatingUntrue,
+  sameRatingUntrue,
+  ratingTrendUntrue,
+  firstInspectionUntrue,
   // language
   avoidedWord,
   ordinalDate,

@@ -75,10 +75,15 @@ function isBeside(text: string, first: Figure, second: Figure): boolean {
   return /^(?:[^.,;:!?()–—]{0,80}\(|,?\s+or\s+|,?\s+that\s+is,?\s+)$/i.test(between);
 }
 
-/** Whether things were counted and not estimated: "17 of the 20 homes", but not "six in 10". */
-function isCount({ form, numberSpan }: Figure, text: string): boolean {
-  return form === 'ratio' && /\bof\b/i.test(text.slice(numberSpan.start, numberSpan.end));
+/** Whether things were counted and not estimated: "17 of the 20 homes", but not "six in 10" or "seven out of 10". */
+function isCount({ form, outOf, numberSpan }: Figure, text: string): boolean {
+  if (form !== 'ratio') return false;
+  const words = text.slice(numberSpan.start, numberSpan.end);
+  return /\bof\s+(?:the|all)\b/i.test(words) || (/\bof\b/i.test(words) && !estimates.has(outOf!));
 }
+
+/** What shares are taken out of when nobody has counted. */
+const estimates = new Set([3, 4, 5, 10, 20, 100]);
 
 /** How many parts of 1 a fraction may be off, and how many more a wording such as "more than" allows. */
 const rounding = { count: 0.0061, fraction: 0.045, tenths: 0.051, wording: 0.25, nearly: 0.12 };

@@ -45,7 +45,8 @@ export const figureNoteMismatch = defineRule({
       if (paragraph.zone === 'notes' || scan.figures.length === 0) continue;
       for (const figure of claimedCaseloads(scan)) {
         const span = shift({ start: figure.span.start, end: figure.numberSpan.end }, start);
-        if (mayStandFor(figure, exact.value) || isQuoted(release, span)) continue;
+        if (isPart(figure, exact.value) || mayStandFor(figure, exact.value)) continue;
+        if (isQuoted(release, span)) continue;
         report({
           span,
           message: `The notes give the caseload as ${release.text.slice(exact.span.start, exact.span.end)}.`,
@@ -55,6 +56,11 @@ export const figureNoteMismatch = defineRule({
     }
   },
 });
+
+/** Whether the figure is so small that it can only be about some of the people. */
+function isPart({ value = 0, upper = value }: Figure, exact: number): boolean {
+  return upper * 3 < exact;
+}
 
 /** The caseload of the notes, if they give it to the person. */
 function exactCaseload({
@@ -86,7 +92,7 @@ const people =
 
 /** Only a service has a caseload as a whole, so the verb is in the singular and no officer is near it. */
 const charge =
-  /\b(?:supervises|supervised|supervising|manages|is responsible for|looks after|cares for|holds|houses)\s+$/i;
+  /\b(?:supervises|supervised|supervising|manages|is responsible for|looks after|cares for|holds|held|houses)\s+$/i;
 const ofOthers =
   /\b(?:officers?|workers?|managers?|practitioners?|staff|they|each|every|one|on average|scheme|project|programme|team)\b/i;
 /** Words that leave it the caseload as a whole: "low and medium-risk offenders". */

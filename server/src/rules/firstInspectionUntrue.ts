@@ -1,0 +1,42 @@
+import { defineRule } from './rule';
+import { earlierInspections, whenPublished } from './shared/earlierInspections';
+
+export const firstInspectionUntrue = defineRule({
+  id: 'first-inspection-untrue',
+  group: 'archive',
+  severity: 'error',
+  fix: 'none',
+  summary: 'This is said to be the first inspection of a service that was inspected before.',
+  why: 'A service that was inspected two years ago will say so, and the newspapers with it.',
+  examples: {
+    invalid: [
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2020-05-28\nservice: Cumbria and Lancashire CRC\n---\n\nProbation service must do more\n\nIt was <|the first inspection of the CRC|>.\n',
+      },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2020-05-28\nservice: Cumbria and Lancashire CRC\n---\n\nProbation service must do more\n\nCumbria and Lancashire CRC <|had never been inspected before|>.\n',
+      },
+    ],
+    valid: [
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2020-05-28\nservice: Cumbria and Lancashire CRC\n---\n\nProbation service must do more\n\nIt was the first inspection of the CRC since 2019.\n',
+      },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2020-05-28\nservice: Gwent CRC\n---\n\nProbation service must do more\n\nIt was the first inspection of the CRC.\n',
+        note: 'The register knows nothing of this service.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    const [earlier] = earlierInspections(release);
+    if (earlier === undefined) return;
+    for (const { span, claim } of release.comparisons) {
+      if (claim !== 'first') continue;
+      report({
+        span,
+        severity: earlier.confirmed ? undefined : 'info',
+        message: `An earlier inspection of this service was published ${whenPublished(earlier)}.`,
+      });
+    }
+  },
+});

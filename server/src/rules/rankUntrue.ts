@@ -1,0 +1,61 @@
+import { rankOf } from '../house/ratingScale';
+import { defineRule } from './rule';
+import { scaleOf } from './shared/scales';
+
+export const rankUntrue = defineRule({
+  id: 'rank-untrue',
+  group: 'ratings',
+  severity: 'error',
+  fix: 'none',
+  skipsQuotes: true,
+  summary: 'A rating is said to be the highest, the lowest or the second-highest, and is not.',
+  why: 'A gloss such as “the highest possible mark” explains the scale to readers who do not know it. When the rating is changed, the gloss is easily left behind.',
+  examples: {
+    invalid: [
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nInspectors rated Through the Gate work at Gwent CRC as ‘Good’ – <|the highest possible mark|>.\n',
+      },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of ‘Requires improvement’, <|the lowest possible rating|>.\n',
+      },
+    ],
+    valid: [
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nInspectors rated Through the Gate work at Gwent CRC as ‘Outstanding’ – the highest possible mark.\n',
+      },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of ‘Good’, the second-highest rating available.\n',
+      },
+    ],
+  },
+  check({ release, report }) {
+    for (const { span, fromBest, fromWorst, of, rating } of release.ranks) {
+      const scale = rating?.term === undefined ? undefined : scaleOf(release, rating.term);
+      if (rating?.term === undefined || scale === undefined) continue;
+      const count = scale.words.length;
+      const rank = rankOf(scale, rating.term)!;
+      const rightPlace =
+        (fromBest === undefined || fromBest === rank) &&
+        (fromWorst === undefined || fromWorst === count + 1 - rank);
+      if (rightPlace && (of === undefined || of === count)) continue;
+      report({
+        span,
+        severity: scale.confirmed ? undefined : 'info',
+        message: rightPlace
+          ? `The scale has ${count} ratings, not ${of}.`
+          : `‘${rating.term}’ is ${ordinals[rank] ?? `number ${rank}`} of the ${count} ratings, counted from the best.`,
+        related: [{ span: rating.span, message: 'The rating it speaks of.' }],
+      });
+    }
+  },
+});
+
+const ordinals = [
+  '',
+  'the first',
+  'the second',
+  'the third',
+  'the fourth',
+  'the fifth',
+  'the sixth',
+];
