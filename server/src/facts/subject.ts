@@ -38,26 +38,15 @@ const forenameHonorifics = new Set(['Dame', 'Sir']);
 const connectors = new Set(['of', 'for', 'and', 'the', 'in', 'to', '&', 'at', 'on', 'with']);
 /** Words that open a sentence and are no part of a name. */
 const openers = new Set(
-  'For In At On By With After Before When While As But And Yet So Today However Although Since If Once Both Now Then It This That These Those There They He She We I You His Her Its Our Their My Your What Who Which How Why Where Not No'.split(
+  'For In At On By With After Before When While As But And Yet So Today However Although Since If Once Both Now Then It This That These Those There They He She We I You His Her Its Our Their My Your What Who Which How Why Where Not No Nobody None Everyone Everybody Someone Somebody Anyone'.split(
     ' ',
   ),
 );
-const particles = new Set([
-  'de',
-  'van',
-  'von',
-  'der',
-  'den',
-  'du',
-  'la',
-  'le',
-  'ap',
-  'ab',
-  'ferch',
-  'al',
-  'bin',
-  'ter',
-]);
+const particles = new Set(
+  'de van von der den du la le ap ab ferch al bin ter st ó ní nic mac'.split(' '),
+);
+/** Words before the name of a place that has two: "Greater Manchester". */
+const placeWords = new Set(['Greater', 'North', 'South', 'East', 'West', 'Mid', 'County']);
 const letters = /^(?:CBE|OBE|MBE|KC|QC|MP|MS|MSP|QPM|CB|KCB|DBE|KBE|AM|JP|TD|DL|FRSA|PhD)$/;
 
 /** Words of offices and of what they are responsible for, none of which is part of a person's name. */
@@ -71,7 +60,7 @@ const roleWords = new Set(
   community rehabilitation company national regional area north south east west england wales scotland home
   prime crime victims victims’ safety learning skills media press strategy delivery quality hospitals hospital
   primary medical nursing independent safeguarding standards inspection inspections ofsted cqc estyn hmpps hmicfrs
-  hmi hmip nps crc pcc ceo the a an our their councils`.split(/\s+/),
+  hmi hmip nps crc pcc ceo the a an our their councils rt hon right honourable`.split(/\s+/),
 );
 /** Words that make a run of capitals the name of a body or a place. */
 const bodyWords = new Set(
@@ -84,20 +73,23 @@ const bodyWords = new Set(
     /\s+/,
   ),
 );
-const roleHead =
-  /\b(?:chief inspector|inspector|minister|secretary|commissioner|director|head|chair(?:man|woman|person)?|chief executive|executive|president|officer|manager|leader|governor|spokes(?:person|man|woman)|ombudsman|mayor|constable|superintendent|headteacher|prif arolygydd|councillor|cabinet member)\b/i;
+const roleHeads =
+  'chief inspector|inspector|minister|secretary|commissioner|director|head|chair(?:man|woman|person)?|chief executive|executive|president|officer|manager|leader|governor|chancellor|spokes(?:person|man|woman)|ombudsman|mayor|constable|superintendent|headteacher|prif arolygydd|councillor|cabinet member';
+const roleHead = new RegExp(`\\b(?:${roleHeads})\\b`, 'i');
+/** "Prisons minister", "Sodexo director": an office in small letters right before a name. */
+const smallRole = new RegExp(`(?:[A-Z][\\w’-]*\\s+)*(?:[a-z-]+\\s+)?(?:${roleHeads})\\s+$`);
 
 /** An office as a subject of its own; in small letters only where it cannot be anything else. */
 const office =
-  /\b(?:(?<=[Tt]he )(?:[a-z]+ )?(?:director|minister|chair|commissioner|governor|mayor|secretary of state)(?=\s*$)|[Cc]hief [Ii]nspector|[Pp]rif [Aa]rolygydd|[Cc]hief [Ee]xecutive|[Pp]olice and [Cc]rime [Cc]ommissioner|[Cc]hief [Cc]onstable|(?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|Director|Chair|President|Governor|Ombudsman|Mayor))\b(?!s)/g;
+  /\b(?:(?<=[Tt]he )(?:[a-z]+ )?(?:director|minister|chair|commissioner|governor|mayor|secretary of state)(?=\s*$)|[Cc]hief [Ii]nspector|[Pp]rif [Aa]rolygydd|[Cc]hief [Ee]xecutive|[Pp]olice and [Cc]rime [Cc]ommissioner|[Cc]hief [Cc]onstable|(?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|Director|Chair|President|Governor|Ombudsman|Mayor|Chancellor))\b(?!s)/g;
 
 /** Who else speaks, as head nouns; the plain word given is the one that stands in the text. */
 const sourceNoun =
-  /\b(inspectors?|inspection|inspectorate|reports?|foreword|review|survey|staff|officers?|practitioners?|workers?|leaders?|managers?|governors?|prisoners?|men|women|people|children|young people|parents?|carers?|residents?|patients?|families|victims?|pupils?|teachers?|learners?|sentencers?|magistrates|judges|ministers?|government|spokes(?:person|man|woman)|sources?|assessors?|regulator|watchdog|arolygwyr|adroddiad|arolygiaeth|letter|statement|case managers?|probation officers?|partners?|commissioners?|councillors?|council|company|trust|charity|union)\b/gi;
+  /\b(inspectors?|inspection|inspectorate|reports?|foreword|review|survey|staff|officers?|practitioners?|workers?|leaders?|managers?|governors?|prisoners?|m[ae]n|wom[ae]n|people|children|young people|parents?|carers?|residents?|patients?|families|victims?|pupils?|teachers?|learners?|sentencers?|magistrates|judges|ministers?|government|spokes(?:person|man|woman)|sources?|assessors?|regulator|watchdog|arolygwyr|adroddiad|arolygiaeth|letter|statement|case managers?|probation officers?|partners?|commissioners?|councillors?|council|company|trust|charity|union)\b(?![’']s?\s)/gi;
 
 /** The head of a clause: "One firefighter", "care leavers", "Relatives", before a verb, a preposition or the end. */
 const nounPhrase =
-  /^[\s,]*(?:(?:and|but|while|although|though|whereas|one|two|three|some|many|most|several|all|both|few|other|another|the|a|an|of|those|these)\s+)*((?:[A-Za-z’-]{3,}\s+)?[a-zA-Z’-]{3,}(?:s|er|or|ian|ent|ant|ee|man|men|mother|father|parent|daughter|people|staff))(?=\s*$|\s+(?:at|in|from|who|with|on|also|then|later|had|have|told|said|themselves|interviewed|spoken)\b)/i;
+  /^[\s,]*(?:(?:and|but|while|although|though|whereas|one|two|three|some|many|most|several|all|both|few|other|another|the|a|an|of|those|these)\s+)*((?:[A-Za-z’-]{3,}\s+)?[a-zA-Z’-]{3,}(?:s|er|or|ian|ent|ant|ee|man|men|mother|father|parent|daughter|people|staff))(?=\s*$|\s+(?:at|in|from|who|with|on|also|then|later|had|have|told|said|themselves|interviewed|spoken)\b|\s+(?:of|aged)\s\d)/i;
 
 interface Word {
   readonly text: string;
@@ -161,7 +153,7 @@ function withoutClauses(text: string): string {
 
 /** The first person named from `from` on. */
 export function readPerson(text: string, from: number): Subject | undefined {
-  for (const run of capitalRuns(text, from)) {
+  for (const run of nameRuns(text, from)) {
     const person = personOf(text, run);
     if (person !== undefined) return person;
   }
@@ -171,7 +163,7 @@ export function readPerson(text: string, from: number): Subject | undefined {
 /** Everything in a text that reads like the name of a person, in order; most runs of two capitals do. */
 export function namesIn(text: string): Subject[] {
   const names: Subject[] = [];
-  for (const run of capitalRuns(text, 0)) {
+  for (const run of nameRuns(text, 0)) {
     const person = personOf(text, run) ?? surnameAlone(run);
     if (person !== undefined) names.push(person);
   }
@@ -191,6 +183,23 @@ function surnameAlone(run: readonly Word[]): Subject | undefined {
     words: [only.text],
     surname: only.text,
   };
+}
+
+/** Runs of capitalised words that hold one name at most: "John Smith and Ann Lee" are two. */
+function nameRuns(text: string, from: number): Word[][] {
+  return capitalRuns(text, from).flatMap((run) => {
+    const and = run.findIndex(({ text: found }) => connectors.has(found));
+    const joined = and > 1 && (run[and]!.text === 'and' || run[and]!.text === '&');
+    return joined && run.slice(0, and).every(isPartOfName)
+      ? [run.slice(0, and), run.slice(and + 1)]
+      : [run];
+  });
+}
+
+/** Whether the word is none of an office or a body. */
+function isPartOfName({ text }: Word): boolean {
+  const lower = text.toLowerCase();
+  return !bodyWords.has(lower) && !roleWords.has(lower);
 }
 
 /** Runs of capitalised words, with "of", "for", "and" between them. */
@@ -245,7 +254,7 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
     const connector = run.findLastIndex(({ text: found }) => connectors.has(found));
     first = connector + 1;
     // Behind "of" stands first what the office is for.
-    if (connector > 0) first++;
+    if (connector > 0) first += placeWords.has(run[first]!.text) ? 2 : 1;
     while (first < run.length && roleWords.has(run[first]!.text.toLowerCase())) first++;
   }
   let end = first;
@@ -256,14 +265,7 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
   if (last === undefined || isPossessive(last.text)) return undefined;
   if (honorific === undefined) {
     if (words.length < 2 || words.length > 4) return undefined;
-    if (
-      words.some(
-        ({ text: found }) =>
-          bodyWords.has(found.toLowerCase()) || roleWords.has(found.toLowerCase()),
-      )
-    ) {
-      return undefined;
-    }
+    if (!words.every(isPartOfName)) return undefined;
     if (
       words.some(
         ({ text: found }) =>
@@ -273,21 +275,34 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
       return undefined;
     }
   }
-  const start = honorificAt === -1 ? words[0]!.start : run[honorificAt]!.start;
-  const name = words.map(({ text: found }) => found).join(' ');
+  // "Lord Chancellor" is an office, "Lord Justice Fulford" a person.
+  if (words.every(({ text: found }) => roleWords.has(found.toLowerCase()))) return undefined;
+  const name = words.map(({ text: found }) => found);
+  let start = words[0]!.start;
+  let title = '';
+  for (let at = honorificAt; at >= 0 && honorifics.has(bare(run[at]!.text)); at--) {
+    title = `${bare(run[at]!.text)} ${title}`;
+    start = run[at]!.start;
+  }
   return {
     span: { start, end: last.end },
     kind: 'person',
-    text: honorific === undefined ? name : `${honorific} ${name}`,
+    text: title + name.join(' '),
     honorific,
-    ...nameParts(words.map(({ text: found }) => found)),
+    ...nameParts(name, honorific),
     role: roleBeside(text, run, start, last.end),
   };
 }
 
 /** A surname keeps its particles: "Mr de la Cour" has one part, "Jean-Luc de la Cour" two. */
-function nameParts(words: readonly string[]): { words: readonly string[]; surname: string } {
-  const particle = words.findIndex((found) => particles.has(found));
+function nameParts(
+  words: readonly string[],
+  honorific: string | undefined,
+): { words: readonly string[]; surname: string } {
+  const least = honorific === undefined ? 1 : 0;
+  const particle = words.findIndex(
+    (found, index) => index >= least && particles.has(found.toLowerCase()),
+  );
   if (particle === -1) return { words, surname: words.at(-1)! };
   const surname = words.slice(particle).join(' ');
   return { words: [...words.slice(0, particle), surname], surname };
@@ -303,13 +318,14 @@ function roleBeside(
   const inRun = text.slice(run[0]!.start, start).trim();
   if (roleHead.test(inRun)) return inRun;
   const before = text.slice(Math.max(0, start - 120), start);
+  const small = smallRole.exec(before)?.[0].trim();
+  if (small !== undefined) return small;
   const apposition = /(?:^|[,.;:]\s)([^,.;:]*),\s*$/.exec(before)?.[1]?.trim();
   if (apposition !== undefined && roleHead.test(apposition))
     return apposition.replace(/^(?:The|A|An)\s/i, '');
-  const trailing =
-    /^(?:\s+(?:CBE|OBE|MBE|KC|QC|MP|QPM|CB))*,\s*([^;:“”"]*?)(?:,?\s*$|,\s|\.\s|\.$)/.exec(
-      text.slice(end, end + 160),
-    );
+  const trailing = /^(?:\s+[A-Z]{2,4})*,\s*([^;:“”"]*?)(?:,?\s*$|,\s|\.\s|\.$)/.exec(
+    text.slice(end, end + 160),
+  );
   const role = trailing?.[1]?.trim();
   return role !== undefined && roleHead.test(role) ? role : undefined;
 }
@@ -320,16 +336,17 @@ function readSource(text: string, from: number): Subject | undefined {
   const match = sourceNoun.exec(text);
   const phrase = nounPhrase.exec(text.slice(from));
   if (phrase !== null) {
-    const start = from + phrase.index + phrase[0].length - phrase[1]!.length;
-    const first = phrase[1]!.split(/\s/)[0]!.toLowerCase();
-    const capital = startsUpper.test(phrase[1]!);
+    // "The report’s authors" are authors.
+    const words = phrase[1]!.replace(/^\S+[’']s\s+/, '');
+    const start = from + phrase.index + phrase[0].length - words.length;
+    const first = words.split(/\s/)[0]!.toLowerCase();
+    const capital = startsUpper.test(words);
     const proper =
-      /[a-z] [A-Z]/.test(phrase[1]!) || (capital && (roleWords.has(first) || bodyWords.has(first)));
-    if (!proper && (match === null || match.index > start + phrase[1]!.length)) {
-      const words = capital && !phrase[1]!.includes(' ') ? [phrase[1]!] : [];
+      /[a-z] [A-Z]/.test(words) || (capital && (roleWords.has(first) || bodyWords.has(first)));
+    if (!proper && (match === null || match.index > start + words.length)) {
       return {
-        ...simple('source', phrase[1]!.toLowerCase(), start, start + phrase[1]!.length),
-        words,
+        ...simple('source', words.toLowerCase(), start, start + words.length),
+        words: capital && !words.includes(' ') ? [words] : [],
       };
     }
   }
@@ -351,6 +368,7 @@ function readName(text: string, from: number): Subject | undefined {
   const last = run?.at(-1);
   if (first === undefined || last === undefined || isPossessive(last.text)) return undefined;
   const name = text.slice(first.start, last.end);
+  if (roleWords.has(name.toLowerCase())) return undefined;
   if (first !== last) return simple('source', name, first.start, last.end);
   return {
     ...simple('source', name, first.start, last.end),
