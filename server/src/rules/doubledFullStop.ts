@@ -12,7 +12,7 @@ export const doubledFullStop = defineRule({
     invalid: [
       { text: 'Probation service must do more\n\nStaff work hard<|..|> Leaders are good.\n' },
       { text: 'Probation service must do more\n\nStaff work hard<|,.|> Leaders are good.\n' },
-      { text: 'Probation service must do more\n\nStaff<|,,|> leaders and partners work hard.\n' },
+      { text: 'Probation service must do more\n\nStaff<|.,|> leaders and partners work hard.\n' },
       {
         text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard<|.”.|>\n',
       },
@@ -26,17 +26,20 @@ export const doubledFullStop = defineRule({
   checkParagraph({ text, block, report }) {
     if (!/[.,][.,”"]/.test(text)) return;
     for (const { index, 0: words } of text.matchAll(doubled)) {
-      if (isProse(block, index)) report(doubledStop(index, words));
+      if (isProse(block, index)) report(doubledStop(text, index, words));
     }
   },
 });
 
 /** Two full stops that are no ellipsis, a comma beside a stop or another comma, and a stop on both sides of a closing mark. */
-const doubled = /(?<!\.)\.\.(?!\.)|,[.,]|(?<=[a-z]{4})\.,|(?<!\.)\.[”"]\.(?!\.)/g;
+const doubled =
+  /(?<!\.)\.\.(?!\.)|,[.,]|(?<=[a-z]{4})(?<!approx|dept|assoc|corp)\.,|(?<!\.)\.[”"]\.(?!\.)/g;
 
-function doubledStop(index: number, words: string): Report {
+function doubledStop(text: string, index: number, words: string): Report {
   const span = { start: index, end: index + words.length };
-  const right = words.length === 3 ? words.slice(0, 2) : words.includes('.') ? '.' : ',';
+  const goesOn = /^\s+\p{Ll}/u.test(text.slice(span.end, span.end + 8));
+  const stop = words === ',,' || (words.includes(',') && goesOn) ? ',' : '.';
+  const right = words.length === 3 ? words.slice(0, 2) : stop;
   return {
     span,
     message: `“${words}” should be “${right}”.`,

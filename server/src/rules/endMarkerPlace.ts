@@ -1,4 +1,5 @@
 import type { Furniture, Outline } from '../syntax/outline';
+import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { layoutSeverity } from './shared/houseLayout';
 import { firstWord } from './shared/places';
@@ -34,6 +35,8 @@ export const endMarkerPlace = defineRule({
     const severity = layoutSeverity(house);
     const marker = text.slice(first.span.start, first.span.end);
     for (const { span } of more) {
+      // A release in two languages ends once in each.
+      if (isWelsh(text, span) !== isWelsh(text, first.span)) continue;
       const related = [{ span: first.span, message: 'The first end marker.' }];
       const message = 'The end of the text is marked twice. Keep the marker behind its last line.';
       report({ span, severity, message, related });
@@ -56,6 +59,10 @@ export const endMarkerPlace = defineRule({
     });
   },
 });
+
+function isWelsh(text: string, { start, end }: Span): boolean {
+  return /diwedd/i.test(text.slice(start, end));
+}
 
 /** Whether the marker comes after at least one of the notes. */
 function isBehindNotes({ paragraphs }: Outline, { span }: Furniture): boolean {

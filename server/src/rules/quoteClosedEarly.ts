@@ -16,6 +16,9 @@ export const quoteClosedEarly = defineRule({
       {
         text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard<|”|>.\n\n“Leaders are good.”\n',
       },
+      {
+        text: 'Probation service must do more\n\n“Staff work hard,” said Rowena Tait, the director. “Leaders are good.<|”|>\n\n“We thank them.”\n',
+      },
     ],
     valid: [
       {
@@ -28,7 +31,7 @@ export const quoteClosedEarly = defineRule({
     ],
   },
   check({ release, report }) {
-    for (const { parts } of release.quotes) {
+    for (const { parts, speaker } of release.quotes) {
       for (const [index, { close }] of parts.entries()) {
         const next = parts[index + 1];
         if (close === undefined || next?.open === undefined) continue;
@@ -37,6 +40,8 @@ export const quoteClosedEarly = defineRule({
           continue;
         report({
           span: close,
+          // Of children or staff, one may have said this and another the next.
+          severity: speaker === undefined ? 'info' : undefined,
           message:
             'The quotation goes on in the next paragraph, so it does not close here. If somebody else speaks there, say who.',
           related: [{ span: next.open, message: 'Here it goes on.' }],

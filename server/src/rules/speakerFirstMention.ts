@@ -90,6 +90,8 @@ function introduction(release: Release, mention: PersonMention, index: number): 
       },
     };
   }
+  // "Lord Bradley, the prisons minister," is introduced; peers go without a first name.
+  if (role !== undefined) return undefined;
   const { surname } = nameParts({ name: mention.person ?? mention.text });
   const paragraph = paragraphAt(release, span.start);
   let later = index + 1;
