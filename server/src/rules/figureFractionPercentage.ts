@@ -26,7 +26,7 @@ export const figureFractionPercentage = defineRule({
         text: 'Probation service must do more\n\nIn just under half of the cases (48 per cent), the police had been asked.\n',
       },
       {
-        text: 'Probation service must do more\n\nSix in 10 (58 per cent) said that their life was better.\n',
+        text: 'Probation service must do more\n\nSix in 10 (58 per cent) said that their life was better, and seven out of 10 (68 per cent) had a job.\n',
       },
       {
         text: 'Probation service must do more\n\nA third of plans were late, and 45 per cent were not signed.\n',
