@@ -94,6 +94,29 @@ describe('hover over a person', () => {
   });
 });
 
+describe('hover over a rating', () => {
+  const rated = (word: string) =>
+    `HM Inspectorate of Probation has given Essex CRC an overall rating of ‘${word}’.`;
+
+  it('gives its place on the scale and since when it is in force', () => {
+    const said = hoverAt(dated('2020-05-28', rated('Requires impro<|>vement')))!;
+    expect(said).toMatch(/^‘Requires improvement’ – third of 4 on the four-point scale/);
+    expect(said).toContain('Outstanding, Good, Requires improvement, Inadequate');
+    expect(said).toContain('In force from April 2018.');
+  });
+
+  it('marks a score band that nobody confirmed', () => {
+    const said = hoverAt(dated('2020-05-28', rated('Requires impro<|>vement')))!;
+    expect(said).toContain('6 to 15 points of 30 with 10 standards (unconfirmed)');
+  });
+
+  it('says that a word is none, and which may be meant', () => {
+    const said = hoverAt(dated('2020-05-28', rated('Po<|>or')))!;
+    expect(said).toContain('‘Poor’ is no rating on the four-point scale.');
+    expect(said).toContain('Perhaps ‘Inadequate’ is meant.');
+  });
+});
+
 describe('hover in front matter', () => {
   it('explains a key', () => {
     expect(hoverAt('---\nembar<|>go: 2019-05-30T00:01\n---\nA headline\n')).toMatch(
