@@ -91,16 +91,21 @@ export function standardNames(): NameMatcher<StandardName> {
 let standards: NameMatcher<StandardName> | undefined;
 
 /**
- * The scales that the words of a release may come from: the one in force, or those that can be where it is not known
- * which one is.
+ * The scales that the words of a release may come from: the one in force and those that stand beside it, or all that
+ * can be where it is not known which one is.
  */
 export function scalesFor({ house, regime, date }: RatingCircumstances): readonly RatingScale[] {
+  const isCurrent = (scale: RatingScale) =>
+    date === undefined ? scale.to === undefined : isWithin(date, scale);
   const scale = scaleInForce(house, { date, regime });
-  if (scale !== undefined) return [scale];
+  if (scale !== undefined) {
+    const beside = house.scales.filter((other) => other.regimes?.length === 0 && isCurrent(other));
+    return [scale, ...beside];
+  }
   const possible = house.scales.filter(
     (scale) =>
-      (regime === undefined || scale.regimes === undefined || scale.regimes.includes(regime)) &&
-      (date === undefined ? scale.to === undefined : isWithin(date, scale)),
+      isCurrent(scale) &&
+      (regime === undefined || scale.regimes === undefined || scale.regimes.includes(regime)),
   );
   return possible.length > 0 ? possible : house.scales;
 }
