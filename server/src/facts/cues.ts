@@ -30,14 +30,14 @@ export interface Cues {
 }
 
 const speechVerb =
-  'said|says|say|saying|adds|added|adding|concludes|concluded|concluding|continues|continued|continuing|notes|noted|noting|explains|explained|explaining|tells|told|comments|commented|commenting|states|stated|stating|warns|warned|warning|urges|urged|stresses|stressed|stressing|emphasised|insists|insisted|argues|argued|admits|admitted|acknowledges|acknowledged|claims|claimed|announces|announced|remarks|remarked|observes|observed|reports|reported|writes|wrote|writing|replies|replied|responds|responded|recalls|recalled|reads|read|asks|asked|went on|goes on|laughed|joked|ends|ended|begins|began|opens|closes|replying|dywedodd|meddai|ychwanegodd|dywed';
+  'said|says|say|saying|adds|added|adding|concludes|concluded|concluding|continues|continued|continuing|notes|noted|noting|explains|explained|explaining|tells|told|comments|commented|commenting|states|stated|stating|warns|warned|warning|urges|urged|stresses|stressed|stressing|emphasised|insists|insisted|argues|argued|admits|admitted|acknowledges|acknowledged|claims|claimed|announces|announced|remarks|remarked|observes|observed|reports|reported|writes|wrote|writing|replies|replied|responds|responded|recalls|recalled|reads|read|asks|asked|went on|goes on|put it|puts it|tweeted|posted|laughed|joked|ends|ended|begins|began|opens|closes|replying|dywedodd|meddai|ychwanegodd|dywed';
 const findingVerb =
   'finds|found|finding|describes|described|describing|assesses|assessed|judges|judged|felt|feels|calls|called|calling|saw|sees|heard|hears|identifies|identified|criticises|criticised|praises|praised|praising|highlights|highlighted|highlighting|believes|believed|considers|considered|reflected|reveals|revealed|raised|spoke|speaks|recorded|records|recognised|welcomed|cited|cites|labelled|branded|deemed|shows|showed|suggests|suggested|recommended|cautioned|agreed|complained|thought|expressed|referred|concerned|pointed|commended|declared|regarded';
 const verbs = new RegExp(
   `(?<![A-Za-z’'-])(?:(${speechVerb})|(?:${findingVerb})|according to|in the words of)(?![A-Za-z’'-])`,
   'gi',
 );
-const speechFirst = new RegExp(`^[,.?!]?\\s*(${speechVerb})\\s+`, 'i');
+const speechFirst = new RegExp(`^[,.?!]?\\s*(${speechVerb}|according to)\\s+`, 'i');
 const speechWord = new RegExp(`(?<![A-Za-z’'-])(?:${speechVerb})(?![A-Za-z’'-])`, 'i');
 
 /** "…”, inspectors found." */
@@ -246,6 +246,12 @@ function subjectOf(lead: string, verb: Verb, rest: string): Subject | undefined 
     return subject && moved(subject, verb.end);
   }
   const before = lead.slice(0, verb.start);
+  // "The report, said Mr Russell, …"
+  const inverted = /,\s$/.test(before) && verb.speech ? /^\s+([^,:;]+),/.exec(rest) : null;
+  if (inverted !== null) {
+    const subject = readSubject(inverted[1]!);
+    if (subject !== undefined) return moved(subject, verb.end + inverted[0].indexOf(inverted[1]!));
+  }
   const antecedent = /(\S+)\s+(?:who|which)\s+(?:\S+\s+)?$/.exec(before);
   if (antecedent !== null) {
     const subject = readSubject(antecedent[1]!);

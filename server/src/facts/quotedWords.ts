@@ -21,8 +21,9 @@ export interface QuotedWords {
 
 const labelBehind =
   /^\s+(?:[a-z]+\s)?(?:ratings?|grades?|judge?ments?|scores?|sections?|chapters?|programmes?|schemes?|standards?|categor(?:y|ies)|approach|model|mark|level)\b/;
-const titleBefore =
-  /(?:\b(?:so-called|titled|entitled|named|called|known as|headed|dubbed|termed)|\breport,)\s*$/i;
+const titleBefore = /(?:\b(?:titled|entitled|named|called|headed|dubbed|termed)|\breport,)\s*$/i;
+/** Behind these, words are a name for something however they are written. */
+const nameBefore = /\b(?:so-called|known as)\s*$/i;
 const predicateBefore = /\b(?:is|are|was|were|be|been|being|as|felt|seemed|had)\s+(?:\w+\s)?$/;
 
 /** How far around the marks the words are looked at. */
@@ -61,7 +62,10 @@ function read(text: string, start: number, end: number, house: House): QuotedWor
     startsSmall: /^[a-z]/.test(content),
     startsCapital,
     ends: /[.!?…,–—]$/.test(trimmed),
-    isTerm: isRating(trimmed, house) || (startsCapital && titleBefore.test(before)),
+    isTerm:
+      isRating(trimmed, house) ||
+      nameBefore.test(before) ||
+      (startsCapital && titleBefore.test(before)),
     isLabelled: labelBehind.test(text.slice(end + 1, end + 1 + around)),
     isPredicate: predicateBefore.test(before),
   };

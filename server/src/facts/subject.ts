@@ -38,7 +38,7 @@ const forenameHonorifics = new Set(['Dame', 'Sir']);
 const connectors = new Set(['of', 'for', 'and', 'the', 'in', 'to', '&', 'at', 'on', 'with']);
 /** Words that open a sentence and are no part of a name. */
 const openers = new Set(
-  'For In At On By With After Before When While As But And Yet So Today However Although Since If Once Both Now Then It This That These Those There They He She We I You His Her Its Our Their My Your What Who Which How Why Where Not No Nobody None Everyone Everybody Someone Somebody Anyone'.split(
+  'For In At On By With After Before When While As But And Yet So Today However Although Since If Once Both Now Then It This That These Those There They He She We I You His Her Its Our Their My Your What Who Which How Why Where Not No Nobody None Everyone Everybody Someone Somebody Anyone According Dywedodd Meddai Ychwanegodd'.split(
     ' ',
   ),
 );
@@ -85,7 +85,7 @@ const office =
 
 /** Who else speaks, as head nouns; the plain word given is the one that stands in the text. */
 const sourceNoun =
-  /\b(inspectors?|inspection|inspectorate|reports?|foreword|review|survey|staff|officers?|practitioners?|workers?|leaders?|managers?|governors?|prisoners?|m[ae]n|wom[ae]n|people|children|young people|parents?|carers?|residents?|patients?|families|victims?|pupils?|teachers?|learners?|sentencers?|magistrates|judges|ministers?|government|spokes(?:person|man|woman)|sources?|assessors?|regulator|watchdog|arolygwyr|adroddiad|arolygiaeth|letter|statement|case managers?|probation officers?|partners?|commissioners?|councillors?|council|company|trust|charity|union)\b(?![’']s?\s)/gi;
+  /\b(inspectors?|inspection|inspectorate|reports?|foreword|review|survey|staff|officers?|practitioners?|workers?|leaders?|managers?|governors?|prisoners?|m[ae]n|wom[ae]n|people|children|young people|parents?|carers?|residents?|patients?|families|victims?|pupils?|teachers?|learners?|sentencers?|magistrates|judges|ministers?|government|spokes(?:person|man|woman)|sources?|assessors?|regulator|watchdog|arolygwyr|adroddiad|arolygiaeth|letter|statement|case managers?|probation officers?|partners?|commissioners?|councillors?|council|company|trust|charity|union|judge|nurse|coroner|child|boy|girl|son|wife|husband|relative|friend|colleague|expert)\b(?![’']s?\s)/gi;
 
 /** The head of a clause: "One firefighter", "care leavers", "Relatives", before a verb, a preposition or the end. */
 const nounPhrase =

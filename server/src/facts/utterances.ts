@@ -183,7 +183,9 @@ class UtteranceReader {
 
   #take(quotation: Quotation, index: number): void {
     const { paragraphs, text } = this.#source;
-    if (isHeadingLike(text, paragraphs[index]!.paragraph) && !this.#ownCue(index)) return;
+    if (isHeadingLike(text, paragraphs[index]!.paragraph)) {
+      if (!this.#ownCue(index) && !this.#dashBehind(quotation)) return;
+    }
     if (this.#unmarked.length > 0) {
       this.#add(
         [...this.#unmarked, ...quotation.parts],
