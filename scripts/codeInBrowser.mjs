@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { openPage, startServer } from './browserCode.mjs';
 import { repository } from './setup.mjs';
 
-const deadline = 120_000;
+const deadline = 240_000;
 
 const path = { type: 'string' };
 const { values, positionals } = parseArgs({
