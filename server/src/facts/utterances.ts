@@ -407,7 +407,8 @@ class UtteranceReader {
       previous.lastParagraph === index - 1 &&
       previous.marks === quotation.type &&
       previous.cue !== undefined &&
-      (previous.cue.position === 'before' || previous.cue.position === 'own-line') &&
+      previous.cue.position !== 'after' &&
+      quotation.closed &&
       paragraph.block.kind === 'paragraph' &&
       quotation.parts[0]!.open?.start === start &&
       last.close !== undefined &&

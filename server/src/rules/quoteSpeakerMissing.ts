@@ -28,11 +28,16 @@ export const quoteSpeakerMissing = defineRule({
     valid: [
       { text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.”\n' },
       { text: 'Probation service must do more\n\nInspectors found “a lack of curiosity”.\n' },
+      {
+        text: 'Probation service must do more\n\n“Staff work hard, said Rowena Tait, the director. “We thank them.”\n',
+        note: 'The speaker is named, but a mark is missing.',
+      },
     ],
   },
   check({ release, report }) {
     for (const quote of release.quotes) {
-      if (quote.speaker !== undefined || quote.source !== undefined) continue;
+      if (quote.speaker !== undefined || quote.source !== undefined || isUnclosed(release, quote))
+        continue;
       if (followsUnopened(release, quote) || verblessLead(release, quote) !== undefined) continue;
       const [first] = quote.parts;
       report({
@@ -46,6 +51,18 @@ export const quoteSpeakerMissing = defineRule({
     }
   },
 });
+
+/** Whether it is not known where the quotation ends, and so not what stands beside it; another rule says that. */
+function isUnclosed(release: Release, { parts, marks }: Quote): boolean {
+  if (marks === 'none') return false;
+  return parts.some(({ span, close }, index) => {
+    const next = parts[index + 1];
+    const goesOn =
+      next !== undefined &&
+      paragraphAt(release, span.start) !== paragraphAt(release, next.span.start);
+    return close === undefined && !goesOn;
+  });
+}
 
 /** Whether the paragraph before names the speaker and merely fails to open the quotation; another rule says that. */
 function followsUnopened(release: Release, { span }: Quote): boolean {

@@ -17,6 +17,9 @@ export const quoteUnclosed = defineRule({
         text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard. Leaders are <|good.|>\n\nThe report is out today.\n',
       },
       {
+        text: 'Probation service must do more\n\n“Staff work hard,” said Rowena Tait, the director. “We thank <|them.|>\n\nThe report is out today.\n',
+      },
+      {
         text: 'Probation service must do more\n\nInspectors found <|“|>a lack of curiosity. Home visits were rare.\n',
         note: 'Where the quoted words end cannot be told.',
       },
@@ -52,10 +55,10 @@ export const quoteUnclosed = defineRule({
   },
 });
 
-/** Whether what is quoted from `open` on is a sentence: nothing or a colon stands before it in its paragraph. */
+/** Whether what is quoted from `open` on is a sentence: nothing, a colon or the end of another stands before it. */
 function startsSentence(text: string, paragraph: number, open: number): boolean {
   const lead = text.slice(Math.max(paragraph, open - 4), open).trimEnd();
-  return lead === '' || /[:,]$/.test(lead);
+  return lead === '' || /[:,.!?]$/.test(lead);
 }
 
 function missingAtEnd(text: string, { parts }: Quotation): Report {

@@ -90,6 +90,17 @@ describe('a quotation of several paragraphs', () => {
     expect(quoted('She said: “One.')).toEqual(['“One.…']);
   });
 
+  test('that quotes a few words in a sentence does not run on into the next paragraph', () => {
+    expect(quoted('They saw “a lack of care. One.\n\n“Two.”')).toEqual([
+      '“a lack of care. One.…',
+      '“Two.”',
+    ]);
+  });
+
+  test('does not run on into a block quotation', () => {
+    expect(quoted('She said: “One.\n\n> “Two.”')).toEqual(['“One.…', '“Two.”']);
+  });
+
   test('that is never closed ends where another opens', () => {
     expect(quoted('She said: “One and he said: “Two.”')).toEqual(['“One and he said:…', '“Two.”']);
   });

@@ -143,10 +143,13 @@ class Joiner {
     const outer = this.#outer!;
     const { zone } = this.#paragraphs[index]!;
     if (zone === 'headline' || this.#paragraphs[index]!.block.kind === 'heading') return 0;
+    if (!this.#startsSentence(index)) return 0;
+    const inBlockQuote = this.#paragraphs[index]!.block.kind === 'blockQuote';
     const limit = Math.min(this.#paragraphs.length, index + 1 + longestGap);
     for (let next = index + 1; next < limit; next++) {
       const paragraph = this.#paragraphs[next]!;
       if (paragraph.zone !== zone) return 0;
+      if ((paragraph.block.kind === 'blockQuote') !== inBlockQuote) return 0;
       const first = paragraph.block.marks.find((mark) => mark.type === outer.type);
       if (first === undefined) {
         // A possessive or a nested quotation says nothing about the outer marks.
@@ -159,6 +162,15 @@ class Joiner {
       return outer.type === 'double' && first.canClose && !first.canOpen ? index + 1 : 0;
     }
     return 0;
+  }
+
+  /** Whether what is open began with a sentence: a few words quoted in one do not run on into the next paragraph. */
+  #startsSentence(index: number): boolean {
+    const { open, start } = this.#outer!;
+    const end = open?.start ?? start;
+    const from = Math.max(this.#paragraphs[index]!.span.start, end - 8);
+    const before = this.#text.slice(from, end).trimEnd().at(-1);
+    return before === undefined || !/[\p{L}\p{M}\p{N}]/u.test(before);
   }
 
   /**
