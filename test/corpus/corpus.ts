@@ -14,7 +14,21 @@ export interface CorpusText {
 export interface Gold {
   /** The house that issued it; the texts in `hard/` name none. */
   readonly house?: string;
-  readonly facts: { readonly quotes: readonly GoldQuote[] };
+  /** What sort of release it is; the texts in `hard/` are none. */
+  readonly kind?: string;
+  /** What `pressroom facts --format json` prints, without the ranges and as far as it is compared. */
+  readonly facts: GoldFacts;
+  /** What a checker reports above advice; the texts in `hard/` are not checked. */
+  readonly findings?: readonly { readonly rule: string; readonly text: string }[];
+}
+
+/** The texts in `hard/` have the quotes alone. */
+export interface GoldFacts {
+  readonly headline?: { readonly text: string };
+  readonly quotes: readonly GoldQuote[];
+  readonly notes?: readonly { readonly number: number | null; readonly kind: string }[];
+  readonly published?: string | null;
+  readonly caseload?: { readonly value: number; readonly asAt: string | null } | null;
 }
 
 export interface GoldQuote {

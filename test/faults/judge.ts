@@ -1,0 +1,110 @@
+/** Plants faults and says of each whether exactly it was found, at its place, and whether the fix mends it. */
+import { readFrontMatter } from '../../server/src/facts/readFrontMatter';
+import { readRelease } from '../../server/src/facts/readRelease';
+import type { Register } from '../../server/src/register/register';
+import { seedRegister } from '../../server/src/register/seedRegister';
+import { rules } from '../../server/src/rules/all';
+import { exampleDay } from '../../server/src/rules/examples';
+import type { Finding } from '../../server/src/rules/rule';
+import { check, defaultRuleSettings } from '../../server/src/rules/run';
+import { parse } from '../../server/src/syntax/parse';
+import { applyEdits } from '../../server/src/text/edit';
+import { overlaps, type Span } from '../../server/src/text/span';
+import { isAlarm } from '../corpus/readings';
+import type { CleanRelease } from './cleanRelease';
+import type { Fault, FaultKind } from './fault';
+
+/** The rules there are, by id. */
+export const catalogue = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The findings in a text, read against this register. */
+export function findingsWith(text: string, register: Register = seedRegister): readonly Finding[] {
+  const release = readRelease(parse(text), { register, house: undefined, readFrontMatter });
+  return check(release, {
+    settings: defaultRuleSettings,
+    today: exampleDay,
+    onFailure: (rule, error) => {
+      throw new Error(`The rule ${rule} failed.`, { cause: error });
+    },
+  });
+}
+
+/** What is wrong with how a fault was met, in words; nothing when exactly it was found and mended. */
+export function judge(fault: Fault, kind: FaultKind, clean: CleanRelease): readonly string[] {
+  const found = findingsWith(fault.text, fault.register);
+  const before = findingsWith(clean.text, fault.register);
+  const fresh = difference(found, fault.text, before, clean.text);
+  const own = fresh.filter(({ rule }) => rule === kind.rule);
+  const hit = own.find(({ span }) => meets(span, fault.span));
+  const extra = fresh.filter(
+    (finding) =>
+      finding !== hit &&
+      (isAlarm(finding) || finding.rule === kind.rule) &&
+      kind.consequences?.[finding.rule] === undefined,
+  );
+  return [
+    ...(hit === undefined ? [`not found ${place(fault.text, fault.span)}`] : []),
+    ...(hit !== undefined && weighsLess(hit, kind) ? [`weighs only ${hit.severity}`] : []),
+    ...extra.map(
+      (finding) => `also ${finding.rule} ${place(fault.text, finding.span)}: ${finding.message}`,
+    ),
+    ...(hit?.fix === undefined ? [] : mendingProblems(hit, fault, kind, clean)),
+  ];
+}
+
+function weighsLess({ rule, severity }: Finding, { advice }: FaultKind): boolean {
+  return advice === undefined && catalogue.get(rule)!.severity !== severity;
+}
+
+function mendingProblems(
+  hit: Finding,
+  fault: Fault,
+  kind: FaultKind,
+  clean: CleanRelease,
+): string[] {
+  const mended = applyEdits(fault.text, hit.fix!.edits);
+  if (kind.settles !== undefined) {
+    const left = findingsWith(mended, fault.register).filter(
+      ({ rule, severity }) =>
+        rule === kind.rule || (severity === 'error' && rule !== 'placeholder-left'),
+    );
+    return left.map(({ rule, message }) => `the fix leaves ${rule}: ${message}`);
+  }
+  const alike = kind.alike ?? ((text: string) => text);
+  if (alike(mended) === alike(fault.mended ?? clean.text)) return [];
+  return [
+    `the fix “${hit.fix!.title}” does not restore the text: ${hit.fix!.edits.map((e) => JSON.stringify(e)).join()}`,
+  ];
+}
+
+/** The findings that are not there without the fault; the same words may be found at another offset. */
+function difference(
+  found: readonly Finding[],
+  text: string,
+  before: readonly Finding[],
+  cleanText: string,
+): readonly Finding[] {
+  const known = before.map((finding) => identity(finding, cleanText));
+  return found.filter((finding) => {
+    const index = known.indexOf(identity(finding, text));
+    if (index !== -1) known.splice(index, 1);
+    return index === -1;
+  });
+}
+
+function identity({ rule, span }: Finding, text: string): string {
+  return `${rule} ${text.slice(span.start, span.end)}`;
+}
+
+/** Whether a finding points at the place; what was taken out leaves an empty one that can only be touched. */
+function meets(finding: Span, fault: Span): boolean {
+  const isEmpty = finding.start === finding.end || fault.start === fault.end;
+  return isEmpty
+    ? finding.start <= fault.end && fault.start <= finding.end
+    : overlaps(finding, fault);
+}
+
+function place(text: string, { start, end }: Span): string {
+  const line = text.slice(0, start).split(/\r\n?|\n/).length;
+  return `in line ${line} at “${text.slice(Math.max(0, start - 20), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}”`;
+}
