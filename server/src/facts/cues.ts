@@ -317,7 +317,7 @@ function cueAfter(text: string, mark: number, limit: number): LocalCue | undefin
   const words = trail.slice(0, verb.index);
   if (
     words.length > 140 ||
-    /[.;:]\s|^,\s+(?:and|but|while|although|whereas|which|who)\s/.test(words)
+    /[.;:]\s|^,?\s+(?:and|but|while|although|whereas|which|who)\s/.test(words)
   )
     return undefined;
   const subject = readSubject(words);

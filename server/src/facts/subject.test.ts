@@ -24,6 +24,9 @@ describe('the subject of “said”', () => {
     ['Publishing the report, Dame Glenys', 'Dame Glenys', undefined],
     ['Speaking in Leeds, Mr Russell, who took office last year,', 'Mr Russell', undefined],
     ['John Smith and Ann Lee', 'John Smith', undefined],
+    ['In May Justin Russell', 'Justin Russell', undefined],
+    ['On 3 June Ann Lee', 'Ann Lee', undefined],
+    ['April Jones', 'April Jones', undefined],
   ])('may be a person: %s', (words, name, role) => {
     expect(person(words)).toEqual([name, role]);
   });
@@ -137,6 +140,7 @@ describe('a name', () => {
     expect(full('HM Inspectorate of Probation read Justin Russell’s letter on Monday.')).toEqual(
       [],
     );
+    expect(full('Staff met Ann Lee. Dan Fox left on Monday.')).toEqual(['Ann Lee', 'Dan Fox']);
     expect(full('Justin Russell and Charlie Taylor met Dr Lucy Gray in May.')).toEqual([
       'Justin Russell',
       'Charlie Taylor',

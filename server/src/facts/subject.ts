@@ -209,18 +209,16 @@ function capitalRuns(text: string, from: number): Word[][] {
   let lastCapital = 0;
   wordPattern.lastIndex = from;
   for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
-    let found = match[0];
-    // A full stop belongs to "Dr." and initials only.
-    if (found.endsWith('.') && found.length > 4) found = found.slice(0, -1);
+    const found = shortened.test(match[0]) ? match[0] : match[0].replace(/\.+$/, '');
     const current = { text: found, start: match.index, end: match.index + found.length };
     const previous = run.at(-1);
     const gap = previous === undefined ? '' : text.slice(previous.end, current.start);
-    const joined = previous !== undefined && /^\.?\s+$/.test(gap);
+    const joined = previous !== undefined && /^\s+$/.test(gap);
     if (!joined && run.length > 0) {
       runs.push(run.slice(0, lastCapital));
       run = [];
     }
-    if (run.length === 0 && openers.has(found)) continue;
+    if (run.length === 0 && (openers.has(found) || isDate(text, current))) continue;
     if (startsUpper.test(found)) {
       run.push(current);
       lastCapital = run.length;
@@ -233,6 +231,22 @@ function capitalRuns(text: string, from: number): Word[][] {
   }
   if (run.length > 0) runs.push(run.slice(0, lastCapital));
   return runs;
+}
+
+/** Words that keep their full stop: initials, and the short forms of titles. */
+const shortened = /^(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|St)\.)$/;
+const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const month =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const beforeMonth =
+  /(?:\d|\b(?:in|on|of|by|to|and|since|until|during|from|last|this|next|early|late|mid))[\s-]*$/i;
+
+/** Whether the word is a day or a month and not somebody's forename: "In May Justin Russell", but "April Jones". */
+function isDate(text: string, { text: found, start }: Word): boolean {
+  return (
+    day.test(found) ||
+    (month.test(found) && beforeMonth.test(text.slice(Math.max(0, start - 12), start)))
+  );
 }
 
 function bare(text: string): string {
