@@ -42,6 +42,7 @@ export const abbreviationExpandedDifferently = defineRule({
       const known = knownExpansions(short);
       const first = expanded[0];
       for (const { expansion, expansionSpan } of expanded) {
+        if (expansion === longFormOf(release.house, short)) continue;
         const key = expansionKey(expansion);
         if (known.length > 0) {
           // A misspelt word of a name is reported by the rule for spelling.

@@ -39,12 +39,13 @@ export const abbreviationNotExpanded = defineRule({
   check({ release, report }) {
     for (const abbreviation of release.abbreviations) {
       const { short, uses, expanded } = abbreviation;
+      const later = expanded[0];
+      if (later !== undefined && later.span.start <= uses[0]!.end) continue;
       if (short.includes(' ') || isWellKnown(abbreviation, release.house)) continue;
       const first = uses
         .slice(0, mostUses)
         .find((use) => isInOwnBody(release, use) && !isInName(release, use));
       if (first === undefined || isExplained(release, first)) continue;
-      const later = expanded[0];
       if (later !== undefined && later.span.start <= first.end) continue;
       const long = later?.expansion ?? longFormOf(release.house, short, release.published?.value);
       report({

@@ -71,11 +71,13 @@ function ownWords({ services, paragraphs, frontMatter }: Release): ReadonlyMap<s
   const right = [...words]
     .filter((word) => word.length >= 5 && !general.has(word))
     .slice(0, mostWords);
-  if (right.length === 0) return found;
+  const initials = new Set(right.map(([initial]) => initial));
   const counts = new Map<string, number>();
   const stated = capitalWords(frontMatter?.service?.value ?? '');
   for (const written of [stated, ...paragraphs.map(({ scan }) => capitalWordsIn(scan))]) {
-    for (const { word } of written) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const { word } of written) {
+      if (initials.has(word[0])) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
   for (const [word, count] of counts) {
     for (const name of right) {

@@ -16,8 +16,10 @@ export interface CapitalWord {
   readonly span: Span;
 }
 
-const capitalWord =
-  /(?<![\p{L}\p{N}@/.’'-])\p{Lu}[\p{Ll}\p{M}]{4,}(?![\p{L}\p{N}@/]|\.\p{L}|-\p{Ll})/gu;
+const capitalWord = /[A-Z\u00c0-\u00deŴŶ][\p{Ll}\p{M}]{4,}/gu;
+/** What joins a word to another, in an address or in a compound. */
+const joinedBefore = /[\p{L}\p{N}@/.’'-]/u;
+const joinedBehind = /^(?:[\p{L}\p{N}@/]|\.\p{L}|-\p{Ll})/u;
 
 /** The words with a capital in a paragraph, those of people's names left out where a title or an office shows them. */
 export const capitalWordsIn = remembered((scan: Scan): readonly CapitalWord[] => {
@@ -29,10 +31,14 @@ export const capitalWordsIn = remembered((scan: Scan): readonly CapitalWord[] =>
 
 /** The words with a capital in `text`; their spans count from its start. */
 export function capitalWords(text: string): CapitalWord[] {
-  return [...text.matchAll(capitalWord)].map(({ 0: word, index }) => ({
-    word,
-    span: { start: index, end: index + word.length },
-  }));
+  const found: CapitalWord[] = [];
+  for (const { 0: word, index } of text.matchAll(capitalWord)) {
+    const end = index + word.length;
+    if (index > 0 && joinedBefore.test(text[index - 1]!)) continue;
+    if (!joinedBehind.test(text.slice(end, end + 2)))
+      found.push({ word, span: { start: index, end } });
+  }
+  return found;
 }
 
 /** The shortest word of the register that another is compared with; shorter ones are too like everyday words. */
