@@ -31,13 +31,15 @@ export const placeholderLeft = defineRule({
     ],
   },
   check({ release: { text, outline }, report }) {
-    for (const place of [...outline.releaseLines, ...outline.paragraphs]) {
+    const tell = (place: Furniture) => {
       for (const found of placeholdersIn(text, place)) {
         const span = shift(found, place.span.start);
         const words = text.slice(span.start, span.end);
         report({ span, message: `“${words}” still has to be filled in.` });
       }
-    }
+    };
+    outline.releaseLines.forEach(tell);
+    outline.paragraphs.forEach(tell);
   },
 });
 

@@ -5,7 +5,7 @@ import type { Scan } from '../facts/scan';
 import { shift } from '../text/span';
 import { defineRule } from './rule';
 import { paragraphAt } from './shared/paragraphAt';
-import { discrepancies, type WordRange, wordingOf, wordsWithin } from './shared/wording';
+import { discrepancies, type Stretch, wordingOf, wordsWithin } from './shared/wording';
 
 export const quoteDiffers = defineRule({
   id: 'quote-differs',
@@ -64,7 +64,7 @@ const leavesOut = /…|\.{3}|\[/;
 const wordingIn = remembered(({ text }: Scan) => wordingOf(text));
 
 /** The words of a quote, with their places in the release. */
-function wordsOf(release: Release, { parts }: Quote): readonly WordRange[] {
+function wordsOf(release: Release, { parts }: Quote): Stretch {
   return parts.map(({ span }) => {
     const { scan, start } = paragraphAt(release, span.start)!;
     return wordsWithin(wordingIn(scan), shift(span, -start), start);

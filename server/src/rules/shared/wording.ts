@@ -28,6 +28,9 @@ export interface WordRange {
   readonly to: number;
 }
 
+/** Words that belong together, though they may stand in several texts. */
+export type Stretch = readonly WordRange[];
+
 /** The words of a text. */
 export function wordingOf(text: string): Wording {
   const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)].map(
@@ -53,15 +56,22 @@ function hash(word: string): number {
 /** The words of a text that lie within a span of it. */
 export function wordsWithin(wording: Wording, { start, end }: Span, textStart: number): WordRange {
   const { words } = wording;
-  let from = 0;
-  for (let high = words.length; from < high; ) {
-    const middle = (from + high) >> 1;
-    if (words[middle]!.span.start < start) from = middle + 1;
+  const from = firstFrom(words, start);
+  const behind = firstFrom(words, end);
+  // A word that the end of the span cuts through is not within it.
+  const to = behind > from && words[behind - 1]!.span.end > end ? behind - 1 : behind;
+  return { wording, start: textStart, from, to };
+}
+
+/** The index of the first word that starts at `offset` or behind it. */
+function firstFrom(words: readonly ComparedWord[], offset: number): number {
+  let low = 0;
+  for (let high = words.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.span.start < offset) low = middle + 1;
     else high = middle;
   }
-  let to = from;
-  while (to < words.length && words[to]!.span.end <= end) to++;
-  return { wording, start: textStart, from, to };
+  return low;
 }
 
 /** Two stretches of words, by their places in the list they came from, and where they differ. */
@@ -81,10 +91,47 @@ const mostWords = 120;
 const wordsPerDifference = 5;
 
 /** The pairs of stretches that say nearly the same. A stretch is compared with the first that it shares most words with. */
-export function discrepancies(stretches: readonly (readonly WordRange[])[]): Discrepancy[] {
+export function discrepancies(stretches: readonly Stretch[]): Discrepancy[] {
+  return candidates(stretches).flatMap((shared) => compare(stretches, shared) ?? []);
+}
+
+/** The stretches that were looked through last, by the first text: most keystrokes change none of them. */
+const memory = new WeakMap<
+  Wording,
+  { readonly stretches: readonly Stretch[]; readonly found: readonly SharedRun[] }
+>();
+
+/** For each stretch the one before it that it shares most runs with. */
+function candidates(stretches: readonly Stretch[]): readonly SharedRun[] {
+  const first = stretches[0]?.[0]?.wording;
+  if (first === undefined) return search(stretches);
+  const known = memory.get(first);
+  if (known !== undefined && areSame(known.stretches, stretches)) return known.found;
+  const found = search(stretches);
+  memory.set(first, { stretches, found });
+  return found;
+}
+
+/** Whether the words are the same and belong together in the same way, wherever they have moved to. */
+function areSame(before: readonly Stretch[], now: readonly Stretch[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every((ranges, stretch) => {
+      const known = before[stretch]!;
+      return (
+        known.length === ranges.length &&
+        ranges.every(({ wording, from, to }, index) => {
+          const range = known[index]!;
+          return range.wording === wording && range.from === from && range.to === to;
+        })
+      );
+    })
+  );
+}
+
+function search(stretches: readonly Stretch[]): readonly SharedRun[] {
   const firstSeen = new Map<number, number>();
-  const found: Discrepancy[] = [];
-  for (const [later, ranges] of stretches.entries()) {
+  return stretches.flatMap((ranges, later) => {
     const shared = new Map<number, SharedRun>();
     let before = 0;
     for (const { wording, from, to } of ranges) {
@@ -97,18 +144,15 @@ export function discrepancies(stretches: readonly (readonly WordRange[])[]): Dis
       }
       before += to - from;
     }
-    const [best] = [...shared.values()].sort((a, b) => b.count - a.count);
-    const pair = best && compare(stretches, best, later);
-    if (pair !== undefined) found.push(pair);
-  }
-  return found;
+    return [...shared.values()].sort((a, b) => b.count - a.count).slice(0, 1);
+  });
 }
 
 /** A place is one number, stretch and word in it, because there is one for every word that is quoted. */
 const placesPerStretch = 2 ** 20;
 
 /** The words of a stretch, with their places in the release. */
-function wordsOf(ranges: readonly WordRange[]): readonly ComparedWord[] {
+function wordsOf(ranges: Stretch): readonly ComparedWord[] {
   return ranges.flatMap(({ wording, start, from, to }) =>
     wording.words.slice(from, to).map(({ key, span }) => ({ key, span: shift(span, start) })),
   );
@@ -118,6 +162,7 @@ function wordsOf(ranges: readonly WordRange[]): readonly ComparedWord[] {
 interface SharedRun {
   readonly earlier: number;
   readonly earlierAt: number;
+  readonly later: number;
   readonly at: number;
   count: number;
 }
@@ -127,13 +172,12 @@ function addTo(shared: Map<number, SharedRun>, place: number, later: number, at:
   if (earlier === later) return;
   const known = shared.get(earlier);
   if (known !== undefined) known.count++;
-  else shared.set(earlier, { earlier, earlierAt: place % placesPerStretch, at, count: 1 });
+  else shared.set(earlier, { earlier, earlierAt: place % placesPerStretch, later, at, count: 1 });
 }
 
 function compare(
-  stretches: readonly (readonly WordRange[])[],
-  { earlier, earlierAt, at, count }: SharedRun,
-  later: number,
+  stretches: readonly Stretch[],
+  { earlier, earlierAt, later, at, count }: SharedRun,
 ): Discrepancy | undefined {
   const lengths = [earlier, later].map((index) => lengthOf(stretches[index]!));
   const length = Math.min(...lengths, mostWords);
@@ -157,7 +201,7 @@ function compare(
   };
 }
 
-function lengthOf(ranges: readonly WordRange[]): number {
+function lengthOf(ranges: Stretch): number {
   return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 

@@ -1,0 +1,53 @@
+/** How rules are run: settings, order, timing. */
+import { expect, test } from 'vitest';
+import { rules } from './all';
+import { exampleDay, findingsIn, releaseOf } from './examples';
+import { check, type RuleSettings } from './run';
+
+const text = 'Probation service must do more\n\nThe the report  is out by [TBC].\n';
+
+function settings(severities: Record<string, 'off' | 'error' | 'hint'>): RuleSettings {
+  return { severities: new Map(Object.entries(severities)) };
+}
+
+function found(with_?: RuleSettings): string[] {
+  return findingsIn(text, with_ && { settings: with_ })
+    .filter(({ rule }) => ['doubled-word', 'doubled-space', 'placeholder-left'].includes(rule))
+    .map(({ severity, rule }) => `${severity} ${rule}`);
+}
+
+test('findings come in the order of the text', () => {
+  expect(found()).toEqual(['warning doubled-word', 'info doubled-space', 'error placeholder-left']);
+});
+
+test('a rule that is off reports nothing, and one with another severity reports with that', () => {
+  expect(found(settings({ 'doubled-word': 'off', 'placeholder-left': 'hint' }))).toEqual([
+    'info doubled-space',
+    'hint placeholder-left',
+  ]);
+});
+
+test('a severity that was chosen holds for every finding of the rule, doubtful ones included', () => {
+  const fragment = 'Probation service must do more\n\nHome visits were “rare and too short”.\n';
+  const severityOf = (with_?: RuleSettings) =>
+    findingsIn(fragment, with_ && { settings: with_ }).find(
+      ({ rule }) => rule === 'quote-speaker-missing',
+    )?.severity;
+  expect(severityOf()).toBe('info');
+  expect(severityOf(settings({ 'quote-speaker-missing': 'error' }))).toBe('error');
+});
+
+test('the time of every rule is told, in the order of the catalogue', () => {
+  const timed: string[] = [];
+  let now = 0;
+  check(releaseOf(text), {
+    settings: settings({}),
+    today: exampleDay,
+    onFailure: () => {},
+    onTiming: (rule, milliseconds) => {
+      if (milliseconds >= 0) timed.push(rule);
+    },
+    clock: () => now++,
+  });
+  expect(timed).toEqual(rules.map(({ id }) => id));
+});
