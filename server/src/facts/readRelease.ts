@@ -18,7 +18,6 @@ import { readPeople } from './people';
 import { readQuotes } from './quotes';
 import { readRanks } from './ranks';
 import { ratedService, readRatings } from './ratings';
-import { scalesFor, termIn } from './ratingVocabulary';
 import type { Release, ReleaseContext } from './release';
 import { type Scanner, scanner } from './scan';
 import { mainService, ownServices, readServices } from './services';
@@ -46,7 +45,7 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
   const kind = readKind(paragraphs, service, frontMatter);
   const regime = readRegime(house, register, service, date, frontMatter);
   const own = ownServices(services, service, paragraphs);
-  const { ratings, counts } = readRatings(paragraphs, {
+  const { ratings, counts, claims } = readRatings(paragraphs, {
     house,
     regime,
     date,
@@ -73,7 +72,7 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     },
     ...timing,
     fieldwork: readFieldwork(paragraphs, date, frontMatter),
-    caseload: readCaseload(paragraphs),
+    caseload: kind === 'inspection' ? readCaseload(paragraphs) : undefined,
     services,
     service,
     people: people.mentions,
@@ -82,9 +81,13 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     ratingCounts: counts,
     notes: readNotes(text, outline, paragraphs, house, kind),
     abbreviations: readAbbreviations(paragraphs),
-    comparisons: readComparisons(paragraphs, quotes, date, (words) =>
-      termIn(scalesFor({ house, regime, date }), words),
-    ),
+    comparisons: readComparisons(paragraphs, {
+      quotes,
+      published: date,
+      services,
+      service,
+      claims,
+    }),
     ranks: readRanks(text, paragraphs, ratings),
     links: readLinks(paragraphs),
   };
