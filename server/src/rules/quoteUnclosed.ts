@@ -67,7 +67,7 @@ function missingAtEnd(text: string, { parts }: Quotation): Report {
   const mark = closingFor(opening === undefined ? '“' : text.slice(opening.start, opening.end));
   return {
     span: lastWord(text, span),
-    message: `This quotation is never closed. If it ends here, put “${mark}” behind the last word.`,
+    message: `This quotation is never closed. If it ends here, put the closing mark (${mark}) behind the last word.`,
     related: open && [{ span: open, message: 'Here it opens.' }],
     fix: {
       title: `Close the quotation here`,
