@@ -87,7 +87,10 @@ class UtteranceReader {
   }
 
   #quotationsIn(index: number): void {
-    for (const quotation of this.#starting.get(index) ?? []) this.#take(quotation, index);
+    const quotations = this.#starting.get(index) ?? [];
+    for (const [place, quotation] of quotations.entries()) {
+      this.#take(quotation, index, quotations[place + 1]);
+    }
   }
 
   /** Whether the paragraph is speech without marks: the one before ends in "X said:" and this one opens with none. */
@@ -181,7 +184,7 @@ class UtteranceReader {
     });
   }
 
-  #take(quotation: Quotation, index: number): void {
+  #take(quotation: Quotation, index: number, next: Quotation | undefined): void {
     const { paragraphs, text } = this.#source;
     if (isHeadingLike(text, paragraphs[index]!.paragraph)) {
       if (!this.#ownCue(index) && !this.#dashBehind(quotation)) return;
@@ -197,7 +200,7 @@ class UtteranceReader {
       return;
     }
     const before = this.#cueBefore(quotation);
-    const after = this.#cueAfter(quotation);
+    const after = this.#cueAfter(quotation) ?? this.#beatBehind(quotation, index, next);
     const own = this.#ownLine(quotation, index);
     const previous = this.#utterances.at(-1);
     if (previous !== undefined && this.#goesOn(previous, quotation, before)) {
@@ -216,12 +219,6 @@ class UtteranceReader {
     ) {
       if (this.#wasClosedEarly(previous, quotation, index)) {
         extend(previous, quotation.parts);
-        return;
-      }
-      const beat = this.#beatBefore(index, quotation);
-      if (beat !== undefined && this.#awaitsSpeaker(previous, beat)) {
-        extend(previous, quotation.parts);
-        previous.cue = { ...beat, position: 'middle' };
         return;
       }
     }
@@ -296,15 +293,16 @@ class UtteranceReader {
       : undefined;
   }
 
-  /** Whether speech before a beat in the same paragraph has no speaker but the one the beat is about. */
-  #awaitsSpeaker({ cue, form, parts, lastParagraph }: Utterance, beat: PlacedCue): boolean {
-    const { start } = this.#source.paragraphs[beat.paragraph]!;
-    return (
-      cue === undefined &&
-      form === 'speech' &&
-      lastParagraph === beat.paragraph &&
-      parts.at(-1)!.span.end < start + beat.cue.subject.span.start
-    );
+  /** The same sentence, when it stands between two stretches of speech: it tells who speaks in both. */
+  #beatBehind(
+    quotation: Quotation,
+    index: number,
+    next: Quotation | undefined,
+  ): PlacedCue | undefined {
+    const beat = next && this.#beatBefore(index, next);
+    if (beat === undefined) return undefined;
+    const start = this.#source.paragraphs[index]!.start + beat.cue.subject.span.start;
+    return quotation.parts.at(-1)!.span.end < start ? { ...beat, position: 'after' } : undefined;
   }
 
   #firstNamedIn(index: number): readonly Subject[] {
