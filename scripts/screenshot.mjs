@@ -42,12 +42,15 @@ try {
   );
   await page.locator('.squiggly-error').first().waitFor();
   // Folds the front matter, hides the side bar, shows the Problems panel, returns to the editor.
-  await page.keyboard.press('Control+Shift+BracketLeft');
+  await untilSeen(page.locator('.codicon-folding-collapsed'), () =>
+    page.keyboard.press('Control+Shift+BracketLeft'),
+  );
   await page.keyboard.press('Control+B');
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').nth(2).waitFor();
   await page.keyboard.press('Control+1');
-  await showHover(page);
+  const hover = page.locator('.monaco-resizable-hover');
+  await untilSeen(hover.getByText('2019').first(), () => showHover(page, hover));
   await page.screenshot({ path: join(repository, 'docs/screenshot.png') });
 } catch (error) {
   await page.screenshot({ path: join(repository, 'test-results/screenshot.png') });
@@ -56,17 +59,30 @@ try {
 await page.context().browser().close();
 process.exit();
 
+/** Acts, again and again on a busy machine, until the window shows that it took notice. */
+async function untilSeen(sign, act) {
+  for (let attempts = 5; attempts > 0; attempts--) {
+    await act();
+    const seen = await sign.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (seen) return;
+  }
+  throw new Error('The window does not react.');
+}
+
 /** Rests the pointer on the service and makes the hover tall enough for both inspections. */
-async function showHover(page) {
+async function showHover(page, hover) {
   const mention = await middleOf(page, service);
+  await page.mouse.move(0, 0);
   await page.mouse.move(mention.x, mention.y);
-  const hover = page.locator('.monaco-resizable-hover');
   for (const year of ['2017', '2019']) await hover.getByText(year).first().waitFor();
   const edge = await hover.locator('.monaco-sash.orthogonal-edge-south').boundingBox();
   const bottom = edge.y + edge.height / 2;
   await page.mouse.move(mention.x, bottom, { steps: 20 });
   await page.mouse.down();
-  await page.mouse.move(mention.x, bottom + 56, { steps: 20 });
+  await page.mouse.move(mention.x, bottom + 84, { steps: 20 });
   await page.mouse.up();
   // Away from the edge, which is coloured under the pointer.
   await page.mouse.move(mention.x, mention.y + 100, { steps: 20 });
