@@ -14,18 +14,18 @@ export const caseloadAfterPublication = defineRule({
   examples: {
     invalid: [
       {
-        text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 people as at <|30 September 2019|>.\n',
+        text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service rated ‘Good’\n\nInspectors have rated Essex CRC ‘Good’.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 people as at <|30 September 2019|>.\n',
       },
       {
-        text: 'EMBARGOED until 00.01 on Thursday 28 May 2020\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. The CRC supervised 5,634 people as of <|October 2020|>.\n',
+        text: 'EMBARGOED until 00.01 on Thursday 28 May 2020\n\nProbation service rated ‘Good’\n\nInspectors have rated Essex CRC ‘Good’.\n\nENDS\n\nNotes to editor\n\n1. The CRC supervised 5,634 people as of <|October 2020|>.\n',
       },
     ],
     valid: [
       {
-        text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 people as at 30 September 2018.\n',
+        text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service rated ‘Good’\n\nInspectors have rated Essex CRC ‘Good’.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 people as at 30 September 2018.\n',
       },
       {
-        text: 'EMBARGOED until 00.01 on Thursday 28 May 2020\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. The CRC supervised 5,634 people as of May 2020.\n',
+        text: 'EMBARGOED until 00.01 on Thursday 28 May 2020\n\nProbation service rated ‘Good’\n\nInspectors have rated Essex CRC ‘Good’.\n\nENDS\n\nNotes to editor\n\n1. The CRC supervised 5,634 people as of May 2020.\n',
       },
     ],
   },

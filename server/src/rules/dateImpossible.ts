@@ -14,7 +14,7 @@ export const dateImpossible = defineRule({
   examples: {
     invalid: [
       {
-        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available at justiceinspectorates.gov.uk/hmiprobation on <|31 June 2019 00.01|>.\n',
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available at justiceinspectorates.gov.uk/hmiprobation on <|31 June 2019|> 00.01.\n',
       },
       {
         text: 'Probation service must do more\n\nThe board met on <|29 February 2019|>.\n',
@@ -33,7 +33,7 @@ export const dateImpossible = defineRule({
   check({ release, report }) {
     for (const placed of placedDates(release)) {
       if (placed.date.possible) continue;
-      report({ span: placeOf(placed), message: messageFor(placed.date) });
+      report({ span: placeOf(release, placed), message: messageFor(placed.date) });
     }
   },
 });

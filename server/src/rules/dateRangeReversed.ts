@@ -33,7 +33,7 @@ export const dateRangeReversed = defineRule({
     for (const placed of placedDates(release)) {
       const { date } = placed;
       if (date.until === undefined || !isReversed(date)) continue;
-      const span = placeOf(placed);
+      const span = placeOf(release, placed);
       const { text } = release;
       if (
         !isStretch(

@@ -18,22 +18,22 @@ export const figureNoteMismatch = defineRule({
   examples: {
     invalid: [
       {
-        text: 'Probation service must do more\n\nThe CRC supervises <|more than 5,500|> low and medium-risk offenders.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,318 individuals as at 30 September 2018.\n',
+        text: 'Probation service rated ‘Good’\n\nEssex CRC was rated ‘Good’. The CRC supervises <|more than 5,500|> low and medium-risk offenders.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,318 individuals as at 30 September 2018.\n',
       },
       {
-        text: 'Probation service must do more\n\nThe region is responsible for <|nearly 20,000|> people on probation.\n\nENDS\n\nNotes to editor\n\n1. The region supervised 21,480 people as at 30 September 2025.\n',
+        text: 'Probation service rated ‘Good’\n\nThe South Central region was rated ‘Good’. The region is responsible for <|nearly 20,000|> people on probation.\n\nENDS\n\nNotes to editor\n\n1. The region supervised 21,480 people as at 30 September 2025.\n',
       },
       {
-        text: 'Probation service must do more\n\nEssex CRC supervises <|5,205|> people.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 people as at 30 September 2018.\n',
+        text: 'Probation service rated ‘Good’\n\nEssex CRC was rated ‘Good’. Essex CRC supervises <|5,205|> people.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 people as at 30 September 2018.\n',
         note: 'Two digits changed places.',
       },
     ],
     valid: [
       {
-        text: 'Probation service must do more\n\nThe CRC supervises more than 5,500 low and medium-risk offenders.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 individuals as at 30 September 2018.\n',
+        text: 'Probation service rated ‘Good’\n\nEssex CRC was rated ‘Good’. The CRC supervises more than 5,500 low and medium-risk offenders.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 individuals as at 30 September 2018.\n',
       },
       {
-        text: 'Probation service must do more\n\nSome officers supervised more than 60 people, and the CRC supervises 40 women on bail.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 individuals as at 30 September 2018.\n',
+        text: 'Probation service rated ‘Good’\n\nEssex CRC was rated ‘Good’. Some officers supervised more than 60 people, and the CRC supervises 40 women on bail.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 individuals as at 30 September 2018.\n',
         note: 'Figures for something else.',
       },
     ],
@@ -49,7 +49,7 @@ export const figureNoteMismatch = defineRule({
         if (isQuoted(release, span)) continue;
         report({
           span,
-          message: `The notes give the caseload as ${release.text.slice(exact.span.start, exact.span.end)}.`,
+          message: `This does not fit the notes, which give the caseload as ${release.text.slice(exact.span.start, exact.span.end)}.`,
           related: [{ span: exact.span, message: 'The figure in the notes.' }],
         });
       }

@@ -26,7 +26,7 @@ export const ordinalDate = defineRule({
   check({ release, report }) {
     for (const placed of placedDates(release)) {
       if (placed.date.day === undefined) continue;
-      const span = placeOf(placed);
+      const span = placeOf(release, placed);
       const words = release.text.slice(span.start, span.end);
       const endings = [...words.matchAll(ending)];
       if (endings.length === 0) continue;

@@ -35,7 +35,22 @@ export const placedDates = remembered(
   },
 );
 
-/** The words of a date, in offsets of the release. */
-export function placeOf({ date, start }: PlacedDate): Span {
-  return shift(date.span, start);
+/** The words of a date with its weekday and without the time, in offsets of the release. */
+export function placeOf({ text }: Release, { date, start }: PlacedDate): Span {
+  if (date.timeSpan === undefined) return shift(date.span, start);
+  const own = text.slice(start, start + date.span.end);
+  return shift(withoutTime(own, date), start);
 }
+
+/** The words of a date with its weekday and without the time; `text` is what its spans count in. */
+export function withoutTime(text: string, { span, timeSpan }: DateMention): Span {
+  if (timeSpan === undefined) return span;
+  if (timeSpan.start > span.start) {
+    const before = text.slice(span.start, timeSpan.start);
+    return { start: span.start, end: span.start + before.replace(timeJoint, '').length };
+  }
+  const behind = text.slice(timeSpan.end, span.end);
+  return { start: span.end - behind.replace(dateJoint, '').length, end: span.end };
+}
+const timeJoint = /[\s,(–-]*(?:(?:at|from|am|@)\s+)?$/i;
+const dateJoint = /^(?:\s+(?:gmt|bst))?,?\s+(?:(?:on|ar)\s+)?(?:the\s+)?/i;

@@ -13,6 +13,7 @@ import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
 import type { Block } from '../../syntax/node';
 import { encloses, type Span, shift } from '../../text/span';
+import { withoutTime } from './placedDates';
 
 /** One statement of the day, or the moment, of publication. */
 export interface PublicationStatement {
@@ -111,7 +112,7 @@ function ofDate(
   return {
     where,
     day,
-    daySpan: shift(daySpanOf(text, date), start),
+    daySpan: shift(withoutTime(text, date), start),
     time: date.time,
     timeSpan: date.timeSpan && shift(withoutFullStop(text, date.timeSpan), start),
     weekdayFits:
@@ -126,19 +127,6 @@ function isToday(text: string, { day, until, span }: DateMention): boolean {
     text.slice(Math.max(0, span.start - 12), span.start),
   );
 }
-
-/** The date with its weekday and without the time. */
-function daySpanOf(text: string, { span, timeSpan }: DateMention): Span {
-  if (timeSpan === undefined) return span;
-  if (timeSpan.start > span.start) {
-    const before = text.slice(span.start, timeSpan.start);
-    return { start: span.start, end: span.start + before.replace(timeJoint, '').length };
-  }
-  const behind = text.slice(timeSpan.end, span.end);
-  return { start: span.end - behind.replace(dateJoint, '').length, end: span.end };
-}
-const timeJoint = /[\s,(–-]*(?:(?:at|from|am|@)\s+)?$/i;
-const dateJoint = /^(?:\s+(?:gmt|bst))?,?\s+(?:(?:on|ar)\s+)?(?:the\s+)?/i;
 
 /** A full stop behind "am" that ends the sentence is no part of the time. */
 function withoutFullStop(text: string, { start, end }: Span): Span {
