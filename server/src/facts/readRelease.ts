@@ -72,7 +72,8 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     },
     ...timing,
     fieldwork: readFieldwork(paragraphs, date, frontMatter),
-    caseload: kind === 'inspection' ? readCaseload(paragraphs) : undefined,
+    // A review of many services counts people all over the country.
+    caseload: kind === 'thematic' || kind === 'annual' ? undefined : readCaseload(paragraphs),
     services,
     service,
     people: people.mentions,

@@ -1,6 +1,7 @@
+import { scaleInForce } from '../house/house';
 import { confusedWord } from '../house/ratingScale';
 import { defineRule } from './rule';
-import { scalesOf, wordsOf } from './shared/scales';
+import { wordsOf } from './shared/scales';
 
 export const ratingNotOnScale = defineRule({
   id: 'rating-not-on-scale',
@@ -18,6 +19,10 @@ export const ratingNotOnScale = defineRule({
         text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nGwent CRC was rated <|‘Poor’|> overall.\n',
         note: 'The press renames the lowest rating.',
       },
+      {
+        text: '---\nhouse: ofsted\npublished: 2019-05-30\n---\n\nHill Primary School praised\n\nInspectors rated achievement at Hill Primary School as <|‘Strong standard’|>.\n',
+        note: 'These words came with the report card of 2025.',
+      },
     ],
     valid: [
       {
@@ -30,9 +35,9 @@ export const ratingNotOnScale = defineRule({
     ],
   },
   check({ release, report }) {
-    const scales = scalesOf(release);
-    const [scale] = scales;
-    if (scale === undefined || scales.length > 1) return;
+    const { house, regime, published } = release;
+    const scale = scaleInForce(house, { date: published?.value, regime });
+    if (scale === undefined) return;
     for (const { term, past, span, text } of release.ratings) {
       if (term !== undefined || past) continue;
       const use = confusedWord(scale, text)?.use;
@@ -40,7 +45,7 @@ export const ratingNotOnScale = defineRule({
       report({
         span,
         severity: sure ? undefined : 'info',
-        message: `“${text}” is no rating of this inspectorate. It rates ${wordsOf(scale)}.`,
+        message: `“${text}” is not on the rating scale, which has ${wordsOf(scale)}.`,
         fix:
           use === undefined
             ? undefined

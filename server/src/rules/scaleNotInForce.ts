@@ -1,3 +1,4 @@
+import { type RatingScale, scaleInForce } from '../house/house';
 import { isWithin } from '../house/period';
 import { rankOf, ratingTerm } from '../house/ratingScale';
 import { defineRule } from './rule';
@@ -17,7 +18,8 @@ export const scaleNotInForce = defineRule({
         text: '---\nhouse: hmi-probation\npublished: 2017-03-02\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of <|‘Requires improvement’|>.\n',
       },
       {
-        text: '---\nhouse: ofsted\npublished: 2019-05-30\n---\n\nHill Primary School praised\n\nInspectors rated achievement at Hill Primary School as <|‘Strong standard’|>.\n',
+        text: '---\nhouse: estyn\npublished: 2023-05-25\n---\n\nYsgol Bro Brychan praised\n\nInspectors rated teaching at Ysgol Bro Brychan as <|‘Excellent’|>.\n',
+        note: 'Estyn gives no grades any more.',
       },
     ],
     valid: [
@@ -32,7 +34,8 @@ export const scaleNotInForce = defineRule({
   check({ release, report }) {
     const { house, published, regime, ratings } = release;
     const date = published?.value;
-    if (date === undefined) return;
+    // Where a scale is in force, a word that is not on it is reported as such.
+    if (date === undefined || scaleInForce(house, { date, regime }) !== undefined) return;
     for (const { text, term, past, span, where } of ratings) {
       if (past || where === 'frontMatter') continue;
       const scales = house.scales.filter(
@@ -59,16 +62,8 @@ export const scaleNotInForce = defineRule({
 });
 
 /** When the scale was in use, as a sentence. */
-function period({
-  name,
-  from,
-  to,
-}: {
-  name: string;
-  from?: string | undefined;
-  to?: string | undefined;
-}): string {
+function period({ name, from, to }: RatingScale): string {
   const start = from === undefined ? '' : ` from ${dateInWords(from)}`;
-  const end = to === undefined ? '' : ` until ${dateInWords(to)}`;
-  return `The ${name.replace(/^the /i, '')} is in use${start}${end}.`;
+  const end = to === undefined ? '' : ` to ${dateInWords(to)}`;
+  return `It belongs to the ${name.replace(/^the /i, '')}, in use${start}${end}.`;
 }
