@@ -68,7 +68,7 @@ const bodyWords = new Set(
   board association office agency authority group consortium university college school academy hospital hmp hmyoi
   yoi nhs ofsted cqc estyn nacro sodexo interserve court parliament committee foundation limited ltd plc team unit
   region division partnership constabulary cymru england wales scotland britain report inspection inspectors
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  monday tuesday wednesday thursday friday saturday sunday january february march july august
   september october november december street road city county borough north south east west royal`.split(
     /\s+/,
   ),
