@@ -66,6 +66,14 @@ describe('readFrontMatter', () => {
     expect(words(frontMatter.embargo!)).toBe('2019-05-30T00:01');
   });
 
+  it('reads lines that end in whatever way', () => {
+    for (const end of ['\r\n', '\r']) {
+      const frontMatter = readFrontMatter(whole.replaceAll('\n', end), 0);
+      expect(frontMatter.problems).toEqual([]);
+      expect(frontMatter.standards).toHaveLength(2);
+    }
+  });
+
   it('takes dates as people write them', () => {
     expect(value('embargo', '2019-05-30 00.01')).toBe('2019-05-30T00:01');
     expect(value('embargo', '30 May 2019 00.01')).toBe('2019-05-30T00:01');

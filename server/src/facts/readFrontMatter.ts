@@ -21,7 +21,9 @@ import { frontMatterSchema, isAddress } from './frontMatterSchema';
  * It never throws. A value that does not fit is left out and becomes a problem; where the YAML itself is broken, the
  * keys before the slip are kept.
  */
-export function readFrontMatter(text: string, start: number): FrontMatter {
+export function readFrontMatter(content: string, start: number): FrontMatter {
+  // To YAML a carriage return by itself ends no line; in a release it does.
+  const text = content.replace(/\r(?!\n)/g, '\n');
   const reading = readYaml(text, frontMatterSchema);
   const data = reading.value ?? {};
   const report = stated(reading, data.report, ['report'], start);
