@@ -67,7 +67,8 @@ function lackingIn(
   if (said.every(({ where }) => where === undefined)) {
     return { what: 'where', severity: layoutSeverity(house) };
   }
-  if (said.every(({ day }) => day === undefined)) {
+  // A day that does not exist is reported as that.
+  if (said.every(({ day, date }) => day === undefined && date?.possible !== false)) {
     const severity = published === undefined ? layoutSeverity(house) : 'info';
     return { what: 'on which day', severity };
   }

@@ -18,6 +18,7 @@ export const embargoIncomplete = defineRule({
         text: 'EMBARGOED until <|Thursday 30 May 2019|>\n\nProbation service must do more\n',
         note: 'No time.',
       },
+      { text: 'EMBARGOED UNTIL <|THURSDAY 30 MAY 2019|>\n\nProbation service must do more\n' },
       { text: '<|STRICTLY EMBARGOED|>\n\nProbation service must do more\n' },
     ],
     valid: [
@@ -62,8 +63,10 @@ function fixFor(release: Release, { date }: ReleaseLine, span: Span): Fix {
   const time =
     known === undefined ? release.house.style.embargoTime : timeInHouseForm(known, release.house);
   const at = span.start + date!.span.start;
+  const words = release.text.slice(span.start, span.end);
+  const capital = words === words.toUpperCase();
   return {
     title: `Insert “${time}”`,
-    edits: [{ span: { start: at, end: at }, text: `${time} on ` }],
+    edits: [{ span: { start: at, end: at }, text: capital ? `${time} ON ` : `${time} on ` }],
   };
 }

@@ -18,6 +18,10 @@ export const figureFractionPercentage = defineRule({
         note: '52 per cent is more than half.',
       },
       {
+        text: 'Probation service must do more\n\nJust over half of the plans (<|71 per cent|>) were late.\n',
+        note: 'That is a good deal more than just over half.',
+      },
+      {
         text: 'Probation service must do more\n\nStaff had visited 17 of the 20 homes (<|58%|>).\n',
       },
     ],
@@ -41,8 +45,9 @@ export const figureFractionPercentage = defineRule({
       if (share?.value === undefined || percentage?.value === undefined) continue;
       if (!isBeside(text, figures[index - 1]!, figures[index]!)) continue;
       const exact = isCount(share, text);
-      if (agree(share, percentage.value, exact)) continue;
       const words = text.slice(share.span.start, share.numberSpan.end);
+      const just = /^(?:just|slightly|a\s+little|barely)\b/i.test(words);
+      if (agree(share, percentage.value, { exact, just })) continue;
       const { start, end } = percentage.numberSpan;
       const about = exact ? '' : 'about ';
       report({
@@ -86,14 +91,22 @@ function isCount({ form, outOf, numberSpan }: Figure, text: string): boolean {
 const estimates = new Set([3, 4, 5, 10, 20, 100]);
 
 /** How many parts of 1 a fraction may be off, and how many more a wording such as "more than" allows. */
-const rounding = { count: 0.0061, fraction: 0.045, tenths: 0.051, wording: 0.25, nearly: 0.12 };
+const rounding = {
+  count: 0.0061,
+  fraction: 0.045,
+  tenths: 0.051,
+  wording: 0.25,
+  justOver: 0.1,
+  nearly: 0.12,
+};
 
 function agree(
   { value, outOf, approximation }: Figure,
   percentage: number,
-  exact: boolean,
+  { exact, just }: { readonly exact: boolean; readonly just: boolean },
 ): boolean {
   const difference = percentage - value!;
+  const wording = just ? rounding.justOver : rounding.wording;
   const tolerance = exact ? rounding.count : outOf === 10 ? rounding.tenths : rounding.fraction;
   switch (approximation) {
     case 'exact':
@@ -101,13 +114,13 @@ function agree(
     case 'about':
       return Math.abs(difference) <= tolerance + 0.02;
     case 'more-than':
-      return difference > 0 && difference <= rounding.wording;
+      return difference > 0 && difference <= wording;
     case 'at-least':
       return difference >= -0.005;
     case 'nearly':
       return difference < 0 && difference >= -rounding.nearly;
     case 'less-than':
-      return difference < 0 && difference >= -rounding.wording;
+      return difference < 0 && difference >= -wording;
     case 'up-to':
       return difference <= 0.005;
   }

@@ -8,6 +8,8 @@ test.each([
   ['more than 5,500 people', 5500, false],
   ['more than 5,000 people', 5634, true],
   ['more than 500 people', 5502, false],
+  ['more than 5,500 people', 7502, false],
+  ['more than 1,000 people', 1902, true],
   ['at least 5,500 people', 5500, true],
   ['nearly 8,000 people', 7846, true],
   ['nearly 8,000 people', 8012, false],

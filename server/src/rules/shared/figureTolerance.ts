@@ -5,7 +5,7 @@ import type { Figure } from '../../facts/facts';
  * Whether a figure, read with its wording, may stand for the exact number: "more than 5,500" for 5,502, "nearly 8,000"
  * for 7,846.
  *
- * A wording may be true and still not be meant: nobody calls 5,502 "more than 500", so twice the figure is too much. A
+ * A wording may be true and still not be meant: nobody calls 5,502 "more than 500", or 7,502 "more than 5,500". A
  * figure without a wording may be rounded.
  */
 export function mayStandFor(figure: Figure, exact: number): boolean {
@@ -18,9 +18,9 @@ export function mayStandFor(figure: Figure, exact: number): boolean {
     case 'about':
       return Math.abs(value - exact) <= Math.max(lastPlace(value) / 2, exact * 0.03);
     case 'more-than':
-      return value < exact && exact < value * 2;
+      return value < exact && exact <= value + slack(value);
     case 'at-least':
-      return value <= exact && exact < value * 2;
+      return value <= exact && exact <= value + slack(value);
     case 'nearly':
       return exact < value && exact >= value * 0.92;
     case 'less-than':
@@ -28,6 +28,11 @@ export function mayStandFor(figure: Figure, exact: number): boolean {
     case 'up-to':
       return exact <= value && exact > value / 2;
   }
+}
+
+/** How much more than the figure it may be: a third, or as much as the next round figure. */
+function slack(value: number): number {
+  return Math.max(value / 3, lastPlace(value));
 }
 
 /** The exact number, rounded to the place that the figure is given to; round figures only. */
