@@ -496,7 +496,7 @@ function isProse({ block }: Paragraph): boolean {
 
 /** Whether somebody speaks of themselves. */
 function isFirstPerson(text: string): boolean {
-  return /\b(?:we|our|us|I)\b/.test(text);
+  return /\b(?:[Ww]e|[Oo]ur|us|I)\b/.test(text);
 }
 
 /** "— Justin Russell, Chief Inspector of Probation" as a whole line. */
