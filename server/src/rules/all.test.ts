@@ -17,6 +17,11 @@ test('every rule file is in the catalogue, under the kebab form of its name', ()
   expect(rules.map(({ id }) => id).sort()).toEqual(ruleFiles.map(kebab).sort());
 });
 
+test('every rule has a page, and no page is left of a rule that is gone', () => {
+  const pages = readdirSync(fileURLToPath(new URL('../../../docs/rules/', import.meta.url)));
+  expect(pages.sort()).toEqual(['README.md', ...rules.map(({ id }) => `${id}.md`)].sort());
+});
+
 test('the catalogue keeps the order of the groups', () => {
   const groups = rules.map(({ group }) => ruleGroups.indexOf(group));
   expect(groups).toEqual(groups.toSorted((a, b) => a - b));
