@@ -36,6 +36,9 @@ const overallRatingOf = new RegExp(
   `\\boverall\\s+(?:${ratingNoun}|effectiveness)\\b(?![^.;]*\\b(?:rated|graded|judged|count\\w*|towards)\\b)[^.;]{0,160}$`,
   'i',
 );
+/** The rating of the service without the word "overall": "its previous rating of". */
+const ratingOfService =
+  /\b(?:its|their)\s+(?:(?:last|previous|earlier|former|new|current|latest)\s+)?(?:rating|grade|judge?ment)(?:,[^,.;]{1,40},)?(?:\s+(?:of|is|was|as|to|from|has|had|been|improved|dropped|remains?|remained|up|down))*\s*$/i;
 const overallBehind = new RegExp(`^\\s*(?:${ratingNoun}\\s+)?overall\\b`, 'i');
 const nounBehind = new RegExp(`^\\s+(?:overall\\s+)?${ratingNoun}\\b`, 'i');
 
@@ -51,7 +54,11 @@ export function ratingTarget(
   const own = head.slice(previousEnd ?? 0);
   // Which of several ratings belongs to which of several standards is not worked out.
   if (/\brespectively\b/i.test(tail)) return parts([]);
-  const overall = overallBefore.test(own) || overallRatingOf.test(own) || overallBehind.test(tail);
+  const overall =
+    overallBefore.test(own) ||
+    ratingOfService.test(own) ||
+    overallRatingOf.test(own) ||
+    overallBehind.test(tail);
   const behind = namedBehind(tail.replace(nounBehind, ''));
   if (overall) return { overall: true, aspects: behind?.aspects ?? [], reference: undefined };
   if (behind !== undefined && behind.reference === undefined && !behind.overall) {
@@ -209,7 +216,13 @@ function activeObject(text: string): string | undefined {
   for (const match of text.matchAll(activeVerb)) last = match;
   if (last === undefined) return undefined;
   const behind = text.slice(last.index + last[0].length).replace(objectEnd, '');
-  if (behind === '' || /^(?:that|as|by|for|in|at)\b|^\w+ly$/i.test(behind)) return undefined;
+  if (
+    behind === '' ||
+    /^(?:that|as|by|for|in|at|from|of|to|is|was|has|had|have|remain\w*|stay\w*)\b|^\w+ly$/i.test(
+      behind,
+    )
+  )
+    return undefined;
   return /\b(?:is|are|was|were|and\s+(?:was|is))\b/.test(behind) ? undefined : behind;
 }
 
@@ -286,12 +299,14 @@ const standardReference =
 function classified(phrase: string, head: string): RatingTarget | undefined {
   const words = phrase
     .replace(
-      /^(?:[\s,;]|and\b|but\b|while\b|whilst\b|with\b|both\b|also\b|only\b|then\b|or\b|although\b|today\b|this\s+(?:year|time|month)\b|now\b)+/i,
+      /^(?:[\s,;]|and\b|but\b|while\b|whilst\b|with\b|both\b|also\b|only\b|then\b|or\b|although\b|today\b|this\s+(?:year|time|month)\b|now\b|previously\b|formerly\b|once\b|last\b)+/i,
       '',
     )
     .replace(/[\s,]+$/, '');
   if (words === '' || /[’']s?$/.test(words)) return undefined;
+  if (/^th(?:is|at)$/i.test(words)) return { overall: false, aspects: [], reference: 'same' };
   if (standardReference.test(words)) return { overall: false, aspects: [], reference: 'standard' };
+  if (/^which$/i.test(words)) return relativeTo(head) ?? service;
   if (pronoun.test(words)) return standardBefore(head, words) ?? service;
   const names = namesOf(words);
   if (names.length > 0) return parts(names.map(capitalised));
@@ -300,10 +315,26 @@ function classified(phrase: string, head: string): RatingTarget | undefined {
       words,
     );
   if (areas !== null) return parts(separateQualities(areas[1]!));
+  const placed = namesOf(/^(.+?)\s+(?:at|in|within|across)\s/i.exec(words)?.[1] ?? '');
+  if (placed.length > 0) return parts(placed.map(capitalised));
   if (isService(words)) return service;
   const named = aspect(words);
   if (named === '' || named.length > 120 || /[\d%]/.test(named)) return undefined;
   return isService(named) || pronoun.test(named) ? service : parts([named]);
+}
+
+/** What stands before ", which": "resettlement work, which was rated". */
+function relativeTo(head: string): RatingTarget | undefined {
+  const before = head
+    .slice(0, Math.max(0, head.toLowerCase().lastIndexOf('which')))
+    .replace(/[\s,]+$/, '');
+  const names = trailingStandards(before);
+  if (names.length > 0) return parts(names.map(capitalised));
+  const phrase =
+    /(?:\b(?:for|of|at|in|on|to|the|its|their)\s+)([\p{L}-]+(?:\s+[\p{L}-]+){0,3})$/u.exec(
+      before,
+    )?.[1];
+  return phrase === undefined || isService(phrase) ? undefined : classified(phrase, '');
 }
 
 /** The standard that a pronoun means if none but a standard stands before it in its sentence. */
@@ -348,6 +379,12 @@ function isService(phrase: string): boolean {
     namesOf(phrase).length === 0 &&
     /\s/.test(phrase)
   );
+}
+
+/** Whether a service is the subject of the verb that follows `head`: "the CRC", "a service that covers Kent". */
+export function endsWithService(head: string): boolean {
+  const target = classified(nounPhrase(withoutAsides(head), false), head);
+  return target?.reference === 'service';
 }
 
 const possessor = new RegExp(
