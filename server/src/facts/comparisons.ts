@@ -1,9 +1,14 @@
 /**
- * What a release says of earlier inspections: "the same mark as last year", "up from ‘Good’", "the first
- * inspection of the service". What somebody says in a quote belongs to them and is left out.
+ * What a release says of earlier inspections: "the same mark as last year", "a better rating than in 2018", "the first
+ * inspection of the service".
+ *
+ * Only the rating of the whole service is compared: that "staff training has improved since the last inspection" says
+ * nothing of it. What somebody says in a quote belongs to them and is left out.
  */
-import { type Span, shift } from '../text/span';
-import type { Comparison, Quote } from './facts';
+import { overlaps, type Span, shift } from '../text/span';
+import type { Comparison, Quote, ServiceMention } from './facts';
+import { agoIn } from './ratingClaims';
+import { endsWithService } from './ratingTarget';
 import { remembered } from './remembered';
 import type { Scanned } from './scanned';
 
@@ -11,158 +16,168 @@ import type { Scanned } from './scanned';
 interface LocalComparison {
   readonly span: Span;
   readonly claim: Comparison['claim'];
-  /** The rating said to have been given before, as written. */
-  readonly rating: string | undefined;
-  /** A year, or how many years ago. */
   readonly year: number | undefined;
   readonly yearsAgo: number | undefined;
+  /** Whether it is a claim only if the service the release is about is named behind it. */
+  readonly needsService: boolean;
 }
 
 type ComparisonScan = { readonly text: string };
 
-const rating = '[‘“"\']([A-Za-z ]{3,32})[’”"\']';
-const mark = '(?:overall )?(?:mark|rating|grade|score|judgement|result)';
-const before =
-  '(?:last year|the year before|two years ago|three years ago|before|(?:in|at|from|since) (?:the |its |their )?(?:last |previous |earlier )?(?:inspection|report|visit|(?:[A-Z][a-z]+ )?(?:19|20)\\d\\d)(?: in (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d)?|the (?:last|previous) inspection)';
+const mark = '(?:overall )?(?:mark|rating|grade|score|judge?ment|result)s?';
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const year = `(?:${month} )?(?:19|20)\\d\\d`;
+const inspection =
+  '(?:last|previous|earlier|first) (?:full |routine |joint )?(?:inspection|report|visit)';
+const earlier = `(?:last year|last time|the year before|\\w+ years? (?:ago|before|earlier)|before|previously|(?:in |at |from |after )?(?:(?:the|its|their) )?${inspection}(?:,? in ${year})?|(?:in |at |from )?${year})`;
+const asEarlier = `(?: it (?:was given|received|had|got|did))?(?: in| at| as| from| since| on)? ${earlier}`;
 
-/** Each claim with the words that make it. They are tried in this order at every place. */
+/** Each claim with the words that make it. */
 const patterns: readonly (readonly [Comparison['claim'], RegExp])[] = [
+  ['same', pattern(`\\b(?:the|exactly the) same ${mark} as${asEarlier}`)],
+  ['same', pattern(`\\b${mark} (?:is|was) the same as${asEarlier}`)],
   [
     'same',
-    new RegExp(
-      `\\bthe same ${mark} as (?:it (?:was given|received|had) )?(?:in |at )?${before}`,
-      'g',
+    pattern(
+      `\\b${mark} (?:(?:has|had|have) )?(?:stayed|remained|remains|stays|been left|is|was|been) (?:the same|unchanged)(?:${asEarlier})?(?! as )`,
     ),
   ],
-  [
-    'same',
-    new RegExp(
-      `\\b${mark} (?:has |had |was |is |have )?(?:stayed|remained|remains|stays|been left) (?:the same|unchanged)(?: (?:since|as)? ?${before})?`,
-      'g',
-    ),
-  ],
-  [
-    'same',
-    new RegExp(
-      `\\b(?:kept|retained|keeps|retains|maintained) its ${mark}(?: of ${rating})?|\\b(?:kept|retained|keeps|retains|maintained) its ${rating} rating`,
-      'g',
-    ),
-  ],
+  ['same', pattern(`\\bno change (?:in|to) (?:the|its) ${mark}(?:${asEarlier})?`)],
+  ['better', pattern(`\\ban? (?:better|higher|improved) ${mark} than${asEarlier}`)],
   [
     'better',
-    new RegExp(
-      `\\b(?:up|improved|improvement|rise|risen|moved up) from ${rating}(?: ${before})?`,
-      'g',
+    pattern(
+      `\\b${mark} (?:(?:has|had|have|is|was) )?(?:improved|risen|rose|gone up|went up|better than|higher than)${asEarlier}`,
     ),
   ],
-  [
-    'better',
-    new RegExp(
-      `\\b(?:a better|a higher|an improved) ${mark} than ${before}|\\b${mark} (?:has |had )?(?:improved|risen|gone up)(?: since)? ?${before}`,
-      'g',
-    ),
-  ],
+  ['worse', pattern(`\\ban? (?:worse|lower|poorer) ${mark} than${asEarlier}`)],
   [
     'worse',
-    new RegExp(
-      `\\b(?:down|fallen|dropped|declined|slipped|fell|drop) from ${rating}(?: ${before})?`,
-      'g',
+    pattern(
+      `\\b${mark} (?:(?:has|had|have|is|was) )?(?:fallen|fell|dropped|declined|slipped|gone down|went down|worse than|lower than)${asEarlier}`,
     ),
   ],
   [
-    'worse',
-    new RegExp(
-      `\\ba (?:worse|lower|poorer) ${mark} than ${before}|\\b${mark} (?:has |had )?(?:fallen|dropped|declined|slipped|gone down)(?: since)? ?${before}`,
-      'g',
-    ),
-  ],
-  [
-    'previous-rating',
-    new RegExp(
-      `\\b(?:(?:was|were|had been|has been) (?:previously |last )?(?:rated|judged|graded)|previously rated|last rated)(?: as)? ${rating}(?: overall)?,? ${before}`,
-      'g',
-    ),
-  ],
-  [
-    'previous-rating',
-    new RegExp(`\\b(?:previously|last) (?:rated|judged|graded)(?: as)? ${rating}`, 'g'),
-  ],
-  [
-    'previous-rating',
-    new RegExp(
-      `\\b(?:its|the) (?:last|previous|earlier) ${mark} (?:was|of|had been) ${rating}`,
-      'g',
+    'changed',
+    pattern(
+      `\\ban? (?:[a-z]+ )?(?:change|contrast|turnaround) (?:compared (?:to|with)|from|since|to) (?:(?:the|its) )?(?:last |previous )?inspection(?:[^.;:]{0,60}? in ${year})?`,
     ),
   ],
   [
     'first',
-    /\b(?:the|its) first (?:ever |full )?inspection of (?:the|this) (?:CRC|PDU|service|prison|school|force|home|region|unit|division|provider|company)\b(?! (?:since|under|by|to|owned|in which|in (?:\d|two|three|four|five|more)))|\b(?:had|has) (?:never|not) been inspected before\b|\binspected for the first time\b(?! (?:since|under))/g,
-  ],
-  [
-    'changed',
-    /\ba (?:marked |big |real |sharp )?(?:change|contrast) (?:compared (?:to|with)|from) (?:the |its )?(?:last |previous )?inspection/g,
+    pattern(
+      `\\b(?:had|has) (?:never|not) been inspected before\\b|\\b(?:inspected for the first time|the first time (?:that )?(?:it|the [a-z]+) (?:has|had|was) (?:been )?inspected)\\b(?!,? (?:since|under|as|in|by))`,
+    ),
   ],
 ];
+const continues = pattern('\\bcontinues? to (?:require improvement|be inadequate)\\b');
+const firstInspection = pattern(
+  '\\b(?:the|its|their|this) (?:very )?first (?:ever |full |routine )?inspection(?: of (?:the |this )?(?:(CRC|PDU|YJS|YOT|YOS|service|prison|school|force|home|region|unit|division|provider|company|college|trust)\\b)?)?',
+);
+/** What makes it the first of its kind, not the first of the service. */
+const firstOfKind =
+  /^,? (?:since|under|by|to|owned|in which|in (?:the|this|its|our|a|\d|two|three|four|five|more)|of|for|using|after|where|that)\b/i;
 
 const none: readonly LocalComparison[] = Object.freeze([]);
 /** Without one of these words nothing is compared. */
 const worthReading =
-  /same|unchanged|kept its|retain|maintained its|keeps its|from [‘“"']|better|higher|improved|worse|lower|fallen|dropped|declined|slipped|risen|previous|last|rated|first|before|change|contrast/;
+  /same|unchanged|no change|better|higher|improved|ris|rose|lower|worse|poorer|fallen|fell|dropped|declined|slipped|gone|went|contrast|change|turnaround|before|first|continue/i;
 
 const comparisonsIn = remembered(({ text }: ComparisonScan): readonly LocalComparison[] => {
   if (!worthReading.test(text)) return none;
+  const plain = text.replace(/\s/g, ' ');
   const found: LocalComparison[] = [];
-  for (const [claim, pattern] of patterns) {
-    for (const match of text.replace(/\s/g, ' ').matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-      if (found.some((other) => other.span.start < span.end && span.start < other.span.end))
-        continue;
-      found.push({ span, claim, rating: match.slice(1).find(Boolean), ...timeIn(match[0]) });
+  const add = (claim: Comparison['claim'], match: RegExpExecArray, needsService = false) => {
+    const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+    if (found.some((other) => overlaps(other.span, span))) return;
+    const year = /(?:19|20)\d\d/.exec(match[0])?.[0];
+    const yearsAgo = year === undefined ? agoIn(match[0]) : undefined;
+    found.push({
+      span,
+      claim,
+      year: year === undefined ? undefined : Number(year),
+      yearsAgo,
+      needsService,
+    });
+  };
+  for (const [claim, words] of patterns)
+    for (const match of plain.matchAll(words)) add(claim, match);
+  for (const match of plain.matchAll(continues)) {
+    const head = plain.slice(Math.max(0, match.index - 160), match.index);
+    if (endsWithService(head)) add('same', match);
+  }
+  for (const match of plain.matchAll(firstInspection)) {
+    const end = match.index + match[0].length;
+    const isOpen = match[0].endsWith(' ');
+    if (isOpen) add('first', match, true);
+    else if (
+      !firstOfKind.test(plain.slice(end, end + 20)) &&
+      (match[1] || /^(?:its|their)/.test(match[0]))
+    ) {
+      add('first', match);
     }
   }
   return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start);
 });
 
-function timeIn(words: string): Pick<LocalComparison, 'year' | 'yearsAgo'> {
-  const year = /(?:19|20)\d\d/.exec(words)?.[0];
-  const ago = /last year|the year before/.test(words)
-    ? 1
-    : /two years ago/.test(words)
-      ? 2
-      : /three years ago/.test(words)
-        ? 3
-        : undefined;
-  return {
-    year: year === undefined ? undefined : Number(year),
-    yearsAgo: year === undefined ? ago : undefined,
-  };
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'gi');
 }
 
-/**
- * The comparisons of a release, in order.
- * @param published `YYYY-MM-DD`, which "last year" counts from
- * @param termOf gives the house form of a rating as written
- */
+/** What comparisons are read from besides the paragraphs. */
+interface Context {
+  readonly quotes: readonly Quote[];
+  /** `YYYY-MM-DD`, which "last year" counts from. */
+  readonly published: string | undefined;
+  readonly services: readonly ServiceMention[];
+  /** The service the release is about. */
+  readonly service: ServiceMention | undefined;
+  /** What the ratings themselves say of earlier ones. */
+  readonly claims: readonly Comparison[];
+}
+
+/** The comparisons of a release, in order. */
 export function readComparisons(
   paragraphs: readonly Scanned<ComparisonScan>[],
-  quotes: readonly Quote[],
-  published: string | undefined,
-  termOf: (words: string) => string | undefined,
+  { quotes, published, services, service, claims }: Context,
 ): readonly Comparison[] {
-  const speech = quotes.filter(({ form }) => form === 'speech');
-  const found: Comparison[] = [];
-  let next = 0;
+  const publishedIn = published === undefined ? undefined : Number(published.slice(0, 4));
+  const starts = new Map(services.map(({ span, name }) => [span.start, { name, end: span.end }]));
+  const worded: Comparison[] = [];
   for (const { paragraph, scan, start } of paragraphs) {
     if (paragraph.zone === 'notes') continue;
-    for (const { span: local, claim, rating: words, year, yearsAgo } of comparisonsIn(scan)) {
-      const span = shift(local, start);
-      while (next < speech.length && speech[next]!.span.end <= span.start) next++;
-      const quote = speech[next];
-      if (quote !== undefined && quote.span.start <= span.start) continue;
-      const from = published === undefined ? undefined : Number(published.slice(0, 4));
-      const counted = yearsAgo === undefined || from === undefined ? undefined : from - yearsAgo;
-      found.push({ span, claim, term: words && termOf(words), year: year ?? counted });
+    for (const { span: local, claim, year, yearsAgo, needsService } of comparisonsIn(scan)) {
+      const named = needsService ? starts.get(nextWord(scan.text, local.end) + start) : undefined;
+      if (needsService && (named === undefined || named.name !== service?.name)) continue;
+      const counted =
+        yearsAgo === undefined || publishedIn === undefined ? undefined : publishedIn - yearsAgo;
+      const span =
+        named === undefined ? shift(local, start) : { start: local.start + start, end: named.end };
+      worded.push({ span, claim, term: undefined, year: year ?? counted });
     }
   }
-  return found;
+  const all = [...worded, ...claims].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
+  return outsideSpeech(all, quotes).filter(
+    ({ span }, index, kept) => index === 0 || kept[index - 1]!.span.end <= span.start,
+  );
+}
+
+/** Where the next word behind `from` starts. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (/\s/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+function outsideSpeech(comparisons: readonly Comparison[], quotes: readonly Quote[]): Comparison[] {
+  const speech = quotes.filter(({ form }) => form === 'speech');
+  let next = 0;
+  return comparisons.filter(({ span }) => {
+    while (next < speech.length && speech[next]!.span.end <= span.start) next++;
+    const quote = speech[next];
+    return quote === undefined || quote.span.start > span.start;
+  });
 }

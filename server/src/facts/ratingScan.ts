@@ -7,6 +7,7 @@
  */
 import { type Span, shift } from '../text/span';
 import type { RatingTotal } from './facts';
+import { type RatingClaim, ratingClaim } from './ratingClaims';
 import { countBefore, countBehind, isNumbered, totalsIn } from './ratingCounts';
 import { hasRatingBehind, isHypothetical, ratingTime, standing, standsAlone } from './ratingCues';
 import {
@@ -46,6 +47,7 @@ export interface LocalRating {
   readonly past: boolean;
   /** When it was given, `YYYY` or `YYYY-MM`, where the words name a time. */
   readonly date: string | undefined;
+  readonly claim: RatingClaim | undefined;
   readonly sentence: Span;
 }
 
@@ -123,9 +125,9 @@ export function scanRatings(text: string): RatingScan {
 const openingMark = /[‘’“”'"`‚„]/;
 const closingMark = /[’‘”“'"´]/;
 const otherMarked =
-  /(?<![\p{L}\p{N}])[‘“'"](\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2})[.,]?[’”'"](?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])[‘“'"]([A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*(?:\s[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*){0,2})[.,]?[’”'"](?![A-Za-zÀ-ɏḀ-ỿ])/g;
 const otherBare =
-  /\b(?:(?:rated|graded|judged)\s+(?:as|to\s+be)|rating\s+of)\s+([\p{L}-]+(?:\s+[\p{L}-]+)?)/giu;
+  /\b(?:(?:rated|graded|judged)\s+(?:as|to\s+be)|rating\s+of)\s+([A-Za-zÀ-ɏḀ-ỿ-]+(?:\s+[A-Za-zÀ-ɏḀ-ỿ-]+)?)/gi;
 
 /** The words of any scale, what stands in marks in the place of one, and slips of the pen. */
 function wordsIn(text: string): Word[] {
@@ -156,7 +158,7 @@ function isFirst({ span }: Word, index: number, words: readonly Word[]): boolean
 function marked(text: string, start: number, end: number): Word {
   const inner = text.slice(start, end);
   const before = text[start - 1] ?? '';
-  const isOpened = openingMark.test(before) && !/[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ');
+  const isOpened = openingMark.test(before) && !/[A-Za-zÀ-ɏḀ-ỿ\d]/.test(text[start - 2] ?? ' ');
   const close =
     /[.,]/.test(text[end] ?? '') && closingMark.test(text[end + 1] ?? '') ? end + 1 : end;
   if (isOpened && closingMark.test(text[close] ?? '')) {
@@ -248,7 +250,8 @@ function labelled(text: string, word: Word): LocalRating | undefined {
   if (!isWhole || !word.known || !labelEnd.test(text.slice(word.span.end, word.span.end + 40)))
     return undefined;
   const name = (label.exec(chunk) ?? bracketed.exec(chunk) ?? question.exec(chunk))?.[1];
-  if (name === undefined || !/\p{L}{2}/u.test(name) || clauseInLabel.test(name)) return undefined;
+  if (name === undefined || !/[A-Za-zÀ-ɏḀ-ỿ]{2}/.test(name) || clauseInLabel.test(name))
+    return undefined;
   const sentence = { start: word.span.start - chunk.length, end: word.span.end };
   return asRating(word, 'sure', labelTarget(name), sentence);
 }
@@ -358,7 +361,7 @@ function inProse(
   const form = {
     marked: word.mark !== undefined,
     capital: /^\p{Lu}/u.test(word.text),
-    measured: /^(?:not\s+)?\p{L}+ly\s/iu.test(word.text),
+    measured: /^(?:not\s+)?[A-Za-zÀ-ɏḀ-ỿ]+ly\s/i.test(word.text),
   };
   // What is no word of any scale must stand where a bare word would be taken for a rating too.
   const found = standing(
@@ -389,6 +392,7 @@ function asRating(
   head = '',
   tail = '',
 ): LocalRating {
+  const time = ratingTime(head, tail);
   const adjective = mark !== undefined && isAttribute(tail) && !isOfService(tail);
   return {
     span,
@@ -397,7 +401,8 @@ function asRating(
     standing: how,
     adjective,
     target,
-    ...ratingTime(head, tail),
+    ...time,
+    claim: ratingClaim(head, tail, time.past || time.date !== undefined),
     sentence,
   };
 }

@@ -3,7 +3,7 @@ import { type RatingScale, standardsFor } from '../house/house';
 import { nameKey } from '../house/nameMatcher';
 import { compareDates } from '../house/period';
 import { shift } from '../text/span';
-import type { Rating, RatingCount, RatingTotal, ServiceMention } from './facts';
+import type { Comparison, Rating, RatingCount, RatingTotal, ServiceMention } from './facts';
 import type { FrontMatter } from './frontMatter';
 import type { LocalRating, RatingScan } from './ratingScan';
 import { capitalised, type RatingTarget } from './ratingTarget';
@@ -26,6 +26,8 @@ export interface RatingsReading {
   /** Those in the text in order, then those of the front matter. */
   readonly ratings: readonly Rating[];
   readonly counts: readonly RatingCount[];
+  /** What the overall ratings say of earlier ones of the same service. */
+  readonly claims: readonly Comparison[];
 }
 
 /** The service that the first overall rating is given to; `undefined` where no service is named with one. */
@@ -62,7 +64,8 @@ export function readRatings(
   }
   const overall = drafts.find(({ target, past }) => target.overall && !past)?.term;
   const ratings = drafts.flatMap((draft) => ratingsOf(draft, overall, context));
-  return { ratings: [...ratings, ...statedRatings(context, scales)], counts };
+  const claims = drafts.flatMap((draft) => claimOf(draft, context) ?? []);
+  return { ratings: [...ratings, ...statedRatings(context, scales)], counts, claims };
 }
 
 /** A rating whose target may still have to be found. */
@@ -73,6 +76,8 @@ interface Draft {
   readonly term: string | undefined;
   readonly target: RatingTarget;
   readonly past: boolean;
+  /** Whether it was given to a service the release is not about. */
+  readonly ofAnother: boolean;
 }
 
 function draftOf(
@@ -91,9 +96,9 @@ function draftOf(
   if (rating.standing === 'item' && !isInList(paragraphs, index)) return undefined;
   const target = resolved(paragraphs, index, rating, previous);
   if (target === undefined) return undefined;
-  const past =
-    rating.past || isBefore(rating.date, context.date) || isOfAnother(rating, start, context);
-  return { rating, start, where: zone, term, target, past };
+  const ofAnother = isOfAnother(rating, start, context);
+  const past = rating.past || isBefore(rating.date, context.date) || ofAnother;
+  return { rating, start, where: zone, term, target, past, ofAnother };
 }
 
 /** What the rating is given to, where its own sentence only points at it; `undefined` if it turns out to be none. */
@@ -114,7 +119,7 @@ function resolved(
       return { ...target, aspects: standard === undefined ? [] : [standard] };
     }
     case 'same':
-      return previous?.start === start ? previous.target : target;
+      return previous?.start === start ? previous.target : { ...target, reference: 'unknown' };
     case 'unknown':
       return paragraph.zone === 'headline' ? { ...target, overall: true } : target;
     default:
@@ -239,9 +244,31 @@ function ratingsOf(
     target.overall ||
     (ratings.length === 0 &&
       target.reference === 'unknown' &&
-      (overallTerm === undefined || overallTerm === term));
+      (past || overallTerm === undefined || overallTerm === term));
   if (isOverall) return [{ ...common, scope: 'overall', aspect: undefined }, ...ratings];
   return ratings.length > 0 ? ratings : [{ ...common, scope: 'aspect', aspect: undefined }];
+}
+
+/** What an overall rating says of an earlier one; where it names the earlier rating, with its term. */
+function claimOf(
+  { rating, start, where, term, target, past, ofAnother }: Draft,
+  { date }: RatingContext,
+): Comparison | undefined {
+  const { claim, span } = rating;
+  const isOverall = target.overall || (past && target.reference === 'unknown');
+  if (claim === undefined || ofAnother || !isOverall || where === 'notes') return undefined;
+  if (past === (claim.claim === 'same')) return undefined;
+  const published = date === undefined ? undefined : Number(date.slice(0, 4));
+  const ago =
+    claim.yearsAgo === undefined || published === undefined
+      ? undefined
+      : published - claim.yearsAgo;
+  return {
+    span: { start: start + span.start - claim.before, end: start + span.end + claim.behind },
+    claim: claim.claim,
+    term: past ? term : undefined,
+    year: rating.date === undefined ? ago : Number(rating.date.slice(0, 4)),
+  };
 }
 
 /** The name as the house spells it, where it is a standard of the regime. */
