@@ -25,6 +25,7 @@ export interface Gold {
 /** The texts in `hard/` have the quotes alone. */
 export interface GoldFacts {
   readonly headline?: { readonly text: string };
+  readonly services?: readonly { readonly name: string }[];
   readonly quotes: readonly GoldQuote[];
   readonly notes?: readonly { readonly number: number | null; readonly kind: string }[];
   readonly published?: string | null;

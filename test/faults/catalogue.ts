@@ -2,16 +2,22 @@
 import { dateFaults } from './dateFaults';
 import type { FaultKind } from './fault';
 import { figureFaults } from './figureFaults';
+import { languageFaults } from './languageFaults';
+import { nameFaults } from './nameFaults';
 import { noteFaults } from './noteFaults';
 import { quoteFaults } from './quoteFaults';
+import { ratingFaults } from './ratingFaults';
 import { speakerFaults } from './speakerFaults';
 import { structureFaults } from './structureFaults';
 
 export const faultKinds: readonly FaultKind[] = [
   ...structureFaults,
   ...noteFaults,
+  ...ratingFaults,
   ...quoteFaults,
   ...speakerFaults,
   ...figureFaults,
   ...dateFaults,
+  ...nameFaults,
+  ...languageFaults,
 ];

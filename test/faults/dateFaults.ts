@@ -73,7 +73,7 @@ export const dateFaults: readonly FaultKind[] = [
     plant: (clean, random) => {
       if (!clean.items.some(({ kind }) => kind === 'fieldwork')) return undefined;
       const pattern = new RegExp(
-        `(?<=\\b(?:inspected|screening of|visited)[^.\\r\\n]{1,70} in )${month}(?=[.;,])`,
+        `(?<=\\b(?:inspected|screening of)[^.,\\r\\n]{1,70} in )${month}(?=[.;,])`,
       );
       const place = random.pick(inBody(clean, pattern));
       return (
@@ -120,6 +120,7 @@ export const dateFaults: readonly FaultKind[] = [
     name: 'the embargo has no time',
     group: 'dates',
     rule: 'embargo-incomplete',
+    alike: (text) => text.replace(/\b0?(\d?\d)[.:](\d\d)(?:am)?\b/g, '$1.$2'),
     plant: (clean) => {
       const [place] = releaseLine(clean, /(?<=until )\d?\d[.:]\d\d(?:am)? on (?=[A-Z])/i);
       if (place === undefined) return undefined;
@@ -131,6 +132,7 @@ export const dateFaults: readonly FaultKind[] = [
     name: 'the embargo ends at midnight',
     group: 'dates',
     rule: 'embargo-time-ambiguous',
+    alike: (text) => text.replace(/\b0?(\d?\d)[.:](\d\d)(?:am)?\b/g, '$1.$2'),
     plant: (clean, random) => {
       const [place] = releaseLine(clean, /(?<=until )00[.:]01(?= on)/i);
       return (

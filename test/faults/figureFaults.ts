@@ -27,8 +27,11 @@ export const figureFaults: readonly FaultKind[] = [
       if (claim === undefined || exact === undefined) return undefined;
       const first = Number(exact.words[0]);
       const other = random.pick(
-        [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((digit) => Math.abs(digit - first) > 1),
-      )!;
+        [1, 2, 3, 4, 5, 6, 7, 8, 9].filter(
+          (digit) => Math.abs(digit - first) > 1 && digit < 2 * first,
+        ),
+      );
+      if (other === undefined) return undefined;
       return {
         ...replaced(clean.text, { start: exact.start, end: exact.start + 1 }, String(other)),
         span: claim,
@@ -136,6 +139,7 @@ export const figureFaults: readonly FaultKind[] = [
         clean,
         random,
         `All of the [${wordFor(other)}] recommendations have been accepted.`,
+        made!.start,
       );
     },
   },
@@ -196,17 +200,22 @@ function caseloadInNotes({ text, notes, gold }: CleanRelease): readonly Place[] 
 }
 
 function thousands(text: string): readonly Place[] {
-  return placesIn(text, { start: 0, end: text.length }, /(?<=(?<!\d|,)\s)\d{1,2},\d{3}(?= [a-z])/);
+  return placesIn(
+    text,
+    { start: 0, end: text.length },
+    /(?<=(?<!\d|,)\s)\d{1,2},\d{3}(?= (?!square )[a-z])/,
+  );
 }
 
-/** Puts a sentence behind one of the paragraphs of the release's own words; the brackets in it are around the slip. */
+/** Puts a sentence behind one of the paragraphs of the release's own words that end behind `after`; the brackets in it are around the slip. */
 function sentenceAdded(
   { text, paragraphs }: CleanRelease,
   random: Random,
   sentence: string,
+  after = 0,
 ): Fault | undefined {
   const paragraph = random.pick(
-    paragraphs.filter(({ start, end }) => !/[“"‘:]/.test(text.slice(start, end))),
+    paragraphs.filter(({ start, end }) => end > after && !/[“"‘:]/.test(text.slice(start, end))),
   );
   if (paragraph === undefined) return undefined;
   const { start } = inserted(text, paragraph.end, ' ').span;
