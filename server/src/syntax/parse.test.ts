@@ -76,7 +76,8 @@ function kindsIn(node: SyntaxNode): unknown {
     : [node.kind, ...node.children.map((child) => kindsIn(child))];
 }
 
-describe('parse', () => {
+// Many texts are read many times over, which takes its time on a busy machine.
+describe('parse', { timeout: 60_000 }, () => {
   test('reads any text at all, and loses nothing of it', () => {
     fc.assert(
       fc.property(mixture, (text) => expectLossless(parse(text))),
@@ -117,7 +118,7 @@ describe('a block', () => {
   });
 });
 
-describe('parse with an earlier version', () => {
+describe('parse with an earlier version', { timeout: 60_000 }, () => {
   /** Some edits, each at a share of the length so far. */
   const edits = fc.array(
     fc.record({
