@@ -157,7 +157,8 @@ export function ratingTime(head: string, tail: string): RatingTime {
     );
   const past =
     !isNow && (pastBefore.test(clause) || fromBefore.test(head) || pastBehind.test(behind));
-  const year = isNow ? null : (yearIn.exec(behind) ?? yearIn.exec(clause));
+  const near = past ? yearIn.exec(plain.slice(-60)) : null;
+  const year = isNow ? null : (yearIn.exec(behind) ?? yearIn.exec(clause) ?? near);
   if (year === null) return { past, date: undefined };
   const month = year[1] === undefined ? 0 : months.indexOf(year[1].toLowerCase()) + 1;
   const date = month === 0 ? year[2]! : `${year[2]}-${String(month).padStart(2, '0')}`;

@@ -383,8 +383,11 @@ function isService(phrase: string): boolean {
 
 /** Whether a service is the subject of the verb that follows `head`: "the CRC", "a service that covers Kent". */
 export function endsWithService(head: string): boolean {
-  const target = classified(nounPhrase(withoutAsides(head), false), head);
-  return target?.reference === 'service';
+  const subject = withoutAsides(head);
+  const withoutClause = subject.replace(/^(.*?)\s(?:that|which)\s.*$/s, '$1');
+  return [subject, withoutClause].some(
+    (words) => classified(nounPhrase(words, false), head)?.reference === 'service',
+  );
 }
 
 const possessor = new RegExp(

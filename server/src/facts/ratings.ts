@@ -38,7 +38,8 @@ export function ratedService(
   for (const { start, scan } of paragraphs) {
     for (const rating of scan.ratings.ratings) {
       const isOverall = rating.target.overall || rating.target.reference === 'service';
-      if (rating.standing !== 'sure' || rating.past || !isOverall) continue;
+      const isDated = rating.past || rating.date !== undefined;
+      if (rating.standing !== 'sure' || isDated || !isOverall) continue;
       const service = serviceBefore(services, rating, start);
       if (service !== undefined) return service;
     }
