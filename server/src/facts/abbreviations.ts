@@ -40,7 +40,7 @@ const none: AbbreviationScan = Object.freeze({ uses: [], expanded: [] });
 
 /** Capitals with digits and "&" among them, "MoJ" and the like, and "HMI Probation", which is one short form. */
 const acronym =
-  /(?<![\p{L}\p{N}@._&]|\p{Ll}\/)(HMI (?:Probation|Prisons|Constabulary)|[A-Z\d][A-Z\d&]{1,7}|[A-Z][a-z][A-Z])s?(?![\p{L}\p{N}@_&]|\.[\p{L}\p{N}])/gu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d@._&]|[a-zß-ÿłśšŵŷżž]\/)(HMI (?:Probation|Prisons|Constabulary)|[A-Z\d][A-Z\d&]{1,7}|[A-Z][a-z][A-Z])s?(?![A-Za-zÀ-ɏḀ-ỿ\d@_&]|\.[A-Za-zÀ-ɏḀ-ỿ\d])/g;
 const brackets = /\(\s*(?:the |or |hereafter |known as )?[“‘"']?([^()]{2,30}?)[”’"']?\s*\)/g;
 const shortForm = /^(?:[A-Z\d&][A-Za-z\d&/-]*[A-Z\d&]|HMI [A-Z][a-z]+)(?:s|[’']s)?$/;
 
@@ -123,7 +123,7 @@ export function readAbbreviations(paragraphs: readonly AbbreviationParagraph[]):
 
 /** Whether the whole paragraph is in capitals. */
 function isShouted(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && /\s/.test(text.trim());
+  return !/[a-zß-ÿłśšŵŷżž]/.test(text) && /[A-ZÀ-ÞŁŚŠŴŶŻŽ]/.test(text) && /\s/.test(text.trim());
 }
 
 /** Where a stretch of three or more words in capitals that starts at `start` ends; `undefined` for fewer. */
@@ -187,13 +187,13 @@ function expansionBefore(text: string, end: number, short: string): Span | undef
 }
 
 function wordsIn(text: string, start: number): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.]*|&/gu)].map(
-    ({ 0: word, index }) => ({
-      text: word,
-      start: start + index,
-      end: start + index + word.length,
-    }),
-  );
+  return [
+    ...text.matchAll(/[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d’'.]*|&/g),
+  ].map(({ 0: word, index }) => ({
+    text: word,
+    start: start + index,
+    end: start + index + word.length,
+  }));
 }
 
 /**
@@ -212,7 +212,7 @@ function spelt(words: readonly Word[], short: string): number | undefined {
     }
     index--;
   }
-  const letters = parts[0]!.replace(/[^\p{L}\p{N}&]/gu, '').toLowerCase();
+  const letters = parts[0]!.replace(/[^A-Za-zÀ-ɏḀ-ỿ\d&]/g, '').toLowerCase();
   let at = letters.length - 1;
   while (index >= 0 && at >= 0) {
     const word = words[index]!.text.toLowerCase();

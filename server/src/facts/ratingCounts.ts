@@ -11,28 +11,28 @@ export interface LocalCount {
 
 const units = 'one|two|three|four|five|six|seven|eight|nine';
 const number = `\\d{1,3}|not\\s+one|none|neither|no|both|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${units}))?|${units}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen`;
-const start = '(?<![\\p{L}\\p{N}.,£$–-])';
+const start = '(?<![A-Za-zÀ-ɏḀ-ỿ\\d.,£$–-])';
 const rated = 'rated|graded|judged|given|awarded|found|assessed';
 
 const ratedCount = new RegExp(
-  `${start}(${number})((?:\\s+(?:out\\s+)?of\\s+(?:the\\s+|these\\s+|those\\s+|them|its\\s+|our\\s+|all\\s+)?(?:${number})?)?(?:\\s+[\\p{L}’'-]+){0,6}?)\\s+(?:were|was|are|is|have\\s+been|has\\s+been|had\\s+been)(?:\\s+(?:each|all|also|both|now|only|${rated}|to|be|as|an?))*\\s*$`,
-  'iu',
+  `${start}(${number})((?:\\s+(?:out\\s+)?of\\s+(?:the\\s+|these\\s+|those\\s+|them|its\\s+|our\\s+|all\\s+)?(?:${number})?)?(?:\\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,6}?)\\s+(?:were|was|are|is|have\\s+been|has\\s+been|had\\s+been)(?:\\s+(?:each|all|also|both|now|only|${rated}|to|be|as|an?))*\\s*$`,
+  'i',
 );
 const countRated = new RegExp(
-  `${start}(${number})((?:\\s+(?:of\\s+(?:the\\s+)?)?[\\p{L}’'-]+){0,5}?)\\s+(?:rated|graded|judged)(?:\\s+as)?\\s*$`,
-  'iu',
+  `${start}(${number})((?:\\s+(?:of\\s+(?:the\\s+)?)?[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,5}?)\\s+(?:rated|graded|judged)(?:\\s+as)?\\s*$`,
+  'i',
 );
 const rateCount = new RegExp(
-  `\\b(?:rated|graded|judged|rating|grading)\\s+(?:only\\s+|just\\s+)?(?!both)(${number})((?:\\s+[\\p{L}’'-]+){0,4}?)(?:\\s+(?:as|to\\s+be))?\\s*$`,
-  'iu',
+  `\\b(?:rated|graded|judged|rating|grading)\\s+(?:only\\s+|just\\s+)?(?!both)(${number})((?:\\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,4}?)(?:\\s+(?:as|to\\s+be))?\\s*$`,
+  'i',
 );
 const bareCount = new RegExp(
   `${start}(${number})\\s*(?:as|were|was|at|to\\s+be|rated|judged|graded)?\\s*$`,
-  'iu',
+  'i',
 );
 const countBehindWord = new RegExp(
-  `^\\s+(?:in|for|on|against)\\s+(?:only\\s+|just\\s+|all\\s+|the\\s+other\\s+|the\\s+remaining\\s+|the\\s+)?(${number})(?![\\p{L}\\p{N}-])(?!\\s*(?:per\\s+cent|%|months?|years?|weeks?|days?|cases?|out\\s))`,
-  'iu',
+  `^\\s+(?:in|for|on|against)\\s+(?:only\\s+|just\\s+|all\\s+|the\\s+other\\s+|the\\s+remaining\\s+|the\\s+)?(${number})(?![A-Za-zÀ-ɏḀ-ỿ\\d-])(?!\\s*(?:per\\s+cent|%|months?|years?|weeks?|days?|cases?|out\\s))`,
+  'i',
 );
 const pluralBehind =
   /^\s+(?:ratings|grades|judge?ments|scores|marks|aspects|standards|areas|services|providers|tests|forces|prisons|schools|homes)\b/i;
@@ -83,8 +83,8 @@ export function isNumbered(head: string, tail: string): boolean {
 }
 
 const total = new RegExp(
-  `${start}(${number})\\s+(?:(?!of\\s)[\\p{L}’'-]+\\s+){0,4}?(aspects|standards|areas|services|CRCs|PDUs|YOTs|YOSs|providers|inspections|tests|forces|prisons|schools|homes|themes|categories|judge?ments|questions|divisions|teams|units|companies|regions|hospitals|trusts)(?![\\p{L}])`,
-  'giu',
+  `${start}(${number})\\s+(?:(?!of\\s)[A-Za-zÀ-ɏḀ-ỿ’'-]+\\s+){0,4}?(aspects|standards|areas|services|CRCs|PDUs|YOTs|YOSs|providers|inspections|tests|forces|prisons|schools|homes|themes|categories|judge?ments|questions|divisions|teams|units|companies|regions|hospitals|trusts)(?![A-Za-zÀ-ɏḀ-ỿ])`,
+  'gi',
 );
 
 /** The numbers of services or standards that a paragraph names. */

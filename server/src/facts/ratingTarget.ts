@@ -142,7 +142,7 @@ export function leadingStandards(text: string): string[] {
 const noAspect =
   /^(?:the|a|an|its|their)\s+(?:first|second|third|fourth|fifth|last|past|next|previous|time|moment|same|end|start|most|majority|rest|inspection|report|whole|region|area|service|county|country|country’s)\b|^(?:all|every|each|most|some|both|many|several|now|then|example|instance|years?|months?|good|more|less|over|under|nearly|almost|about|only|just|any|no|this|that|these|those|it|them|what|how|it)\b|^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 const aspectEnd =
-  /[;:(–—“”‘"|]|\.(?=\s|$)|,|\s(?:but|while|whilst|whereas|although|though|because|as|by|from|which|who|when|where|after|following|compared|with|despite|since|due|than|before|in\s+(?:its|the|a|this|an)\s|at\s+the\s|and\s+(?:was|were|is|are|has|had|it|they|inspectors|the\s+inspect\w+|now|so|in|said|must|will|that|then))(?![\p{L}])/iu;
+  /[;:(–—“”‘"|]|\.(?=\s|$)|,|\s(?:but|while|whilst|whereas|although|though|because|as|by|from|which|who|when|where|after|following|compared|with|despite|since|due|than|before|in\s+(?:its|the|a|this|an)\s|at\s+the\s|and\s+(?:was|were|is|are|has|had|it|they|inspectors|the\s+inspect\w+|now|so|in|said|must|will|that|then))(?![A-Za-zÀ-ɏḀ-ỿ])/i;
 
 function namedBehind(tail: string): RatingTarget | undefined {
   const match =
@@ -155,11 +155,13 @@ function namedBehind(tail: string): RatingTarget | undefined {
   if (names.length > 0) return parts(names.map(capitalised));
   const preposition = match[1]!.toLowerCase();
   if (preposition === 'on') return undefined;
-  if (preposition === 'in' && !/^(?:its|their|how|the\s+way|\p{L}+ing)\s/iu.test(rest))
+  if (preposition === 'in' && !/^(?:its|their|how|the\s+way|[A-Za-zÀ-ɏḀ-ỿ]+ing)\s/i.test(rest))
     return undefined;
   if (noAspect.test(rest) && !/^how\s/i.test(rest)) return undefined;
   const qualities =
-    /^being\s+([\p{L}-]+(?:(?:,|,?\s+and)\s+[\p{L}-]+)*)(?=\s*(?:$|[,.;:(–—]))/iu.exec(rest);
+    /^being\s+([A-Za-zÀ-ɏḀ-ỿ-]+(?:(?:,|,?\s+and)\s+[A-Za-zÀ-ɏḀ-ỿ-]+)*)(?=\s*(?:$|[,.;:(–—]))/i.exec(
+      rest,
+    );
   if (qualities !== null) return parts(separateQualities(qualities[1]!));
   const end = aspectEnd.exec(rest);
   const phrase = (end === null ? rest : rest.slice(0, end.index)).trim();
@@ -190,7 +192,7 @@ const objectEnd =
   /[\s,]*(?:\b(?:as|to\s+be|an?|the|overall|at|with|rating|grade|judge?ment|mark|score|of|also|both|all|still|now|again)\b\s*)*[–—-]?\s*(?:[1-6]\s*[–—(-]*\s*)?$/i;
 
 function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget {
-  const text = own.replace(/[‘“”"]|(?<![\p{L}\p{N}])['’]/gu, ' ').replace(/\s+$/, ' ');
+  const text = own.replace(/[‘“”"]|(?<![A-Za-zÀ-ɏḀ-ỿ\d])['’]/g, ' ').replace(/\s+$/, ' ');
   const object = activeObject(text);
   if (object !== undefined) {
     const target = classified(object, head);
@@ -293,7 +295,7 @@ function nounPhrase(text: string, isSecond: boolean): string {
 const pronoun =
   /^(?:it|they|he|she|which|that|who|one|we|you|both|all|each|what|there|itself|inspectors|cqc|ofsted|estyn)$/i;
 const standardReference =
-  /^(?:this|that|these|those|the\s+(?:former|latter|same|other))(?:\s+(?:[\p{L}-]+\s+)?(?:areas?|aspects?|standards?|elements?|domains?|tests?|parts?|work|themes?|categor(?:y|ies)|questions?))?(?:\s+of\s+(?:(?:its|the|their)\s+)?(?:[\p{L}’'-]+\s+)?(?:work|inspection|service))?$/iu;
+  /^(?:this|that|these|those|the\s+(?:former|latter|same|other))(?:\s+(?:[A-Za-zÀ-ɏḀ-ỿ-]+\s+)?(?:areas?|aspects?|standards?|elements?|domains?|tests?|parts?|work|themes?|categor(?:y|ies)|questions?))?(?:\s+of\s+(?:(?:its|the|their)\s+)?(?:[A-Za-zÀ-ɏḀ-ỿ’'-]+\s+)?(?:work|inspection|service))?$/i;
 
 /** What a noun phrase means; `undefined` if it means nothing that can be rated. */
 function classified(phrase: string, head: string): RatingTarget | undefined {
@@ -311,7 +313,7 @@ function classified(phrase: string, head: string): RatingTarget | undefined {
   const names = namesOf(words);
   if (names.length > 0) return parts(names.map(capitalised));
   const areas =
-    /^(?:the\s+)?(?:areas?|domains?|ratings?|(?:key\s+)?questions?)\s+(?:of|for)\s+([\p{L}-]+(?:(?:,|,?\s+and)\s+[\p{L}-]+)*)$/iu.exec(
+    /^(?:the\s+)?(?:areas?|domains?|ratings?|(?:key\s+)?questions?)\s+(?:of|for)\s+([A-Za-zÀ-ɏḀ-ỿ-]+(?:(?:,|,?\s+and)\s+[A-Za-zÀ-ɏḀ-ỿ-]+)*)$/i.exec(
       words,
     );
   if (areas !== null) return parts(separateQualities(areas[1]!));
@@ -331,7 +333,7 @@ function relativeTo(head: string): RatingTarget | undefined {
   const names = trailingStandards(before);
   if (names.length > 0) return parts(names.map(capitalised));
   const phrase =
-    /(?:\b(?:for|of|at|in|on|to|the|its|their)\s+)([\p{L}-]+(?:\s+[\p{L}-]+){0,3})$/u.exec(
+    /(?:\b(?:for|of|at|in|on|to|the|its|their)\s+)([A-Za-zÀ-ɏḀ-ỿ-]+(?:\s+[A-Za-zÀ-ɏḀ-ỿ-]+){0,3})$/.exec(
       before,
     )?.[1];
   return phrase === undefined || isService(phrase) ? undefined : classified(phrase, '');
@@ -351,8 +353,8 @@ function standardBefore(head: string, word: string): RatingTarget | undefined {
 const serviceNoun =
   'crcs?|nps|pdus?|yots?|yos|yjs|services?|providers?|divisions?|units?|regions?|teams?|partnerships?|compan(?:y|ies)|prisons?|jails?|establishments?|institutions?|yoi|forces?|police|constabulary|schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|hospitals?|trusts?|homes?|(?:medical|dental|gp)\\s+practices?|surger(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|councils?|organisations?|centres?|lodge|house';
 const serviceBehind = new RegExp(
-  `^\\s+(?:[\\p{L}\\p{M}’&-]+\\s+){0,6}?(?:${serviceNoun.replaceAll('s?|', '|').replaceAll('(?:y|ies)', 'y')})(?![\\p{L}-])`,
-  'iu',
+  `^\\s+(?:[\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ’&-]+\\s+){0,6}?(?:${serviceNoun.replaceAll('s?|', '|').replaceAll('(?:y|ies)', 'y')})(?![A-Za-zÀ-ɏḀ-ỿ-])`,
+  'i',
 );
 
 /** Whether the rating before `tail` stands before the word for a service, as in "an ‘outstanding’ youth offending team". */
@@ -370,10 +372,10 @@ const serviceHead = new RegExp(
 function isService(phrase: string): boolean {
   if (/^services$/i.test(phrase) && /^S/.test(phrase)) return false;
   if (serviceHead.test(phrase))
-    return !/[’']s?\s+(?!children|residential|nursing)\p{L}+\s+services?$/iu.test(phrase);
+    return !/[’']s?\s+(?!children|residential|nursing)[A-Za-zÀ-ɏḀ-ỿ]+\s+services?$/i.test(phrase);
   // A name by itself: "Cumbria and Lancashire", "HMP Hazelmoor".
   return (
-    /^(?:\p{Lu}[\p{L}\p{M}’'.-]*)(?:\s+(?:and|&|of|the|upon|\p{Lu}[\p{L}\p{M}’'.-]*))*$/u.test(
+    /^(?:[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'.-]*)(?:\s+(?:and|&|of|the|upon|[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'.-]*))*$/.test(
       phrase,
     ) &&
     namesOf(phrase).length === 0 &&
@@ -391,8 +393,8 @@ export function endsWithService(head: string): boolean {
 }
 
 const possessor = new RegExp(
-  `^(?:(?:the|its|their|this|that|our)\\s+)?(?:[\\p{L}\\p{M}&,-]+\\s+){0,9}?(?:(?:${serviceNoun})|\\p{Lu}[\\p{L}\\p{M}-]*)[’']s?\\s+`,
-  'iu',
+  `^(?:(?:the|its|their|this|that|our)\\s+)?(?:[\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ&,-]+\\s+){0,9}?(?:(?:${serviceNoun})|[A-ZÀ-ÞŁŚŠŴŶŻŽ][\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ-]*)[’']s?\\s+`,
+  'i',
 );
 
 /** The phrase as the name of an aspect: without article and owner, with a capital. */
@@ -402,7 +404,7 @@ function aspect(phrase: string): string {
     .replace(/^(?:the|its|their|an?|our|his|her)\s+/i, '')
     .replace(/\s+/g, ' ');
   const owned =
-    /^\p{Lu}|^(?:crc|service|force|prison|school|home|trust|provider|unit|region|council|borough)[’']/u.test(
+    /^[A-ZÀ-ÞŁŚŠŴŶŻŽ]|^(?:crc|service|force|prison|school|home|trust|provider|unit|region|council|borough)[’']/.test(
       own,
     )
       ? own.replace(possessor, '')

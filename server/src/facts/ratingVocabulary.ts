@@ -44,7 +44,7 @@ export function ratingWordsIn(text: string): Span[] {
   return found;
 }
 let finder: KeywordFinder | undefined;
-const partOfWord = /[\p{L}\p{M}\p{N}-]/u;
+const partOfWord = /[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d-]/;
 
 /** The forms by their first word, each as a pattern for the place where that word starts. */
 function formsByStart(): ReadonlyMap<string, RegExp> {
@@ -64,7 +64,10 @@ let patterns: ReadonlyMap<string, RegExp> | undefined;
 
 function anyOf(words: readonly string[]): RegExp {
   const alternatives = words.map((word) => word.replaceAll(' ', '\\s+')).join('|');
-  return new RegExp(`(?:${alternatives})(?![\\p{L}\\p{M}\\p{N}-]|[’'](?=\\p{L}))`, 'iuy');
+  return new RegExp(
+    `(?:${alternatives})(?![\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ\\d-]|[’'](?=[A-Za-zÀ-ɏḀ-ỿ]))`,
+    'iy',
+  );
 }
 
 /** Whether the words hold one that may be a rating. */

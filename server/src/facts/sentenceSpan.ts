@@ -33,7 +33,7 @@ function sentenceBreaks(text: string): SentenceBreak[] {
   return breaks;
 }
 
-const sentenceBreak = /[.!?…][”’"')\]]{0,3}\s+(?=[“‘"'(]{0,3}[\p{Lu}\d])/gu;
+const sentenceBreak = /[.!?…][”’"')\]]{0,3}\s+(?=[“‘"'(]{0,3}[A-ZÀ-ÞŁŚŠŴŶŻŽ\d])/g;
 
 /** A full stop that ends a short form or an initial: "St.", "Mr.", "J.". */
-const shortForm = /(?:^|[\s(])(?:Mrs?|Ms|Dr|St|No|Prof|Rev|e\.g|i\.e|\p{Lu})\.$/u;
+const shortForm = /(?:^|[\s(])(?:Mrs?|Ms|Dr|St|No|Prof|Rev|e\.g|i\.e|[A-ZÀ-ÞŁŚŠŴŶŻŽ])\.$/;

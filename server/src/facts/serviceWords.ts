@@ -21,7 +21,7 @@ export interface WordedService {
   readonly weight: number;
 }
 
-const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]{0,40}";
+const capital = "[A-ZÀ-ÞŁŚŠŴŶŻŽ][\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ’'-]{0,40}";
 const between = '(?:\\s+(?:of|upon|on|le|y|yr|ar)(?:\\s+the)?)?\\s+';
 const run = `${capital}(?:${between}${capital}){0,4}`;
 
@@ -76,7 +76,7 @@ const suffixes: ReadonlyMap<string, RegExp> = suffixPatterns();
 const findKeywords = keywordFinder([...prefixes.keys(), ...suffixes.keys()]);
 
 function sticky(source: string): RegExp {
-  return new RegExp(source, 'uy');
+  return new RegExp(source, 'y');
 }
 
 function suffixPatterns(): Map<string, RegExp> {
@@ -93,8 +93,8 @@ function suffixPatterns(): Map<string, RegExp> {
 
 function suffixPattern(words: readonly string[]): RegExp {
   const alternatives = words.map((word) => word.replaceAll(' ', '\\s+')).join('|');
-  const otherBody = 'and\\s+Crime|of\\s+\\p{Lu}|Federation|Chiefs|Authority|Inspectorate';
-  return sticky(`(?:${alternatives})(?![\\p{L}\\p{N}-]|\\s+(?:${otherBody}))`);
+  const otherBody = 'and\\s+Crime|of\\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ]|Federation|Chiefs|Authority|Inspectorate';
+  return sticky(`(?:${alternatives})(?![A-Za-zÀ-ɏḀ-ỿ\\d-]|\\s+(?:${otherBody}))`);
 }
 
 /** Words with a capital that are not part of a place. */
@@ -155,7 +155,7 @@ function suffixed(text: string, start: number, word: string): WordedService | un
   const { kind, short, weight } = kindWords.get(match.replace(/\s+/g, ' '))!;
   const end = start + match.length;
   const behind = text.slice(end, end + 12);
-  if (match === 'probation' && /^\s+\p{Ll}/u.test(behind)) return undefined;
+  if (match === 'probation' && /^\s+[a-zß-ÿłśšŵŷżž]/.test(behind)) return undefined;
   const place = placeBefore(text, start, kind);
   if (place === undefined) return undefined;
   const introduced = /^\s*\(([A-Z]{2,5})\)/.exec(behind)?.[1];

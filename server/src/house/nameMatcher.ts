@@ -153,4 +153,4 @@ function isWordCode(code: number): boolean {
   return wordCharacter.test(String.fromCharCode(code));
 }
 
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+const wordCharacter = /[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d]/;

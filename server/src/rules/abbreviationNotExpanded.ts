@@ -84,7 +84,7 @@ function isInName(release: Release, use: Span): boolean {
   const offset = use.start - place.start;
   return (
     !isProse(place.paragraph.block, offset) ||
-    /(?<!\p{L})(?!(?:The|This|That|Each|Every|Both|All|Its|Our)\s)\p{Lu}\p{Ll}+\s$/u.test(
+    /(?<![A-Za-zÀ-ɏḀ-ỿ])(?!(?:The|This|That|Each|Every|Both|All|Its|Our)\s)[A-ZÀ-ÞŁŚŠŴŶŻŽ][a-zß-ÿłśšŵŷżž]+\s$/.test(
       text.slice(Math.max(0, offset - 20), offset),
     ) ||
     overlapsAny(names, shift(use, -place.start)) ||
@@ -95,5 +95,7 @@ function isInName(release: Release, use: Span): boolean {
 
 /** Whether brackets behind the word explain it in some other way: "PEEL report (police effectiveness …)". */
 function isExplained({ text }: Release, { start, end }: Span): boolean {
-  return /^(?:\s+\p{Ll}+){0,2}\s*\(/u.test(text.slice(end, end + 30)) || text[start - 1] === '(';
+  return (
+    /^(?:\s+[a-zß-ÿłśšŵŷżž]+){0,2}\s*\(/.test(text.slice(end, end + 30)) || text[start - 1] === '('
+  );
 }

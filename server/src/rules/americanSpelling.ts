@@ -41,7 +41,7 @@ export const americanSpelling = defineRule({
 
 /** Small words only, since names keep their spelling. */
 const american =
-  /(?<![\p{L}@/.’'-])(?:(?:behavi|col|fav|harb|hon|lab|neighb|rum|vig)or(?:s|ed|ing|al|able|ite|hoods?|ly)?|centers?|centered|theaters?|defense|offenses?|catalogs?|fulfill|enroll|enrollment|skillful|(?:travel|cancel|label|model|counsel|signal)(?:ed|ing|ers?|ors?)|analyz(?:e|ed|es|ing)|gray|percent)(?![\p{L}@’'-])/gu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ@/.’'-])(?:(?:behavi|col|fav|harb|hon|lab|neighb|rum|vig)or(?:s|ed|ing|al|able|ite|hoods?|ly)?|centers?|centered|theaters?|defense|offenses?|catalogs?|fulfill|enroll|enrollment|skillful|(?:travel|cancel|label|model|counsel|signal)(?:ed|ing|ers?|ors?)|analyz(?:e|ed|es|ing)|gray|percent)(?![A-Za-zÀ-ɏḀ-ỿ@’'-])/g;
 
 /** The first that fits makes the word British. */
 const spellings: readonly (readonly [RegExp, string])[] = [

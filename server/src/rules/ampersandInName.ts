@@ -40,7 +40,7 @@ export const ampersandInName = defineRule({
 
 /** "&" between small words, where no name can be. */
 const plainIn = remembered(({ text }: Scan): readonly Span[] =>
-  [...text.matchAll(/(?<=\p{Ll}\s)&(?=\s\p{Ll})/gu)].map(({ index }) => ({
+  [...text.matchAll(/(?<=[a-zß-ÿłśšŵŷżž]\s)&(?=\s[a-zß-ÿłśšŵŷżž])/g)].map(({ index }) => ({
     start: index,
     end: index + 1,
   })),

@@ -61,9 +61,9 @@ function replace(
 
 /** "Her Majesties", and "His Majesty" before an office or a body. */
 const majesty =
-  /\b(Her|His)\s+(?:Majest(?:ies|ie[’']s|ys|ies[’'])|Majesty(?=\s+(?:Inspect|Prison|Chief|Courts|Treasury|Government|Constab)))(?![\p{L}’'])/gu;
+  /\b(Her|His)\s+(?:Majest(?:ies|ie[’']s|ys|ies[’'])|Majesty(?=\s+(?:Inspect|Prison|Chief|Courts|Treasury|Government|Constab)))(?![A-Za-zÀ-ɏḀ-ỿ’'])/g;
 const inspectorate =
-  /(?<!\p{L})(?:HM|(?:Her|His)\s+Majesty[’']s)\s+Inspectorate(?:[\s,]+(?:&|[\p{L}]+)){1,7}/gu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:HM|(?:Her|His)\s+Majesty[’']s)\s+Inspectorate(?:[\s,]+(?:&|[A-Za-zÀ-ɏḀ-ỿ]+)){1,7}/g;
 
 const bodyNames = houses.flatMap(({ names }) => names.map(({ text }) => nameKey(text)));
 

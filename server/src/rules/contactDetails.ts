@@ -51,7 +51,7 @@ export const contactDetails = defineRule({
 
 /** An office, or two words with capitals behind each other, which are a name. */
 const nameOrOffice =
-  /\b(?:[Oo]ffice|[Tt]eam|[Dd]esk|[Uu]nit|[Dd]epartment|[Cc]ommunications|[Ss]wyddfa|[Tt]îm)\b|\p{Lu}[\p{L}\p{M}’'-]+\s+\p{Lu}\p{L}/u;
+  /\b(?:[Oo]ffice|[Tt]eam|[Dd]esk|[Uu]nit|[Dd]epartment|[Cc]ommunications|[Ss]wyddfa|[Tt]îm)\b|[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'-]+\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ][A-Za-zÀ-ɏḀ-ỿ]/;
 
 function hasContact({ paragraphs }: Release, { span }: Note): boolean {
   return paragraphs.some(

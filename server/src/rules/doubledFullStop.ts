@@ -37,7 +37,7 @@ const doubled =
 
 function doubledStop(text: string, index: number, words: string): Report {
   const span = { start: index, end: index + words.length };
-  const goesOn = /^\s+\p{Ll}/u.test(text.slice(span.end, span.end + 8));
+  const goesOn = /^\s+[a-zß-ÿłśšŵŷżž]/.test(text.slice(span.end, span.end + 8));
   const stop = words === ',,' || (words.includes(',') && goesOn) ? ',' : '.';
   const right = words.length === 3 ? words.slice(0, 2) : stop;
   return {

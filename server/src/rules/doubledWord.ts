@@ -47,7 +47,7 @@ export const doubledWord = defineRule({
   },
 });
 
-const words = /\p{L}[\p{L}\p{M}’'-]*/gu;
+const words = /[A-Za-zÀ-ɏḀ-ỿ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'-]*/g;
 
 interface Word {
   readonly word: string;

@@ -34,7 +34,10 @@ export const majestyByReign = defineRule({
     const right = date > accession ? 'His' : 'Her';
     for (const { 0: words, 1: pronoun = '', index } of text.matchAll(majesty)) {
       if (pronoun.toLowerCase() === right.toLowerCase()) continue;
-      if (!/^\s+\p{Lu}/u.test(text.slice(index + words.length)) || speaksOfEarlier(text, index))
+      if (
+        !/^\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ]/.test(text.slice(index + words.length)) ||
+        speaksOfEarlier(text, index)
+      )
         continue;
       const span = { start: index, end: index + pronoun.length };
       const written = pronoun === pronoun.toUpperCase() ? right.toUpperCase() : right;
@@ -50,7 +53,7 @@ export const majestyByReign = defineRule({
 
 /** The day of the accession, on which either is right. */
 const accession = '2022-09-08';
-const majesty = /(?<!\p{L})(her|his)\s+majesty[’']s(?!\p{L})/giu;
+const majesty = /(?<![A-Za-zÀ-ɏḀ-ỿ])(her|his)\s+majesty[’']s(?![A-Za-zÀ-ɏḀ-ỿ])/gi;
 
 /** Whether the sentence names a year before the accession, as that of an older report. */
 function speaksOfEarlier(text: string, at: number): boolean {

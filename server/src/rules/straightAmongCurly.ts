@@ -60,7 +60,7 @@ const none: readonly number[] = Object.freeze([]);
 /** Where straight marks stand that should be curly; feet and inches keep theirs. */
 const straightMarks = remembered(({ text }: Scan) => {
   if (!/['"]/.test(text)) return none;
-  return [...text.matchAll(/(?<!\d)['"]|(?<=\d)['"](?=[\p{L}]|[^\s\d]*$)/gu)].map(
+  return [...text.matchAll(/(?<!\d)['"]|(?<=\d)['"](?=[A-Za-zÀ-ɏḀ-ỿ]|[^\s\d]*$)/g)].map(
     ({ index }) => index,
   );
 });

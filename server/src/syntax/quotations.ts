@@ -170,7 +170,7 @@ class Joiner {
     const end = open?.start ?? start;
     const from = Math.max(this.#paragraphs[index]!.span.start, end - 8);
     const before = this.#text.slice(from, end).trimEnd().at(-1);
-    return before === undefined || !/[\p{L}\p{M}\p{N}]/u.test(before);
+    return before === undefined || !/[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d]/.test(before);
   }
 
   /**

@@ -18,5 +18,5 @@ export function headlineOf({ text, headline, outline }: Release): Span | undefin
 
 /** Whether the line breaks off in the middle of a sentence, which the next line takes up. */
 function goesOn(text: string, { end }: Span): boolean {
-  return /^(?:\r\n|[\r\n])[ \t]*\p{Ll}/u.test(text.slice(end, end + 40));
+  return /^(?:\r\n|[\r\n])[ \t]*[a-zß-ÿłśšŵŷżž]/.test(text.slice(end, end + 40));
 }

@@ -73,7 +73,7 @@ function matcherFor(
 function isInName(text: string, { start, end }: Span): boolean {
   if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
   return (
-    /^\s+\p{Lu}/u.test(text.slice(end, end + 4)) ||
-    /\p{L}\s+$/u.test(text.slice(Math.max(0, start - 3), start))
+    /^\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ]/.test(text.slice(end, end + 4)) ||
+    /[A-Za-zÀ-ɏḀ-ỿ]\s+$/.test(text.slice(Math.max(0, start - 3), start))
   );
 }

@@ -1,7 +1,7 @@
 /** "Mr Russell said: It is disappointing …": where an opening mark is missing. */
 
 const cue =
-  /\b(?:said|says|added|adds|continued|concluded|explained|noted|warned|commented|replied|stated|told)\b[^.:“”"]{0,60}:\s+(?=\p{Lu})/gu;
+  /\b(?:said|says|added|adds|continued|concluded|explained|noted|warned|commented|replied|stated|told)\b[^.:“”"]{0,60}:\s+(?=[A-ZÀ-ÞŁŚŠŴŶŻŽ])/g;
 
 /** How far before the words' end the cue is looked for. */
 const reach = 1000;

@@ -16,10 +16,10 @@ export interface CapitalWord {
   readonly span: Span;
 }
 
-const capitalWord = /[A-Z\u00c0-\u00deŴŶ][\p{Ll}\p{M}]{4,}/gu;
+const capitalWord = /[A-Z\u00c0-\u00deŴŶ][\u0300-\u036fa-zß-ÿłśšŵŷżž]{4,}/g;
 /** What joins a word to another, in an address or in a compound. */
-const joinedBefore = /[\p{L}\p{N}@/.’'-]/u;
-const joinedBehind = /^(?:[\p{L}\p{N}@/]|\.\p{L}|-\p{Ll})/u;
+const joinedBefore = /[A-Za-zÀ-ɏḀ-ỿ\d@/.’'-]/;
+const joinedBehind = /^(?:[A-Za-zÀ-ɏḀ-ỿ\d@/]|\.[A-Za-zÀ-ɏḀ-ỿ]|-[a-zß-ÿłśšŵŷżž])/;
 
 /** The words with a capital in a paragraph, those of people's names left out where a title or an office shows them. */
 export const capitalWordsIn = remembered((scan: Scan): readonly CapitalWord[] => {
@@ -63,7 +63,9 @@ const wordsOfHouse = remembered(
 );
 
 function knownWords(names: readonly string[]): KnownWords {
-  const all = new Set(names.flatMap((name) => name.match(/\p{Lu}[\p{Ll}\p{M}]+/gu) ?? []));
+  const all = new Set(
+    names.flatMap((name) => name.match(/[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fa-zß-ÿłśšŵŷżž]+/g) ?? []),
+  );
   const byLetter = new Map<string, string[]>();
   for (const word of all) {
     if (word.length < shortest) continue;

@@ -12,7 +12,7 @@ export function lastWord(text: string, { start, end }: Span): Span {
 
 /** The first word of a stretch of text, without a mark before it. */
 export function firstWord(text: string, { start, end }: Span): Span {
-  const word = /[\p{L}\p{N}][^\s,.;:!?”"’]*/u.exec(text.slice(start, Math.min(end, start + 80)));
+  const word = /[A-Za-zÀ-ɏḀ-ỿ\d][^\s,.;:!?”"’]*/.exec(text.slice(start, Math.min(end, start + 80)));
   if (word === null) return { start, end: Math.min(end, start + 1) };
   return { start: start + word.index, end: start + word.index + word[0].length };
 }

@@ -7,7 +7,7 @@ import { isSurnameOfSomebody } from './personForms';
 
 /** Words that make a clause of what stands before a colon. */
 const verb =
-  /(?<!\p{L})(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|says?|told|tells?|went|goes|came|comes|wrote|writes?|spoke|speaks?|put|puts|made|makes?|gave|gives?|took|takes?|found|finds?|felt|feels?|thought|thinks?|began|begins?|ends?|\p{Ll}{2,}ed)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|says?|told|tells?|went|goes|came|comes|wrote|writes?|spoke|speaks?|put|puts|made|makes?|gave|gives?|took|takes?|found|finds?|felt|feels?|thought|thinks?|began|begins?|ends?|[a-zß-ÿłśšŵŷżž]{2,}ed)(?![A-Za-zÀ-ɏḀ-ỿ])/;
 /** The longest that a name and an office get. */
 const longestLead = 140;
 
@@ -33,7 +33,7 @@ export function verblessLead(release: Release, { parts }: Quote): Span | undefin
 
 /** Offices that stand in small letters before a name. */
 const office =
-  /(?<!\p{L})(?:minister|secretary|leader|head|chair|director|manager|officer|governor|chief|inspector|commissioner|member|mayor|president|teacher|headteacher|spokes\p{L}+)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:minister|secretary|leader|head|chair|director|manager|officer|governor|chief|inspector|commissioner|member|mayor|president|teacher|headteacher|spokes[A-Za-zÀ-ɏḀ-ỿ]+)(?![A-Za-zÀ-ɏḀ-ỿ])/i;
 
 /** Whether the words name a person, surely or at their start or with an office. */
 function namesSpeaker({ scan }: ScannedParagraph, words: string): boolean {

@@ -33,7 +33,7 @@ export type Stretch = readonly WordRange[];
 
 /** The words of a text. */
 export function wordingOf(text: string): Wording {
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)].map(
+  const words = [...text.matchAll(/[A-Za-zÀ-ɏḀ-ỿ\d][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d'’-]*/g)].map(
     ({ 0: word, index }) => ({
       key: word.toLowerCase().replaceAll('’', "'"),
       span: { start: index, end: index + word.length },
