@@ -5,7 +5,7 @@
  * Only the rating of the whole service is compared: that "staff training has improved since the last inspection" says
  * nothing of it. What somebody says in a quote belongs to them and is left out.
  */
-import { overlaps, type Span, shift } from '../text/span';
+import { type Span, shift } from '../text/span';
 import type { Comparison, Quote, ServiceMention } from './facts';
 import { agoIn } from './ratingClaims';
 import { endsWithService } from './ratingTarget';
@@ -90,7 +90,6 @@ const comparisonsIn = remembered(({ text }: ComparisonScan): readonly LocalCompa
   const found: LocalComparison[] = [];
   const add = (claim: Comparison['claim'], match: RegExpExecArray, needsService = false) => {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-    if (found.some((other) => overlaps(other.span, span))) return;
     const year = /(?:19|20)\d\d/.exec(match[0])?.[0];
     const yearsAgo = year === undefined ? agoIn(match[0]) : undefined;
     found.push({
@@ -118,7 +117,8 @@ const comparisonsIn = remembered(({ text }: ComparisonScan): readonly LocalCompa
       add('first', match);
     }
   }
-  return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start);
+  if (found.length === 0) return none;
+  return outermost(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
 });
 
 function pattern(source: string): RegExp {
@@ -160,9 +160,17 @@ export function readComparisons(
   const all = [...worded, ...claims].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
-  return outsideSpeech(all, quotes).filter(
-    ({ span }, index, kept) => index === 0 || kept[index - 1]!.span.end <= span.start,
-  );
+  return outermost(outsideSpeech(all, quotes));
+}
+
+/** Those that do not start within another before them. */
+function outermost<T extends { readonly span: Span }>(comparisons: readonly T[]): T[] {
+  let end = 0;
+  return comparisons.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
 
 /** Where the next word behind `from` starts. */
