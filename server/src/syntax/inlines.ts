@@ -6,8 +6,10 @@
  * Quotation marks are only told apart here from apostrophes and primes; which of them belong together is
  * decided over the whole document, because a quote runs over paragraphs.
  */
+import { addressAround } from './addresses';
 import { branch, leaf, type QuoteMark, type SyntaxNode } from './node';
-import { char, isDigit, isLetter, isSpaceOrEnd, isWord } from './scanner';
+import { quoteMark } from './quoteMarks';
+import { char, isSpaceOrEnd, isWord } from './scanner';
 
 /** The code units at which something other than text may start. */
 const special = new Uint8Array(0x10000);
@@ -20,11 +22,6 @@ function nextSpecial(text: string, from: number, end: number): number {
   while (at < end && special[text.charCodeAt(at)] === 0) at++;
   return at;
 }
-
-/** The last labels of the addresses that stand in releases without "https://" before them. */
-const addressLabels = new Set(
-  'uk com org net eu gov wales cymru scot london info int edu ie'.split(' '),
-);
 
 /** The longest text of a link or a placeholder; a bracket that closes later is only a bracket. */
 const longestBracket = 300;
@@ -240,203 +237,4 @@ function closingTarget(text: string, from: number, end: number): number {
     if (code === char.closingParenthesis && depth-- === 0) return at;
   }
   return -1;
-}
-
-interface Address {
-  readonly kind: 'url' | 'email';
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The address that the `@`, `:` or `.` at `at` is part of; it does not reach back before `least`. */
-function addressAround(text: string, at: number, least: number, end: number): Address | undefined {
-  switch (text.charCodeAt(at)) {
-    case char.at:
-      return emailAround(text, at, least, end);
-    case char.colon: {
-      if (text.charCodeAt(at + 1) !== char.slash || text.charCodeAt(at + 2) !== char.slash) {
-        return undefined;
-      }
-      let start = at;
-      while (start > least && isLetter(text.charCodeAt(start - 1))) start--;
-      if (!/^(?:https?|ftp)$/i.test(text.slice(start, Math.min(at, start + 6)))) return undefined;
-      return urlFrom(text, start, at + 3, end);
-    }
-    default: {
-      if (!isWord(text.charCodeAt(at - 1)) || !isWord(text.charCodeAt(at + 1))) return undefined;
-      if (!opensDomain(text, at, least, end)) return undefined;
-      let start = at;
-      while (start > least && isHostCharacter(text.charCodeAt(start - 1))) start--;
-      return urlFrom(text, start, at + 1, end);
-    }
-  }
-}
-
-/** Whether the full stop at `at` stands before "gov", "uk", "com" and the like, or behind "www". */
-function opensDomain(text: string, at: number, least: number, end: number): boolean {
-  if (at - 3 >= least && text.startsWith('www', at - 3)) return true;
-  let label = at + 1;
-  while (
-    label < end &&
-    label - at < 8 &&
-    text.charCodeAt(label) >= 97 &&
-    text.charCodeAt(label) <= 122
-  ) {
-    label++;
-  }
-  return !isWord(text.charCodeAt(label)) && addressLabels.has(text.slice(at + 1, label));
-}
-
-function isHostCharacter(code: number): boolean {
-  return isWord(code) || code === char.hyphen || code === char.fullStop;
-}
-
-function urlFrom(text: string, start: number, from: number, end: number): Address | undefined {
-  let stop = from;
-  while (stop < end && isUrlCharacter(text.charCodeAt(stop))) stop++;
-  while (stop > from && isTrailing(text.charCodeAt(stop - 1))) stop--;
-  return stop > from ? { kind: 'url', start, end: stop } : undefined;
-}
-
-function isUrlCharacter(code: number): boolean {
-  return (
-    code > 32 &&
-    code !== char.lessThan &&
-    code !== char.greaterThan &&
-    code !== char.doubleQuote &&
-    code !== char.closingBracket &&
-    code !== char.openingBracket &&
-    !(code >= char.leftSingle && code <= char.reversedDouble) &&
-    code !== 0x2013 &&
-    code !== 0x2014 &&
-    !isSpaceOrEnd(code)
-  );
-}
-
-/** Punctuation that ends a sentence or a bracket rather than an address: `. , ; : ! ? ) ' * _`. */
-function isTrailing(code: number): boolean {
-  return (
-    code === 33 ||
-    code === 63 ||
-    code === 59 ||
-    code === 44 ||
-    code === char.colon ||
-    code === char.fullStop ||
-    code === char.closingParenthesis ||
-    code === char.apostrophe ||
-    code === char.asterisk ||
-    code === char.underscore
-  );
-}
-
-function emailAround(text: string, at: number, least: number, end: number): Address | undefined {
-  let start = at;
-  while (start > least && isLocalPart(text.charCodeAt(start - 1))) start--;
-  while (start < at && !isWord(text.charCodeAt(start))) start++;
-  let stop = at + 1;
-  let dot = false;
-  while (stop < end && isHostCharacter(text.charCodeAt(stop))) {
-    if (text.charCodeAt(stop) === char.fullStop) dot = true;
-    stop++;
-  }
-  while (stop > at && !isWord(text.charCodeAt(stop - 1))) stop--;
-  dot = dot && text.slice(at + 1, stop).includes('.');
-  return start < at && dot ? { kind: 'email', start, end: stop } : undefined;
-}
-
-/** Letters, digits and `. _ % + -`. */
-function isLocalPart(code: number): boolean {
-  return (
-    isWord(code) ||
-    code === char.fullStop ||
-    code === char.underscore ||
-    code === 37 ||
-    code === 43 ||
-    code === char.hyphen
-  );
-}
-
-/** The quotation mark at `at`, or `undefined` for an apostrophe. */
-function quoteMark(
-  text: string,
-  at: number,
-  start: number,
-  end: number,
-  origin: number,
-): QuoteMark | undefined {
-  const code = text.charCodeAt(at);
-  const before = at > start ? text.charCodeAt(at - 1) : Number.NaN;
-  const after = at + 1 < end ? text.charCodeAt(at + 1) : Number.NaN;
-  const double =
-    code === char.doubleQuote || (code >= char.leftDouble && code <= char.reversedDouble);
-  if (double && isInches(text, at, start)) return undefined;
-  if (!double) {
-    if (isWord(before) && isWord(after)) return undefined;
-    if (startsDecade(text, at, end)) return undefined;
-    if (code === char.rightSingle && !closesAfter(before)) return undefined;
-  }
-  const points =
-    code === char.doubleQuote || code === char.apostrophe
-      ? 'neither'
-      : code === char.rightDouble || code === char.rightSingle
-        ? 'right'
-        : 'left';
-  const canOpen = opensBefore(after) && (points === 'left' || opensAfter(before));
-  const canClose = closesAfter(before) && (points === 'right' || !isWord(after));
-  return {
-    offset: at - origin,
-    type: double ? 'double' : 'single',
-    points,
-    canOpen: points === 'right' ? canOpen && !closesAfter(before) : canOpen,
-    canClose: points === 'left' ? canClose && !opensBefore(after) : canClose,
-    maybeApostrophe: !double && points !== 'left' && (before === 115 || before === 83),
-  };
-}
-
-/** 6' 2": a mark behind digits that stand behind feet. */
-function isInches(text: string, at: number, start: number): boolean {
-  return (
-    isDigit(text.charCodeAt(at - 1)) &&
-    /\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(start, at - 8), at))
-  );
-}
-
-/** Whether a mark may open with this code unit behind it: anything but a blank or the end. */
-function opensBefore(after: number): boolean {
-  return !isSpaceOrEnd(after);
-}
-
-/** Whether a mark may close with this code unit before it. */
-function closesAfter(before: number): boolean {
-  return !isSpaceOrEnd(before) && before !== 40 && before !== char.openingBracket;
-}
-
-/** Whether a mark that points neither way may open behind this code unit: a blank, a bracket, a dash, another mark, mark-up. */
-function opensAfter(before: number): boolean {
-  return (
-    isSpaceOrEnd(before) ||
-    before === 40 ||
-    before === char.openingBracket ||
-    before === char.hyphen ||
-    before === char.slash ||
-    before === char.colon ||
-    before === char.asterisk ||
-    before === char.underscore ||
-    before === 0x2013 ||
-    before === 0x2014 ||
-    before === char.doubleQuote ||
-    before === char.apostrophe ||
-    before === char.leftSingle ||
-    before === char.leftDouble
-  );
-}
-
-/** "’90s", "’18": an apostrophe that stands for the century. */
-function startsDecade(text: string, at: number, end: number): boolean {
-  if (!isDigit(text.charCodeAt(at + 1)) || !isDigit(text.charCodeAt(at + 2)) || at + 2 >= end) {
-    return false;
-  }
-  const after = at + 3 < end ? text.charCodeAt(at + 3) : Number.NaN;
-  if (after === 115) return true;
-  return text.charCodeAt(at) === char.rightSingle && !isDigit(after);
 }
