@@ -66,8 +66,12 @@ export function readServices(
     clusters.flatMap((cluster) => partsOf(cluster).map((part) => [part, cluster])),
   );
   const services = clusters.filter((cluster) => !joinsLonger(cluster, parts));
+  const byPlace = new Map(services.toReversed().map((service) => [service.place, service]));
   for (const candidate of candidates) {
-    if (candidate.weight === 0) includeWeak(candidate, services, byKey, parts);
+    if (candidate.weight > 0 || includeKnown(candidate, byKey, byPlace)) continue;
+    // An area that was inspected by itself, unless it is but a part of what another service covers.
+    const isArea = candidate.kind === 'area' && candidate.ids.length > 0;
+    if (isArea && !parts.has(candidate.place)) include(candidate, services, byKey);
   }
   if (services.length === 0) services.push(...lastResort(candidates, headlineOf(paragraphs)));
   return services.flatMap(mentionsOf).sort((a, b) => a.span.start - b.span.start);
@@ -265,22 +269,19 @@ function joinsLonger(cluster: Cluster, parts: ReadonlyMap<string, Cluster>): boo
   return true;
 }
 
-/** Adds a candidate that tells little by itself to a service with the same place. */
-function includeWeak(
+/** Whether a candidate that tells little by itself was added to a service with the same place. */
+function includeKnown(
   candidate: Candidate,
-  services: Cluster[],
-  byKey: Map<string, Cluster>,
-  parts: ReadonlyMap<string, Cluster>,
-): void {
+  byKey: ReadonlyMap<string, Cluster>,
+  byPlace: ReadonlyMap<string, Cluster>,
+): boolean {
   const { kind, place, ids } = candidate;
   const known =
     ids.map((id) => byKey.get(id)).find((found) => found !== undefined) ??
     byKey.get(`${kind} ${place}`) ??
-    services.find((service) => service.place === place);
-  if (known !== undefined) known.mentions.push(candidate);
-  else if (kind === 'area' && ids.length > 0 && !parts.has(place)) {
-    include(candidate, services, byKey);
-  }
+    byPlace.get(place);
+  known?.mentions.push(candidate);
+  return known !== undefined;
 }
 
 function headlineOf(paragraphs: readonly ServiceParagraph[]): string {
