@@ -3,7 +3,7 @@ import type { Abbreviation } from '../facts/facts';
 import type { Release } from '../facts/release';
 import type { Span } from '../text/span';
 import { defineRule, type Report } from './rule';
-import { expansionKey, knownExpansions, longFormOf } from './shared/expansions';
+import { expansionKey, knownExpansions, longFormOf, longPluralOf } from './shared/expansions';
 import { overlapsAny } from './shared/sortedSpans';
 import { isOneSlip } from './shared/spelling';
 
@@ -22,6 +22,9 @@ export const abbreviationExpandedDifferently = defineRule({
       {
         text: 'Probation service must do more\n\nThe <|Community Rehabilitation Board|> (CRC) is large. The CRC has 40 offices.\n',
         note: 'The letters do not even fit.',
+      },
+      {
+        text: 'Probation service must do more\n\nThere are 21 <|Community Rehabilitation Centres|> (CRCs) in the country. CRCs are private.\n',
       },
       {
         text: 'Probation service must do more\n\nThe Local Safety Board (LSB) met twice. Minutes of the <|Local Scrutiny Board|> (LSB) are missing.\n',
@@ -78,12 +81,18 @@ function reportUnlike(
 }
 
 function reportAgainstHouse(
-  { house, published }: Release,
+  { house, published, text }: Release,
   short: string,
   span: Span,
   report: (report: Report) => void,
 ): void {
-  const right = longFormOf(house, short, published?.value);
+  const isPlural = text
+    .slice(span.end, span.end + short.length + 6)
+    .trimStart()
+    .startsWith(`(${short}s)`);
+  const right =
+    (isPlural ? longPluralOf(house, short) : undefined) ??
+    longFormOf(house, short, published?.value);
   report({
     span,
     message:

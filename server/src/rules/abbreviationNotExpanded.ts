@@ -4,7 +4,7 @@ import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
-import { isInOwnBody, isWellKnown, longFormOf } from './shared/expansions';
+import { isInOwnBody, isWellKnown, longFormOf, longPluralOf } from './shared/expansions';
 import { paragraphAt } from './shared/paragraphAt';
 import { isProse } from './shared/prose';
 import { overlapsAny } from './shared/sortedSpans';
@@ -24,6 +24,9 @@ export const abbreviationNotExpanded = defineRule({
       {
         text: 'Probation service must do more\n\nThe <|CRC|> is large. Essex Community Rehabilitation Company (CRC) has 40 offices.\n',
         note: 'Explained too late.',
+      },
+      {
+        text: 'Probation service must do more\n\nThere are 21 <|CRC|>s. Some CRCs are large.\n',
       },
     ],
     valid: [
@@ -52,7 +55,7 @@ export const abbreviationNotExpanded = defineRule({
         span: first,
         message: messageFor(abbreviation, long, later !== undefined),
         related: later && [{ span: later.span, message: 'It is explained here.' }],
-        fix: later === undefined ? fixFor(short, long, first) : undefined,
+        fix: later === undefined ? fixFor(release, short, first) : undefined,
       });
     }
   },
@@ -70,10 +73,14 @@ function messageFor({ short }: Abbreviation, long: string | undefined, isLate: b
     : `“${short}” is never explained. At first use write “${long} (${short})”.`;
 }
 
-function fixFor(short: string, long: string | undefined, span: Span): Fix | undefined {
-  return long === undefined
-    ? undefined
-    : { title: `Write “${long} (${short})”`, edits: [{ span, text: `${long} (${short})` }] };
+/** Writes the short form out, in the plural where it stands in the plural. */
+function fixFor({ text, house, published }: Release, short: string, use: Span): Fix | undefined {
+  const isPlural = text[use.end] === 's';
+  const long = isPlural ? longPluralOf(house, short) : longFormOf(house, short, published?.value);
+  if (long === undefined) return undefined;
+  const written = isPlural ? `${long} (${short}s)` : `${long} (${short})`;
+  const span = isPlural ? { start: use.start, end: use.end + 1 } : use;
+  return { title: `Write “${written}”`, edits: [{ span, text: written }] };
 }
 
 /** Whether the short form is part of a name, "HMP Hazelmoor", "Connect FM", or of a placeholder. */

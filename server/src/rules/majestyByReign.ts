@@ -15,7 +15,7 @@ export const majestyByReign = defineRule({
         text: '---\npublished: 2024-03-05\n---\n\nProbation service must do more\n\nThe plan of <|Her|> Majesty’s Prison and Probation Service has failed.\n',
       },
       {
-        text: '---\npublished: 2019-03-05\n---\n\nProbation service must do more\n\nThe report by <|His|> Majesty’s Inspectorate of Probation is out.\n',
+        text: '---\npublished: 2019-03-05\n---\n\nProbation service must do more\n\nThe report of 2018 by <|His|> Majesty’s Inspectorate of Probation is out.\n',
       },
     ],
     valid: [
@@ -36,7 +36,7 @@ export const majestyByReign = defineRule({
       if (pronoun.toLowerCase() === right.toLowerCase()) continue;
       if (
         !/^\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ]/.test(text.slice(index + words.length)) ||
-        speaksOfEarlier(text, index)
+        (right === 'His' && speaksOfEarlier(text, index))
       )
         continue;
       const span = { start: index, end: index + pronoun.length };
@@ -55,9 +55,8 @@ export const majestyByReign = defineRule({
 const accession = '2022-09-08';
 const majesty = /(?<![A-Za-zÀ-ɏḀ-ỿ])(her|his)\s+majesty[’']s(?![A-Za-zÀ-ɏḀ-ỿ])/gi;
 
-/** Whether the sentence names a year before the accession, as that of an older report. */
+/** Whether the sentence names a year before the accession, as that of an older report; what is quoted does not count. */
 function speaksOfEarlier(text: string, at: number): boolean {
-  return /\b(?:19\d\d|20[01]\d|202[012])\b/.test(
-    sentenceBefore(text, at) + sentenceBehind(text, at),
-  );
+  const [behind = ''] = sentenceBehind(text, at).split(/[“"]/, 1);
+  return /\b(?:19\d\d|20[01]\d|202[012])\b/.test(sentenceBefore(text, at) + behind);
 }

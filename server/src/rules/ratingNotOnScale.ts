@@ -1,5 +1,7 @@
+import type { Release } from '../facts/release';
 import { scaleInForce } from '../house/house';
 import { confusedWord } from '../house/ratingScale';
+import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { wordsOf } from './shared/scales';
 
@@ -20,6 +22,9 @@ export const ratingNotOnScale = defineRule({
         note: 'The press renames the lowest rating.',
       },
       {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nInspectors looked at ten aspects. Six were rated <|‘Excellent’|> and four ‘Good’.\n',
+      },
+      {
         text: '---\nhouse: ofsted\npublished: 2019-05-30\n---\n\nHill Primary School praised\n\nInspectors rated achievement at Hill Primary School as <|‘Strong standard’|>.\n',
         note: 'These words came with the report card of 2025.',
       },
@@ -38,8 +43,11 @@ export const ratingNotOnScale = defineRule({
     const { house, regime, published } = release;
     const scale = scaleInForce(house, { date: published?.value, regime });
     if (scale === undefined) return;
-    for (const { term, past, span, text } of release.ratings) {
-      if (term !== undefined || past) continue;
+    const told = new Set<number>();
+    for (const { span, text } of [...unknownRatings(release), ...unknownCounts(release)]) {
+      // Several aspects may share one word.
+      if (told.has(span.start)) continue;
+      told.add(span.start);
       const use = confusedWord(scale, text)?.use;
       const sure = scale.confirmed && release.published !== undefined;
       report({
@@ -59,3 +67,23 @@ export const ratingNotOnScale = defineRule({
     }
   },
 });
+
+interface UnknownRating {
+  readonly text: string;
+  readonly span: Span;
+}
+
+function unknownRatings({ ratings }: Release): readonly UnknownRating[] {
+  return ratings.filter(({ term, past }) => term === undefined && !past);
+}
+
+/** Words that are counted as ratings: "six were rated ‘Excellent’". */
+function unknownCounts({ text, ratingCounts }: Release): readonly UnknownRating[] {
+  return ratingCounts.flatMap(({ term, text: word, span }) => {
+    const at = text.lastIndexOf(word, span.end - word.length);
+    if (term !== undefined || at < span.start) return [];
+    const isMarked = /[‘'“"]/.test(text[at - 1] ?? '');
+    const start = isMarked ? at - 1 : at;
+    return { text: word, span: { start, end: at + word.length + (at - start) } };
+  });
+}

@@ -21,6 +21,9 @@ export const serviceNameSpelling = defineRule({
         note: 'Elsewhere the release spells it otherwise.',
       },
       {
+        text: 'Inspectors praise Braemuir House\n\nInspectors visited <|Braemuiir|> House in May. Staff at Braemuir House were kind.\n',
+      },
+      {
         text: 'Probation service must do more\n\nEssex Community <|Rehabilitaion|> Company (CRC) is doing well.\n',
       },
     ],
@@ -47,11 +50,17 @@ export const serviceNameSpelling = defineRule({
     for (const { scan, start } of release.paragraphs) {
       const registered = misspeltWords(scan, release);
       for (const { word, span } of capitalWordsIn(scan)) {
+        if (isOfInspectorate(scan.text, span)) continue;
         tell(shift(span, start), registered.get(word) ?? own.get(word));
       }
     }
   },
 });
+
+/** Whether the word belongs to the name of an inspectorate, which has a rule of its own. */
+function isOfInspectorate(text: string, { start }: Span): boolean {
+  return /\bInspectorate (?:of|for) $/.test(text.slice(Math.max(0, start - 20), start));
+}
 
 /** Words that stand in names and are like many others. */
 const general = new Set(
@@ -64,14 +73,14 @@ const general = new Set(
 const mostWords = 40;
 
 /** The misspelt words of the release's own names, with the spelling that it has at least twice as often. */
-function ownWords({ services, paragraphs, frontMatter }: Release): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+function ownWords(release: Release): ReadonlyMap<string, string> {
+  const { services, paragraphs, frontMatter } = release;
   const names = new Set(services.map(({ name }) => name));
   const words = new Set([...names].flatMap((name) => name.split(/[\s,]+/)));
-  const right = [...words]
+  const own = [...words]
     .filter((word) => word.length >= 5 && !general.has(word))
     .slice(0, mostWords);
-  const initials = new Set(right.map(([initial]) => initial));
+  const initials = new Set(own.map(([initial]) => initial));
   const counts = new Map<string, number>();
   const stated = capitalWords(frontMatter?.service?.value ?? '');
   for (const written of [stated, ...paragraphs.map(({ scan }) => capitalWordsIn(scan))]) {
@@ -79,10 +88,44 @@ function ownWords({ services, paragraphs, frontMatter }: Release): ReadonlyMap<s
       if (initials.has(word[0])) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  for (const [word, count] of counts) {
-    for (const name of right) {
-      if (word[0] !== name[0] || (counts.get(name) ?? 0) < 2 * count) continue;
-      if (isOneSlip(word, name) && !areForms(word, name)) found.set(word, name);
+  const found = new Map<string, string>();
+  for (const word of counts.keys()) {
+    for (const name of own) {
+      if (word[0] !== name[0]) continue;
+      if (isSlipOf(word, name, counts)) found.set(word, name);
+      // The name itself may be the one that is misspelt, where it stands in full.
+      else if (isSlipOf(name, word, counts)) found.set(name, word);
+    }
+  }
+  return new Map([...found, ...wordsBeforeTheSame(release)]);
+}
+
+/** Whether a word is misspelt for another that comes at least twice as often. */
+function isSlipOf(word: string, right: string, counts: ReadonlyMap<string, number>): boolean {
+  const often = (counts.get(right) ?? 0) >= 2 * (counts.get(word) ?? 0);
+  return often && isOneSlip(word, right) && !areForms(word, right);
+}
+
+/** The misspelt words of names that nothing shows to be a service's: "Braemuiir House" among three of "Braemuir House". */
+function wordsBeforeTheSame({ paragraphs }: Release): ReadonlyMap<string, string> {
+  const before = new Map<string, Map<string, number>>();
+  for (const { scan } of paragraphs) {
+    const written = capitalWordsIn(scan);
+    for (const [index, { word, span }] of written.entries()) {
+      const next = written[index + 1];
+      if (next === undefined || next.span.start !== span.end + 1 || word.length < 6) continue;
+      const counts = before.get(next.word) ?? new Map<string, number>();
+      if (!counts.has(word) && counts.size === mostWords) continue;
+      before.set(next.word, counts.set(word, (counts.get(word) ?? 0) + 1));
+    }
+  }
+  const found = new Map<string, string>();
+  for (const counts of before.values()) {
+    for (const [word, count] of counts) {
+      if (count > 1) continue;
+      for (const [right, times] of counts) {
+        if (times > 1 && isSlipOf(word, right, counts)) found.set(word, right);
+      }
     }
   }
   return found;

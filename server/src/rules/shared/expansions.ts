@@ -16,7 +16,9 @@ export function isInOwnBody(release: Release, span: Span): boolean {
 
 /** What an expansion says, whatever its spelling: plurals, "&", and "Her Majesty’s" for "HM" make no difference. */
 export function expansionKey(expansion: string): string {
-  const words = nameKey(expansion.replace(/\b(?:Her|His)\s+Majesty[’']s\b/gi, 'HM')).split(' ');
+  const words = nameKey(
+    expansion.replace(/\b(?:Her|His)\s+Majest(?:y[’']?s|ies[’']?)(?=\s)/gi, 'HM'),
+  ).split(' ');
   const last = words.at(-1)!;
   return [...words.slice(words[0] === 'the' ? 1 : 0, -1), singularOf(last) ?? last].join(' ');
 }
@@ -25,6 +27,11 @@ export function expansionKey(expansion: string): string {
 export function longFormOf(house: House, short: string, date?: string): string | undefined {
   const found = house.abbreviations.find((abbreviation) => abbreviation.short === short);
   return found && longForms(found, date)[0];
+}
+
+/** The plural of the long form, for "CRCs". */
+export function longPluralOf(house: House, short: string): string | undefined {
+  return house.abbreviations.find((abbreviation) => abbreviation.short === short)?.plural;
 }
 
 /** What some house or other lets a short form stand for, as {@link expansionKey} has it; empty where none knows it. */
