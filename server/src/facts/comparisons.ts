@@ -7,6 +7,7 @@
  */
 import { type Span, shift } from '../text/span';
 import type { Comparison, Quote, ServiceMention } from './facts';
+import { matchAt, sticky } from './matchAt';
 import { agoIn } from './ratingClaims';
 import { endsWithService } from './ratingTarget';
 import { remembered } from './remembered';
@@ -31,44 +32,56 @@ const year = `(?:${month} )?(?:19|20)\\d\\d`;
 const inspection =
   '(?:last|previous|earlier|first) (?:full |routine |joint )?(?:inspection|report|visit)';
 const earlier = `(?:last year|last time|the year before|\\w+ years? (?:ago|before|earlier)|before|previously|(?:in |at |from |after )?(?:(?:the|its|their) )?${inspection}(?:,? in ${year})?|(?:in |at |from )?${year})`;
-const asEarlier = `(?: it (?:was given|received|had|got|did))?(?: in| at| as| from| since| on)? ${earlier}`;
+/**
+ * What a rating is compared with. It stands behind the words of a claim and is an expression of its own, for it is
+ * long: compiled into each of theirs it would cost more than all else that is read here.
+ */
+const asEarlier = sticky(
+  `(?: it (?:was given|received|had|got|did))?(?: in| at| as| from| since| on)? ${earlier}`,
+);
 
-/** Each claim with the words that make it. */
-const patterns: readonly (readonly [Comparison['claim'], RegExp])[] = [
-  ['same', pattern(`\\b(?:the|exactly the) same ${mark} as${asEarlier}`)],
-  ['same', pattern(`\\b${mark} (?:is|was) the same as${asEarlier}`)],
-  [
-    'same',
-    pattern(
-      `\\b${mark} (?:(?:has|had|have) )?(?:stayed|remained|remains|stays|been left|is|was|been) (?:the same|unchanged)(?:${asEarlier})?(?! as )`,
-    ),
-  ],
-  ['same', pattern(`\\bno change (?:in|to) (?:the|its) ${mark}(?:${asEarlier})?`)],
-  ['better', pattern(`\\ban? (?:better|higher|improved) ${mark} than${asEarlier}`)],
+const unchanged = `\\b${mark} (?:(?:has|had|have) )?(?:stayed|remained|remains|stays|been left|is|was|been) (?:the same|unchanged)`;
+
+/** Each claim with the words that make it, and whether it says what the rating is compared with. */
+const patterns: readonly (readonly [
+  Comparison['claim'],
+  RegExp,
+  'always' | 'perhaps' | 'never',
+])[] = [
+  ['same', pattern(`\\b(?:the|exactly the) same ${mark} as`), 'always'],
+  ['same', pattern(`\\b${mark} (?:is|was) the same as`), 'always'],
+  ['same', pattern(unchanged), 'always'],
+  ['same', pattern(`${unchanged}(?! as )`), 'perhaps'],
+  ['same', pattern(`\\bno change (?:in|to) (?:the|its) ${mark}`), 'perhaps'],
+  ['better', pattern(`\\ban? (?:better|higher|improved) ${mark} than`), 'always'],
   [
     'better',
     pattern(
-      `\\b${mark} (?:(?:has|had|have|is|was) )?(?:improved|risen|rose|gone up|went up|better than|higher than)${asEarlier}`,
+      `\\b${mark} (?:(?:has|had|have|is|was) )?(?:improved|risen|rose|gone up|went up|better than|higher than)`,
     ),
+    'always',
   ],
-  ['worse', pattern(`\\ban? (?:worse|lower|poorer) ${mark} than${asEarlier}`)],
+  ['worse', pattern(`\\ban? (?:worse|lower|poorer) ${mark} than`), 'always'],
   [
     'worse',
     pattern(
-      `\\b${mark} (?:(?:has|had|have|is|was) )?(?:fallen|fell|dropped|declined|slipped|gone down|went down|worse than|lower than)${asEarlier}`,
+      `\\b${mark} (?:(?:has|had|have|is|was) )?(?:fallen|fell|dropped|declined|slipped|gone down|went down|worse than|lower than)`,
     ),
+    'always',
   ],
   [
     'changed',
     pattern(
       `\\ban? (?:[a-z]+ )?(?:change|contrast|turnaround) (?:compared (?:to|with)|from|since|to) (?:(?:the|its) )?(?:last |previous )?inspection(?:[^.;:]{0,60}? in ${year})?`,
     ),
+    'never',
   ],
   [
     'first',
     pattern(
       `\\b(?:had|has) (?:never|not) been inspected before\\b|\\b(?:inspected for the first time|the first time (?:that )?(?:it|the [a-z]+) (?:has|had|was) (?:been )?inspected)\\b(?!,? (?:since|under|as|in|by))`,
     ),
+    'never',
   ],
 ];
 const continues = pattern('\\bcontinues? to (?:require improvement|be inadequate)\\b');
@@ -88,33 +101,39 @@ const comparisonsIn = remembered(({ text }: ComparisonScan): readonly LocalCompa
   if (!worthReading.test(text)) return none;
   const plain = text.replace(/\s/g, ' ');
   const found: LocalComparison[] = [];
-  const add = (claim: Comparison['claim'], match: RegExpExecArray, needsService = false) => {
-    const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-    const year = /(?:19|20)\d\d/.exec(match[0])?.[0];
-    const yearsAgo = year === undefined ? agoIn(match[0]) : undefined;
+  const add = (claim: Comparison['claim'], start: number, end: number, needsService = false) => {
+    const words = plain.slice(start, end).trimEnd();
+    const year = /(?:19|20)\d\d/.exec(words)?.[0];
+    const yearsAgo = year === undefined ? agoIn(words) : undefined;
     found.push({
-      span,
+      span: { start, end: start + words.length },
       claim,
       year: year === undefined ? undefined : Number(year),
       yearsAgo,
       needsService,
     });
   };
-  for (const [claim, words] of patterns)
-    for (const match of plain.matchAll(words)) add(claim, match);
+  for (const [claim, words, compared] of patterns) {
+    for (const { 0: match, index } of plain.matchAll(words)) {
+      const end = index + match.length;
+      const behind = compared === 'never' ? undefined : matchAt(asEarlier, plain, end);
+      if (behind === undefined && compared === 'always') continue;
+      add(claim, index, end + (behind?.[0].length ?? 0));
+    }
+  }
   for (const match of plain.matchAll(continues)) {
     const head = plain.slice(Math.max(0, match.index - 160), match.index);
-    if (endsWithService(head)) add('same', match);
+    if (endsWithService(head)) add('same', match.index, match.index + match[0].length);
   }
   for (const match of plain.matchAll(firstInspection)) {
     const end = match.index + match[0].length;
     const isOpen = match[0].endsWith(' ');
-    if (isOpen) add('first', match, true);
+    if (isOpen) add('first', match.index, end, true);
     else if (
       !firstOfKind.test(plain.slice(end, end + 20)) &&
       (match[1] || /^(?:its|their)/.test(match[0]))
     ) {
-      add('first', match);
+      add('first', match.index, end);
     }
   }
   if (found.length === 0) return none;
