@@ -39,10 +39,15 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
   const { settings, today } = options;
   const severityOf = (id: string) => settings.severities.get(id) ?? severities.get(id);
   const findings: Finding[] = [];
+  const counts = new Map<Rule, number>();
   const add = (rule: Rule, report: Report) => {
+    const count = counts.get(rule) ?? 0;
+    if (count > mostOfOneRule) return;
     const finding = findingOf(rule, report, settings);
     if (finding === undefined || (rule.skipsQuotes && isQuoted(release, report.span))) return;
-    findings.push(finding);
+    counts.set(rule, count + 1);
+    if (count === mostOfOneRule) findings.push(andMore(finding));
+    else findings.push(finding);
   };
   const timing = stopwatch(options);
   for (const rule of releaseRules) {
@@ -62,6 +67,17 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
       a.span.end - b.span.end ||
       order.get(a.rule)! - order.get(b.rule)!,
   );
+}
+
+/**
+ * How many findings of one rule are given. Nobody mends more in one go, and a file that is no release at all would
+ * give one for every word.
+ */
+const mostOfOneRule = 200;
+
+/** The last finding of a rule that has more to say. */
+function andMore(finding: Finding): Finding {
+  return { ...finding, message: `${finding.message} There are more places like this.` };
 }
 
 /** The finding that a report makes under these settings; `undefined` where the rule is off. */
