@@ -53,7 +53,7 @@ test('the time of every rule is told, in the order of the catalogue', () => {
 });
 
 test('a rule that finds the same everywhere stops, and says that there is more', () => {
-  const doubled = 'Probation service must do more\n\n' + 'The the report is out.\n\n'.repeat(300);
+  const doubled = `Probation service must do more\n\n${'The the report is out.\n\n'.repeat(300)}`;
   const findings = findingsIn(doubled).filter(({ rule }) => rule === 'doubled-word');
   expect(findings.length).toBeLessThan(300);
   expect(findings.at(-1)?.message).toContain('There are more places like this.');
