@@ -1,11 +1,12 @@
 /** The quotes of a release: its utterances with those who speak. */
 import type { Paragraph } from '../syntax/outline';
 import { type Span, shift } from '../text/span';
+import type { PlacedCue } from './attributions';
 import type { Cue, Quote } from './facts';
 import { type KnownPerson, mentionOf, type People } from './people';
 import type { ScannedParagraph } from './scan';
 import type { Subject } from './subject';
-import { type PlacedCue, readUtterances, type Utterance, type UtteranceSource } from './utterances';
+import { readUtterances, type Utterance, type UtteranceSource } from './utterances';
 
 /** The quotes of a release, in order. */
 export function readQuotes(source: UtteranceSource): readonly Quote[] {

@@ -9,12 +9,11 @@ import type { House } from '../house/house';
 import { isHeadingLike, type Paragraph } from '../syntax/outline';
 import type { Quotation, QuotationPart } from '../syntax/quotations';
 import { encloses, type Span, shift } from '../text/span';
-import type { LocalCue } from './cues';
-import type { Cue, QuotePart } from './facts';
+import { Attributions, dashCue, type PlacedCue } from './attributions';
+import type { QuotePart } from './facts';
 import type { People } from './people';
 import { type QuotedWords, quotedWords } from './quotedWords';
 import type { ScannedParagraph } from './scan';
-import { readPerson, type Subject } from './subject';
 
 /** What utterances are read from. */
 export interface UtteranceSource {
@@ -34,13 +33,6 @@ export interface Utterance {
   readonly marks: 'double' | 'single' | 'none';
 }
 
-/** A cue with the place of its paragraph in the outline's paragraphs. */
-export interface PlacedCue {
-  readonly cue: LocalCue;
-  readonly paragraph: number;
-  readonly position: Cue['position'];
-}
-
 /** A part with the place of its paragraph. */
 export type PlacedPart = QuotePart & { readonly paragraph: number };
 
@@ -51,17 +43,17 @@ export function readUtterances(source: UtteranceSource): readonly Utterance[] {
 
 class UtteranceReader {
   readonly #source: UtteranceSource;
+  readonly #attributions: Attributions;
   readonly #utterances: Utterance[] = [];
   /** By paragraph: the quotations that start in it. */
   readonly #starting = new Map<number, Quotation[]>();
   /** Paragraphs without marks that belong to the quotation that starts in a later one. */
   #unmarked: PlacedPart[] = [];
-  /** By paragraph: the first two people who are surely named in it. */
-  readonly #firstNamed = new Map<number, readonly Subject[]>();
   #unmarkedCue: PlacedCue | undefined;
 
   constructor(source: UtteranceSource) {
     this.#source = source;
+    this.#attributions = new Attributions(source.paragraphs, source.people);
     for (const quotation of source.quotations) {
       const { paragraph } = quotation.parts[0]!;
       const list = this.#starting.get(paragraph);
@@ -95,7 +87,7 @@ class UtteranceReader {
 
   /** Whether the paragraph is speech without marks: the one before ends in "X said:" and this one opens with none. */
   #opensUnmarked(index: number): boolean {
-    const own = this.#ownCue(index);
+    const own = this.#attributions.endOfParagraphBefore(index);
     if (own === undefined || own.subject.kind === 'source') return false;
     if (!own.speech && own.verb !== undefined) return false;
     const { paragraph } = this.#source.paragraphs[index]!;
@@ -108,18 +100,14 @@ class UtteranceReader {
     return first?.canOpen === true && first.offset === block.content.start;
   }
 
-  /** The cue that ends the paragraph before, if no quote has closed behind it. */
-  #ownCue(index: number): LocalCue | undefined {
-    const before = this.#source.paragraphs[index - 1];
-    return before === undefined || before.paragraph.zone !== 'body'
-      ? undefined
-      : before.scan.cues.own;
-  }
-
   /** Takes paragraphs without marks; returns the last one taken. */
   #takeUnmarked(index: number): number {
     const { paragraphs, text } = this.#source;
-    const cue = { cue: this.#ownCue(index)!, paragraph: index - 1, position: 'own-line' } as const;
+    const cue = {
+      cue: this.#attributions.endOfParagraphBefore(index)!,
+      paragraph: index - 1,
+      position: 'own-line',
+    } as const;
     const parts: PlacedPart[] = [];
     const { indent } = paragraphs[index]!.paragraph.block;
     let next = index;
@@ -163,7 +151,7 @@ class UtteranceReader {
     }
     const dash = cue === undefined ? dashCue(paragraphs[next]?.scan.text ?? '') : undefined;
     if (dash !== undefined) cue = { cue: dash, paragraph: next, position: 'after' };
-    const own = this.#ownCue(index);
+    const own = this.#attributions.endOfParagraphBefore(index);
     if (own !== undefined) cue ??= { cue: own, paragraph: index - 1, position: 'own-line' };
     if (parts.length > 0) this.#add(parts, cue, 'speech', 'none');
     return next - 1;
@@ -187,7 +175,11 @@ class UtteranceReader {
   #take(quotation: Quotation, index: number, next: Quotation | undefined): void {
     const { paragraphs, text } = this.#source;
     if (isHeadingLike(text, paragraphs[index]!.paragraph)) {
-      if (!this.#ownCue(index) && !this.#dashBehind(quotation)) return;
+      if (
+        !this.#attributions.endOfParagraphBefore(index) &&
+        !this.#attributions.dashBehind(quotation)
+      )
+        return;
     }
     if (this.#unmarked.length > 0) {
       this.#add(
@@ -199,9 +191,10 @@ class UtteranceReader {
       this.#unmarked = [];
       return;
     }
-    const before = this.#cueBefore(quotation);
-    const after = this.#cueAfter(quotation) ?? this.#beatBehind(quotation, index, next);
-    const own = this.#ownLine(quotation, index);
+    const before = this.#attributions.before(quotation);
+    const after =
+      this.#attributions.behind(quotation) ?? this.#attributions.beatBehind(quotation, next);
+    const own = this.#attributions.ownLine(quotation);
     const previous = this.#utterances.at(-1);
     if (previous !== undefined && this.#goesOn(previous, quotation, before)) {
       extend(previous, quotation.parts);
@@ -223,7 +216,7 @@ class UtteranceReader {
       }
     }
     const inherited = introduced === undefined ? this.#inherited(previous, quotation) : undefined;
-    const form = this.#formOf(quotation, index, inherited ?? before, own ?? after);
+    const form = this.#formOf(quotation, inherited ?? before, own ?? after);
     if (form === undefined) return;
     const cue =
       (introduced?.cue.direct === true ? introduced : undefined) ??
@@ -231,9 +224,9 @@ class UtteranceReader {
       own ??
       after ??
       introduced ??
-      this.#dashBehind(quotation) ??
-      this.#listIntroduction(index) ??
-      this.#onlyPersonIn(index, quotation) ??
+      this.#attributions.dashBehind(quotation) ??
+      this.#attributions.aboveList(index) ??
+      this.#attributions.onlyPersonBefore(quotation) ??
       (form === 'fragment' ? before : undefined);
     this.#add([...quotation.parts], cue, form, quotation.type);
   }
@@ -257,112 +250,8 @@ class UtteranceReader {
       : undefined;
   }
 
-  /** What an item of a list stands under: "Inspectors found that:". */
-  #listIntroduction(index: number): PlacedCue | undefined {
-    const { paragraphs } = this.#source;
-    if (paragraphs[index]!.paragraph.block.kind !== 'listItem') return undefined;
-    for (let above = index - 1; above >= 0 && above > index - longestList; above--) {
-      const { paragraph, scan } = paragraphs[above]!;
-      if (paragraph.block.kind === 'listItem') continue;
-      return scan.cues.own && { cue: scan.cues.own, paragraph: above, position: 'own-line' };
-    }
-    return undefined;
-  }
-
-  /** Where no verb introduces a quote, the one person named before it: "Ms Munro paused. “…”". */
-  #onlyPersonIn(index: number, quotation: Quotation): PlacedCue | undefined {
-    const { open } = quotation.parts[0]!;
-    if (open === undefined) return undefined;
-    const offset = open.start - this.#source.paragraphs[index]!.start;
-    const [subject, second] = this.#firstNamedIn(index);
-    if (subject === undefined || subject.span.end > offset) return undefined;
-    if (second !== undefined && second.span.end <= offset) return undefined;
-    const cue = { span: subject.span, subject, verb: subject.span, speech: true, direct: false };
-    return { cue, paragraph: index, position: 'before' };
-  }
-
-  /** A short sentence on what somebody did, right before the quote: "Ms Munro paused. “…”". */
-  #beatBefore(index: number, quotation: Quotation): PlacedCue | undefined {
-    const named = this.#onlyPersonIn(index, quotation);
-    if (named === undefined) return undefined;
-    const { scan, start } = this.#source.paragraphs[index]!;
-    const from = named.cue.subject.span.start;
-    const end = quotation.parts[0]!.open!.start - start;
-    return end - from <= longestBeat && /^[^.!?]+[.!?]\s*$/.test(scan.text.slice(from, end))
-      ? named
-      : undefined;
-  }
-
-  /** The same sentence, when it stands between two stretches of speech: it tells who speaks in both. */
-  #beatBehind(
-    quotation: Quotation,
-    index: number,
-    next: Quotation | undefined,
-  ): PlacedCue | undefined {
-    const beat = next && this.#beatBefore(index, next);
-    if (beat === undefined) return undefined;
-    const start = this.#source.paragraphs[index]!.start + beat.cue.subject.span.start;
-    return quotation.parts.at(-1)!.span.end < start ? { ...beat, position: 'after' } : undefined;
-  }
-
-  #firstNamedIn(index: number): readonly Subject[] {
-    let named = this.#firstNamed.get(index);
-    if (named === undefined) {
-      const found: Subject[] = [];
-      for (const { subject } of this.#source.paragraphs[index]!.scan.people) {
-        if (this.#source.people.resolve(subject)?.sure === true) found.push(subject);
-        if (found.length === 2) break;
-      }
-      named = found;
-      this.#firstNamed.set(index, named);
-    }
-    return named;
-  }
-
-  #cueBefore(quotation: Quotation): PlacedCue | undefined {
-    const { open, paragraph } = quotation.parts[0]!;
-    if (open === undefined) return undefined;
-    const { scan, start } = this.#source.paragraphs[paragraph]!;
-    const cue = scan.cues.before.get(open.start - start);
-    return cue && { cue, paragraph, position: 'before' };
-  }
-
-  #cueAfter(quotation: Quotation): PlacedCue | undefined {
-    const { close, paragraph } = quotation.parts.at(-1)!;
-    if (close === undefined) return undefined;
-    const { scan, start } = this.#source.paragraphs[paragraph]!;
-    const cue = scan.cues.after.get(close.start - start);
-    return cue && { cue, paragraph, position: 'after' };
-  }
-
-  #ownLine(quotation: Quotation, index: number): PlacedCue | undefined {
-    const { open } = quotation.parts[0]!;
-    if (open === undefined || open.start !== this.#source.paragraphs[index]!.start)
-      return undefined;
-    const cue = this.#ownCue(index);
-    return cue && { cue, paragraph: index - 1, position: 'own-line' };
-  }
-
-  /** "— Name, role" in the paragraph behind. */
-  #dashBehind(quotation: Quotation): PlacedCue | undefined {
-    const { paragraph } = quotation.parts.at(-1)!;
-    const { text } = this.#source;
-    const here = this.#source.paragraphs[paragraph]!.paragraph.span;
-    const { close } = quotation.parts.at(-1)!;
-    if (close === undefined) return undefined;
-    const inline = dashCue(text.slice(close.end, here.end).trimStart());
-    if (inline !== undefined) {
-      const lead = here.end - here.start - text.slice(close.end, here.end).trimStart().length;
-      return { cue: movedCue(inline, lead), paragraph, position: 'after' };
-    }
-    if (close.end < here.end - 1) return undefined;
-    const next = this.#source.paragraphs[paragraph + 1];
-    const cue = next && dashCue(next.scan.text);
-    return cue && { cue, paragraph: paragraph + 1, position: 'after' };
-  }
-
   #hasCueOfItsOwn(quotation: Quotation): boolean {
-    const after = this.#cueAfter(quotation);
+    const after = this.#attributions.behind(quotation);
     return after?.cue.direct === true && after.cue.speech;
   }
 
@@ -417,7 +306,6 @@ class UtteranceReader {
   /** Speech, a fragment, or `undefined` for words in marks that nobody utters. */
   #formOf(
     quotation: Quotation,
-    index: number,
     before: PlacedCue | undefined,
     other: PlacedCue | undefined,
   ): 'speech' | 'fragment' | undefined {
@@ -441,7 +329,7 @@ class UtteranceReader {
     if (before?.cue.direct === true) return sentence ? 'speech' : 'fragment';
     const startsParagraph = first.open?.start === paragraph.span.start;
     if (sentence && (startsParagraph || words.count > 8)) return 'speech';
-    if (sentence && this.#beatBefore(index, quotation) !== undefined) return 'speech';
+    if (sentence && this.#attributions.beatBefore(quotation) !== undefined) return 'speech';
     if (directSpeech) return 'fragment';
     // A capital in the middle of a sentence is a title or the name of a scheme.
     const introduced = before !== undefined && !isEvidence(before);
@@ -456,10 +344,6 @@ class UtteranceReader {
   }
 }
 
-/** How many items of a list may stand below the words that introduce it. */
-const longestList = 30;
-/** How long a sentence between two stretches of speech may be. */
-const longestBeat = 60;
 /** How long the words may be that go on with the speaker before. */
 const longestInheritance = 40;
 
@@ -481,14 +365,6 @@ function extend(utterance: Utterance, parts: readonly QuotationPart[]): void {
   utterance.lastParagraph = parts.at(-1)!.paragraph;
 }
 
-function movedCue(cue: LocalCue, by: number): LocalCue {
-  return {
-    ...cue,
-    span: shift(cue.span, by),
-    subject: { ...cue.subject, span: shift(cue.subject.span, by) },
-  };
-}
-
 /** Whether the block is running text, not an item of a list or a heading. */
 function isProse({ block }: Paragraph): boolean {
   return block.kind === 'paragraph';
@@ -497,16 +373,6 @@ function isProse({ block }: Paragraph): boolean {
 /** Whether somebody speaks of themselves. */
 function isFirstPerson(text: string): boolean {
   return /\b(?:[Ww]e|[Oo]ur|us|I)\b/.test(text);
-}
-
-/** "— Justin Russell, Chief Inspector of Probation" as a whole line. */
-function dashCue(text: string): LocalCue | undefined {
-  const dash = /^(?:[—–―]|--?)\s*/.exec(text);
-  if (dash === null || text.length > 160) return undefined;
-  const person = readPerson(text, dash[0].length);
-  if (person === undefined || person.span.start > dash[0].length + 60) return undefined;
-  const span = { start: 0, end: text.length };
-  return { span, subject: person, verb: { start: 0, end: 1 }, speech: true, direct: true };
 }
 
 /** A block quotation may carry marks as well; they are no part of what is said. */
