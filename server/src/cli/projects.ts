@@ -2,13 +2,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import {
-  bareProject,
-  configName,
-  type Project,
-  type ProjectSource,
-  readProject,
-} from '../project/project';
+import { bareProject, configName, type Project, type ProjectSource } from '../project/project';
+import { readProject } from '../project/readProject';
 import { LineIndex } from '../text/lineIndex';
 
 export interface Projects {

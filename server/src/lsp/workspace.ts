@@ -10,13 +10,8 @@ import type { SnapshotContext } from '../features/snapshot';
 import type { House } from '../house/house';
 import { houseById, houseIds } from '../house/houses';
 import { londonDay } from '../project/londonDay';
-import {
-  bareProject,
-  foldersAbove,
-  type Project,
-  type ProjectFiles,
-  readProject,
-} from '../project/project';
+import { bareProject, foldersAbove, type Project, type ProjectFiles } from '../project/project';
+import { readProject } from '../project/readProject';
 import type { RuleSettings } from '../rules/run';
 import type { Client } from './client';
 import { type Settings, settingsOf, settingsSection } from './settings';

@@ -8,8 +8,8 @@ import {
   type Project,
   type ProjectFiles,
   pathWithin,
-  readProject,
 } from './project';
+import { readProject } from './readProject';
 
 /** A file system of these files. */
 function filesOf(texts: Readonly<Record<string, string>>): ProjectFiles {

@@ -56,18 +56,6 @@ export const bareProject: Project = {
   sources: [],
 };
 
-/** Reads the project that a file belongs to: that of the nearest `pressroom.yaml` in its folder or one above. */
-export async function readProject(files: ProjectFiles, uri: string): Promise<Project> {
-  for (const folder of foldersAbove(uri)) {
-    const text = await files.read(`${folder}/${configName}`);
-    if (text === undefined) continue;
-    // What reads YAML is not set up for those who have none.
-    const { decodeProject } = await import('./decodeProject');
-    return decodeProject(files, folder, text);
-  }
-  return bareProject;
-}
-
 /** The URIs of the folders a file lies in, the nearest first. */
 export function foldersAbove(uri: string): string[] {
   const folders: string[] = [];
