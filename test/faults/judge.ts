@@ -7,7 +7,7 @@ import { rules } from '../../server/src/rules/all';
 import { exampleDay } from '../../server/src/rules/examples';
 import type { Finding } from '../../server/src/rules/rule';
 import { check, defaultRuleSettings } from '../../server/src/rules/run';
-import { parse } from '../../server/src/syntax/parse';
+import { parse, type Tree } from '../../server/src/syntax/parse';
 import { applyEdits } from '../../server/src/text/edit';
 import { overlaps, type Span } from '../../server/src/text/span';
 import { isAlarm } from '../corpus/readings';
@@ -17,23 +17,43 @@ import type { Fault, FaultKind } from './fault';
 /** The rules there are, by id. */
 export const catalogue = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** The findings in a text, read against this register. */
-export function findingsWith(text: string, register: Register = seedRegister): readonly Finding[] {
-  const release = readRelease(parse(text), { register, house: undefined, readFrontMatter });
-  return check(release, {
+/** A text with what was found in it. */
+interface Checked {
+  readonly tree: Tree;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks a text as an editor does: what did not change since `previous` is not read again. */
+function checked(text: string, register: Register, previous?: Tree): Checked {
+  const tree = parse(text, previous);
+  const release = readRelease(tree, { register, house: undefined, readFrontMatter });
+  const findings = check(release, {
     settings: defaultRuleSettings,
     today: exampleDay,
     onFailure: (rule, error) => {
       throw new Error(`The rule ${rule} failed.`, { cause: error });
     },
   });
+  return { tree, findings };
+}
+
+const cleanOnes = new WeakMap<CleanRelease, Map<Register, Checked>>();
+
+/** The clean release, checked once for each register. */
+function checkedClean(clean: CleanRelease, register: Register): Checked {
+  const byRegister = cleanOnes.get(clean) ?? new Map<Register, Checked>();
+  cleanOnes.set(clean, byRegister);
+  const known = byRegister.get(register) ?? checked(clean.text, register);
+  byRegister.set(register, known);
+  return known;
 }
 
 /** What is wrong with how a fault was met, in words; nothing when exactly it was found and mended. */
 export function judge(fault: Fault, kind: FaultKind, clean: CleanRelease): readonly string[] {
-  const found = findingsWith(fault.text, fault.register);
-  const before = findingsWith(clean.text, fault.register);
-  const fresh = difference(found, fault.text, before, clean.text);
+  const register = fault.register ?? seedRegister;
+  const before = checkedClean(clean, register);
+  const found = checked(fault.text, register, before.tree);
+  const fresh = difference(found.findings, fault.text, before.findings, clean.text);
   const own = fresh.filter(({ rule }) => rule === kind.rule);
   const hit = own.find(({ span }) => meets(span, fault.span));
   const extra = fresh.filter(
@@ -48,7 +68,7 @@ export function judge(fault: Fault, kind: FaultKind, clean: CleanRelease): reado
     ...extra.map(
       (finding) => `also ${finding.rule} ${place(fault.text, finding.span)}: ${finding.message}`,
     ),
-    ...(hit?.fix === undefined ? [] : mendingProblems(hit, fault, kind, clean)),
+    ...(hit?.fix === undefined ? [] : mendingProblems(hit, fault, kind, clean, before.tree)),
   ];
 }
 
@@ -61,12 +81,12 @@ function mendingProblems(
   fault: Fault,
   kind: FaultKind,
   clean: CleanRelease,
+  tree: Tree,
 ): string[] {
   const mended = applyEdits(fault.text, hit.fix!.edits);
   if (kind.settles !== undefined) {
-    const left = findingsWith(mended, fault.register).filter(
-      ({ rule, severity }) =>
-        rule === kind.rule || (severity === 'error' && rule !== 'placeholder-left'),
+    const left = checked(mended, fault.register ?? seedRegister, tree).findings.filter(
+      ({ rule }) => rule === kind.rule,
     );
     return left.map(({ rule, message }) => `the fix leaves ${rule}: ${message}`);
   }

@@ -22,13 +22,17 @@ export const languageFaults: readonly FaultKind[] = [
     },
   },
   {
-    name: '% stands among per cent',
+    name: '% and per cent stand side by side',
     group: 'language',
     rule: 'percent-form-mixed',
+    settles: 'either form may be the one to keep',
     plant: ({ text, body }, random) => {
-      const places = placesIn(text, body, /(?<=\d) per cent/);
-      const place = random.pick(places.slice(1));
-      return place && replaced(text, place, '%');
+      const places = placesIn(text, body, /(?<=^[^“”]*\d)(?:%| per cent)/m);
+      const place = places.length > 1 ? random.pick(places) : undefined;
+      const [first, last] = [places[0], places.at(-1)];
+      if (place === undefined || first === undefined || last === undefined) return undefined;
+      const fault = replaced(text, place, place.words === '%' ? ' per cent' : '%');
+      return { ...fault, span: { start: first.start, end: last.start + 1 } };
     },
   },
 ];

@@ -52,7 +52,6 @@ export const nameFaults: readonly FaultKind[] = [
         'Inspectorate of Probations',
         'Inspectorate for Probation',
         'Inspectorate of Probabtion',
-        'Inspectorates of Probation',
       ]);
       return place && replaced(clean.text, place, wrong!);
     },
@@ -136,7 +135,7 @@ export const nameFaults: readonly FaultKind[] = [
           text,
           { start: place.end, end: body.end },
           new RegExp(
-            `(?<=[Tt]he )${text.slice(place.groups.short!.start, place.groups.short!.end)}(?= [a-z])(?=[^“”]*$)`,
+            `(?<=^[^“”]*[Tt]he )${text.slice(place.groups.short!.start, place.groups.short!.end)}(?= [a-z])(?=[^“”]*$)`,
             'm',
           ),
         ),
@@ -200,11 +199,11 @@ function whole({ text }: CleanRelease) {
   return { start: 0, end: text.length };
 }
 
-/** The first place of the text where a short form of the house is explained. */
+/** Where the text explains a short form of the house and no name of a service stands before it. */
 function expansions(clean: CleanRelease): readonly Place[] {
   const { text, body } = clean;
   const pattern = new RegExp(
-    `(?<=^[^“”]*)(?:${Object.keys(misread).join('|')}) \\((?<short>[A-Z]{3,5}s?)\\)`,
+    `(?<=^(?:[^“”]* )?[a-z]+ )(?:${Object.keys(misread).join('|')}) \\((?<short>[A-Z]{3,5}s?)\\)`,
     'm',
   );
   return placesIn(text, body, pattern);

@@ -103,7 +103,7 @@ export const ratingFaults: readonly FaultKind[] = [
     rule: 'scale-not-in-force',
     plant: (clean, random) => {
       const { gold, text, paragraphs, name } = clean;
-      if (gold.house !== 'hmi-probation' || !/^201[4-7]/.test(name)) return undefined;
+      if (gold.house !== 'hmi-probation' || !/^201[5-7]/.test(name)) return undefined;
       const paragraph = random.pick(
         paragraphs.filter(({ start, end }) => !/[“"‘:]/.test(text.slice(start, end))),
       );
@@ -122,12 +122,32 @@ export const ratingFaults: readonly FaultKind[] = [
     plant: miscounted,
   },
   {
+    name: 'the highest rating is called the lowest',
+    group: 'ratings',
+    rule: 'rank-untrue',
+    plant: (clean, random) => {
+      if (!isRated(clean)) return undefined;
+      const pattern = /(?<=^[^“”]*the )(?:highest|lowest)(?= (?:possible |of four |rating))/m;
+      const place = random.pick(placesIn(clean.text, clean.body, pattern));
+      return place && replaced(clean.text, place, place.words === 'highest' ? 'lowest' : 'highest');
+    },
+  },
+  {
+    name: 'the scale is said to have another number of ratings',
+    group: 'ratings',
+    rule: 'rank-untrue',
+    plant: ({ text, body }, random) => {
+      const [place] = placesIn(text, body, /(?<=of )four(?= possible)/);
+      return place && replaced(text, place, random.pick(['three', 'five', 'six'])!);
+    },
+  },
+  {
     name: 'the overall rating is not what the standards add up to',
     group: 'ratings',
     rule: 'overall-from-standards',
     advice: 'the points at which a rating begins are not confirmed',
     plant: (clean, random) => {
-      const { text, body } = clean;
+      const { text, headline, body } = clean;
       const listed = placesIn(
         text,
         body,
@@ -145,7 +165,7 @@ export const ratingFaults: readonly FaultKind[] = [
         span: { start, end },
         text: words.startsWith('‘') ? other : other.slice(1, -1),
       }));
-      return edited(text, edits, overall);
+      return edited(text, edits, { start: headline.start, end: overall.end });
     },
   },
 ];
@@ -187,7 +207,7 @@ function miscounted(clean: CleanRelease, random: Random): Fault | undefined {
     text,
     sentence,
     new RegExp(
-      `(?<=[ ,])(?:${numbers.slice(1).join('|')})(?= (?:were |was )?(?:rated )?‘${anyWord}’)`,
+      `(?<=[ ,])(?<!the )(?:${numbers.slice(1).join('|')})(?= (?:were |was )?(?:rated )?‘${anyWord}’)`,
     ),
   );
   const count = random.pick(counts);
