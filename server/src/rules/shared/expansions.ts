@@ -2,7 +2,8 @@
 import { singularOf } from '../../facts/countedNouns';
 import type { Abbreviation } from '../../facts/facts';
 import type { Release } from '../../facts/release';
-import { type House, longForms } from '../../house/house';
+import { remembered } from '../../facts/remembered';
+import { type House, type HouseAbbreviation, longForms } from '../../house/house';
 import { houses } from '../../house/houses';
 import { nameKey } from '../../house/nameMatcher';
 import type { Span } from '../../text/span';
@@ -36,17 +37,23 @@ export function longPluralOf(house: House, short: string): string | undefined {
 
 /** What some house or other lets a short form stand for, as {@link expansionKey} has it; empty where none knows it. */
 export function knownExpansions(short: string): readonly string[] {
-  return expansionsByShort.get(short) ?? [];
+  return (abbreviationsByShort.get(short) ?? []).flatMap(expansionKeys);
 }
 
-const expansionsByShort: ReadonlyMap<string, readonly string[]> = (() => {
-  const found = new Map<string, string[]>();
+const abbreviationsByShort: ReadonlyMap<string, readonly HouseAbbreviation[]> = (() => {
+  const found = new Map<string, HouseAbbreviation[]>();
   for (const abbreviation of houses.flatMap(({ abbreviations }) => abbreviations)) {
-    const keys = longForms(abbreviation).map(expansionKey);
-    found.set(abbreviation.short, [...(found.get(abbreviation.short) ?? []), ...keys]);
+    const same = found.get(abbreviation.short);
+    if (same === undefined) found.set(abbreviation.short, [abbreviation]);
+    else same.push(abbreviation);
   }
   return found;
 })();
+
+/** Asked for when one is met: a release has a few of the hundreds that the houses know. */
+const expansionKeys = remembered((abbreviation: HouseAbbreviation) =>
+  longForms(abbreviation).map(expansionKey),
+);
 
 /** Short forms that readers of any newspaper know. */
 const everyday = new Set(
