@@ -104,7 +104,7 @@ function addSpelledEmails(text: string, found: Contact[]): void {
 /** One blank or the end of a line with the indentation of the next. */
 const blank = '(?:[^\\S\\n]?\\n[^\\S\\n]{0,12}|[^\\S\\n])';
 const run = new RegExp(
-  `(?:\\+\\d|\\(0\\d{1,5}\\)|0\\d)(?:(?:${blank}?\\(0\\)${blank}?|\\)${blank}?|${blank}-${blank}|${blank}|[.-])?\\d){3,19}`,
+  `(?:\\+\\d|\\(0\\d{1,5}\\)|0\\d)(?:(?:${blank}?\\(0\\)${blank}?|\\)${blank}?|${blank}-${blank}|${blank}|[.-])?\\d){4,19}`,
   'g',
 );
 const extension = sticky(',?\\s*\\(?(?:ext(?:ension|n)?\\.?|x)\\s*\\d{1,6}\\b');
