@@ -36,6 +36,12 @@ describe('scanFieldwork', () => {
     expect(read('The forces were inspected between October 2018 and January 2019.')).toBe(
       '2018-10 to 2019-01',
     );
+    expect(read('The home was inspected by Care Inspectorate Wales (CIW) in May 2025.')).toBe(
+      '2025-05',
+    );
+    expect(read('It follows an unannounced inspection which ended on 11 May 2022.')).toBe(
+      '2022-05-11',
+    );
     expect(read('Cynhaliwyd y gwaith maes ym mis Chwefror 2019.')).toBe('2019-02');
   });
 

@@ -15,7 +15,7 @@ export interface Fieldwork {
 
 const fieldwork = /\b(?:field[\s-]?work|gwaith\s+maes)\b/i;
 const inspecting =
-  /\b(?:inspections?|reviews?|arolygiad)\b(?:[^.!?]|\.(?=\S)){0,100}?\b(?:(?:was|were|been)\s+(?:\w+ly\s+)?(?:carried\s+out|conducted|undertaken|held|completed|led)|took\s+place|ran)\b|\b(?:inspectors|inspection\s+team|we|arolygwyr)\s+(?:\w+ly\s+)?(?:visited|inspected|were\s+on[\s-]?site|carried\s+out|conducted)\b|\b(?:carried\s+out|conducted|undertook)\s+(?:an?|its|their|this|the|our)\s+(?:[\w-]+\s+){0,3}inspection\b|\b(?:was|were)\s+inspected\s+(?:between|from|in|on|over|during)\b|\b(?:inspectorate|ofsted|cqc|estyn|hmicfrs|commission)\s+(?:of\s+\w+\s+)?inspected\b|\bcynhaliwyd\s+(?:yr\s+|ein\s+)?arolygiad\b/i;
+  /\b(?:inspections?|reviews?|arolygiad)\b(?:[^.!?]|\.(?=\S)){0,100}?\b(?:(?:was|were|been)\s+(?:\w+ly\s+)?(?:carried\s+out|conducted|undertaken|held|completed|led)|took\s+place|ran|(?:ended|concluded|finished)\s+on)\b|\b(?:inspectors|inspection\s+team|we|arolygwyr)\s+(?:\w+ly\s+)?(?:visited|inspected|were\s+on[\s-]?site|carried\s+out|conducted)\b|\b(?:carried\s+out|conducted|undertook)\s+(?:an?|its|their|this|the|our)\s+(?:[\w-]+\s+){0,3}inspection\b|\b(?:was|were)\s+inspected\s+(?:by\s+(?:[A-Za-z]+\s+){1,4}(?:\([A-Z]+\)\s+)?)?(?:between|from|in|on|over|during)\b|\b(?:inspectorate|ofsted|cqc|estyn|hmicfrs|commission)\s+(?:of\s+\w+\s+)?inspected\b|\bcynhaliwyd\s+(?:yr\s+|ein\s+)?arolygiad\b/i;
 const otherInspection =
   /\b(?:previous|last|earlier|first|next|blaenorol)\s+(?:\w+\s+){0,2}inspections?\b/i;
 const goesOn = /^[\s,;–—-]*(?:(?:and|to|a|until|then|again|on|in|from|between|ac)[\s,]+){0,3}$/i;

@@ -10,6 +10,7 @@ import type { FrontMatter } from './frontMatter';
 import { noteKindsOf } from './noteKinds';
 import { remembered } from './remembered';
 import type { Scan, ScannedParagraph } from './scan';
+import { sentenceBefore } from './sentence';
 
 /** The moment and the day of publication. */
 export interface Timing {
@@ -19,7 +20,7 @@ export interface Timing {
 
 /**
  * The embargo and the day of publication: the front matter's, else the release line's, else those of the note on
- * where the report is, else the day that is called today.
+ * where the report is, else the day that is called today, else the day on which the text says the report is out.
  */
 export function readTiming(
   text: string,
@@ -32,7 +33,12 @@ export function readTiming(
   const note = availabilityIn(paragraphs);
   const embargo = stated ?? momentOf(line) ?? momentOf(note);
   const published =
-    frontMatter?.published ?? dayOf(embargo) ?? dayOf(line) ?? dayOf(note) ?? todayIn(paragraphs);
+    frontMatter?.published ??
+    dayOf(embargo) ??
+    dayOf(line) ??
+    dayOf(note) ??
+    todayIn(paragraphs) ??
+    reportDayIn(paragraphs);
   return { embargo, published };
 }
 
@@ -104,6 +110,26 @@ function todayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
   }
   return undefined;
 }
+
+/** "In a report published on 3 May 2019" near the top, "the report will be published on 3 May 2019" anywhere. */
+function reportDayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
+  for (const [index, { paragraph, scan, start }] of paragraphs.entries()) {
+    if (paragraph.zone === 'notes') break;
+    for (const date of scan.dates) {
+      const value = date.year !== undefined && date.day !== undefined ? isoDate(date) : undefined;
+      if (value === undefined) continue;
+      const before = sentenceBefore(scan.text, date.span.start);
+      if (otherReport.test(before)) continue;
+      if (reportToCome.test(before) || (index < opening && reportOut.test(before))) {
+        return { value, span: shift(date.span, start) };
+      }
+    }
+  }
+  return undefined;
+}
+const reportToCome = /\breport\s+(?:will|is\s+to)\s+be\s+(?:published|available)\b[^,;:]*\son\s+$/i;
+const reportOut = /\b(?:report|findings)\s*,?\s+(?:(?:was|were|is|are)\s+)?published\s+on\s+$/i;
+const otherReport = /\b(?:last|previous|earlier|first|another|separate)\b/i;
 
 const fieldworkIn = remembered((scan: Scan) => fieldworkDates(scan.text, scan.dates));
 
