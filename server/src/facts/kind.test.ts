@@ -20,6 +20,7 @@ describe('the kind of a release', () => {
     expect(
       kind('Fellside youth justice service ‘Good’, inspectors say\n\nInspectors rated it.'),
     ).toBe('inspection');
+    expect(kind('How forces did\n\n- Kent Police was graded ‘good’.')).toBe('inspection');
     expect(kind('A calm prison\n\nInspectors visited HMP Hollow Bay in May.')).toBe('inspection');
   });
 
@@ -30,6 +31,9 @@ describe('the kind of a release', () => {
   });
 
   it('is thematic where many services were inspected', () => {
+    expect(kind('People failed by justice\n\nThis was found by a joint inspection.')).toBe(
+      'thematic',
+    );
     expect(
       kind('Courts well served\n\nA thematic inspection of court work in Kent Police and others.'),
     ).toBe('thematic');

@@ -25,8 +25,11 @@ const isSeveral = remembered(({ text }: Scan) =>
     text,
   ),
 );
+const isJoint = remembered(({ text }: Scan) =>
+  /\bjoint\s+(?:thematic\s+)?(?:inspection|report)\b/i.test(text),
+);
 const isInspection = remembered(({ text }: Scan) =>
-  /\binspect(?:ors?|ions?|ed|orate)\b|\brated\b|\brating\b|\barolyg/i.test(text),
+  /\binspect(?:ors?|ions?|ed|orate)\b|\brated\b|\brating\b|\bgraded\b|\barolyg/i.test(text),
 );
 
 /**
@@ -45,7 +48,7 @@ export function readKind(
   if (top.some(isThematic)) return 'thematic';
   if (top.slice(0, 2).some(isStatement)) return 'statement';
   if (service !== undefined) return top.some(isInspection) ? 'inspection' : 'statement';
-  return top.some(isSeveral) ? 'thematic' : 'statement';
+  return top.some(isSeveral) || top.some(isJoint) ? 'thematic' : 'statement';
 }
 
 /**

@@ -76,6 +76,11 @@ export const kindWords: ReadonlyMap<string, KindWords> = new Map([
   ...words('health', 0, 'hospital|surgery|hospice'),
   ...words('care', 3, 'Care Home|Nursing Home|Residential Home|Care Centre'),
   ...words('care', 3, 'care home|nursing home|residential home', ''),
+  ...words(
+    'care',
+    0,
+    'care at home service|home care service|homecare service|domiciliary care service|domiciliary care agency|housing support service|support service',
+  ),
   ...words('children', 3, 'children’s services|Children’s Services', 'children’s services'),
   ...words('children', 3, "children's services|Children's Services", "children's services"),
 ]);

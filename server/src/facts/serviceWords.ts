@@ -29,6 +29,8 @@ const run = `${capital}(?:${between}${capital}){0,4}`;
 interface Prefix {
   readonly kind: WordedKind;
   readonly pattern: RegExp;
+  /** How the kind stands behind the place in the name; `undefined` where the words as written are the name. */
+  readonly short?: string;
 }
 
 const prison: Prefix = {
@@ -38,6 +40,11 @@ const prison: Prefix = {
 const school: Prefix = {
   kind: 'school',
   pattern: sticky(`Ysgol(?:\\s+(?:Gynradd|Uwchradd|Gyfun|Gymraeg))*\\s+(${run})`),
+};
+const children: Prefix = {
+  kind: 'children',
+  pattern: sticky(`[Cc]hildren[’']s\\s+(?:social\\s+care\\s+)?services\\s+in\\s+(${run})`),
+  short: 'children’s services',
 };
 const police: Prefix = { kind: 'police', pattern: sticky(`Heddlu\\s+(${run})`) };
 const area: Prefix = {
@@ -57,6 +64,7 @@ const prefixes: ReadonlyMap<string, Prefix> = new Map([
   ...['hmp', 'hmyoi', 'hm', 'yoi'].map((word) => [word, prison] as const),
   ['ysgol', school],
   ['heddlu', police],
+  ['children', children],
   ...['probation', 'youth'].map((word) => [word, area] as const),
   ...[
     'inspected',
@@ -156,6 +164,11 @@ function suffixed(text: string, start: number, word: string): WordedService | un
   const end = start + match.length;
   const behind = text.slice(end, end + 12);
   if (match === 'probation' && /^\s+[a-zß-ÿłśšŵŷżž]/.test(behind)) return undefined;
+  const apposed = apposedPlace(text, start, end);
+  if (apposed !== undefined) {
+    const name = nameOf(text.slice(apposed.start, apposed.end), '');
+    return { kind, weight: 2, span: apposed, place: apposed, name };
+  }
   const place = placeBefore(text, start, kind);
   if (place === undefined) return undefined;
   const introduced = /^\s*\(([A-Z]{2,5})\)/.exec(behind)?.[1];
@@ -168,24 +181,47 @@ function suffixed(text: string, start: number, word: string): WordedService | un
   };
 }
 
+/**
+ * The name that the words from `start` to `end` tell the kind of: "Kirkbrae House, a care home". What "a care home
+ * manager" follows is the name of a person.
+ */
+function apposedPlace(text: string, start: number, end: number): Span | undefined {
+  if (
+    !/^(?:\s*[,.;:()–—]|\s+(?:in|near|at|on|for|with|based|run|that|which)\s)/.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return undefined;
+  const between = apposition.exec(text.slice(Math.max(0, start - 60), start));
+  if (between === null) return undefined;
+  const stop = start - between[0].length;
+  const name = endsWithName
+    .exec(text.slice(Math.max(0, stop - longestPlace), stop))?.[0]
+    .replace(/^(?:The|In|At|For|And|But|When|While|After|Today)\s+/, '');
+  if (name === undefined || country.test(name) || !/\s/.test(name)) return undefined;
+  return { start: stop - name.length, end: stop };
+}
+const apposition = /,\s+an?\s+(?:[A-Za-z-]+\s+){0,4}$/;
+const endsWithName = new RegExp(`(?<![A-Za-zÀ-ɏḀ-ỿ’'-])${run}$`);
+
 /** A service whose kind, if any, stands before the name; for areas and names the cue is no part of it. */
 function prefixed(text: string, at: number, word: string): WordedService | undefined {
   const prefix = prefixes.get(word);
   if (prefix === undefined) return undefined;
-  const { kind, pattern } = prefix;
+  const { kind, pattern, short } = prefix;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match === null) return undefined;
-  const words = match[1]!;
-  const name = words.replace(/[’']s?$/, '');
+  const placed = match[1]!;
+  const name = placed.replace(/[’']s?$/, '');
   const first = name.split(/\s/, 1)[0]!.toLowerCase();
   if (noPlace.has(first) || country.test(name)) return undefined;
-  const start = pattern.lastIndex - words.length;
+  const start = pattern.lastIndex - placed.length;
   const place = { start, end: start + name.length };
   const isCued = kind === 'area' || kind === 'named';
   const span = { start: isCued ? start : at, end: place.end };
-  const whole = text.slice(span.start, span.end);
-  return { kind, weight: isCued ? 0 : 3, span, place, name: nameOf(whole, '') };
+  const words = short === undefined ? text.slice(span.start, span.end) : name;
+  return { kind, weight: isCued ? 0 : 3, span, place, name: nameOf(words, short ?? '') };
 }
 
 function nameOf(place: string, short: string): string {

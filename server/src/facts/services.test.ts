@@ -38,6 +38,15 @@ function named(sentence: string): string[] {
 }
 
 describe('readServices', () => {
+  it('takes the counties that somebody covers for no service', () => {
+    const { services } = read(
+      'South East and Eastern NPS rated ‘Good’\n\nIt covers Kent, Surrey and Sussex, Essex and Suffolk.',
+      seedRegister,
+      '2019-05-21',
+    );
+    expect(services.map(({ name }) => name)).toEqual(['South East and Eastern NPS']);
+  });
+
   it('reads places of several words', () => {
     expect(named('We saw Kent, Surrey and Sussex CRC.')).toEqual(['Kent, Surrey and Sussex CRC']);
     expect(
@@ -56,7 +65,22 @@ describe('readServices', () => {
     ]);
   });
 
+  it('reads a name from what it is said to be', () => {
+    expect(named('Kirkbrae House, a care home for older people in Perth, was seen.')).toEqual([
+      'Kirkbrae House',
+    ]);
+    expect(named('At Dee Valley Home Care, a small care at home service, staff said so.')).toEqual([
+      'Dee Valley Home Care',
+    ]);
+    expect(named('Mary Bell, a primary school teacher, and Tom Hay, a care home manager.')).toEqual(
+      [],
+    );
+  });
+
   it('reads every kind of service', () => {
+    expect(named('The children’s services in Westmere are good.')).toEqual([
+      'Westmere children’s services',
+    ]);
     expect(named('HMP/YOI Hollow Bay’s governor left.')).toEqual(['HMP/YOI Hollow Bay']);
     expect(named('Fellside Probation Delivery Unit (PDU) is new.')).toEqual(['Fellside PDU']);
     expect(named('Staff of the South Wales division of the NPS agreed.')).toEqual([

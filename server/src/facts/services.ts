@@ -112,8 +112,8 @@ export function mainService(
 }
 
 /**
- * The services a release is about, each once, the main one first: besides it those in the headline, and those that
- * have a heading of their own.
+ * The services a release is about, each once, the main one first: besides it those in the headline, those that have a
+ * heading of their own, and those that open an item of a list, as in “Kent Police was graded ‘good’”.
  */
 export function ownServices(
   services: readonly ServiceMention[],
@@ -127,13 +127,17 @@ export function ownServices(
     for (; next < services.length && services[next]!.span.start < end; next++) {
       const mention = services[next]!;
       const isHeading = mention.span.start - start + (end - mention.span.end) <= 4;
-      if ((isHeading || paragraph.zone === 'headline') && !own.has(mention.name)) {
+      const opensItem = mention.span.start - start <= 4 && listItems.has(paragraph.block.kind);
+      const isOwn = isHeading || opensItem || paragraph.zone === 'headline';
+      if (isOwn && !own.has(mention.name)) {
         own.set(mention.name, mention);
       }
     }
   }
   return [...own.values()];
 }
+
+const listItems: ReadonlySet<string> = new Set(['listItem', 'numberedItem']);
 
 function candidatesIn(
   { start, scan }: ServiceParagraph,
@@ -189,7 +193,11 @@ function candidatesIn(
     const service = serviceById(register, value.ids.find(isPossible) ?? '');
     const isArea = service?.kind === 'area';
     if (service === undefined || (value.kind === 'place' && !isArea)) return false;
-    const weight = isArea ? areaWeight(scan.text, span) : 2;
+    const weight = isArea
+      ? areaWeight(scan.text, span)
+      : isTerritory(scan.text, span)
+        ? undefined
+        : 2;
     if (weight === undefined) return false;
     found.push({
       span: shift(span, start),
@@ -202,6 +210,14 @@ function candidatesIn(
     });
     return true;
   }
+}
+
+/** Whether a name is that of the counties somebody covers: "It covers Kent, Surrey and Sussex". */
+function isTerritory(text: string, { start, end }: Span): boolean {
+  return (
+    /\b(?:covers|covering|across)\s+$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    !/\s(?:CRC|NPS|PDU|Service|Company|Division|Unit)$/.test(text.slice(start, end))
+  );
 }
 
 /** How sure it is that an area is named for having been inspected by itself; `undefined` if nothing speaks for it. */
