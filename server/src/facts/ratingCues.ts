@@ -46,7 +46,7 @@ const statedBefore =
 
 /** Words that go on a sentence behind a rating, and do not make it the adjective of what follows. */
 const goesOn =
-  /^\s*(?:$|[,.;:!?)\]–—|]|-\s|\(|[’”"']|(?:for|in|at|on|by|overall|and|or|but|with|across|when|while|whilst|because|to|from|than|rather|as|against|which|that|after|before|following|since|again|last|this|under|although|though|despite|due|if|where|who|is|was|were|are|has|had|have|will|compared|meaning|making|having|so|until|per|say|says|said|according|largely|mainly|partly|once|twice|previously|today|yesterday|earlier|now|inspectors|watchdog|yn|am|gan)(?![A-Za-zÀ-ɏḀ-ỿ]))/i;
+  /^\s*(?:$|[,.;:!?)\]–—|]|-\s|\(|[’”"']|(?:for|in|at|on|by|overall|and|or|but|with|across|when|while|whilst|because|to|from|than|rather|as|against|which|that|after|before|following|since|again|last|this|under|although|though|despite|due|if|where|who|is|was|were|are|has|had|have|will|compared|meaning|making|having|so|until|per|say|says|said|according|largely|mainly|partly|once|twice|previously|today|yesterday|earlier|now|inspectors|watchdog|too|yn|am|gan)(?![A-Za-zÀ-ɏḀ-ỿ]))/i;
 
 /** Whether what follows lets the word stand by itself. */
 export function standsAlone(tail: string): boolean {
@@ -131,7 +131,7 @@ export interface RatingTime {
 const since =
   /\b(?:since|unlike|than|as|on|with|to)\s+(?:at\s+)?(?:(?:its|their|the|our|his|her)\s+(?:last|previous)\s+(?!rating|grade|judge)\w+(?:\s+in\s+(?:\w+\s+)?\d{4})?|(?:\w+\s+)?\d{4})/gi;
 const pastBefore =
-  /\b(?:previous(?:ly)?|former(?:ly)?|(?:last|previous|prior|earlier|most\s+recent\s+previous)\s+(?:full\s+|joint\s+|routine\s+|overall\s+)?(?:inspection|rating|report|visit|grade|judge?ment)|last\s+(?:year|time)|years?\s+(?:ago|earlier|before)|no\s+longer|used\s+to|had\s+been|had\s+(?:given|rated))\b/i;
+  /\b(?:previous(?:ly)?|former(?:ly)?|(?:last|previous|prior|earlier|most\s+recent\s+previous)\s+(?:full\s+|joint\s+|routine\s+|overall\s+)?(?:inspection|rating|report|visit|grade|judge?ment)|last\s+(?:year|time)|years?\s+(?:ago|earlier|before)|no\s+longer|used\s+to|(?:years?|months?)\s+after\s+(?:it|they|being)|had\s+been|had\s+(?:given|rated))\b/i;
 const fromBefore =
   /\b(?:from|replac\w+|after)\s+(?:an?\s+|its\s+|the\s+)?(?:overall\s+)?(?:previous\s+)?(?:rating\s+of\s+)?$/i;
 const pastBehind =

@@ -216,7 +216,7 @@ const cueStart = /^\s+(?:(?:overall\s+)?(?:rating|grade|judge?ment)|(?:in|for|on
 
 /**
  * Bare words that are each followed by the standard they are given for, at least two in a row: "good for respect, poor
- * for purposeful activity".
+ * for purposeful activity", "outstanding for being caring, and good for being safe".
  */
 function pairedWords(text: string, words: readonly Word[]): ReadonlySet<Word> {
   const paired = new Set<Word>();
@@ -226,7 +226,8 @@ function pairedWords(text: string, words: readonly Word[]): ReadonlySet<Word> {
     const behind = /^\s+(?:for|in|on)\s+/.exec(text.slice(word.span.end, word.span.end + 12))?.[0];
     if (behind === undefined) continue;
     const from = word.span.end + behind.length;
-    if (leadingStandards(text.slice(from, from + 80)).length === 0) continue;
+    const named = text.slice(from, from + 80);
+    if (!/^being\s/.test(named) && leadingStandards(named).length === 0) continue;
     if (last !== undefined && word.span.start - last.span.end < 120) paired.add(last).add(word);
     last = word;
   }

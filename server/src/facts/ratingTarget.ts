@@ -142,7 +142,7 @@ export function leadingStandards(text: string): string[] {
 const noAspect =
   /^(?:the|a|an|its|their)\s+(?:first|second|third|fourth|fifth|last|past|next|previous|time|moment|same|end|start|most|majority|rest|inspection|report|whole|region|area|service|county|country|country’s)\b|^(?:all|every|each|most|some|both|many|several|now|then|example|instance|years?|months?|good|more|less|over|under|nearly|almost|about|only|just|any|no|this|that|these|those|it|them|what|how|it)\b|^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 const aspectEnd =
-  /[;:(–—“”‘"|]|\.(?=\s|$)|,|\s(?:but|while|whilst|whereas|although|though|because|as|by|from|which|who|when|where|after|following|compared|with|despite|since|due|than|before|in\s+(?:its|the|a|this|an)\s|at\s+the\s|and\s+(?:was|were|is|are|has|had|it|they|inspectors|the\s+inspect\w+|now|so|in|said|must|will|that|then))(?![A-Za-zÀ-ɏḀ-ỿ])/i;
+  /[;:(–—“”‘"|]|\.(?=\s|$)|,|\s(?<!look(?:ing|s)?\s)(?:but|while|whilst|whereas|although|though|because|as|by|from|which|who|when|where|after|following|compared|with|despite|since|due|than|before|in\s+(?:its|the|a|this|an)\s|at\s+the\s|and\s+(?:was|were|is|are|has|had|it|they|inspectors|the\s+inspect\w+|now|so|in|said|must|will|that|then))(?![A-Za-zÀ-ɏḀ-ỿ])/i;
 
 function namedBehind(tail: string): RatingTarget | undefined {
   const match =
@@ -164,7 +164,9 @@ function namedBehind(tail: string): RatingTarget | undefined {
     );
   if (qualities !== null) return parts(separateQualities(qualities[1]!));
   const end = aspectEnd.exec(rest);
-  const phrase = (end === null ? rest : rest.slice(0, end.index)).trim();
+  const phrase = (end === null ? rest : rest.slice(0, end.index))
+    .trim()
+    .replace(/\s+(?:and|but)$/, '');
   if (phrase === '' || phrase.length > 100 || /\b(?:inspection|report|visit)s?$/i.test(phrase))
     return undefined;
   if (isService(phrase)) return service;
@@ -204,13 +206,23 @@ function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget
   if (/^[\s,;]*(?:and|but|with|while|whilst|then|or|to)?[\s,]*$/i.test(plain)) {
     return isSecond ? { overall: false, aspects: [], reference: 'same' } : unknown;
   }
+  const qualities = qualitiesOf.exec(plain)?.[1];
+  if (qualities !== undefined) return parts(separateQualities(qualities));
   const standards = trailingStandards(plain);
   if (standards.length > 0) return parts(standards.map(capitalised));
+  const changed = changedRating.exec(plain);
   return (
-    classified(nounPhrase(plain, isSecond), head) ??
+    classified(changed?.[1] ?? nounPhrase(plain, isSecond), head) ??
     (verb === null && !isSecond ? unknown : service)
   );
 }
+
+/** "How effective and well-led the service is": the qualities are rated, not the service. */
+const qualitiesOf =
+  /\bhow\s+((?!(?:well|good|far|much|many|quickly|often)\s)[a-z-]+(?:(?:,|,?\s+and)\s+[a-z-]+){0,6})\s+(?:the|this|its|their)\s+[a-z-]+(?:\s+[a-z-]+){0,2}$/i;
+/** "CQC has dropped the rating of Elm Lodge": the object is rated. */
+const changedRating =
+  /\b(?:drop|lower|rais|upgrad|downgrad|chang|improv|reduc|increas)[a-z]{0,4}\s+(?:the|its)\s+(?:overall\s+)?(?:rating|grade)s?\s+(?:of|given\s+to)\s+(.{1,160})$/i;
 
 /** The object of "rated X as", "gave X a"; `undefined` in the passive, and where a clause follows. */
 function activeObject(text: string): string | undefined {
@@ -276,12 +288,13 @@ const startsPhrase =
 const finite = /\b(?:is|are|was|were|has|have|had|does|do|did|will|can)\b/i;
 
 /** The noun phrase the verb belongs to: what stands between the last pause and the verb. */
-function nounPhrase(text: string, isSecond: boolean): string {
+function nounPhrase(whole: string, isSecond: boolean): string {
+  const text = whole.replace(/\s*\([^()]*\)/g, '');
   const pause = Math.max(...[...',;:–—('].map((sign) => text.lastIndexOf(sign)));
   const chunk = text
     .slice(pause + 1)
     .replace(
-      /^.*\b(?:found|finds|said|says|judged|concluded|reported|reports|noted|assessed|means|that|because|while|whilst|although|so|whose|where|when|after|if)\s+/is,
+      /^.*\b(?:found|finds|said|says|judged|concluded|reported|reports|noted|assessed|means|that|because|while|whilst|although|so|whose|where|when|after|since|if)\s+/is,
       '',
     )
     .trim();

@@ -68,6 +68,47 @@ function counted(paragraph: string, given?: Given): string[] {
 }
 
 describe('readRatings', () => {
+  it('knows what was rated from the verb that changes a rating', () => {
+    const cqc = { house: 'cqc', date: '2023-03-14' };
+    expect(
+      rated(
+        'The Care Quality Commission (CQC) has dropped the rating of Fellside Youth Justice Service from good to inadequate.',
+        cqc,
+      ),
+    ).toEqual(['was Good: overall', 'Inadequate: overall']);
+    expect(
+      rated('How effective and caring the service is has dropped from good to inadequate.', cqc),
+    ).toEqual([
+      'was Good: Effective',
+      'was Good: Caring',
+      'Inadequate: Effective',
+      'Inadequate: Caring',
+    ]);
+    expect(
+      rated('It is rated outstanding for being caring, and good for being safe.', cqc),
+    ).toEqual(['Outstanding: Caring', 'Good: Safe']);
+    expect(rated('The home is ‘Inadequate’, two years after it was rated ‘Good’.', cqc)).toEqual([
+      'Inadequate: overall',
+      'was Good: overall',
+    ]);
+  });
+
+  it('reads what follows a rating up to the next one', () => {
+    expect(
+      rated(
+        'It was judged ‘inadequate’ at preventing fires and ‘requires improvement’ at looking after its people.',
+        { house: 'hmicfrs', date: '2019-12-17' },
+      ),
+    ).toEqual(['inadequate: Preventing fires', 'requires improvement: Looking after its people']);
+  });
+
+  it('takes the services that open the items of a list for the ones the release is about', () => {
+    const text =
+      'How forces did\n\n- Kent Police was graded ‘good’\n- Dorset Police was graded ‘outstanding’';
+    const { ratings } = read(text, { house: 'hmicfrs', date: '2018-03-22' });
+    expect(ratings.map(({ past }) => past)).toEqual([false, false]);
+  });
+
   it('knows a rating by its position, whatever its marks and capitals', () => {
     for (const sentence of [
       'Inspectors rated Fellside YJS as good.',
@@ -362,6 +403,11 @@ describe('the counts of ratings', () => {
       '9 Good of 12 aspects',
       '1 Inadequate of 12 aspects',
     ]);
+    expect(
+      counted('It was rated ‘Outstanding’ in three of 12 areas and ‘Good’ in nine.', {
+        date: '2022-11-15',
+      }),
+    ).toEqual(['3 Outstanding of 12 areas', '9 Good of 12 areas']);
     expect(counted('Four of the six areas were rated good and two were rated inadequate.')).toEqual(
       ['4 Good of 6 areas', '2 Inadequate of 6 areas'],
     );
