@@ -73,13 +73,15 @@ function filledIn(text: string): string {
 
 const kindsIn = remembered(({ text }: Scan) => noteKindsOf(text));
 
-/** A contact or an address may stand in the text itself, where a house has no notes. */
+/** A contact or an address, be it "our website", may stand in the text itself, where a house has no notes. */
 function saysElsewhere({ paragraphs }: Release, kind: NoteKind): boolean {
   if (kind !== 'media-contact' && kind !== 'report-availability') return false;
   return paragraphs.some(
     ({ paragraph, scan }) =>
       paragraph.zone === 'body' &&
-      (kind === 'media-contact' ? scan.contacts : scan.links).length > 0 &&
+      (kind === 'media-contact'
+        ? scan.contacts.length > 0
+        : scan.links.length > 0 || /\bwebsite\b/i.test(scan.text)) &&
       kindsIn(scan).includes(kind),
   );
 }
