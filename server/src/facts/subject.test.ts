@@ -70,6 +70,7 @@ describe('the subject of “said”', () => {
     ['In the report’s foreword the Chief Inspector', 'role: Chief Inspector'],
     ['the director', 'role: director'],
     ['Today the Minister', 'role: Minister'],
+    ['The minister, responding to Justin Russell,', 'role: minister'],
     ['The Lord Chancellor', 'role: Lord Chancellor'],
   ])('may be an office: %s', (words, subject) => {
     expect(kindAndText(words)).toBe(subject);
@@ -96,6 +97,8 @@ describe('the subject of “said”', () => {
     ['Members of staff at the centre', 'source: staff'],
     ['A spokesperson for HMPPS', 'source: spokesperson'],
     ['The Ministry of Justice', 'source: Ministry of Justice'],
+    ['HMPPS', 'source: HMPPS'],
+    ['Ofsted', 'source: Ofsted'],
   ])('may be a source that is not named: %s', (words, subject) => {
     expect(kindAndText(words)).toBe(subject);
   });

@@ -81,7 +81,7 @@ const smallRole = new RegExp(`(?:[A-Z][\\w’-]*\\s+)*(?:[a-z-]+\\s+)?(?:${roleH
 
 /** An office as a subject of its own; in small letters only where it cannot be anything else. */
 const office =
-  /\b(?:(?<=[Tt]he )(?:[a-z]+ )?(?:director|minister|chair|commissioner|governor|mayor|secretary of state)(?=\s*$)|[Cc]hief [Ii]nspector|[Pp]rif [Aa]rolygydd|[Cc]hief [Ee]xecutive|[Pp]olice and [Cc]rime [Cc]ommissioner|[Cc]hief [Cc]onstable|(?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|Director|Chair|President|Governor|Ombudsman|Mayor|Chancellor))\b(?!s)/g;
+  /\b(?:(?<=[Tt]he )(?:[a-z]+ )?(?:director|minister|chair|commissioner|governor|mayor|secretary of state)(?=[\s,]*$)|[Cc]hief [Ii]nspector|[Pp]rif [Aa]rolygydd|[Cc]hief [Ee]xecutive|[Pp]olice and [Cc]rime [Cc]ommissioner|[Cc]hief [Cc]onstable|(?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|Director|Chair|President|Governor|Ombudsman|Mayor|Chancellor))\b(?!s)/g;
 
 /** Who else speaks, as head nouns; the plain word given is the one that stands in the text. */
 const sourceNoun =
@@ -144,9 +144,9 @@ function introductionEnd(text: string): number {
   return introduction === null ? 0 : introduction[0].length;
 }
 
-/** The text with relative clauses blanked out, so that offsets stay. */
+/** The text with clauses about its subject blanked out ("who …", "responding to …"), so that offsets stay. */
 function withoutClauses(text: string): string {
-  return text.replace(/,\s+(?:who|which|whose|whom)\b[^,]*(?:,|$)/g, (clause) =>
+  return text.replace(/,\s+(?:who|which|whose|whom|[a-z]{3,}ing)\b[^,]*(?:,|$)/g, (clause) =>
     ','.padEnd(clause.length),
   );
 }
@@ -382,8 +382,8 @@ function readName(text: string, from: number): Subject | undefined {
   const last = run?.at(-1);
   if (first === undefined || last === undefined || isPossessive(last.text)) return undefined;
   const name = text.slice(first.start, last.end);
-  if (roleWords.has(name.toLowerCase())) return undefined;
-  if (first !== last) return simple('source', name, first.start, last.end);
+  if (name === 'A' || name === 'An' || name === 'The') return undefined;
+  if (first !== last || !isPartOfName(first)) return simple('source', name, first.start, last.end);
   return {
     ...simple('source', name, first.start, last.end),
     kind: 'person',
