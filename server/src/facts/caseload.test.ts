@@ -27,6 +27,14 @@ describe('scanCaseload', () => {
     expect(read('Its caseload was 2,310 in May 2022.')).toBe('2310 as at May 2022');
   });
 
+  it('passes over what the whole country has', () => {
+    expect(
+      read(
+        'The Probation Service supervises 240,000 people. Teign PDU supervised 2,318 people at the time of the inspection.',
+      ),
+    ).toBe('2318 as at the time of the inspection');
+  });
+
   it('reads a date in front', () => {
     expect(read('On 31 March 2024 the service supervised 312 children.')).toBe(
       '312 as at 31 March 2024',

@@ -17,6 +17,10 @@ const chargeBehind =
   /^\s+(?:(?:who\s+)?(?:were|was|are|is|had\s+been|being|currently)\s+){0,3}(?:under\s+(?:[a-z]+\s+)?supervision|supervised|held|in\s+(?:its|their|the)\s+(?:care|charge)|on\s+(?:its|their|the)\s+(?:books|case\s?load|roll))\b/i;
 const caseload = /\b(?:case\s?load|roll|population|llwyth\s+achosion)\b[^,;]*$/i;
 
+/** Whom the whole country has under supervision, which is no caseload of one service. */
+const nationwide =
+  /\b[Tt]he\s+(?:National\s+)?Probation\s+Service\s|\b(?:across|in)\s+England\s+and\s+Wales\b|\bnationally\b/;
+
 const asAt = /\bas\s+(?:at|of|on)\s+(?:the\s+end\s+of\s+)?$/i;
 const onDay = /(?:^|\s)(?:on|at|in|by|at\s+the\s+end\s+of|ar|ym|ym\s+mis)\s+(?:the\s+)?$/i;
 const atInspection =
@@ -43,6 +47,7 @@ export function scanCaseload(
     if (form !== 'digits' && form !== 'words') continue;
     const before = sentenceBefore(text, span.start);
     const behind = sentenceBehind(text, span.end);
+    if (nationwide.test(before) || nationwide.test(behind)) continue;
     const ofPeople = unit === undefined ? welshPeople.test(behind) : people.test(unit);
     if (!ofPeople && !caseload.test(before)) continue;
     const day = countDay(span, dates, before, behind);
