@@ -17,7 +17,7 @@ const gap = (length: number) => `(?:[^.!?]|[.!?](?=\\S)){0,${length}}?`;
 const any = (...sources: readonly string[]) => new RegExp(sources.join('|'), 'i');
 
 const reportAvailability = any(
-  `\\b(?:reports?(?<!\\b(?:previous|last|earlier)\\s(?:[a-z]{1,20}\\s){0,2}reports?)|cop(?:y|ies)|publication|document|h?adroddiad|copi|gopi)\\b${gap(140)}\\b(?:available(?!\\s+in\\s+(?:Welsh|English|large|other))|(?:is|are|was|be|will be)\\s+published|publish(?:ed|es)\\s+(?:on|at|today|here|online)|can\\s+be\\s+(?:found|read|seen|viewed|downloaded|accessed|obtained)|found\\s+(?:at|on|here|online)|download|web\\s?site|ar\\s+gael|g?yhoeddi\\w*|cyhoeddir|g?wefan|lawrlwytho)\\b`,
+  `\\b(?:reports?(?<!\\b(?:previous|last|earlier)\\s(?:[a-z]{1,20}\\s){0,2}reports?)|review|bulletin|cop(?:y|ies)|publication|document|h?adroddiad|copi|gopi)\\b${gap(140)}\\b(?:available(?!\\s+in\\s+(?:Welsh|English(?!\\s+and\\s)|large|other))|(?:is|are|was|be|will be)\\s+published|publish(?:ed|es)\\s+(?:on|at|today|here|online)|can\\s+be\\s+(?:found|read|seen|viewed|downloaded|accessed|obtained)|found\\s+(?:at|on|here|online)|download|web\\s?site|ar\\s+gael|g?yhoeddi\\w*|cyhoeddir|g?wefan|lawrlwytho)\\b`,
   `\\b(?:read|download|view|see|find|access)\\s+(?:the|a|our)\\s+(?:[a-z]+\\s+){0,3}(?:report|copy)\\b${gap(60)}(?:\\bhere\\b|\\bonline\\b|\\bat\\s|\\bon\\s+our\\b|https?:|www\\.|\\b(?:on|from)\\s+\\d)`,
   `\\bavailable\\s+(?:to\\s+\\w+\\s+)?(?:at|on|from)\\s+(?:https?:|www\\.|[a-z0-9-]{1,63}\\.[a-z])`,
   '\\bavailable\\s+(?:on|from)\\s+(?:\\d\\d?[.:]\\d\\d\\s+on\\s+)?(?:[a-z]+day,?\\s+)?\\d\\d?\\s+[a-z]{3,9}\\s+\\d{4}\\b',
@@ -43,7 +43,7 @@ const provider =
 const providers =
   '(?:community\\s+rehabilitation\\s+companies|CRCs|(?:probation|youth\\s+(?:justice|offending))\\s+(?:services|teams|partnerships)|probation\\s+(?:delivery\\s+units|regions|divisions)|PDUs|YJSs|YOTs|YOSs|police\\s+forces|fire\\s+and\\s+rescue\\s+services|prisons|young\\s+offender\\s+institutions|schools|colleges|nurseries|childminders|care\\s+homes|hospitals|NHS\\s+trusts|local\\s+(?:authorities|health\\s+boards)|ambulance\\s+services|approved\\s+premises|immigration\\s+removal\\s+centres)';
 const duty =
-  '(?:(?:is|are|was|were)\\s+(?:responsible|multi-agency|statutory|made\\s+up|set\\s+up|created|established|formed|partnerships?|required|run\\s+by|overseen)|supervise|manage|deliver|provide|work\\s+with|oversee|bring\\s+together|look\\s+after|consist\\s+of)';
+  '(?:(?:is|are|was|were)\\s+(?:responsible|multi-agency|statutory|(?:the\\s+)?local\\s+(?:areas|units|partnerships)|made\\s+up|set\\s+up|created|established|formed|partnerships?|required|run\\s+by|overseen)|supervise|manage|deliver|provide|work\\s+with|oversee|bring\\s+together|look\\s+after|consist\\s+of)';
 const aboutSector = any(
   `\\bthere\\s+(?:are|were)\\s+[\\w,-]+\\s+${gap(40)}\\b(?:${providers}|services|companies|forces|divisions|regions|units)\\b`,
   `\\b${providers}\\b${gap(30)}\\b${duty}\\b`,
