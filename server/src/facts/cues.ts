@@ -223,6 +223,10 @@ function verbsIn(text: string): Verb[] {
 const clauseStart =
   /(?:,\s+(?:and|but|while|although|though|whereas|yet|so)|;|\s(?:that|while|although|but))\s/g;
 
+/** "An inquiry into how staff supervised Ann Lee": what found something, with whom it was about. */
+const inquiry =
+  /^[\s,]*(?:an?|the|its|this|that|our)\s+(?:[a-z-]+\s+){0,3}(review|report|inspection|investigation|inquiry)\s(?:[^,.;:]{0,120}\s)?(?:into|about|on|of|by)\s/i;
+
 function subjectOf(lead: string, verb: Verb, rest: string): Subject | undefined {
   const agent =
     /^\s+(?:by|in(?=\s+(?:the|a|an|its|their)\s+(?:\w+\s)?(?:report|foreword|review|letter|inspection)\b))\s+((?:(?!\s(?:as|to|that)\b)[^,:])+)/.exec(
@@ -263,7 +267,10 @@ function subjectOf(lead: string, verb: Verb, rest: string): Subject | undefined 
     const subject = readSubject(before.slice(from));
     if (subject !== undefined) return moved(subject, from);
   }
-  return readSubject(before);
+  const reviewed = verb.speech ? null : inquiry.exec(before);
+  if (reviewed === null) return readSubject(before);
+  const subject = readSubject(reviewed[1]!);
+  return subject && moved(subject, before.indexOf(reviewed[1]!));
 }
 
 /** "Justin Russell:", with or without an office, and no verb; or "The Chief Inspector is blunt:". */

@@ -23,6 +23,20 @@ function quotes(body: string): string[] {
 const russell = 'Chief Inspector of Probation Justin Russell';
 
 describe('an attribution', () => {
+  test('is not to those whom an inquiry was about', () => {
+    expect(
+      quotes(
+        'An independent review into how staff supervised Dean Whitlock has found that he was “not seen for weeks”.',
+      ),
+    ).toEqual(['review: not seen for weeks']);
+  });
+
+  test('may be in Welsh', () => {
+    expect(quotes('Dywedodd Prif Arolygydd Prawf, Justin Russell: “Mae’n dda.”')).toEqual([
+      'Justin Russell: Mae’n dda.',
+    ]);
+  });
+
   test('may come before, with a colon', () => {
     expect(quotes(`${russell} said: “It works.”`)).toEqual(['Justin Russell: It works.']);
   });

@@ -59,7 +59,7 @@ const roleWords = new Set(
   children children’s children's adult social care health communications operations policy public police youth
   community rehabilitation company national regional area north south east west england wales scotland home
   prime crime victims victims’ safety learning skills media press strategy delivery quality hospitals hospital
-  primary medical nursing independent safeguarding standards inspection inspections ofsted cqc estyn hmpps hmicfrs
+  prif arolygydd prawf cyfiawnder primary medical nursing independent safeguarding standards inspection inspections ofsted cqc estyn hmpps hmicfrs
   hmi hmip nps crc pcc ceo the a an our their councils rt hon right honourable`.split(/\s+/),
 );
 /** Words that make a run of capitals the name of a body or a place. */

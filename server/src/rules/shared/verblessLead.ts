@@ -7,7 +7,7 @@ import { isSurnameOfSomebody } from './personForms';
 
 /** Words that make a clause of what stands before a colon. */
 const verb =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|says?|told|tells?|went|goes|came|comes|wrote|writes?|spoke|speaks?|put|puts|made|makes?|gave|gives?|took|takes?|found|finds?|felt|feels?|thought|thinks?|began|begins?|ends?|[a-zß-ÿłśšŵŷżž]{2,}ed)(?![A-Za-zÀ-ɏḀ-ỿ])/;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|says?|told|tells?|went|goes|came|comes|wrote|writes?|spoke|speaks?|put|puts|made|makes?|gave|gives?|took|takes?|found|finds?|felt|feels?|thought|thinks?|began|begins?|ends?|[a-zß-ÿłśšŵŷżž]{2,}ed|[Dd]ywedodd|[Mm]eddai|[Yy]chwanegodd)(?![A-Za-zÀ-ɏḀ-ỿ])/;
 /** The longest that a name and an office get. */
 const longestLead = 140;
 
