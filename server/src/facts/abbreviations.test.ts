@@ -83,6 +83,11 @@ describe('readAbbreviations', () => {
     expect(summary('G4 Services (G4S) runs it. G4S agreed.')).toEqual([['G4S', 'G4 Services', 2]]);
   });
 
+  it('sees past the sign of a footnote', () => {
+    const [found] = abbreviations('Five Probation Delivery Units (PDUs*) were inspected.');
+    expect(found).toMatchObject({ short: 'PDU', expansion: 'Probation Delivery Units' });
+  });
+
   it('never throws and keeps its spans inside the text', () => {
     const piece = fc.constantFrom(
       'CRC',

@@ -1,5 +1,8 @@
 import { defineRule } from './rule';
 
+/** “ENDS” in a Welsh release. */
+const welshMarker = 'DIWEDD';
+
 export const endMarkerForm = defineRule({
   id: 'end-marker-form',
   group: 'structure',
@@ -18,6 +21,10 @@ export const endMarkerForm = defineRule({
         text: '---\nhouse: ofsted\n---\n\nSchool gets its report card\n\nIt was inspected in May.\n\nEnds\n',
         note: 'This house writes both “ENDS” and “Ends”.',
       },
+      {
+        text: 'Rhaid i’r gwasanaeth wella\n\nCafodd ei arolygu ym mis Mai.\n\nDIWEDD\n',
+        note: 'So a Welsh release ends.',
+      },
     ],
   },
   check({ release: { text, house, outline }, report }) {
@@ -25,7 +32,8 @@ export const endMarkerForm = defineRule({
     const [preferred] = forms;
     if (preferred === undefined || !house.style.confirmed) return;
     for (const { span } of outline.endMarkers) {
-      if (forms.includes(text.slice(span.start, span.end))) continue;
+      const marker = text.slice(span.start, span.end);
+      if (forms.includes(marker) || marker === welshMarker) continue;
       report({
         span,
         message: `The house writes “${preferred}”.`,

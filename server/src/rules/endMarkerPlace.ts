@@ -1,4 +1,4 @@
-import type { Furniture, Outline } from '../syntax/outline';
+import type { Furniture, Outline, Paragraph } from '../syntax/outline';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { layoutSeverity } from './shared/houseLayout';
@@ -27,6 +27,10 @@ export const endMarkerPlace = defineRule({
         text: 'Probation service must do more\n\nIt was inspected in May.\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n',
       },
       { text: 'Probation service must do more\n\nIt was inspected in May.\n\nENDS\n' },
+      {
+        text: 'Probation units* must do more\n\nThey were inspected in May.\n\nENDS\n\n* A unit looks after one area.\n\nNotes to editor\n\n1. The report is out.\n',
+        note: 'A footnote may stand below the marker.',
+      },
     ],
   },
   check({ release: { text, house, outline }, report }) {
@@ -48,7 +52,10 @@ export const endMarkerPlace = defineRule({
       return;
     }
     const stray = outline.paragraphs.find(
-      ({ zone, span }) => zone === 'body' && span.start > first.span.end,
+      (paragraph) =>
+        paragraph.zone === 'body' &&
+        paragraph.span.start > first.span.end &&
+        !isFootnote(text, paragraph, first.span),
     );
     if (stray === undefined) return;
     report({
@@ -62,6 +69,15 @@ export const endMarkerPlace = defineRule({
 
 function isWelsh(text: string, { start, end }: Span): boolean {
   return /diwedd/i.test(text.slice(start, end));
+}
+
+/** Whether the paragraph opens with the asterisk that a word above the marker carries: "PDUs*". */
+function isFootnote(text: string, { block, span }: Paragraph, marker: Span): boolean {
+  const sign = text.slice(span.start - (block.content.start - block.indent), span.start);
+  return (
+    (sign.startsWith('*') || text[span.start] === '*') &&
+    /[\p{L}\d)]\*(?!\*)/u.test(text.slice(0, marker.start))
+  );
 }
 
 /** Whether the marker comes after at least one of the notes. */
