@@ -2,7 +2,7 @@
 import { type RatingScale, standardsFor } from '../house/house';
 import { nameKey } from '../house/nameMatcher';
 import { compareDates } from '../house/period';
-import { shift } from '../text/span';
+import { type Span, shift } from '../text/span';
 import type { Comparison, Rating, RatingCount, RatingTotal, ServiceMention } from './facts';
 import type { FrontMatter } from './frontMatter';
 import type { LocalRating, RatingScan } from './ratingScan';
@@ -280,22 +280,29 @@ function inHouseForm(aspect: string, { house, regime, date }: RatingCircumstance
   return known?.name ?? aspect;
 }
 
-function countsIn(
-  { start, scan: { ratings } }: RatingParagraph,
-  scales: readonly RatingScale[],
-): RatingCount[] {
+function countsIn({ start, scan }: RatingParagraph, scales: readonly RatingScale[]): RatingCount[] {
+  const { ratings } = scan;
   const isCount = new Set(ratings.counts.map(({ countSpan }) => countSpan.start));
   const totals = ratings.totals.filter(({ span }) => !isCount.has(span.start));
   let next = 0;
   let of: RatingTotal | undefined;
   return ratings.counts.map(({ span, countSpan, count, text }) => {
-    for (; next < totals.length && totals[next]!.span.start < span.end; next++) {
+    for (; next < totals.length && isTotalOf(scan.text, span, totals[next]!.span); next++) {
       const total = totals[next]!;
       of = { ...total, span: shift(total.span, start) };
     }
     const term = termIn(scales, text);
     return { span: shift(span, start), countSpan: shift(countSpan, start), count, text, term, of };
   });
+}
+
+/** Whether a total stands before the end of the count, or right behind it: "‘Good’ in three of 12 areas". */
+function isTotalOf(text: string, count: Span, total: Span): boolean {
+  return (
+    total.start < count.end ||
+    (total.start - count.end < 24 &&
+      /^\s+(?:out\s+)?of\s+(?:(?:the|its|their|our)\s+)?$/.test(text.slice(count.end, total.start)))
+  );
 }
 
 /** The ratings that front matter gives. */

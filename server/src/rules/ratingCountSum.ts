@@ -1,4 +1,5 @@
 import type { RatingCount } from '../facts/facts';
+import type { Span } from '../text/span';
 import { defineRule } from './rule';
 
 export const ratingCountSum = defineRule({
@@ -25,6 +26,10 @@ export const ratingCountSum = defineRule({
         text: '---\nhouse: hmi-probation\nkind: annual\npublished: 2020-05-28\n---\n\nA year of inspections\n\nOf the ten services, four were rated ‘Good’.\n',
         note: 'It is not said what became of the others.',
       },
+      {
+        text: '---\nhouse: hmi-probation\nkind: annual\npublished: 2023-09-26\n---\n\nA year of inspections\n\nIn all, 17 out of 33 services were rated ‘Good’ and seven ‘Outstanding’.\n',
+        note: 'Nor here.',
+      },
     ],
   },
   check({ release, report }) {
@@ -42,7 +47,7 @@ export const ratingCountSum = defineRule({
       if (
         sum === total.value ||
         counts.length === 1 ||
-        (sum < total.value && !isComplete(release.text, counts))
+        (sum < total.value && !isComplete(release.text, total.span, counts))
       ) {
         continue;
       }
@@ -58,8 +63,12 @@ export const ratingCountSum = defineRule({
   },
 });
 
-/** Whether the counts are listed to the end: "four …, five … and one …". */
-function isComplete(text: string, counts: readonly RatingCount[]): boolean {
+/**
+ * Whether the counts are listed to the end: "four …, five … and one …"; "17 out of 33 … and seven …" leaves the rest
+ * open.
+ */
+function isComplete(text: string, total: Span, counts: readonly RatingCount[]): boolean {
+  if (counts.length === 2 && counts[0]!.countSpan.end < total.start) return false;
   const last = counts.at(-1)!;
   const previous = counts.at(-2)!;
   return /\band\b/.test(text.slice(previous.span.end, last.countSpan.end));
