@@ -32,7 +32,10 @@ export const languageFaults: readonly FaultKind[] = [
       const [first, last] = [places[0], places.at(-1)];
       if (place === undefined || first === undefined || last === undefined) return undefined;
       const fault = replaced(text, place, place.words === '%' ? ' per cent' : '%');
-      return { ...fault, span: { start: first.start, end: last.start + 1 } };
+      return {
+        ...fault,
+        span: { start: first.start, end: last.start + 1 + fault.text.length - text.length },
+      };
     },
   },
 ];

@@ -200,7 +200,7 @@ function continuations(clean: CleanRelease): readonly { end: number; next: Place
 function fragments(clean: CleanRelease): readonly Place[] {
   return placesInBody(
     clean,
-    /(?<=^[^“”\r\n]*[a-z] )(?<open>“)[a-z][^“”‘\r\n]{8,80}(?<close>”)(?=[ .,][^“”\r\n]*\r?$)/m,
+    /(?<=^(?!‘)[^“”\r\n]*[a-z] )(?<open>“)[a-z][^“”‘\r\n]{8,80}(?<close>”)(?=[ .,][^“”\r\n]*\r?$)/m,
   );
 }
 

@@ -103,8 +103,14 @@ export const speakerFaults: readonly FaultKind[] = [
     group: 'quotes',
     rule: 'speaker-name-spelling',
     plant: (clean, random) => {
-      const names = chiefInspectors.map(({ name }) => name).join('|');
-      const place = random.pick(ownWords(clean, new RegExp(`(?:${names})(?![\\p{L}])`, 'u')));
+      const speakers = clean.gold.facts.quotes.map(({ speaker }) => speaker);
+      const names = chiefInspectors
+        .map(({ name }) => name)
+        .filter((name) => speakers.includes(name));
+      if (names.length === 0) return undefined;
+      const place = random.pick(
+        ownWords(clean, new RegExp(`(?:${names.join('|')})(?![\\p{L}])`, 'u')),
+      );
       if (place === undefined) return undefined;
       const surname = place.words.split(' ').at(-1)!;
       return replaced(
@@ -126,7 +132,7 @@ export const speakerFaults: readonly FaultKind[] = [
     group: 'quotes',
     rule: 'speaker-first-mention',
     settles: 'the fix introduces the person in one of several good ways',
-    plant: (clean, random) => {
+    plant: (clean, _random) => {
       const { text, gold } = clean;
       const person = chiefInspectors.find(({ name }) =>
         gold.facts.quotes.some(({ speaker }) => speaker === name),
@@ -135,16 +141,12 @@ export const speakerFaults: readonly FaultKind[] = [
       const titles = 'HM Chief Inspector of Probation|Chief Inspector of Probation|Chief Inspector';
       const all = ownWords(
         clean,
-        new RegExp(`(?:(?:The |Interim )*(?:${titles}),? )?${person.name}(?:, (?:${titles}),?)?`),
+        new RegExp(`(?:(?:The |Interim )*(?:${titles}),? )?${person.name}(?:, (?:${titles}))?,?`),
       );
       const [first] = all;
       if (first === undefined || !/Inspector/.test(first.words) || all.length > 1) return undefined;
-      const short = random.pick([person.short, person.surname])!;
-      return replaced(
-        text,
-        first,
-        first.words.endsWith(',') && !/^[A-Z]/.test(first.words) ? `${short},` : short,
-      );
+      const { short } = person;
+      return replaced(text, first, short);
     },
   },
 ];

@@ -9,14 +9,10 @@ export const structureFaults: readonly FaultKind[] = [
     name: 'the headline is deleted',
     group: 'structure',
     rule: 'headline-missing',
-    plant: ({ text, headline }) => {
+    plant: ({ text, headline, paragraphs }) => {
       const fault = removed(text, withBreaks(text, headline));
-      const [first] = placesIn(
-        fault.text,
-        { start: fault.span.start, end: fault.text.length },
-        /\S+/,
-      );
-      return { ...fault, span: first! };
+      const first = paragraphs[0]!.start - (text.length - fault.text.length);
+      return { ...fault, span: { start: fault.span.start, end: first + 1 } };
     },
   },
   {
@@ -54,6 +50,7 @@ export const structureFaults: readonly FaultKind[] = [
     advice: 'how bodies other than HMI Probation end a release was not seen',
     plant: (clean) => {
       const { text, endMarker } = clean;
+      if (!isNotesHeading(clean)) return undefined;
       const marker = wordsOf(clean, endMarker);
       const end = text.trimEnd().length;
       return edited(
@@ -113,6 +110,7 @@ export const structureFaults: readonly FaultKind[] = [
     advice: 'how bodies other than HMI Probation lay out their notes was not seen',
     plant: (clean) => {
       const { text, endMarker, notesHeading } = clean;
+      if (!isNotesHeading(clean)) return undefined;
       const edits = [
         { span: endMarker, text: wordsOf(clean, notesHeading) },
         { span: notesHeading, text: wordsOf(clean, endMarker) },
@@ -219,6 +217,7 @@ export const structureFaults: readonly FaultKind[] = [
     name: 'a word stands twice',
     group: 'structure',
     rule: 'doubled-word',
+    consequences: { 'rating-count-sum': 'a count beside a doubled word cannot be read' },
     plant: ({ text, body }, random) => {
       const place = random.pick(
         placesIn(
@@ -364,10 +363,16 @@ function withBreaks(text: string, { start, end }: Span): Span {
   return { start: start - lead, end: end + breaks!.length };
 }
 
-/** The line breaks between paragraphs of running text that follow each other. */
+/** Whether the heading of the notes says so: “Background” before an end marker heads a part of the text. */
+function isNotesHeading(clean: CleanRelease): boolean {
+  return wordsOf(clean, clean.notesHeading) !== 'Background';
+}
+
+/** The line breaks between paragraphs of running text that follow each other and are not one quotation. */
 function breaksBetweenParagraphs({ text, paragraphs }: CleanRelease): readonly Span[] {
   return paragraphs.slice(1).flatMap(({ start }, index) => {
     const gap = { start: paragraphs[index]!.end, end: start };
-    return text.slice(gap.start, gap.end).trim() === '' ? [gap] : [];
+    const isBreak = text.slice(gap.start, gap.end).trim() === '';
+    return isBreak && !/[“"‘]/.test(text[start]!) ? [gap] : [];
   });
 }

@@ -76,7 +76,7 @@ describe('scanContacts', () => {
     check('<|media@@x.example|>', 'broken email');
     check('<|media@x..example|>', 'broken email');
     check('<|media@hmiprobation,gov.uk|>', 'broken email');
-    check('<|media@hmiprobation.gov,uk|>', 'broken email');
+    check('at <|media@hmiprobation.gov,uk|>.', 'broken email');
     check('<|media@ x.gov.uk|>', 'broken email');
     check('at <|media @x.gov.uk|>', 'broken email');
     check('e-mail <|media at x.gov.uk|>', 'broken email');

@@ -1,7 +1,7 @@
 /** The notes to editor, each with what it says. */
 import { type House, requiredNotes } from '../house/house';
 import { type NoteKind, noteKinds, type ReleaseKind } from '../house/kinds';
-import type { NoteItem, Outline } from '../syntax/outline';
+import { isHeadingLike, type NoteItem, type Outline } from '../syntax/outline';
 import type { Note } from './facts';
 import { noteKindsOf } from './noteKinds';
 import { remembered } from './remembered';
@@ -26,10 +26,13 @@ export function readNotes(
 
 function readNote(
   text: string,
-  { number, numberSpan, paragraphs }: NoteItem,
+  { number, numberSpan, paragraphs: all }: NoteItem,
   scans: ReadonlyMap<NoteItem['paragraphs'][number], Scan>,
   order: readonly (NoteKind | undefined)[],
 ): Note {
+  // A heading behind a note belongs to the notes that follow.
+  const isHeaded = all.length > 1 && isHeadingLike(text, all.at(-1)!);
+  const paragraphs = isHeaded ? all.slice(0, -1) : all;
   const span = { start: paragraphs[0]!.span.start, end: paragraphs.at(-1)!.span.end };
   const said = new Set(paragraphs.flatMap((paragraph) => kindsIn(scans.get(paragraph)!)));
   const kinds = noteKinds.filter((kind) => said.has(kind));

@@ -24,6 +24,10 @@ export const quoteSpeakerMissing = defineRule({
         text: 'Probation service must do more\n\nHome visits were <|“rare and far too short”|>.\n',
         note: 'A few words in a sentence may well come from the report, so this is advice.',
       },
+      {
+        text: 'Probation service must do more\n\n<|“Joint work was a model of its kind. Staff work hard.”|> Governance was rated ‘Good’.\n',
+        note: 'A word with a capital is nobody’s name.',
+      },
     ],
     valid: [
       { text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.”\n' },
@@ -85,7 +89,10 @@ const naming = remembered(
     new Set(
       release.paragraphs
         .filter(({ scan, start }) =>
-          scan.people.some(({ subject }) => !isQuoted(release, shift(subject.span, start))),
+          scan.people.some(
+            ({ subject, sure }) =>
+              (sure || subject.words.length > 1) && !isQuoted(release, shift(subject.span, start)),
+          ),
         )
         .map(({ start }) => start),
     ),

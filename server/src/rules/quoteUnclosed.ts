@@ -1,5 +1,7 @@
-import type { Quotation } from '../syntax/quotations';
+import type { Quote, QuotePart } from '../facts/facts';
+import type { Release } from '../facts/release';
 import { defineRule, type Report } from './rule';
+import { isCutOff } from './shared/cutOff';
 import { paragraphAt } from './shared/paragraphAt';
 import { lastWord } from './shared/places';
 import { closingFor } from './shared/quotationMarks';
@@ -20,6 +22,10 @@ export const quoteUnclosed = defineRule({
         text: 'Probation service must do more\n\n“Staff work hard,” said Rowena Tait, the director. “We thank <|them.|>\n\nThe report is out today.\n',
       },
       {
+        text: 'Probation service must do more\n\n“Staff work hard,” said Rowena Tait, the director. “We thank <|them.|>\n\n“Leaders are good,” said Dame Glenys Stacey, Chief Inspector of Probation.\n',
+        note: 'Somebody else speaks in the next paragraph.',
+      },
+      {
         text: 'Probation service must do more\n\nInspectors found <|“|>a lack of curiosity. Home visits were rare.\n',
         note: 'Where the quoted words end cannot be told.',
       },
@@ -35,25 +41,51 @@ export const quoteUnclosed = defineRule({
     ],
   },
   check({ release, report }) {
-    for (const quotation of release.quotations.quotations) {
-      if (quotation.closed) continue;
-      const { text } = release;
-      const { span, open } = quotation.parts.at(-1)!;
+    const { text, quotes } = release;
+    for (const { parts, type, closed } of release.quotations.quotations) {
+      if (closed || isLost(release, parts)) continue;
+      const { span, open } = parts.at(-1)!;
       const last = paragraphAt(release, span.start)!;
       const runs = span.end === last.paragraph.span.end;
       const speech = open === undefined || startsSentence(text, last.start, open.start);
       if (runs && speech && /[.!?…]/.test(text[span.end - 1] ?? '')) {
-        report(missingAtEnd(text, quotation));
+        report(missingAtEnd(text, parts));
       } else {
         report({
           span: open ?? { start: span.start, end: span.start + 1 },
-          severity: quotation.type === 'single' ? 'info' : undefined,
+          severity: type === 'single' ? 'info' : undefined,
           message: 'This quotation is never closed. Put a closing mark where the quoted words end.',
         });
       }
     }
+    for (const quote of quotes) {
+      const end = endBeforeAnother(release, quote);
+      if (end > 0) report(missingAtEnd(text, quote.parts.slice(0, end)));
+    }
   },
 });
+
+/** Whether the quotation breaks off at a comment that is never closed, in which its mark may stand. */
+function isLost(release: Release, parts: readonly QuotePart[]): boolean {
+  const end = release.paragraphs.at(-1)?.paragraph.span.end ?? 0;
+  return isCutOff(release) && release.text.slice(parts.at(-1)!.span.end, end).trim() === '';
+}
+
+/**
+ * How many parts of a quote come before a paragraph that is attributed to somebody else, so that it must have ended
+ * there; 0 where all of it is one person's.
+ */
+function endBeforeAnother(release: Release, { parts, speaker }: Quote): number {
+  return parts.findIndex(({ span, close }, index) => {
+    if (parts[index - 1]?.close !== undefined || index === 0 || close === undefined) return false;
+    const { scan, start } = paragraphAt(release, span.start)!;
+    const cue = scan.cues.after.get(close.start - start);
+    const named =
+      cue &&
+      release.people.find((mention) => mention.span.start === start + cue.subject.span.start);
+    return named?.person !== undefined && speaker !== undefined && named.person !== speaker;
+  });
+}
 
 /** Whether what is quoted from `open` on is a sentence: nothing, a colon or the end of another stands before it. */
 function startsSentence(text: string, paragraph: number, open: number): boolean {
@@ -61,7 +93,7 @@ function startsSentence(text: string, paragraph: number, open: number): boolean 
   return lead === '' || /[:,.!?]$/.test(lead);
 }
 
-function missingAtEnd(text: string, { parts }: Quotation): Report {
+function missingAtEnd(text: string, parts: readonly QuotePart[]): Report {
   const { span, open } = parts.at(-1)!;
   const opening = parts.find((part) => part.open !== undefined)?.open;
   const mark = closingFor(opening === undefined ? '“' : text.slice(opening.start, opening.end));

@@ -1,6 +1,6 @@
 import { rankOf } from '../house/ratingScale';
 import { defineRule } from './rule';
-import { scaleOf } from './shared/scales';
+import { givenRatings, scaleOf } from './shared/scales';
 
 export const rankUntrue = defineRule({
   id: 'rank-untrue',
@@ -26,6 +26,10 @@ export const rankUntrue = defineRule({
       {
         text: '---\nhouse: hmi-probation\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of ‘Good’, the second-highest rating available.\n',
       },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2020-05-28\n---\n\nGwent CRC rated ‘Good’\n\nGwent CRC has been given the lowest rating available. Inspectors rated it ‘Inadequate’ overall.\n',
+        note: 'Headline and text give different ratings, which another rule reports.',
+      },
     ],
   },
   check({ release, report }) {
@@ -34,9 +38,17 @@ export const rankUntrue = defineRule({
       if (rating?.term === undefined || scale === undefined) continue;
       const count = scale.words.length;
       const rank = rankOf(scale, rating.term)!;
+      const isAt = (place: number | undefined) =>
+        place !== undefined &&
+        (fromBest === undefined || fromBest === place) &&
+        (fromWorst === undefined || fromWorst === count + 1 - place);
+      // Where the release gives several overall ratings, that is reported, and this may be about any of them.
       const rightPlace =
-        (fromBest === undefined || fromBest === rank) &&
-        (fromWorst === undefined || fromWorst === count + 1 - rank);
+        isAt(rank) ||
+        (rating.scope === 'overall' &&
+          givenRatings(release).some(
+            ({ scope, term }) => scope === 'overall' && isAt(rankOf(scale, term)),
+          ));
       if (rightPlace && (of === undefined || of === count)) continue;
       report({
         span,
