@@ -12,6 +12,9 @@ export interface LocalCount {
 const units = 'one|two|three|four|five|six|seven|eight|nine';
 const number = `\\d{1,3}|not\\s+one|none|neither|no|both|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${units}))?|${units}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen`;
 const start = '(?<![A-Za-zÀ-ɏḀ-ỿ\\d.,£$–-])';
+/** Most sentences have no number; the longer expressions below are spared them. */
+const anyNumber = new RegExp(`\\b(?:${number})\\b`, 'i');
+const anyPreposition = /^\s+(?:in|for|on|against)\s/i;
 const rated = 'rated|graded|judged|given|awarded|found|assessed';
 
 const ratedCount = new RegExp(
@@ -27,7 +30,7 @@ const rateCount = new RegExp(
   'i',
 );
 const bareCount = new RegExp(
-  `${start}(${number})\\s*(?:as|were|was|at|to\\s+be|rated|judged|graded)?\\s*$`,
+  `${start}(${number})(?:,[^,.;:]{1,60},)?\\s*(?:as|were|was|at|to\\s+be|rated|judged|graded)?\\s*$`,
   'i',
 );
 const countBehindWord = new RegExp(
@@ -55,6 +58,7 @@ export function countBefore(
   inCount: boolean,
 ): LocalCount | undefined {
   const near = head.slice(-longestCount);
+  if (!anyNumber.test(near)) return undefined;
   for (const pattern of [ratedCount, countRated, rateCount]) {
     const match = pattern.exec(near);
     if (match !== null && !countsOther.test(match[2]!)) {
@@ -70,7 +74,7 @@ export function countBefore(
 
 /** The count behind a rating word: "‘adequate’ in two". */
 export function countBehind(tail: string): LocalCount | undefined {
-  const match = countBehindWord.exec(tail);
+  const match = anyPreposition.test(tail) ? countBehindWord.exec(tail) : null;
   if (match === null) return undefined;
   const end = match[0].length;
   return { span: { start: end - match[1]!.length, end }, count: numberIn(match[1]!) };
