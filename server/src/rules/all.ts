@@ -73,6 +73,7 @@ import { ratingCountSum } from './ratingCountSum';
 import { ratingForm } from './ratingForm';
 import { ratingMismatch } from './ratingMismatch';
 import { ratingNotOnScale } from './ratingNotOnScale';
+import { ratingNumberWrong } from './ratingNumberWrong';
 import { ratingTrendUntrue } from './ratingTrendUntrue';
 import { reportingVerbMissing } from './reportingVerbMissing';
 import { retiredTerm } from './retiredTerm';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   ratingNotOnScale,
   scaleNotInForce,
   ratingForm,
+  ratingNumberWrong,
   ratingMismatch,
   rankUntrue,
   ratingCountSum,
