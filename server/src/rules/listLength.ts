@@ -19,8 +19,14 @@ export const listLength = defineRule({
       {
         text: 'Probation service must do more\n\nThe Inspectorate has made the following <|four|> recommendations:\n\n• write better plans\n• visit people at home\n',
       },
+      {
+        text: 'Council must do more\n\nInspectors made <|four|> recommendations. The council should improve:\n\n- return home interviews\n- private fostering\n- health assessments\n',
+      },
     ],
     valid: [
+      {
+        text: 'Council must do more\n\nInspectors made three recommendations. The council should improve:\n\n- return home interviews\n- private fostering\n- health assessments\n',
+      },
       {
         text: 'Probation service must do more\n\nThe report names three areas:\n\n- plans\n- home visits\n- unpaid work\n',
       },
@@ -58,8 +64,13 @@ const announcedBy = remembered(({ text, figures }: Scan): Figure | undefined => 
     return undefined;
   if (last.form !== 'digits' && last.form !== 'words') return undefined;
   if (last.approximation !== 'exact' || last.value > mostItems) return undefined;
-  return /^\s*:\s*$/.test(text.slice(last.span.end)) ? last : undefined;
+  const behind = text.slice(last.span.end);
+  const isAdvice = last.unit === 'recommendation' && behind.length < 120 && advice.test(behind);
+  return isAdvice || /^\s*:\s*$/.test(behind) ? last : undefined;
 });
+
+/** "Ofsted made three recommendations. The council should:", each item ending the sentence. */
+const advice = /^\.\s+(?:[\p{L}’'-]+\s+){1,6}(?:should|must|needs?\s+to)(?:\s+\p{L}+)?\s*:\s*$/u;
 
 /** How many list items stand one after the other from `index` on, those indented below another left out. */
 function itemsFrom(paragraphs: readonly ScannedParagraph[], index: number): number {

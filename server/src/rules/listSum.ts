@@ -20,8 +20,14 @@ export const listSum = defineRule({
       {
         text: 'Probation service must do more\n\nThey spoke to <|27|> people: 16 young people and 12 parents or carers.\n',
       },
+      {
+        text: 'Prison must do more\n\nOf the <|15|> recommendations made in 2019, eight had been achieved, two had been partially achieved and four had not been achieved.\n',
+      },
     ],
     valid: [
+      {
+        text: 'Prison must do more\n\nOf the 15 recommendations made in 2019, nine had been achieved, two had been partially achieved and four had not been achieved.\n',
+      },
       {
         text: 'Probation service must do more\n\nInspectors made six recommendations: four to the CRC and two to the NPS.\n',
       },
@@ -86,7 +92,7 @@ function partsOf(text: string, total: Figure, following: readonly Figure[]): rea
     return [];
   }
   const parts = here.filter(({ unit }) => unit === undefined || unit === total.unit);
-  return isRest(text, parts.at(-1)) ? parts : [];
+  return isRest(text, parts.at(-1)) || isDenied(text, parts[0], parts.at(-1)) ? parts : [];
 }
 
 /** The mark that alone stands between the total and its first part. */
@@ -124,6 +130,17 @@ function isRest(text: string, part: Figure | undefined): boolean {
   return /\b(?:the|its)\s+(?:other|remaining)\s+$/i.test(
     text.slice(Math.max(0, span.start - 20), span.start),
   );
+}
+
+/** "nine had been achieved … and four had not been achieved": the last part is all that the first is not. */
+function isDenied(text: string, first: Figure | undefined, last: Figure | undefined): boolean {
+  if (first === undefined || last === undefined) return false;
+  const behind = ({ span }: Figure) => text.slice(span.end, span.end + 48);
+  const done = /^\s+(?:had|has|have|was|were)\s+(?:been\s+)?(?:fully\s+)?(\w+ed)\b/.exec(
+    behind(first),
+  );
+  const undone = /^\s+(?:had|has|have|was|were)\s+not\s+(?:been\s+)?(\w+ed)\b/.exec(behind(last));
+  return done !== null && done[1] === undone?.[1];
 }
 
 function sentenceEnd(text: string, at: number): number {

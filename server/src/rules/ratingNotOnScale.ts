@@ -28,6 +28,10 @@ export const ratingNotOnScale = defineRule({
         text: '---\nhouse: ofsted\npublished: 2019-05-30\n---\n\nHill Primary School praised\n\nInspectors rated achievement at Hill Primary School as <|‘Strong standard’|>.\n',
         note: 'These words came with the report card of 2025.',
       },
+      {
+        text: '---\nhouse: care-inspectorate\n---\n\nCare home must improve\n\nInspectors graded the quality of its leadership as <|‘inadequate’|>.\n',
+        note: 'A scale that was always in force.',
+      },
     ],
     valid: [
       {
@@ -43,13 +47,14 @@ export const ratingNotOnScale = defineRule({
     const { house, regime, published } = release;
     const scale = scaleInForce(house, { date: published?.value, regime });
     if (scale === undefined) return;
+    const isAlways = scale.from === undefined && scale.to === undefined;
+    const sure = scale.confirmed && (isAlways || published !== undefined);
     const told = new Set<number>();
     for (const { span, text } of [...unknownRatings(release), ...unknownCounts(release)]) {
       // Several aspects may share one word.
       if (told.has(span.start)) continue;
       told.add(span.start);
       const use = confusedWord(scale, text)?.use;
-      const sure = scale.confirmed && release.published !== undefined;
       report({
         span,
         severity: sure ? undefined : 'info',
