@@ -54,9 +54,8 @@ export const quoteFaults: readonly FaultKind[] = [
     rule: 'quote-unclosed',
     plant: (clean, random) => {
       const mark = random.pick(placesInBody(clean, /(?<=[.!?…])[”"](?=\r?\n)/));
-      return (
-        mark && { ...removed(clean.text, mark), span: { start: mark.start - 1, end: mark.start } }
-      );
+      if (mark === undefined || goesOn(clean, mark)) return undefined;
+      return { ...removed(clean.text, mark), span: { start: mark.start - 1, end: mark.start } };
     },
   },
   {
@@ -124,6 +123,7 @@ export const quoteFaults: readonly FaultKind[] = [
     rule: 'quote-speaker-missing',
     consequences: {
       'speaker-first-mention': 'who was introduced here speaks again without an introduction',
+      'quote-speaker-missing': 'who is only called she or he behind it is not known either',
     },
     plant: (clean, random) => {
       const lead = random.pick(
@@ -182,6 +182,12 @@ function removedUpTo(
 function paragraphEnd({ text, paragraphs }: CleanRelease, { start }: { start: number }): number {
   const around = paragraphs.find((span) => span.start <= start && start < span.end);
   return around?.end ?? start + text.slice(start).search(/\r?\n|$/);
+}
+
+/** Whether the next paragraph takes up the quotation with the same speaker, so that it may as well stay open. */
+function goesOn({ text }: CleanRelease, { start, end }: Place): boolean {
+  const [, surname] = /^\s*“[^”]*” (?:Mr |Ms )?([A-Z]\w+)/.exec(text.slice(end)) ?? [];
+  return surname !== undefined && text.slice(0, start).split('\n').at(-1)!.includes(surname);
 }
 
 /** The ends of paragraphs behind which a quotation goes on, with the mark that opens the next paragraph. */

@@ -18,6 +18,9 @@ export const reportingVerbMissing = defineRule({
       {
         text: 'Probation service must do more\n\n<|Martin Jones, Chief Inspector of Probation:|> “It is a pleasure to be able to give this news.”\n',
       },
+      {
+        text: 'Probation service must do more\n\n<|The Chief Inspector:|> “It is a pleasure to be able to give this news.”\n',
+      },
     ],
     valid: [
       {

@@ -1,7 +1,10 @@
 import type { Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
+import type { Scan } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
 import { capitalWords, capitalWordsIn, misspeltWords, wordMeant } from './shared/nameWords';
+import { overlapsAny } from './shared/sortedSpans';
 import { areForms, isOneSlip } from './shared/spelling';
 
 export const serviceNameSpelling = defineRule({
@@ -49,13 +52,21 @@ export const serviceNameSpelling = defineRule({
     }
     for (const { scan, start } of release.paragraphs) {
       const registered = misspeltWords(scan, release);
+      if (registered.size === 0 && own.size === 0) continue;
       for (const { word, span } of capitalWordsIn(scan)) {
-        if (isOfInspectorate(scan.text, span)) continue;
-        tell(shift(span, start), registered.get(word) ?? own.get(word));
+        const right = registered.get(word) ?? own.get(word);
+        if (right === undefined || isOfInspectorate(scan.text, span)) continue;
+        const placed = shift(span, start);
+        // A person's name has a rule of its own as well.
+        if (!overlapsAny(fullNames(release.people), placed)) tell(placed, right);
       }
     }
   },
 });
+
+const fullNames = remembered((people: Release['people']) =>
+  people.filter(({ form }) => form === 'full'),
+);
 
 /** Whether the word belongs to the name of an inspectorate, which has a rule of its own. */
 function isOfInspectorate(text: string, { start }: Span): boolean {
@@ -106,17 +117,23 @@ function isSlipOf(word: string, right: string, counts: ReadonlyMap<string, numbe
   return often && isOneSlip(word, right) && !areForms(word, right);
 }
 
+/** The words with a capital that stand right before another, with that other. */
+const neighboursIn = remembered((scan: Scan): readonly (readonly [string, string])[] => {
+  const written = capitalWordsIn(scan);
+  return written.flatMap(({ word, span }, index) => {
+    const next = written[index + 1];
+    return next?.span.start === span.end + 1 && word.length >= 6 ? [[word, next.word]] : [];
+  });
+});
+
 /** The misspelt words of names that nothing shows to be a service's: "Braemuiir House" among three of "Braemuir House". */
 function wordsBeforeTheSame({ paragraphs }: Release): ReadonlyMap<string, string> {
   const before = new Map<string, Map<string, number>>();
   for (const { scan } of paragraphs) {
-    const written = capitalWordsIn(scan);
-    for (const [index, { word, span }] of written.entries()) {
-      const next = written[index + 1];
-      if (next === undefined || next.span.start !== span.end + 1 || word.length < 6) continue;
-      const counts = before.get(next.word) ?? new Map<string, number>();
+    for (const [word, next] of neighboursIn(scan)) {
+      const counts = before.get(next) ?? new Map<string, number>();
       if (!counts.has(word) && counts.size === mostWords) continue;
-      before.set(next.word, counts.set(word, (counts.get(word) ?? 0) + 1));
+      before.set(next, counts.set(word, (counts.get(word) ?? 0) + 1));
     }
   }
   const found = new Map<string, string>();

@@ -12,8 +12,8 @@ const verb =
 const longestLead = 140;
 
 /**
- * The words before a quotation when they are a name with an office and a colon, and nothing else: "Council leader
- * Dilys Fenwright:". `undefined` when there is a verb, or no name of a person.
+ * The words before a quotation when they are a name with an office, or an office alone, and a colon: "Council leader
+ * Dilys Fenwright:", "The Chief Inspector:". `undefined` when there is a verb, or nobody is meant.
  */
 export function verblessLead(release: Release, { parts }: Quote): Span | undefined {
   const { open } = parts[0]!;
@@ -26,7 +26,7 @@ export function verblessLead(release: Release, { parts }: Quote): Span | undefin
   const words = lead.slice(0, -1).replace(/,?\s*$/, '');
   const plain = words.replace(/,\s+(?:who|which)\b[^,]*/g, '');
   if (verb.test(plain) || /[.!?]\s/.test(plain)) return undefined;
-  return namesSpeaker(placed, words) || isSurnameOfSomebody(release, words)
+  return namesSpeaker(placed, words) || isSurnameOfSomebody(release, words) || isOffice(words)
     ? { start, end: start + lead.length }
     : undefined;
 }
@@ -41,4 +41,10 @@ function namesSpeaker({ scan }: ScannedParagraph, words: string): boolean {
     ({ subject, sure }) =>
       subject.span.end <= words.length && (sure || subject.span.start === 0 || office.test(words)),
   );
+}
+
+/** Whether the words are an office by itself: "The Chief Inspector". */
+function isOffice(words: string): boolean {
+  const [last = ''] = /[A-Za-z]+$/.exec(words) ?? [];
+  return /^The\s+(?:[A-Za-z’-]+\s+){0,4}[A-Za-z]+$/.test(words) && office.test(last);
 }
