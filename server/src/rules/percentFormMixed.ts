@@ -35,6 +35,8 @@ export const percentFormMixed = defineRule({
     ],
   },
   check({ release, report }) {
+    // Most releases have one form, and it does not matter then what is in quotes.
+    if (!hasForm(release, '%') || !hasForm(release, 'per cent')) return;
     const signs = percentSigns(release);
     const right = preferred(release, signs);
     for (const { form, span, start } of right === undefined ? [] : signs) {
@@ -70,6 +72,12 @@ const signsIn = remembered(({ text, figures }: Scan): readonly PercentSign[] =>
     return { form, span: { start: end - found[1]!.length, end }, start: start + found.index };
   }),
 );
+
+function hasForm({ paragraphs }: Release, form: Form): boolean {
+  return paragraphs.some(
+    ({ scan }) => scan.figures.length > 0 && signsIn(scan).some((sign) => sign.form === form),
+  );
+}
 
 /** The signs outside quotes. */
 function percentSigns(release: Release): PercentSign[] {

@@ -101,15 +101,19 @@ const memory = new WeakMap<
   { readonly stretches: readonly Stretch[]; readonly found: readonly SharedRun[] }
 >();
 
-/** For each stretch the one before it that it shares most runs with. */
+/** For each stretch the one before it that it shares most runs with, if they differ: that, too, depends on words alone. */
 function candidates(stretches: readonly Stretch[]): readonly SharedRun[] {
   const first = stretches[0]?.[0]?.wording;
-  if (first === undefined) return search(stretches);
+  if (first === undefined) return differing(stretches);
   const known = memory.get(first);
   if (known !== undefined && areSame(known.stretches, stretches)) return known.found;
-  const found = search(stretches);
+  const found = differing(stretches);
   memory.set(first, { stretches, found });
   return found;
+}
+
+function differing(stretches: readonly Stretch[]): readonly SharedRun[] {
+  return search(stretches).filter((shared) => compare(stretches, shared) !== undefined);
 }
 
 /** Whether the words are the same and belong together in the same way, wherever they have moved to. */
