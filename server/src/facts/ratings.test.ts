@@ -68,6 +68,22 @@ function counted(paragraph: string, given?: Given): string[] {
 }
 
 describe('readRatings', () => {
+  it('knows what is rated in some areas only, and when a rating is the last one', () => {
+    const nps = { date: '2021-05-20' };
+    expect(
+      rated(
+        'In two areas – leadership and staff – the division was judged to be ‘Outstanding’.',
+        nps,
+      ),
+    ).toEqual(['Outstanding: Leadership', 'Outstanding: Staff']);
+    expect(
+      rated(
+        'Fellside NPS did better than last time, when it was given ‘Requires improvement’.',
+        nps,
+      ),
+    ).toEqual(['was Requires improvement: overall']);
+  });
+
   it('knows what was rated from the verb that changes a rating', () => {
     const cqc = { house: 'cqc', date: '2023-03-14' };
     expect(
@@ -91,6 +107,24 @@ describe('readRatings', () => {
       'Inadequate: overall',
       'was Good: overall',
     ]);
+  });
+
+  it('reads lines that open with a rating', () => {
+    expect(
+      rated('Good: preventing fires; future affordability\nAdequate: best use of resources', {
+        house: 'hmicfrs',
+        date: '2024-08-22',
+      }),
+    ).toEqual([
+      'good: Preventing fires',
+      'good: Future affordability',
+      'adequate: Best use of resources',
+    ]);
+  });
+
+  it('takes a headline that opens with a rating to speak of the service', () => {
+    const { ratings } = read('‘Inadequate’: Fellside YJS told to act\n\nInspectors came.');
+    expect(ratings.map(({ scope }) => scope)).toEqual(['overall']);
   });
 
   it('reads what follows a rating up to the next one', () => {

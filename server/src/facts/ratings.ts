@@ -112,6 +112,9 @@ function resolved(
   const { target, standing } = rating;
   const { paragraph, start } = paragraphs[index]!;
   if (standing === 'heading') return itemsBelow(paragraphs, index);
+  if (paragraph.zone === 'headline' && opensWith(rating, paragraphs[index]!)) {
+    return { overall: true, aspects: [], reference: undefined };
+  }
   switch (target.reference) {
     case 'service':
       return { ...target, overall: true };
@@ -128,20 +131,27 @@ function resolved(
   }
 }
 
+/** Whether the headline is the rating and what follows from it: "‘Inadequate’: service told to act". */
+function opensWith({ span }: LocalRating, { scan }: RatingParagraph): boolean {
+  return span.start === 0 && /^\s*:/.test(scan.text.slice(span.end));
+}
+
 function isListItem({ paragraph }: RatingParagraph): boolean {
   return paragraph.block.kind === 'listItem' || paragraph.block.kind === 'numberedItem';
 }
 
-/** Whether the item before or behind opens with a rating too. */
+/** Whether the item before or behind opens with a rating too; a line is one where a colon follows: "Good: respect". */
 function isInList(paragraphs: readonly RatingParagraph[], index: number): boolean {
   const opensWithRating = (neighbour: RatingParagraph | undefined) =>
     neighbour !== undefined &&
-    isListItem(neighbour) &&
     neighbour.scan.ratings.ratings.some(
-      ({ standing, span }) => standing === 'item' && span.start < 3,
+      ({ standing, span }) =>
+        standing === 'item' &&
+        span.start < 3 &&
+        (isListItem(neighbour) || /^\s*:/.test(neighbour.scan.text.slice(span.end))),
     );
   return (
-    isListItem(paragraphs[index]!) &&
+    opensWithRating(paragraphs[index]) &&
     (opensWithRating(paragraphs[index - 1]) || opensWithRating(paragraphs[index + 1]))
   );
 }
