@@ -22,6 +22,10 @@ export const listLength = defineRule({
       {
         text: 'Council must do more\n\nInspectors made <|four|> recommendations. The council should improve:\n\n- return home interviews\n- private fostering\n- health assessments\n',
       },
+      {
+        text: 'School must do better\n\nInspectors made <|four|> recommendations. The school should:\n\nR1 Strengthen leadership\nR2 Improve teaching\nR3 Improve attendance\n',
+        note: 'Recommendations with numbers of their own.',
+      },
     ],
     valid: [
       {
@@ -76,8 +80,16 @@ const advice = /^\.\s+(?:[\p{L}’'-]+\s+){1,6}(?:should|must|needs?\s+to)(?:\s+
 function itemsFrom(paragraphs: readonly ScannedParagraph[], index: number): number {
   const indent = paragraphs[index]!.paragraph.block.indent;
   let count = 0;
-  for (let at = index; paragraphs[at]?.paragraph.block.kind === 'listItem'; at++) {
+  for (let at = index; isItem(paragraphs[at]); at++) {
     if (paragraphs[at]!.paragraph.block.indent <= indent) count++;
   }
   return count;
+}
+
+/** An item with a mark of its own, or with the number of a recommendation: "R2 Improve attendance". */
+function isItem(scanned: ScannedParagraph | undefined): boolean {
+  return (
+    scanned !== undefined &&
+    (scanned.paragraph.block.kind === 'listItem' || /^R\d{1,2}[.:]?\s/.test(scanned.scan.text))
+  );
 }

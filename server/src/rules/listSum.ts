@@ -49,10 +49,8 @@ export const listSum = defineRule({
       const parts = partsOf(text, total, figures.slice(index + 1, index + 1 + mostParts));
       const sum = parts.reduce((all, { value }) => all + value!, 0);
       if (parts.length < 2 || sum === total.value) continue;
-      const isOpen =
-        sum < total.value! &&
-        total.unit === 'recommendation' &&
-        joint(text, total, parts[0]!) !== ':';
+      const mark = joint(text, total, parts[0]!);
+      const isOpen = sum < total.value! && mark !== undefined && mark !== ':';
       const words = parts.map(({ numberSpan: { start, end } }) => text.slice(start, end));
       const all = `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
       report({
