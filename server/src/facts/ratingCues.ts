@@ -132,6 +132,9 @@ const since =
   /\b(?:since|unlike|than|as|on|with|to)\s+(?:at\s+)?(?:(?:its|their|the|our|his|her)\s+(?:last|previous)\s+(?!rating|grade|judge)\w+(?:\s+in\s+(?:\w+\s+)?\d{4})?|(?:\w+\s+)?\d{4})/gi;
 const pastBefore =
   /\b(?:previous(?:ly)?|former(?:ly)?|(?:last|previous|prior|earlier|most\s+recent\s+previous)\s+(?:full\s+|joint\s+|routine\s+|overall\s+)?(?:inspection|rating|report|visit|grade|judge?ment)|last\s+(?:year|time)|years?\s+(?:ago|earlier|before)|no\s+longer|used\s+to|(?:years?|months?)\s+after\s+(?:it|they|being)|had\s+been|had\s+(?:given|rated))\b/i;
+/** "…one better than last time, when the division was rated". */
+const whenBefore =
+  /\b(?:last\s+(?:time|year|inspected|inspection)|(?:previous|earlier)\s+(?:inspection|visit|report)|(?:19|20)\d\d),\s+when\s[^,;]*$/i;
 const fromBefore =
   /\b(?:from|replac\w+|after)\s+(?:an?\s+|its\s+|the\s+)?(?:overall\s+)?(?:previous\s+)?(?:rating\s+of\s+)?$/i;
 const pastBehind =
@@ -156,7 +159,11 @@ export function ratingTime(head: string, tail: string): RatingTime {
       clause,
     );
   const past =
-    !isNow && (pastBefore.test(clause) || fromBefore.test(head) || pastBehind.test(behind));
+    !isNow &&
+    (pastBefore.test(clause) ||
+      whenBefore.test(head) ||
+      fromBefore.test(head) ||
+      pastBehind.test(behind));
   const near = past ? yearIn.exec(plain.slice(-60)) : null;
   const year = isNow ? null : (yearIn.exec(behind) ?? yearIn.exec(clause) ?? near);
   if (year === null) return { past, date: undefined };

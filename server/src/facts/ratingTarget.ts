@@ -42,6 +42,14 @@ const ratingOfService =
 const overallBehind = new RegExp(`^\\s*(?:${ratingNoun}\\s+)?overall\\b`, 'i');
 const nounBehind = new RegExp(`^\\s+(?:overall\\s+)?${ratingNoun}\\b`, 'i');
 
+/** "In two areas – leadership and staffing – the division was judged": only these are rated. */
+const inAreas =
+  /^[\s,;]*(?:(?:and|but|while)\s+)?(?:in|for|on|across)\s+(?:(?!the\s)[a-z\d-]+\s+){1,3}(?:areas|aspects|standards|domains)\b([^.;]{0,160})$/i;
+
+/** "At its last inspection it was rated": what stands before who was rated. */
+const earlierVisit =
+  /^\s*(?:at|in|after|during|following)\s+(?:its|the|their|an?)\s+(?:last|previous|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|report|visit)(?:,?\s+in\s+(?:\w+\s+)?\d{4})?,?\s+/i;
+
 /**
  * What a rating between `head` and `tail` is given to.
  * @param previousEnd where the rating before it in the same sentence ends in `head`; `undefined` if there is none
@@ -51,7 +59,7 @@ export function ratingTarget(
   tail: string,
   previousEnd: number | undefined,
 ): RatingTarget {
-  const own = head.slice(previousEnd ?? 0);
+  const own = head.slice(previousEnd ?? 0).replace(earlierVisit, '');
   // Which of several ratings belongs to which of several standards is not worked out.
   if (/\brespectively\b/i.test(tail)) return parts([]);
   const overall =
@@ -59,6 +67,8 @@ export function ratingTarget(
     ratingOfService.test(own) ||
     overallRatingOf.test(own) ||
     overallBehind.test(tail);
+  const areas = overall ? null : inAreas.exec(own);
+  if (areas !== null) return parts(hitsIn(areas[1]!).map(({ text }) => capitalised(text)));
   const behind = namedBehind(tail.replace(nounBehind, ''));
   if (overall) return { overall: true, aspects: behind?.aspects ?? [], reference: undefined };
   if (behind !== undefined && behind.reference === undefined && !behind.overall) {
@@ -319,6 +329,7 @@ function classified(phrase: string, head: string): RatingTarget | undefined {
     )
     .replace(/[\s,]+$/, '');
   if (words === '' || /[’']s?$/.test(words)) return undefined;
+  if (/\b(?:number|majority|minority|handful|proportion)$/i.test(words)) return parts([]);
   if (/^th(?:is|at)$/i.test(words)) return { overall: false, aspects: [], reference: 'same' };
   if (standardReference.test(words)) return { overall: false, aspects: [], reference: 'standard' };
   if (/^which$/i.test(words)) return relativeTo(head) ?? service;
