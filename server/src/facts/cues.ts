@@ -166,7 +166,7 @@ function readLead(lead: string, start: number): LocalCue | undefined {
     const subject = subjectOf(trimmed, verb, rest);
     if (subject === undefined) continue;
     // "Staff told inspectors that they felt": whoever told is who felt.
-    if (subject.kind === 'pronoun' && index > 0) continue;
+    if (subject.kind === 'pronoun' && index > 0 && !isAside(trimmed, found[0]!)) continue;
     const last = found.at(-1)!;
     const behind = trimmed.slice(last.end);
     const direct =
@@ -196,6 +196,11 @@ function pointOfView(lead: string, start: number): LocalCue | undefined {
     speech: false,
     direct: false,
   };
+}
+
+/** Whether the verb opens the sentence and a comma parts it from the rest: "Asked about the future, he said". */
+function isAside(lead: string, { start }: Verb): boolean {
+  return lead.slice(0, start).trim() === '' && /,\s+(?:he|she)\s+\w+(?:\s+that)?[,:]?$/.test(lead);
 }
 
 interface Verb extends Span {

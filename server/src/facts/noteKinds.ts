@@ -17,7 +17,7 @@ const gap = (length: number) => `(?:[^.!?]|[.!?](?=\\S)){0,${length}}?`;
 const any = (...sources: readonly string[]) => new RegExp(sources.join('|'), 'i');
 
 const reportAvailability = any(
-  `\\b(?:reports?(?<!\\b(?:previous|last|earlier)\\s(?:[a-z]{1,20}\\s){0,2}reports?)|review|bulletin|cop(?:y|ies)|publication|document|h?adroddiad|copi|gopi)\\b${gap(140)}\\b(?:available(?!\\s+in\\s+(?:Welsh|English(?!\\s+and\\s)|large|other))|(?:is|are|was|be|will be)\\s+published|publish(?:ed|es)\\s+(?:on|at|today|here|online)|can\\s+be\\s+(?:found|read|seen|viewed|downloaded|accessed|obtained)|found\\s+(?:at|on|here|online)|download|web\\s?site|ar\\s+gael|g?yhoeddi\\w*|cyhoeddir|g?wefan|lawrlwytho)\\b`,
+  `\\b(?:(?<!\\b(?:JSC|Committee|Ministry|Board|Ombudsman|Commissioner|Council|government|coroner)[’']s\\s)reports?(?<!\\b(?:previous|last|earlier)\\s(?:[a-z]{1,20}\\s){0,2}reports?)|review|bulletin|cop(?:y|ies)|publication|document|h?adroddiad|copi|gopi)\\b${gap(140)}\\b(?:available(?!\\s+in\\s+(?:Welsh|English(?!\\s+and\\s)|large|other))|(?:is|are|was|be|will be)\\s+published|publish(?:ed|es)\\s+(?:on|at|today|here|online)|can\\s+be\\s+(?:found|read|seen|viewed|downloaded|accessed|obtained)|found\\s+(?:at|on|here|online)|download|web\\s?site|ar\\s+gael|g?yhoeddi\\w*|cyhoeddir|g?wefan|lawrlwytho)\\b`,
   `\\b(?:read|download|view|see|find|access)\\s+(?:the|a|our)\\s+(?:[a-z]+\\s+){0,3}(?:report|copy)\\b${gap(60)}(?:\\bhere\\b|\\bonline\\b|\\bat\\s|\\bon\\s+our\\b|https?:|www\\.|\\b(?:on|from)\\s+\\d)`,
   `\\bavailable\\s+(?:to\\s+\\w+\\s+)?(?:at|on|from)\\s+(?:https?:|www\\.|[a-z0-9-]{1,63}\\.[a-z])`,
   '\\bavailable\\s+(?:on|from)\\s+(?:\\d\\d?[.:]\\d\\d\\s+on\\s+)?(?:[a-z]+day,?\\s+)?\\d\\d?\\s+[a-z]{3,9}\\s+\\d{4}\\b',

@@ -31,6 +31,14 @@ describe('an attribution', () => {
     ).toEqual(['review: not seen for weeks']);
   });
 
+  test('may name an answer to a question', () => {
+    expect(
+      quotes(
+        `${russell} said: “It works.”\n\nAsked about next year, he said: “It will work then.”`,
+      ),
+    ).toEqual(['Justin Russell: It works.', 'Justin Russell: It will work then.']);
+  });
+
   test('may be in Welsh', () => {
     expect(quotes('Dywedodd Prif Arolygydd Prawf, Justin Russell: “Mae’n dda.”')).toEqual([
       'Justin Russell: Mae’n dda.',
