@@ -39,7 +39,7 @@ export const fieldworkAfterPublication = defineRule({
       if (compareDates(late, day) <= 0) continue;
       report({
         span,
-        message: `Fieldwork in ${dateInWords(late)} would come after publication on ${dateInWords(day)}.`,
+        message: `Fieldwork ${late.length === 10 ? 'on' : 'in'} ${dateInWords(late)} would come after publication on ${dateInWords(day)}.`,
         related: [{ span: published.span, message: 'The day of publication.' }],
       });
     }

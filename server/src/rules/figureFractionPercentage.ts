@@ -18,6 +18,9 @@ export const figureFractionPercentage = defineRule({
         note: '52 per cent is more than half.',
       },
       {
+        text: 'Probation service must do more\n\nHalf of the officers, <|60 per cent|>, called it too much.\n',
+      },
+      {
         text: 'Probation service must do more\n\nJust over half of the plans (<|71 per cent|>) were late.\n',
         note: 'That is a good deal more than just over half.',
       },
@@ -77,6 +80,10 @@ function isShare({ form }: Figure): boolean {
 /** Whether the second figure repeats the first: in brackets behind it, or after "or". */
 function isBeside(text: string, first: Figure, second: Figure): boolean {
   const between = text.slice(first.numberSpan.end, second.span.start);
+  // "Half of the staff, 50 per cent, said": set off by commas on both sides.
+  if (/^[^.,;:!?()–—]{0,80},\s$/.test(between)) {
+    return second.unit === undefined && text[second.numberSpan.end] === ',';
+  }
   return /^(?:[^.,;:!?()–—]{0,80}\(|,?\s+or\s+|,?\s+that\s+is,?\s+)$/i.test(between);
 }
 

@@ -15,6 +15,9 @@ export const shareOverWhole = defineRule({
         text: 'Probation service must do more\n\nInspectors found that <|117 per cent|> of cases were late.\n',
       },
       { text: 'Probation service must do more\n\nPlans were late in <|12 of the 10|> cases.\n' },
+      {
+        text: 'Probation service must do more\n\nThe unit scored <|23 out of a possible 21|>.\n',
+      },
     ],
     valid: [
       {
@@ -64,7 +67,7 @@ function isPartOf(part: Figure, whole: Figure, text: string): boolean {
     return false;
   if (!isPlainNumber(part) || !isPlainNumber(whole) || part.unit !== undefined) return false;
   const between = text.slice(part.numberSpan.end, whole.span.start);
-  return /^\s+(?:out\s+)?of\s+(?:(?:the|these|those|its|their|all)\s+)*$/i.test(between);
+  return /^\s+(?:out\s+)?of\s+(?:(?:the|these|those|its|their|all|a|possible)\s+)*$/i.test(between);
 }
 
 function isPlainNumber({ form, approximation }: Figure): boolean {

@@ -5,6 +5,7 @@ import { countClaimsIn } from './countClaims';
 test.each([
   ['Inspectors made seven recommendations.', ['7 recommendations']],
   ['Seven recommendations have been made.', ['7 recommendations']],
+  ['The nine recommendations include two for ministers.', ['9 recommendations']],
   ['We have put in place four of the 10 recommendations.', ['10 recommendations']],
   ['Inspectors made two recommendations to the board.', ['2 recommendations to the board']],
   ['The plan met two recommendations.', []],

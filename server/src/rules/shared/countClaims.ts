@@ -65,7 +65,12 @@ function claimOf(text: string, figure: Figure): CountClaim | undefined {
       : before.test(sentence);
   if (
     !isWhole &&
-    !(unit === 'recommendation' && /^\s+(?:have|has|were|are)\s+(?:been\s+)?made\b/i.test(behind))
+    !(
+      unit === 'recommendation' &&
+      (/^\s+(?:have|has|were|are)\s+(?:been\s+)?made\b/i.test(behind) ||
+        (/\b(?:the|our|its|these)\s+$/i.test(sentence) &&
+          /^\s+(?:include|cover|range)\b/i.test(behind)))
+    )
   ) {
     return undefined;
   }
