@@ -17,6 +17,10 @@ export const speakerNameSpelling = defineRule({
       {
         text: 'Probation service must do more\n\nThe director, Anita Desmond, said: “Staff work hard.”\n\n<|Anita Dessmond|>, the director, added: “Leaders are good.”\n',
       },
+      {
+        text: 'Ysgol Bro Brychan praised\n\nThe headteacher, Siân Lloyd, said: “Pupils work hard.”\n\n<|Sian Lloyd|>, the headteacher, added: “Teachers do too.”\n',
+        note: 'An accent that is left out.',
+      },
     ],
     valid: [
       {

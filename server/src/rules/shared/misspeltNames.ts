@@ -80,6 +80,12 @@ function isSlip(words: readonly string[], others: readonly string[], shortest: n
   const [index] = differing;
   if (index === undefined || differing.length > 1) return false;
   const [word, other] = [words[index]!, others[index]!];
+  if (withoutAccents(word) === withoutAccents(other)) return true;
   if (Math.min(word.length, other.length) < shortest) return false;
   return closestWord(word, [other]) !== undefined;
+}
+
+/** "Siân" and "Sian" are one name, which is written in one way. */
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
