@@ -3,7 +3,13 @@ import { type CleanRelease, type Place, placesIn } from './cleanRelease';
 import { edited, type Fault, type FaultKind, inserted, replaced } from './fault';
 import type { Random } from './random';
 
-const scale = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'];
+/** The ratings of probation services, best first. */
+export const scale: readonly string[] = [
+  'Outstanding',
+  'Good',
+  'Requires improvement',
+  'Inadequate',
+];
 const anyWord = `(?:${scale.join('|')})`;
 /** What other bodies say, or said at another time. */
 const foreign = ['Adequate', 'Satisfactory', 'Poor', 'Reasonably good', 'Excellent', 'Very good'];
@@ -48,6 +54,17 @@ export const ratingFaults: readonly FaultKind[] = [
         place,
         capital === place.words || random.below(2) === 0 ? small : capital,
       );
+    },
+  },
+  {
+    name: 'the number of a grade is that of another',
+    group: 'ratings',
+    rule: 'rating-number-wrong',
+    plant: (clean, random) => {
+      const place = random.pick(placesIn(clean.text, clean.body, /(?<=: )[1-6](?= – [A-Z])/));
+      if (place === undefined) return undefined;
+      const others = ['1', '2', '3', '4', '5', '6'].filter((number) => number !== place.words);
+      return replaced(clean.text, place, random.pick(others)!);
     },
   },
   {
@@ -142,6 +159,17 @@ export const ratingFaults: readonly FaultKind[] = [
     },
   },
   {
+    name: 'a grade has the number of another',
+    group: 'ratings',
+    rule: 'rating-number-wrong',
+    plant: ({ text, gold, body }, random) => {
+      if (gold.house !== 'care-inspectorate') return undefined;
+      const place = random.pick(placesIn(text, body, /\b[1-6](?= – [A-Z])/));
+      const other = random.pick(['1', '2', '6'].filter((number) => number !== place?.words))!;
+      return place && replaced(text, place, other);
+    },
+  },
+  {
     name: 'the overall rating is not what the standards add up to',
     group: 'ratings',
     rule: 'overall-from-standards',
@@ -171,12 +199,12 @@ export const ratingFaults: readonly FaultKind[] = [
 ];
 
 /** Whether the release is one of those that give the four ratings in house form. */
-function isRated({ gold, name }: CleanRelease): boolean {
+export function isRated({ gold, name }: CleanRelease): boolean {
   return gold.house === 'hmi-probation' && gold.kind === 'inspection' && name >= '2018';
 }
 
 /** The overall rating where the text gives it. */
-function overallRatings(clean: CleanRelease): readonly Place[] {
+export function overallRatings(clean: CleanRelease): readonly Place[] {
   if (!isRated(clean)) return [];
   const given = new RegExp(
     `(?<=(?:overall rating of|\\([A-Z]{3}\\)\\*?(?: as)?) )‘${anyWord}’|‘${anyWord}’(?= overall)`,
