@@ -1,4 +1,5 @@
 /** Every kind of fault that is planted. */
+import { archiveFaults } from './archiveFaults';
 import { dateFaults } from './dateFaults';
 import type { FaultKind } from './fault';
 import { figureFaults } from './figureFaults';
@@ -19,5 +20,6 @@ export const faultKinds: readonly FaultKind[] = [
   ...figureFaults,
   ...dateFaults,
   ...nameFaults,
+  ...archiveFaults,
   ...languageFaults,
 ];

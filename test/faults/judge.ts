@@ -48,6 +48,11 @@ function checkedClean(clean: CleanRelease, register: Register): Checked {
   return known;
 }
 
+/** The errors and warnings in a text, read against the register that comes with it. */
+export function alarmsWith({ text, register = seedRegister }: Fault): readonly Finding[] {
+  return checked(text, register).findings.filter(isAlarm);
+}
+
 /** What is wrong with how a fault was met, in words; nothing when exactly it was found and mended. */
 export function judge(fault: Fault, kind: FaultKind, clean: CleanRelease): readonly string[] {
   const register = fault.register ?? seedRegister;

@@ -64,6 +64,9 @@ describe('readComparisons', () => {
   });
 
   it('knows a stated earlier rating', () => {
+    expect(claims('At its last inspection it was rated ‘Good’.')).toEqual([
+      'previous-rating Good: was rated ‘Good’',
+    ]);
     expect(claims('It was rated ‘Good’ at its last inspection.')).toEqual([
       'previous-rating Good: was rated ‘Good’ at its last inspection',
     ]);
