@@ -18,13 +18,10 @@ export async function printedFacts(text: string): Promise<ReturnType<typeof fact
 /** The facts that the gold has, as they are printed of a text, in the form in which they are compared. */
 export async function comparableFacts(text: string, { facts: gold }: Gold): Promise<unknown> {
   const printed = await printedFacts(text);
-  const { headline, services, quotes, notes, ratings } = printed;
   const known: Readonly<Record<string, unknown>> = {
     ...printed,
-    headline,
-    services,
     ratings: distinct(
-      ratings
+      printed.ratings
         .filter(({ past }) => !past)
         .map(({ term, scope, aspect }) => ({
           term: term && capitalised(term),
@@ -32,8 +29,8 @@ export async function comparableFacts(text: string, { facts: gold }: Gold): Prom
           aspect: aspect && capitalised(aspect),
         })),
     ),
-    quotes: quotes.map(({ text: said, speaker, source }) => ({ text: said, speaker, source })),
-    notes: notes.map(({ number, kind }) => ({ number, kind })),
+    quotes: printed.quotes.map(identity),
+    notes: printed.notes.map(({ number, kind }) => ({ number, kind })),
   };
   return comparable(Object.fromEntries(Object.keys(gold).map((key) => [key, known[key]])));
 }
