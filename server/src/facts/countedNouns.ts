@@ -16,7 +16,8 @@ export interface CountedNoun {
 }
 
 /** A word, behind an abbreviation in brackets if need be: "youth offending service (YOS) inspections". */
-const word = /(,?)(?:\s+\([a-z]{2,6}\))?\s+([“‘"']?)([a-zà-ÿ]+(?:[’'-][a-zà-ÿ]+)*)([’']?)/iy;
+const word =
+  /(,?)(?:\s+\([a-z]{2,6}\))?\s+([“‘"']?)([a-zà-ÿ]+(?:[’'-][a-zà-ÿ]+)*(?:-(?=\s(?:and|or|to)\s))?)([’']?)/iy;
 const mostWords = 7;
 
 /** Words no counted phrase goes across. */

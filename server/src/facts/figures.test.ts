@@ -214,6 +214,9 @@ describe('scanFigures', () => {
     const words = (span: { start: number; end: number }) => text.slice(span.start, span.end);
     expect(words(figure!.numberSpan)).toBe('5,500');
     expect(words(figure!.unitSpan!)).toBe('low and medium-risk offenders');
+    const hung = '3,400 low- and medium-risk offenders';
+    const { start, end } = scan(hung)[0]!.unitSpan!;
+    expect(hung.slice(start, end)).toBe('low- and medium-risk offenders');
   });
 });
 
