@@ -16,7 +16,7 @@ export const shareOverWhole = defineRule({
       },
       { text: 'Probation service must do more\n\nPlans were late in <|12 of the 10|> cases.\n' },
       {
-        text: 'Probation service must do more\n\nThe unit scored <|23 out of a possible 21|>.\n',
+        text: 'Probation service must do more\n\nThe unit scored <|23 points out of a possible 21|>.\n',
       },
     ],
     valid: [
@@ -65,7 +65,12 @@ function isMoreThanAll(
 function isPartOf(part: Figure, whole: Figure, text: string): boolean {
   if (part.value === undefined || whole.value === undefined || part.value <= whole.value)
     return false;
-  if (!isPlainNumber(part) || !isPlainNumber(whole) || part.unit !== undefined) return false;
+  if (!isPlainNumber(part) || !isPlainNumber(whole)) return false;
+  if (part.unitSpan !== undefined) {
+    return /^\s+out\s+of\s+(?:a\s+possible\s+|the\s+)?$/i.test(
+      text.slice(part.unitSpan.end, whole.span.start),
+    );
+  }
   const between = text.slice(part.numberSpan.end, whole.span.start);
   return /^\s+(?:out\s+)?of\s+(?:(?:the|these|those|its|their|all|a|possible)\s+)*$/i.test(between);
 }
