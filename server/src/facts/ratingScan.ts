@@ -138,7 +138,9 @@ function wordsIn(text: string): Word[] {
     const word = marked(text, index + 1, index + 1 + form!.length);
     words.push({ ...word, slip: isMisspelt(form!), known: false });
   }
-  if (!/rat(?:ed|ing)|judged|graded/.test(text)) return words.filter(isFirst);
+  const slip = misspeltBehindLabel(text);
+  if (slip !== undefined) words.push(slip);
+  if (!/rat(?:ed|ing)|judged|graded/.test(text)) return inOrder(words);
   for (const { 0: cue, 1: form, index } of text.matchAll(otherBare)) {
     const start = index + cue.length - form!.length;
     const first = form!.split(/\s/, 1)[0]!;
@@ -146,6 +148,25 @@ function wordsIn(text: string): Word[] {
     if (slip === undefined) continue;
     words.push({ ...marked(text, start, start + slip.length), slip: true, known: false });
   }
+  return inOrder(words);
+}
+
+const afterLabel =
+  /^[^:;–—\n]{1,90}(?::|\s[–—-])\s*(?:[1-6]\s*[–—-]\s*)?([a-z]{3,20}(?:\s[a-z]{3,20}){0,2})[.,;]?\s*$/i;
+
+/** A slip of the pen that is all that stands behind a label: "Environment: Requires improvment". */
+function misspeltBehindLabel(text: string): Word | undefined {
+  const form = text.length > longestLabelled ? undefined : afterLabel.exec(text)?.[1];
+  if (form === undefined || !isMisspelt(form)) return undefined;
+  const start = text.lastIndexOf(form);
+  const end = start + form.length;
+  const isWord = ratingWordsIn(text).some((word) => word.start <= start && word.end >= end);
+  return isWord ? undefined : { ...marked(text, start, end), known: false, slip: true };
+}
+/** A label with a rating is short. */
+const longestLabelled = 160;
+
+function inOrder(words: Word[]): Word[] {
   return words.sort((a, b) => a.span.start - b.span.start).filter(isFirst);
 }
 
@@ -248,7 +269,11 @@ function labelled(text: string, word: Word): LocalRating | undefined {
   const before = text.slice(Math.max(0, word.span.start - 120), word.span.start);
   const chunk = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1);
   const isWhole = chunk.length < before.length || before.length === word.span.start;
-  if (!isWhole || !word.known || !labelEnd.test(text.slice(word.span.end, word.span.end + 40)))
+  if (
+    !isWhole ||
+    !(word.known || word.slip) ||
+    !labelEnd.test(text.slice(word.span.end, word.span.end + 40))
+  )
     return undefined;
   const name = (label.exec(chunk) ?? bracketed.exec(chunk) ?? question.exec(chunk))?.[1];
   if (name === undefined || !/[A-Za-zÀ-ɏḀ-ỿ]{2}/.test(name) || clauseInLabel.test(name))

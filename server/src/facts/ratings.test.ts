@@ -122,6 +122,17 @@ describe('readRatings', () => {
     ]);
   });
 
+  it('knows a misspelt rating behind a label', () => {
+    const ciw = { house: 'care-inspectorate-wales', date: '2025-07-23' };
+    expect(rated('Environment: Requires improvment', ciw)).toEqual([
+      '(Requires improvment): Environment',
+    ]);
+    expect(rated('Safety: not suficiently good', { house: 'hmi-prisons' })).toEqual([
+      '(not suficiently good): Safety',
+    ]);
+    expect(rated('Headteacher: Wendy Goodman', ciw)).toEqual([]);
+  });
+
   it('takes a headline that opens with a rating to speak of the service', () => {
     const { ratings } = read('‘Inadequate’: Fellside YJS told to act\n\nInspectors came.');
     expect(ratings.map(({ scope }) => scope)).toEqual(['overall']);
