@@ -7,8 +7,12 @@ import type { Io } from './io';
 import { added, nothingChecked } from './outcome';
 import { prettySummary, prettyTimings } from './pretty';
 import { findProjects, type Projects } from './projects';
+import { compileRegExpsQuickly } from './quickRegExps';
 import { colourOptions, formatOption } from './sharedOptions';
 import { checkInThreads } from './threads';
+
+/** Up to so many releases are checked sooner when regular expressions are compiled quickly. */
+const few = 10;
 
 /** `pressroom check`: prints the findings of releases. */
 export const checkCommand: Command = {
@@ -39,6 +43,7 @@ async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
   problems.push(...(await projectProblems(paths, settings, projects)));
   complain(io, problems);
 
+  if (paths.length <= few) compileRegExpsQuickly();
   const json = settings.format === 'json';
   let total = nothingChecked;
   let separator = '';

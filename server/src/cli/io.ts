@@ -23,7 +23,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   /** Starts a thread that helps with `task`; `undefined` where everything is done in one. */
-  readonly startThread: ((task: ThreadTask) => Thread) | undefined;
+  readonly startThread: ((task: ThreadTask) => Promise<Thread>) | undefined;
   /** Starts the language server on standard input and output. */
   readonly startServer: () => Promise<unknown>;
 }

@@ -5,30 +5,38 @@
  * never runs.
  */
 import { join } from 'node:path';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { processIo } from './processIo';
 import { run } from './run';
 import { help, type Thread, type ThreadTask } from './threads';
 
-const workers: Worker[] = [];
+/** What a thread is started with in place of a command; to load what threads need takes time that one release has not. */
+const threadArgument = '--thread';
 
-if (isMainThread) {
+const running: { terminate: () => unknown }[] = [];
+
+if (process.argv[2] === threadArgument) void beThread();
+else void beCommand();
+
+async function beThread(): Promise<void> {
+  const { isMainThread, parentPort, workerData } = await import('node:worker_threads');
+  if (isMainThread) return beCommand();
+  return help(workerData, (message) => parentPort?.postMessage(message));
+}
+
+async function beCommand(): Promise<void> {
   const io = processIo({
     startThread,
     startServer: () => import(join(__dirname, 'server.node.js')),
   });
-  void run(process.argv.slice(2), io).then((code) => {
-    process.exitCode = code;
-    for (const worker of workers) void worker.terminate();
-  });
-} else {
-  void help(workerData, (message) => parentPort?.postMessage(message));
+  process.exitCode = await run(process.argv.slice(2), io);
+  for (const worker of running) worker.terminate();
 }
 
 /** A thread runs this same file. */
-function startThread(task: ThreadTask): Thread {
-  const worker = new Worker(__filename, { workerData: task });
-  workers.push(worker);
+async function startThread(task: ThreadTask): Promise<Thread> {
+  const { Worker } = await import('node:worker_threads');
+  const worker = new Worker(__filename, { argv: [threadArgument], workerData: task });
+  running.push(worker);
   return {
     onMessage: (listener) => worker.on('message', listener),
     onError: (listener) => worker.on('error', listener),

@@ -41,7 +41,7 @@ export async function checkInThreads(
   paths: readonly string[],
   settings: CheckSettings,
   projects: Projects,
-  startThread: ((task: ThreadTask) => Thread) | undefined,
+  startThread: ((task: ThreadTask) => Promise<Thread>) | undefined,
   deliver: (outcome: Outcome) => void,
 ): Promise<void> {
   const count = Math.ceil(paths.length / stretchLength);
@@ -78,10 +78,11 @@ export async function checkInThreads(
 }
 
 /** Settled when the thread has nothing left to do, or has failed; what `finish` throws is thrown here. */
-function helped(
-  thread: Thread,
+async function helped(
+  starting: Promise<Thread>,
   finish: (stretch: number, outcome: Outcome) => void,
 ): Promise<void> {
+  const thread = await starting;
   return new Promise((resolve, reject) => {
     thread.onError(resolve);
     thread.onMessage((message) => {
