@@ -142,7 +142,7 @@ describe('the scripts that keep the layers', () => {
   it('see every import that is written', () => {
     expect(server.length).toBeGreaterThan(200);
     expect(server).toContainEqual({
-      file: 'server/src/project/project.ts',
+      file: 'server/src/project/readProject.ts',
       specifier: './decodeProject',
       typeOnly: false,
     });
