@@ -31,7 +31,7 @@ export const nameFaults: readonly FaultKind[] = [
           !/^(?:Service|Probation|Police|Primary|School|Rescue|Lodge|House|England)$/.test(word),
       );
       if (own.length === 0) return undefined;
-      const pattern = new RegExp(`(?<!\\p{L})(?:${own.join('|')})(?!\\p{L})`, 'u');
+      const pattern = new RegExp(`(?<!\\p{L}|Inspectorate of )(?:${own.join('|')})(?!\\p{L})`, 'u');
       const places = placesIn(text, { start: headline.start, end: body.end }, pattern);
       const often = places.filter(
         ({ words: word }) => places.filter((other) => other.words === word).length > 2,
@@ -127,19 +127,16 @@ export const nameFaults: readonly FaultKind[] = [
     group: 'names',
     rule: 'abbreviation-expanded-twice',
     plant: (clean, random) => {
-      const { text, body } = clean;
+      const { text, paragraphs } = clean;
       const place = random.pick(expansions(clean));
       if (place === undefined) return undefined;
-      const again = random.pick(
-        placesIn(
-          text,
-          { start: place.end, end: body.end },
-          new RegExp(
-            `(?<=^[^“”]*[Tt]he )${text.slice(place.groups.short!.start, place.groups.short!.end)}(?= [a-z])(?=[^“”]*$)`,
-            'm',
-          ),
-        ),
+      const { start, end } = place.groups.short!;
+      const use = new RegExp(
+        `(?<=^[^“”]*[Tt]he )${text.slice(start, end)}(?= [a-z])(?=[^“”]*$)`,
+        'm',
       );
+      const own = paragraphs.filter((paragraph) => paragraph.start > place.end);
+      const again = random.pick(own.flatMap((paragraph) => placesIn(text, paragraph, use)));
       return again && replaced(text, again, place.words);
     },
   },

@@ -187,8 +187,11 @@ function paragraphEnd({ text, paragraphs }: CleanRelease, { start }: { start: nu
 /** Whether the next paragraph takes up the quotation with the same speaker, so that it may as well stay open. */
 function goesOn({ text }: CleanRelease, { start, end }: Place): boolean {
   const [, surname] = /^\s*“[^”]*” (?:Mr |Ms )?([A-Z]\w+)/.exec(text.slice(end)) ?? [];
-  return surname !== undefined && text.slice(0, start).split('\n').at(-1)!.includes(surname);
+  return surname !== undefined && text.slice(Math.max(0, start - reach), start).includes(surname);
 }
+
+/** How far before the end of a quotation its speaker is named. */
+const reach = 700;
 
 /** The ends of paragraphs behind which a quotation goes on, with the mark that opens the next paragraph. */
 function continuations(clean: CleanRelease): readonly { end: number; next: Place }[] {

@@ -203,6 +203,10 @@ export const structureFaults: readonly FaultKind[] = [
     name: 'a placeholder stands for a name or a figure to come',
     group: 'structure',
     rule: 'placeholder-left',
+    consequences: {
+      'quote-speaker-missing': 'the words that it stands for were the source',
+      'rating-mismatch': 'the words that it stands for said what was rated',
+    },
     plant: ({ text, paragraphs }, random) => {
       const place = random.pick(
         paragraphs.flatMap((paragraph) =>
@@ -306,6 +310,7 @@ export const structureFaults: readonly FaultKind[] = [
     name: 'a comment in a line is never closed',
     group: 'structure',
     rule: 'comment-unclosed',
+    consequences: { 'unbalanced-brackets': 'the bracket closes in the comment' },
     plant: ({ text, paragraphs }, random) => {
       const place = random.pick(
         paragraphs.flatMap((paragraph) => placesIn(text, paragraph, /(?<=[a-z]) (?=[a-z]+ )/)),

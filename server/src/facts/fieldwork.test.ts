@@ -58,6 +58,7 @@ describe('scanFieldwork', () => {
       'The previous inspection was carried out in May 2017.',
       'The service was last inspected in 2014.',
       'The report is available on 30 May 2019.',
+      'The school was inspected under the new framework, which began in November 2025.',
     ]) {
       expect(read(text), text).toBeUndefined();
     }

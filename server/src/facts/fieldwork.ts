@@ -35,8 +35,12 @@ export function fieldworkDates(
     const sentence = before + text.slice(start, end) + sentenceBehind(text, end);
     const isNamed = fieldwork.test(sentence);
     const isExact = first.month !== undefined;
-    if (!isNamed && !(isExact && inspecting.test(sentence) && !otherInspection.test(before)))
-      continue;
+    const isInspection =
+      isExact &&
+      inspecting.test(sentence) &&
+      !otherInspection.test(before) &&
+      !isOfSomethingElse(before);
+    if (!isNamed && !isInspection) continue;
     let last = first;
     for (const next of dates.slice(index + 1)) {
       if (!goesOn.test(text.slice(last.span.end, next.span.start))) break;
@@ -45,6 +49,15 @@ export function fieldworkDates(
     return { first, last };
   }
   return undefined;
+}
+
+/** Whether the date stands in a clause about something else: "under the new framework, which began in November". */
+function isOfSomethingElse(before: string): boolean {
+  const clause = /,\s+(?:which|who|whose|where|when)\s[^,]*$/i.exec(before)?.[0];
+  return (
+    clause !== undefined &&
+    !/\b(?:inspect\w*|visit\w*|took\s+place|carried\s+out|conducted|held|ran)\b/i.test(clause)
+  );
 }
 
 /**

@@ -50,11 +50,13 @@ export const bodyNameSpelling = defineRule({
 function replace(
   { text, report }: Pick<ParagraphContext, 'text' | 'report'>,
   span: Span,
-  right: string,
+  name: string,
 ): void {
+  const words = text.slice(span.start, span.end);
+  const right = words.includes("'") ? name.replaceAll('’', "'") : name.replaceAll("'", '’');
   report({
     span,
-    message: `“${text.slice(span.start, span.end)}” should be “${right}”.`,
+    message: `“${words}” should be “${right}”.`,
     fix: { title: `Write “${right}”`, edits: [{ span, text: right }] },
   });
 }

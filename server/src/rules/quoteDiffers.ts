@@ -2,10 +2,16 @@ import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
-import { shift } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
 import { paragraphAt } from './shared/paragraphAt';
-import { discrepancies, type Stretch, wordingOf, wordsWithin } from './shared/wording';
+import {
+  discrepancies,
+  type Stretch,
+  type WordRange,
+  wordingOf,
+  wordsWithin,
+} from './shared/wording';
 
 export const quoteDiffers = defineRule({
   id: 'quote-differs',
@@ -22,6 +28,10 @@ export const quoteDiffers = defineRule({
       {
         text: 'Probation service must do more\n\nDame Glenys Stacey said: “The board has to ask the questions that nobody in the office dares to ask.”\n\nShe wants “the questions that <|no one|> in the office dares to ask”.\n',
       },
+      {
+        text: 'Probation service must do more\n\nMs Ellinson said: “Nobody [at the home] had been given the task of checking that medicines had been handed out.”\n\nShe spoke of “the task of checking that <|drugs|> had been handed out”.\n',
+        note: 'Words put in by others are not compared, the rest is.',
+      },
     ],
     valid: [
       {
@@ -35,11 +45,9 @@ export const quoteDiffers = defineRule({
   },
   check({ release, report }) {
     const { text, quotes } = release;
-    const whole = quotes.slice(0, mostQuotes).filter((quote) => !leavesOut.test(quote.text));
-    if (whole.length < 2) return;
-    for (const { earlierSpan, laterSpan } of discrepancies(
-      whole.map((quote) => wordsOf(release, quote)),
-    )) {
+    if (quotes.length < 2) return;
+    const stretches = quotes.slice(0, mostQuotes).flatMap((quote) => stretchesOf(release, quote));
+    for (const { earlierSpan, laterSpan } of discrepancies(stretches)) {
       const [there, here] = [earlierSpan, laterSpan].map(({ start, end }) =>
         text.slice(start, end),
       );
@@ -58,15 +66,26 @@ export const quoteDiffers = defineRule({
 /** No release quotes as often; in a text of any length the first so many quotes are compared. */
 const mostQuotes = 100;
 
-/** Words left out or put in are shown, so the rest is not the same. */
-const leavesOut = /…|\.{3}|\[/;
+/** Where words are left out or put in, the quotation goes on with others than were said. */
+const leavesOut = /…|\.{3}|[[\]]/g;
 
 const wordingIn = remembered(({ text }: Scan) => wordingOf(text));
 
-/** The words of a quote, with their places in the release. */
-function wordsOf(release: Release, { parts }: Quote): Stretch {
-  return parts.map(({ span }) => {
-    const { scan, start } = paragraphAt(release, span.start)!;
-    return wordsWithin(wordingIn(scan), shift(span, -start), start);
+/** The words of a quote, with their places in the release, in as many stretches as were said in one breath. */
+function stretchesOf(release: Release, { text, parts }: Quote): readonly Stretch[] {
+  if (text.search(leavesOut) === -1) return [parts.map(({ span }) => wordsAt(release, span))];
+  return parts.flatMap(({ span }) => {
+    const stretches: Span[] = [];
+    let { start } = span;
+    for (const { index, 0: mark } of release.text.slice(span.start, span.end).matchAll(leavesOut)) {
+      stretches.push({ start, end: span.start + index });
+      start = span.start + index + mark.length;
+    }
+    return [...stretches, { start, end: span.end }].map((stretch) => [wordsAt(release, stretch)]);
   });
+}
+
+function wordsAt(release: Release, span: Span): WordRange {
+  const { scan, start } = paragraphAt(release, span.start)!;
+  return wordsWithin(wordingIn(scan), shift(span, -start), start);
 }

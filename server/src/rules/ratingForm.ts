@@ -27,6 +27,9 @@ export const ratingForm = defineRule({
         text: "---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service 'requires improvement'\n\nInspectors rated unpaid work as ‘good’.\n",
         note: 'Headlines and single aspects are freer.',
       },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of ‘Requires\nimprovement’.\n',
+      },
     ],
   },
   check({ release, report }) {
@@ -35,7 +38,8 @@ export const ratingForm = defineRule({
       const scale = scaleOf(release, rating.term);
       if (scale?.marks !== 'single' || !scale.rates.includes('overall')) continue;
       const inForm = `‘${rating.term}’`;
-      const written = release.text.slice(rating.span.start, rating.span.end);
+      // A line may end between the words.
+      const written = release.text.slice(rating.span.start, rating.span.end).replace(/\s+/g, ' ');
       // A rating woven into a sentence without marks ("was rated good") is freer, and straight marks are another rule's.
       if (rating.mark === undefined || written.replace(/^'|'$/g, '') === rating.term) continue;
       if (written === inForm || isInflected(rating)) continue;

@@ -54,11 +54,12 @@ export const serviceNameSpelling = defineRule({
       const registered = misspeltWords(scan, release);
       if (registered.size === 0 && own.size === 0) continue;
       for (const { word, span } of capitalWordsIn(scan)) {
-        const right = registered.get(word) ?? own.get(word);
-        if (right === undefined || isOfInspectorate(scan.text, span)) continue;
         const placed = shift(span, start);
+        const right = own.get(word) ?? registered.get(word);
+        if (right === undefined || isOfInspectorate(scan.text, span)) continue;
         // A person's name has a rule of its own as well.
-        if (!overlapsAny(fullNames(release.people), placed)) tell(placed, right);
+        const isOfPerson = !own.has(word) && overlapsAny(fullNames(release.people), placed);
+        if (!isOfPerson) tell(placed, right);
       }
     }
   },

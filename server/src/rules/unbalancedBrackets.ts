@@ -14,6 +14,9 @@ export const unbalancedBrackets = defineRule({
       { text: 'Probation service must do more\n\nThe company <|(|>CRC supervises 5,502 people.\n' },
       { text: 'Probation service must do more\n\nThe company CRC<|)|> supervises 5,502 people.\n' },
       { text: 'Probation service must do more\n\nMs Ashdown said: “Nobody <|[|>there knew.”\n' },
+      {
+        text: 'Probation service must do more\n\nOf the 16 cases, nearly all 15<|)|> went well.\n',
+      },
     ],
     valid: [
       { text: 'Probation service must do more\n\nThe company (CRC) supervises 5,502 people.\n' },
@@ -43,9 +46,18 @@ export const unbalancedBrackets = defineRule({
 
 const partners: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
-/** "a)", "2)", "iv)" and faces such as ":)". */
+/** "a)", "2)", "iv)" and faces such as ":)". A letter or a number labels something only behind the one before it. */
 function closesLabel(text: string, index: number): boolean {
-  return /(?:(?:^|\s)(?:[a-z]|\d{1,2}|[ivx]{1,4})|[:;]-?)$/i.test(
-    text.slice(Math.max(0, index - 5), index),
-  );
+  const before = text.slice(Math.max(0, index - 5), index);
+  if (/[:;]-?$/.test(before)) return true;
+  const label = /(?:^|\s)([a-z]|\d{1,2}|[ivx]{1,4})$/i.exec(before)?.[1];
+  if (label === undefined) return false;
+  if (/^(?:[1a]|[ivx]+)$/i.test(label)) return true;
+  const previous = /\d/.test(label)
+    ? String(Number(label) - 1)
+    : String.fromCharCode(label.charCodeAt(0) - 1);
+  return text.slice(Math.max(0, index - reach), index).includes(`${previous})`);
 }
+
+/** How far before a label the one before it may stand. */
+const reach = 400;
