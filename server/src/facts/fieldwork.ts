@@ -51,8 +51,8 @@ export function fieldworkDates(
   return undefined;
 }
 
-/** Whether the date stands in a clause about something else: "under the new framework, which began in November". */
-function isOfSomethingElse(before: string): boolean {
+/** Whether a date behind these words stands in a clause about something else: "the new framework, which began in". */
+export function isOfSomethingElse(before: string): boolean {
   const clause = /,\s+(?:which|who|whose|where|when)\s[^,]*$/i.exec(before)?.[0];
   return (
     clause !== undefined &&

@@ -28,6 +28,10 @@ export const fieldworkMismatch = defineRule({
         text: 'Probation service must do more\n\nInspectors visited Essex CRC in October 2017, and found it wanting.\n\nENDS\n\nNotes to editor\n\n1. The report is available on 28 May 2020.\n2. Fieldwork for this inspection took place in January 2020.\n',
         note: 'Another year is another inspection.',
       },
+      {
+        text: 'School gets its report card\n\nThe school was inspected under the new framework, which came into force in November.\n\nENDS\n\nNotes to editor\n\n1. The report is available on 28 May 2020.\n2. Fieldwork for this inspection took place in January 2020.\n',
+        note: 'The month is that of the framework.',
+      },
     ],
   },
   check({ release, report }) {

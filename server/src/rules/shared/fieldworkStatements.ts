@@ -1,6 +1,6 @@
 /** Every place where a release says when inspectors were on site. */
 import { isoDate, isoEnd } from '../../facts/dates';
-import { fieldworkDates } from '../../facts/fieldwork';
+import { fieldworkDates, isOfSomethingElse } from '../../facts/fieldwork';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
@@ -25,7 +25,8 @@ function visitIn({ text, dates }: Scan): ReturnType<typeof fieldworkDates> {
   const date = dates.find(({ span, form }) => {
     if (form !== 'month-year') return false;
     const before = sentenceBefore(text, span.start);
-    return visited.test(before) && /\binspect/i.test(before) && !otherVisit.test(before);
+    if (otherVisit.test(before) || isOfSomethingElse(before)) return false;
+    return visited.test(before) && /\binspect/i.test(before);
   });
   return date && { first: date, last: date };
 }
