@@ -1,5 +1,5 @@
 /** Slips with dates and times: days that do not exist, fall on another weekday, or contradict each other. */
-import { weekdayOf } from '../../server/src/facts/calendar';
+import { weekdayOf } from '../../server/src/facts/dates/calendar';
 import { type CleanRelease, type Place, placesIn } from './cleanRelease';
 import { type FaultKind, replaced } from './fault';
 import type { Random } from './random';

@@ -1,5 +1,5 @@
 /** Plants faults and says of each whether exactly it was found, at its place, and whether the fix mends it. */
-import { readFrontMatter } from '../../server/src/facts/readFrontMatter';
+import { readFrontMatter } from '../../server/src/facts/frontMatter/readFrontMatter';
 import { readRelease } from '../../server/src/facts/readRelease';
 import type { Register } from '../../server/src/register/register';
 import { seedRegister } from '../../server/src/register/seedRegister';

@@ -117,7 +117,10 @@ export const nameFaults: readonly FaultKind[] = [
     rule: 'abbreviation-not-expanded',
     plant: (clean, random) => {
       const { text } = clean;
-      const place = random.pick(expansions(clean));
+      // Behind the name of a place, the short form may be part of a name.
+      const place = random.pick(
+        expansions(clean).filter(({ start }) => /\s[a-z]+ $/.test(text.slice(0, start))),
+      );
       const short = place?.groups.short;
       return place && short && replaced(text, place, text.slice(short.start, short.end));
     },
@@ -196,12 +199,9 @@ function whole({ text }: CleanRelease) {
   return { start: 0, end: text.length };
 }
 
-/** Where the text explains a short form of the house and no name of a service stands before it. */
-function expansions(clean: CleanRelease): readonly Place[] {
-  const { text, body } = clean;
-  const pattern = new RegExp(
-    `(?<=^(?:[^“”]* )?[a-z]+ )(?:${Object.keys(misread).join('|')}) \\((?<short>[A-Z]{3,5}s?)\\)`,
-    'm',
-  );
+/** Where the text explains a short form of the house, outside quotations. */
+function expansions({ text, body }: CleanRelease): readonly Place[] {
+  const long = Object.keys(misread).join('|');
+  const pattern = new RegExp(`(?<=^[^“”]*)(?:${long}) \\((?<short>[A-Z]{3,5}s?)\\)`, 'm');
   return placesIn(text, body, pattern);
 }
