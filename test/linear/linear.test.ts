@@ -1,6 +1,6 @@
 /** Twice the text is about twice the work, whatever the text is; a million of anything is read. */
 import { describe, expect, test } from 'vitest';
-import { scanCues } from '../../server/src/facts/cues';
+import { scanCues } from '../../server/src/facts/quotes/cues';
 import { readRelease } from '../../server/src/facts/readRelease';
 import { seedRegister } from '../../server/src/register/seedRegister';
 import { outline } from '../../server/src/syntax/outline';

@@ -1,5 +1,5 @@
 /** How releases are checked, as it was typed. */
-import { weekdayOf } from '../facts/calendar';
+import { weekdayOf } from '../facts/dates/calendar';
 import { severities } from '../house/kinds';
 import { londonDay } from '../project/londonDay';
 import type { Severity } from '../rules/rule';

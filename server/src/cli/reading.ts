@@ -56,6 +56,6 @@ export async function readReleaseOf(
 
 /** What reads YAML is set up for those releases only that have some. */
 async function frontMatterReader() {
-  const { readFrontMatter } = await import('../facts/readFrontMatter');
+  const { readFrontMatter } = await import('../facts/frontMatter/readFrontMatter');
   return readFrontMatter;
 }

@@ -9,19 +9,19 @@ import { type Outline, outline as outlineOf } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
 import { quotations as quotationsOf } from '../syntax/quotations';
 import { readAbbreviations } from './abbreviations';
-import { readComparisons } from './comparisons';
-import type { FrontMatter } from './frontMatter';
-import { readKind, readRegime } from './kind';
+import { readCaseload, readFieldwork, readTiming } from './dates/timing';
+import type { FrontMatter } from './frontMatter/frontMatter';
 import { readLinks } from './links';
-import { readNotes } from './notes';
-import { readPeople } from './people';
-import { readQuotes } from './quotes';
-import { readRanks } from './ranks';
-import { ratedService, readRatings } from './ratings';
+import { readNotes } from './notes/notes';
+import { readPeople } from './people/people';
+import { readQuotes } from './quotes/quotes';
+import { readComparisons } from './ratings/comparisons';
+import { readRanks } from './ratings/ranks';
+import { ratedService, readRatings } from './ratings/ratings';
 import type { Release, ReleaseContext } from './release';
 import { type Scanner, scanner } from './scan';
-import { mainService, ownServices, readServices } from './services';
-import { readCaseload, readFieldwork, readTiming } from './timing';
+import { readKind, readRegime } from './services/kind';
+import { mainService, ownServices, readServices } from './services/services';
 
 /** All that is known of the release with this tree. */
 export function readRelease(tree: Tree, context: ReleaseContext): Release {

@@ -1,13 +1,13 @@
 /** The scanners on two releases as they were issued, which lie beside the repository and not in it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { scanCaseload } from './caseload';
-import { scanContacts } from './contacts';
-import { scanDates } from './dates';
-import { readAvailability } from './embargo';
-import { scanFieldwork } from './fieldwork';
-import { scanFigures } from './figures';
-import { noteKindsOf } from './noteKinds';
+import { scanDates } from './dates/dates';
+import { readAvailability } from './dates/embargo';
+import { scanFieldwork } from './dates/fieldwork';
+import { scanCaseload } from './figures/caseload';
+import { scanFigures } from './figures/figures';
+import { scanContacts } from './notes/contacts';
+import { noteKindsOf } from './notes/noteKinds';
 
 const folder = new URL('../../../../shared/seeds/', import.meta.url);
 

@@ -20,7 +20,7 @@ import type {
   RatingCount,
   ServiceMention,
 } from './facts';
-import type { FrontMatter } from './frontMatter';
+import type { FrontMatter } from './frontMatter/frontMatter';
 import type { ScannedParagraph } from './scan';
 
 /** What a release is read against. */

@@ -9,16 +9,16 @@ import type { RegisterEntity } from '../register/registerMatcher';
 import type { Block } from '../syntax/node';
 import type { Paragraph } from '../syntax/outline';
 import { type AbbreviationScan, scanAbbreviations } from './abbreviations';
-import { scanContacts } from './contacts';
-import { allCues, type Cues, scanCues } from './cues';
-import { scanDates } from './dates';
+import { scanDates } from './dates/dates';
 import type { Contact, DateMention, Figure, Link } from './facts';
-import { scanFigures } from './figures';
+import { scanFigures } from './figures/figures';
 import { scanLinks } from './links';
-import { type RatingScan, scanRatings } from './ratingScan';
+import { scanContacts } from './notes/contacts';
+import { namesIn, type Subject } from './people/subject';
+import { allCues, type Cues, scanCues } from './quotes/cues';
+import { type RatingScan, scanRatings } from './ratings/ratingScan';
 import type { Scanned } from './scanned';
-import { scanServices, type WordedService } from './serviceWords';
-import { namesIn, type Subject } from './subject';
+import { scanServices, type WordedService } from './services/serviceWords';
 
 /** The facts of one paragraph; spans count from the start of its content. */
 export interface Scan {

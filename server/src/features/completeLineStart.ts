@@ -1,5 +1,5 @@
 /** What a line can open with: a missing note, the release line, the end marker, a speaker. */
-import { weekdayOf } from '../facts/calendar';
+import { weekdayOf } from '../facts/dates/calendar';
 import type { Release } from '../facts/release';
 import { noteText } from '../rules/shared/noteText';
 import { demandsOn } from '../rules/shared/requiredNotes';

@@ -1,6 +1,6 @@
 /** Makes snapshots of short texts, for tests; the product does not need it. */
 import type * as lsp from 'vscode-languageserver-types';
-import { readFrontMatter } from '../facts/readFrontMatter';
+import { readFrontMatter } from '../facts/frontMatter/readFrontMatter';
 import { seedRegister } from '../register/seedRegister';
 import { Snapshot, type SnapshotContext } from './snapshot';
 

@@ -1,6 +1,6 @@
 /** What front matter may say, for hover and completion. It brings the schema along, so it is loaded on demand. */
 import * as z from 'zod/mini';
-import { frontMatterSchema } from '../facts/frontMatterSchema';
+import { frontMatterSchema } from '../facts/frontMatter/frontMatterSchema';
 
 /** A key of front matter. */
 export interface FrontMatterKey {

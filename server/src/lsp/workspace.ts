@@ -172,6 +172,6 @@ export function messageOf(error: unknown): string {
 /** What reads front matter, if the text may have any: the code for it is not loaded before that. */
 async function frontMatterReader(text: string): Promise<ReleaseContext['readFrontMatter']> {
   return /^\uFEFF?---/.test(text)
-    ? (await import('../facts/readFrontMatter')).readFrontMatter
+    ? (await import('../facts/frontMatter/readFrontMatter')).readFrontMatter
     : undefined;
 }

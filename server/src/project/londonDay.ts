@@ -1,4 +1,4 @@
-import { londonToUtc } from '../facts/calendar';
+import { londonToUtc } from '../facts/dates/calendar';
 
 /** The day (`YYYY-MM-DD`) it is in London at this moment. */
 export function londonDay(moment: Date): string {

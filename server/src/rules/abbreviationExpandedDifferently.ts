@@ -1,5 +1,5 @@
-import { singularOf } from '../facts/countedNouns';
 import type { Abbreviation } from '../facts/facts';
+import { singularOf } from '../facts/figures/countedNouns';
 import type { Release } from '../facts/release';
 import type { Span } from '../text/span';
 import { defineRule, type Report } from './rule';

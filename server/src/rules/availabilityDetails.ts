@@ -1,4 +1,4 @@
-import { readAvailability } from '../facts/embargo';
+import { readAvailability } from '../facts/dates/embargo';
 import type { Note } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';

@@ -1,5 +1,5 @@
-import { compareDates } from '../facts/calendar';
-import { isoDate } from '../facts/dates';
+import { compareDates } from '../facts/dates/calendar';
+import { isoDate } from '../facts/dates/dates';
 import { encloses, shift } from '../text/span';
 import { defineRule } from './rule';
 import { dateInWords } from './shared/writtenDates';

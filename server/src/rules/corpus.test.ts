@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFrontMatter } from '../facts/readFrontMatter';
+import { readFrontMatter } from '../facts/frontMatter/readFrontMatter';
 import { readRelease } from '../facts/readRelease';
 import { seedRegister } from '../register/seedRegister';
 import { parse, type Tree } from '../syntax/parse';

@@ -1,4 +1,4 @@
-import { daysInMonth, isPossible } from '../facts/calendar';
+import { daysInMonth, isPossible } from '../facts/dates/calendar';
 import type { DateMention } from '../facts/facts';
 import { defineRule } from './rule';
 import { placedDates, placeOf } from './shared/placedDates';

@@ -1,4 +1,4 @@
-import { isoDate, isoEnd } from '../facts/dates';
+import { isoDate, isoEnd } from '../facts/dates/dates';
 import type { DateMention } from '../facts/facts';
 import { defineRule } from './rule';
 import { placedDates, placeOf } from './shared/placedDates';

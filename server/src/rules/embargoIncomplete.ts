@@ -1,4 +1,4 @@
-import type { ReleaseLine } from '../facts/embargo';
+import type { ReleaseLine } from '../facts/dates/embargo';
 import type { Release } from '../facts/release';
 import { type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';

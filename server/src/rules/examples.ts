@@ -2,7 +2,7 @@
  * Reads the examples of rules, and other short texts, as releases: for the tests that run them and the pages that
  * show them. The product itself does not need it.
  */
-import { readFrontMatter } from '../facts/readFrontMatter';
+import { readFrontMatter } from '../facts/frontMatter/readFrontMatter';
 import { readRelease } from '../facts/readRelease';
 import type { Release } from '../facts/release';
 import { seedRegister } from '../register/seedRegister';

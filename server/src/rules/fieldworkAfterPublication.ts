@@ -1,4 +1,4 @@
-import { compareDates } from '../facts/calendar';
+import { compareDates } from '../facts/dates/calendar';
 import { defineRule } from './rule';
 import { fieldworkStatements } from './shared/fieldworkStatements';
 import { dateInWords } from './shared/writtenDates';

@@ -1,4 +1,4 @@
-import { compareDates } from '../facts/calendar';
+import { compareDates } from '../facts/dates/calendar';
 import { defineRule } from './rule';
 import { type FieldworkStatement, fieldworkStatements } from './shared/fieldworkStatements';
 import { isQuoted } from './shared/quoted';

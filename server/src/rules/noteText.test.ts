@@ -1,6 +1,6 @@
 /** The notes that are inserted for a writer: what is known is filled in, and the rest is asked for. */
 import { describe, expect, test } from 'vitest';
-import { noteKindsOf } from '../facts/noteKinds';
+import { noteKindsOf } from '../facts/notes/noteKinds';
 import { houses } from '../house/houses';
 import type { NoteKind } from '../house/kinds';
 import { releaseOf } from './examples';

@@ -1,5 +1,5 @@
-import { singularOf } from '../facts/countedNouns';
 import type { Figure } from '../facts/facts';
+import { singularOf } from '../facts/figures/countedNouns';
 import { defineRule } from './rule';
 
 export const shareOverWhole = defineRule({

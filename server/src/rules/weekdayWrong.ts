@@ -1,5 +1,5 @@
-import { weekdayOf } from '../facts/calendar';
-import { isoDate } from '../facts/dates';
+import { weekdayOf } from '../facts/dates/calendar';
+import { isoDate } from '../facts/dates/dates';
 import type { Release } from '../facts/release';
 import { encloses, type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';

@@ -5,8 +5,9 @@
  * Only nouns that name one fixed set are read, and only where the words around them claim all of it: releases count parts
  * of the same things all the time.
  */
-import { isStop } from '../../facts/countedNouns';
+
 import type { Figure } from '../../facts/facts';
+import { isStop } from '../../facts/figures/countedNouns';
 import type { Scan } from '../../facts/scan';
 import { sentenceBefore, sentenceBehind } from '../../facts/sentence';
 import type { Span } from '../../text/span';

@@ -1,5 +1,5 @@
 /** Times of day at which an embargo ends, and how a house writes them. */
-import { timeForm } from '../../facts/embargo';
+import { timeForm } from '../../facts/dates/embargo';
 import type { House } from '../../house/house';
 
 /** Whether it is open which end of the day is meant: midnight, 12am, 00.00. */

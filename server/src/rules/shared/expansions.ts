@@ -1,6 +1,7 @@
 /** Short forms and what they stand for, as the abbreviation rules compare them. */
-import { singularOf } from '../../facts/countedNouns';
+
 import type { Abbreviation } from '../../facts/facts';
+import { singularOf } from '../../facts/figures/countedNouns';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import { type House, type HouseAbbreviation, longForms } from '../../house/house';

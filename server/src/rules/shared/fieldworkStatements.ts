@@ -1,6 +1,6 @@
 /** Every place where a release says when inspectors were on site. */
-import { isoDate, isoEnd } from '../../facts/dates';
-import { fieldworkDates, isOfSomethingElse } from '../../facts/fieldwork';
+import { isoDate, isoEnd } from '../../facts/dates/dates';
+import { fieldworkDates, isOfSomethingElse } from '../../facts/dates/fieldwork';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scanFigures } from '../../facts/figures';
+import { scanFigures } from '../../facts/figures/figures';
 import { mayStandFor } from './figureTolerance';
 
 test.each([

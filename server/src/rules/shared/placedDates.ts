@@ -1,5 +1,5 @@
 /** Every date in a release, wherever it stands. */
-import { scanDates } from '../../facts/dates';
+import { scanDates } from '../../facts/dates/dates';
 import type { DateMention } from '../../facts/facts';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';

@@ -1,12 +1,12 @@
 /** Every place where a release says when it, or the report it is about, may be read. */
-import { weekdayOf } from '../../facts/calendar';
-import { isoDate } from '../../facts/dates';
+import { weekdayOf } from '../../facts/dates/calendar';
+import { isoDate } from '../../facts/dates/dates';
 import {
   type Availability,
   type ReleaseLine,
   readAvailability,
   readReleaseLine,
-} from '../../facts/embargo';
+} from '../../facts/dates/embargo';
 import type { DateMention } from '../../facts/facts';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';

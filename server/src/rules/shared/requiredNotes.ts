@@ -1,6 +1,6 @@
 /** The notes a house asks for: which are missing, and how one is put in its place. */
 import type { Note } from '../../facts/facts';
-import { noteKindsOf } from '../../facts/noteKinds';
+import { noteKindsOf } from '../../facts/notes/noteKinds';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';

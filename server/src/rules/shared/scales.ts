@@ -1,6 +1,6 @@
 /** The scales a release may rate on, and what its ratings are worth on them. */
 import type { Rating } from '../../facts/facts';
-import { scalesFor } from '../../facts/ratingVocabulary';
+import { scalesFor } from '../../facts/ratings/ratingVocabulary';
 import type { Release } from '../../facts/release';
 import type { RatingScale } from '../../house/house';
 import { rankOf } from '../../house/ratingScale';

@@ -1,0 +1,187 @@
+/** When a release may be used, when it is out, when inspectors were there, and how many people were counted. */
+import type { Outline } from '../../syntax/outline';
+import { shift } from '../../text/span';
+import type { Caseload, Dated } from '../facts';
+import { scanCaseload } from '../figures/caseload';
+import type { FrontMatter } from '../frontMatter/frontMatter';
+import { noteKindsOf } from '../notes/noteKinds';
+import { remembered } from '../remembered';
+import type { Scan, ScannedParagraph } from '../scan';
+import { sentenceBefore } from '../sentence';
+import { isoDate, isoEnd, scanDates } from './dates';
+import { readAvailability, readReleaseLine } from './embargo';
+import { fieldworkDates } from './fieldwork';
+
+/** The moment and the day of publication. */
+export interface Timing {
+  readonly embargo: Dated | undefined;
+  readonly published: Dated | undefined;
+}
+
+/**
+ * The embargo and the day of publication: the front matter's, else the release line's, else those of the note on
+ * where the report is, else the day that is called today, else the day on which the text says the report is out.
+ */
+export function readTiming(
+  text: string,
+  outline: Outline,
+  paragraphs: readonly ScannedParagraph[],
+  frontMatter: FrontMatter | undefined,
+): Timing {
+  const stated = frontMatter?.embargo;
+  const line = releaseLineIn(text, outline);
+  const note = availabilityIn(paragraphs);
+  const embargo = stated ?? momentOf(line) ?? momentOf(note);
+  const published =
+    frontMatter?.published ??
+    dayOf(embargo) ??
+    dayOf(line) ??
+    dayOf(note) ??
+    todayIn(paragraphs) ??
+    reportDayIn(paragraphs);
+  return { embargo, published };
+}
+
+function momentOf(dated: Dated | undefined): Dated | undefined {
+  return dated?.value.includes('T') ? dated : undefined;
+}
+
+function dayOf(dated: Dated | undefined): Dated | undefined {
+  return dated && { value: dated.value.slice(0, 10), span: dated.span };
+}
+
+function releaseLineIn(text: string, { releaseLines }: Outline): Dated | undefined {
+  for (const { span } of releaseLines) {
+    const words = text.slice(span.start, span.end);
+    const line = readReleaseLine(words);
+    const date = line === undefined ? scanDates(words)[0] : line.date;
+    const value = line === undefined ? date && isoDate(date) : line.at;
+    if (date === undefined || value === undefined || value.length < 10) continue;
+    const start = Math.min(date.span.start, line?.timeSpan?.start ?? date.span.start);
+    const end = Math.max(date.span.end, line?.timeSpan?.end ?? date.span.end);
+    return { value, span: shift({ start, end }, span.start) };
+  }
+  return undefined;
+}
+
+/** Where a note on the report says when it is out; a sentence that says so comes before any other date in the note. */
+const availability = remembered(({ text }: Scan): Dated | undefined => {
+  if (!noteKindsOf(text).includes('report-availability')) return undefined;
+  const saying = /\b(?:available|published|found|ar gael|cyhoedd\w*)\b/gi;
+  for (const { index } of text.matchAll(saying)) {
+    const found = availableFrom(text, index);
+    if (found !== undefined) return found;
+  }
+  return availableFrom(text, 0);
+});
+
+/** The first day, with its time, that the sentence names behind `start`. */
+function availableFrom(text: string, start: number): Dated | undefined {
+  const end = text.slice(start).search(/[.!?]\s+[A-Z]/);
+  const sentence = end === -1 ? text.slice(start) : text.slice(start, start + end + 1);
+  const found = readAvailability(sentence);
+  if (found?.day === undefined || found.date === undefined) return undefined;
+  const value = found.time === undefined ? found.day : `${found.day}T${found.time}`;
+  return { value, span: shift(found.date.span, start) };
+}
+
+function availabilityIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
+  for (const { paragraph, scan, start } of paragraphs) {
+    if (paragraph.zone !== 'notes') continue;
+    const found = availability(scan);
+    if (found !== undefined) return { value: found.value, span: shift(found.span, start) };
+  }
+  return undefined;
+}
+
+/** How many paragraphs from the top "today" may stand in. */
+const opening = 8;
+
+/** "Today’s (5 October 2017) report", "published today (3 May 2019)". */
+function todayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
+  for (const { scan, start } of paragraphs.slice(0, opening)) {
+    for (const date of scan.dates) {
+      const value = date.year !== undefined && date.day !== undefined ? isoDate(date) : undefined;
+      const before = scan.text.slice(Math.max(0, date.span.start - 24), date.span.start);
+      if (value !== undefined && /\btoday(?:[’']s)?[\s,]*(?:on\s+)?\(?$/i.test(before)) {
+        return { value, span: shift(date.span, start) };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "In a report published on 3 May 2019" near the top, "the report will be published on 3 May 2019" anywhere. */
+function reportDayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
+  for (const [index, { paragraph, scan, start }] of paragraphs.entries()) {
+    if (paragraph.zone === 'notes') break;
+    for (const date of scan.dates) {
+      const value = date.year !== undefined && date.day !== undefined ? isoDate(date) : undefined;
+      if (value === undefined) continue;
+      const before = sentenceBefore(scan.text, date.span.start);
+      if (otherReport.test(before)) continue;
+      if (reportToCome.test(before) || (index < opening && reportOut.test(before))) {
+        return { value, span: shift(date.span, start) };
+      }
+    }
+  }
+  return undefined;
+}
+const reportToCome = /\breport\s+(?:will|is\s+to)\s+be\s+(?:published|available)\b[^,;:]*\son\s+$/i;
+const reportOut = /\b(?:report|findings)\s*,?\s+(?:(?:was|were|is|are)\s+)?published\s+on\s+$/i;
+const otherReport = /\b(?:last|previous|earlier|first|another|separate)\b/i;
+
+const fieldworkIn = remembered((scan: Scan) => fieldworkDates(scan.text, scan.dates));
+
+/** When inspectors were there, in months: from the front matter, else the notes, else the body. */
+export function readFieldwork(
+  paragraphs: readonly ScannedParagraph[],
+  published: string | undefined,
+  frontMatter: FrontMatter | undefined,
+): Dated | undefined {
+  if (frontMatter?.fieldwork !== undefined) return frontMatter.fieldwork;
+  return (
+    firstFieldwork(paragraphs, 'notes', published) ?? firstFieldwork(paragraphs, 'body', published)
+  );
+}
+
+function firstFieldwork(
+  paragraphs: readonly ScannedParagraph[],
+  zone: 'notes' | 'body',
+  published: string | undefined,
+): Dated | undefined {
+  for (const { paragraph, scan, start } of paragraphs) {
+    if (paragraph.zone !== zone || scan.dates.length === 0) continue;
+    const found = fieldworkIn(scan);
+    if (found === undefined) continue;
+    const to = isoEnd(found.last, published)?.slice(0, 7);
+    const from = (isoDate(found.first, published) ?? isoDate(found.first, to))?.slice(0, 7);
+    if (from === undefined || to === undefined || from.length < 7 || to.length < 7) continue;
+    return {
+      value: from === to ? from : `${from}/${to}`,
+      span: shift({ start: found.first.span.start, end: found.last.span.end }, start),
+    };
+  }
+  return undefined;
+}
+
+const caseloadIn = remembered((scan: Scan) => scanCaseload(scan.text, scan.dates, scan.figures));
+
+/** The caseload: as the notes have it, to the person; else as the body has it with the day it was counted. */
+export function readCaseload(paragraphs: readonly ScannedParagraph[]): Caseload | undefined {
+  return firstCaseload(paragraphs, 'notes') ?? firstCaseload(paragraphs, 'body');
+}
+
+function firstCaseload(
+  paragraphs: readonly ScannedParagraph[],
+  zone: 'notes' | 'body',
+): Caseload | undefined {
+  for (const { paragraph, scan, start } of paragraphs) {
+    if (paragraph.zone !== zone || scan.figures.length === 0) continue;
+    const found = caseloadIn(scan);
+    if (found === undefined || (zone === 'body' && found.asAt === undefined)) continue;
+    const asAt = found.asAt?.replace(/\s+/g, ' ');
+    return { value: found.value, asAt, span: shift(found.span, start) };
+  }
+  return undefined;
+}

@@ -1,0 +1,270 @@
+/**
+ * A number as it is written, without the words around it: in digits or in words, a fraction, a percentage, a ratio,
+ * a range, an ordinal or a sum of money.
+ */
+
+import type { Figure } from '../facts';
+import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
+import { countedNoun, isStop } from './countedNouns';
+import { fractions, type NumberWords, ordinals, readNumberWords, scales } from './numberWords';
+
+/** A number without what it counts. The fields mean what they mean in {@link Figure}. */
+export interface Amount extends Pick<Figure, 'value' | 'form'> {
+  readonly start: number;
+  readonly end: number;
+  readonly upper?: number;
+  readonly outOf?: number;
+  readonly malformed?: boolean;
+}
+
+/** A number and nothing more. */
+interface Reading {
+  readonly end: number;
+  /** `undefined` when it is malformed. */
+  readonly value: number | undefined;
+  /** The scale word behind the digits, as a factor; 1 without one. */
+  readonly scale: number;
+}
+
+/**
+ * Digits with the separators between them, as part of a regular expression. A plain blank separates thousands only
+ * before a nought, with which no number of its own starts.
+ */
+export const digits = '\\d+(?:,+\\d+|(?:[\\u00a0\\u202f]\\d| 0)\\d\\d(?!\\d)|\\.\\d+)*';
+
+const digitsHere = sticky(digits);
+const wellFormed = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:\.\d+)?$/;
+const scaleBehind = sticky(`\\s+(${[...scales.keys()].join('|')})\\b|(mn?|bn|k)(?![\\w’-])`);
+const shortScales = new Map([
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['k', 1e3],
+]);
+const ordinalEnding = sticky('(?:st|nd|rd|th)(?!\\w)');
+const ordinalBehind = sticky(`-(${[...ordinals.keys()].slice(0, 9).join('|')})\\b`);
+const percentBehind = sticky('\\s?%|[\\s-]per[\\s-]?cent(?![a-z])|\\s+y\\s+cant\\b');
+const partsBehind = sticky(`[\\s-](${[...fractions.keys()].join('|')}|halve)(s?)\\b(?![’'])`);
+const halfBehind = sticky('(?:\\s+and\\s+a\\s+|-and-a-)(half|third|quarter)\\b');
+const set =
+  '(?:\\s+(?:the|all|its|our|their|these|those|a\\s+(?:possible|maximum|total)(?:\\s+of)?)){0,2}';
+const ratioBehind = sticky(
+  `(?:\\s+(?:in(?:\\s+every)?|(?:out\\s+)?of${set})\\s+|-(?:in|out-of)-)(?=[\\da-z])`,
+);
+const outOf = sticky(`\\s+out\\s+of${set}\\s+`);
+const oneOrOutOf = sticky(`\\s+(?:in|out\\s+of${set})\\s+`);
+const rangeBehind = sticky('[-–—](?=[£$€]?\\d)|\\s+[-–—]\\s+(?=\\d)|-?\\s+(to|and|i)\\s+');
+const duration = sticky(
+  '[\\s-]+(?:calendar\\s+|working\\s+)?(?:minute|hour|day|week|month|year)s?\\b',
+);
+
+const articleBefore = /(?<![\w’'-])an?\s+$/i;
+const betweenBefore = /(?<![\w’'-])(?:between|rhwng)\s+$/i;
+const noHalf = /(?:\b(?:first|second|other|latter|better)\s+|[-–])$/i;
+/** "cut in half", but not "in half of the cases". */
+const inHalf = /\bin\s+$/i;
+const ofThem = sticky('\\s+(?:of|the|all|its|their|our)\\b');
+const halfCompound = sticky('-|\\s+(?:term|day|time|year|way|past|hearted)\\b');
+const scaleOfPart = sticky(`(?:\\s+of)?\\s+an?\\s+(${[...scales.keys()].join('|')})\\b`);
+const wordHere = sticky('[a-z]+');
+const wordBehind = sticky('\\s+([a-z]+)');
+const comparative = /^(?:more|fewer|less|higher|lower|larger|smaller)$/i;
+const noOrdinal = sticky(
+  '(?:third[\\s-](?:part(?:y|ies)|sectors?|way|world)|first[\\s-](?:aid|class|hand|name|rate|tier|minister|instance|place|person|and\\s+foremost|of\\s+all)|second[\\s-](?:hand|class|nature|guess\\w*))\\b',
+);
+
+/**
+ * The amount whose first number or word starts at `at`; `undefined` if there is none. It looks back no further than
+ * `floor`, for an article or "between", and does not reach past `limit`.
+ */
+export function amountAt(
+  text: string,
+  at: number,
+  floor: number,
+  limit: number,
+): Amount | undefined {
+  const amount = isDigitAt(text, at) ? inDigits(text, at) : inWords(text, at, floor);
+  if (amount === undefined || amount.form === 'ordinal' || amount.form === 'fraction')
+    return amount;
+  return (
+    rangeFrom(text, amount, floor, limit) ??
+    ratioFrom(text, amount, limit) ??
+    percentage(text, amount)
+  );
+}
+
+function inDigits(text: string, at: number): Amount | undefined {
+  const reading = readDigits(text, at);
+  if (reading === undefined) return undefined;
+  const { end, value } = reading;
+  if (matchesAt(ordinalEnding, text, end)) {
+    return { start: at, end: ordinalEnding.lastIndex, value, form: 'ordinal' };
+  }
+  if (/[a-z_]/i.test(text[end] ?? '')) return undefined;
+  const isMoney = /[£$€]/.test(text[at - 1] ?? '');
+  const form = isMoney ? 'money' : 'digits';
+  return { start: isMoney ? at - 1 : at, end, value, form, malformed: value === undefined };
+}
+
+/** Digits with the scale behind them; several points make a number of a section or a version, which is none. */
+function readDigits(text: string, at: number): Reading | undefined {
+  let written = matchAt(digitsHere, text, at)?.[0];
+  if (written === undefined) return undefined;
+  if (!wellFormed.test(written)) written = written.replace(/[ \u00a0\u202f].*$/, '');
+  if (/\..*\./.test(written)) return undefined;
+  const end = at + written.length;
+  const factor = matchAt(scaleBehind, text, end);
+  const scale = factor && scaleOf(factor);
+  const number = wellFormed.test(written)
+    ? Number(written.replace(/[, \u00a0\u202f]/g, '')) * (scale ?? 1)
+    : Number.NaN;
+  return {
+    end: scale === undefined ? end : scaleBehind.lastIndex,
+    value: Number.isFinite(number) ? number : undefined,
+    scale: scale ?? 1,
+  };
+}
+
+function scaleOf(factor: RegExpExecArray): number | undefined {
+  return factor[1] === undefined
+    ? shortScales.get(factor[2]!.toLowerCase())
+    : scales.get(factor[1].toLowerCase());
+}
+
+function inWords(text: string, at: number, floor: number): Amount | undefined {
+  const word = matchAt(wordHere, text, at)![0].toLowerCase();
+  if (word === 'half') return half(text, at);
+  const article = articleBefore.exec(textBefore(text, at, floor, 8));
+  const start = article === null ? at : at - article[0].length;
+  const end = at + word.length;
+  const parts = fractions.get(word);
+  if (parts !== undefined && article !== null && isShare(text, end)) {
+    return partOfScale(text, { start, end, value: 1 / parts, form: 'fraction' });
+  }
+  const place = ordinals.get(word);
+  if (place !== undefined) {
+    return matchesAt(noOrdinal, text, at) && article === null
+      ? undefined
+      : { start: at, end, value: place, form: 'ordinal' };
+  }
+  const hasArticle = scales.has(word) && article !== null;
+  const reading = readNumberWords(text, at, hasArticle);
+  return reading && numberOrParts(text, hasArticle ? start : at, reading);
+}
+
+/** Whether "a third" means a part of something, not the third of a row: "a third of cases", "a third failed". */
+function isShare(text: string, end: number): boolean {
+  if (text[end] === '-') return false;
+  const next = matchAt(wordBehind, text, end)?.[1];
+  return next === undefined || isStop(next) || next.endsWith('ed') || comparative.test(next);
+}
+
+function half(text: string, at: number): Amount | undefined {
+  const end = at + 'half'.length;
+  const before = textBefore(text, at, 0, 10);
+  if (noHalf.test(before) || matchesAt(halfCompound, text, end)) return undefined;
+  if (inHalf.test(before) && !matchesAt(ofThem, text, end)) return undefined;
+  return partOfScale(text, { start: at, end, value: 1 / 2, form: 'fraction' });
+}
+
+/** "half a million" and "a quarter of a million" are numbers; other fractions stay what they are. */
+function partOfScale(text: string, part: Amount & { readonly value: number }): Amount {
+  const scale = matchAt(scaleOfPart, text, part.end);
+  if (scale === undefined) return part;
+  const value = part.value * scales.get(scale[1]!.toLowerCase())!;
+  return { start: part.start, end: scaleOfPart.lastIndex, value, form: 'words' };
+}
+
+/** "two", "two-thirds", "two and a half", "twenty-first". */
+function numberOrParts(text: string, start: number, reading: NumberWords): Amount {
+  const { end, value } = reading;
+  if (value % 10 === 0) {
+    const last = matchAt(ordinalBehind, text, end);
+    if (last !== undefined) {
+      const place = value + ordinals.get(last[1]!.toLowerCase())!;
+      return { start, end: ordinalBehind.lastIndex, value: place, form: 'ordinal' };
+    }
+  }
+  const parts = matchAt(partsBehind, text, end);
+  if (parts !== undefined && (value === 1) === (parts[2] === '')) {
+    const whole = fractions.get(parts[1]!.toLowerCase()) ?? 2;
+    return { start, end: partsBehind.lastIndex, value: value / whole, form: 'fraction' };
+  }
+  const more = matchAt(halfBehind, text, end);
+  if (more === undefined) return { start, end, value, form: 'words' };
+  const added = 1 / fractions.get(more[1]!.toLowerCase())!;
+  return { start, end: halfBehind.lastIndex, value: value + added, form: 'words' };
+}
+
+/** The second number of a range or a ratio. */
+function readSecond(text: string, at: number, limit: number): Reading | undefined {
+  const from = /[£$€]/.test(text[at] ?? '') ? at + 1 : at;
+  const reading = isDigitAt(text, from) ? readDigits(text, from) : readNumberWords(text, from);
+  if (reading === undefined || reading.end > limit || reading.value === undefined) return undefined;
+  return /^(?:[a-z_/]|[.:]\d)/i.test(text.slice(reading.end, reading.end + 2))
+    ? undefined
+    : reading;
+}
+
+/** "10 to 15", "10–15 per cent", "£3m to £5m", "two to three million". */
+function rangeFrom(text: string, from: Amount, floor: number, limit: number): Amount | undefined {
+  const joint = matchAt(rangeBehind, text, from.end);
+  if (joint === undefined || from.value === undefined) return undefined;
+  if (/^(?:and|i)$/i.test(joint[1] ?? '') && !isBetween(text, from.start, floor)) return undefined;
+  const last = readSecond(text, rangeBehind.lastIndex, limit);
+  if (last?.value === undefined) return undefined;
+  const value = from.value < last.value / last.scale ? from.value * last.scale : from.value;
+  if (value >= last.value) return undefined;
+  const form = from.form === 'money' ? 'money' : 'range';
+  return percentage(text, { ...from, value, upper: last.value, end: last.end, form });
+}
+
+function isBetween(text: string, at: number, floor: number): boolean {
+  return betweenBefore.test(textBefore(text, at, floor, 16));
+}
+
+/** "six in 10", "seven-out-of-ten", "17 out of the 60", "one of six". Six in 10 days is none. */
+function ratioFrom(text: string, part: Amount, limit: number): Amount | undefined {
+  return ratioAt(text, part, ratioBehind, part.end, limit);
+}
+
+/** "seven points out of a possible 21", "one post in six": what is counted stands between, up to `unitEnd`. */
+export function ratioAroundUnit(
+  text: string,
+  part: Amount,
+  unitEnd: number,
+  limit: number,
+): Amount | undefined {
+  const ratio = ratioAt(text, part, part.value === 1 ? oneOrOutOf : outOf, unitEnd, limit);
+  return ratio === undefined || countedNoun(text, ratio.end) !== undefined ? undefined : ratio;
+}
+
+function ratioAt(
+  text: string,
+  part: Amount,
+  joint: RegExp,
+  at: number,
+  limit: number,
+): Amount | undefined {
+  if (part.form === 'money' || part.value === undefined || !matchesAt(joint, text, at)) {
+    return undefined;
+  }
+  const all = readSecond(text, joint.lastIndex, limit);
+  if (all?.value === undefined || part.value > all.value || matchesAt(duration, text, all.end)) {
+    return undefined;
+  }
+  const { value: whole, end } = all;
+  return { start: part.start, end, value: part.value / whole, outOf: whole, form: 'ratio' };
+}
+
+function percentage(text: string, amount: Amount): Amount {
+  const { value, upper, form } = amount;
+  if (form === 'money' || !matchesAt(percentBehind, text, amount.end)) return amount;
+  return {
+    ...amount,
+    end: percentBehind.lastIndex,
+    value: value && value / 100,
+    form: form === 'range' ? 'range' : 'percentage',
+    ...(upper === undefined ? {} : { upper: upper / 100 }),
+  };
+}

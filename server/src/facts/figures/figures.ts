@@ -1,0 +1,220 @@
+/**
+ * The numbers of a release with what they count: "more than 5,500 low and medium-risk offenders", "six in 10".
+ *
+ * Left out are dates, times, telephone numbers, numbers of items, sections and pages, parts of addresses, and "one"
+ * where it stands for a person or a thing.
+ */
+
+import type { Approximation, DateMention, Figure } from '../facts';
+import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
+import { type Amount, amountAt, digits, ratioAroundUnit } from './amounts';
+import { approximationBefore, approximationBehind } from './approximation';
+import { type CountedNoun, countedNoun, isStop } from './countedNouns';
+import { numberWord } from './numberWords';
+
+const anchor = new RegExp(`${digits}|\\b(?:${numberWord})\\b`, 'gi');
+
+const between = /(?<![\w’'-])(?:between|rhwng)\s+$/i;
+const hyphenatedUnit = sticky('-([a-z]+)');
+const whole = sticky(
+  '\\s+of(?:\\s+(?:all|the|its|their|our|these|those|his|her|your)){0,3}(?=\\s)',
+);
+const someOf = sticky(
+  '\\s+of(?:\\s+(?:all|the|its|their|our|these|those|his|her|your)){1,3}(?=\\s)',
+);
+const halfOf = sticky(
+  '\\s+(?:of\\s+)?(?:the|all|its|their|our|these|those|his|her|your|an?)(?=\\s)',
+);
+const duration = /^(?:second|minute|hour|day|week|month|year|night|decade)$/;
+/** Words that say where something is as well. */
+const place = /^(?:over|under|above|below)\s/i;
+const ratingBehind = sticky(
+  '\\s+(?:(?:as\\s+)?[‘“\'"]|(?:was|is)\\s+(?:[‘“\'"]|(?:rated|graded|judged)\\s))',
+);
+/** Words before "one" that make it a pronoun. */
+const pronoun = /\b(?:no|any|every|each|this|that|the|which|another|some)[\s-]+$/i;
+
+/** What a number names rather than counts: "section 47", "page 12"; "Year 6", but not "this year 6 prisons". */
+const reference =
+  /\b(?:sections?|paragraphs?|para|pages?|notes?|tables?|figures?|annex|appendix|chapters?|parts?|phase|stage|tier|grade|band|level|round|volume|issue|version|articles?|regulations?|rules?|schedule|clauses?|standards?|questions?|category|unit|wing|room|floor|box|route|item|form|step|code|call|dial\w*|ring\w*|HC|Cm|ref\.?|adran|tudalen|paragraff)\s*$/i;
+const titledReference = /(?:\bYear|\bNo\.?|\b[Nn]umber|#)\s*$/;
+const subdivision = /^\([a-z\d]{1,3}\)/i;
+const clock = sticky(
+  '\\d\\d?(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m\\b|y[bh]\\b)|\\d\\d?[.:]?\\d\\d\\s?h(?:ou)?rs?\\b|\\d+:\\d+',
+);
+const oClock = sticky("\\s+o[’']clock\\b");
+const clockContext = /\b(?:at|am|until|from|by)\s+$/i;
+const clockTime = /^(?:\d|1\d|2[0-3])\.[0-5]\d$/;
+const telephoneNumber = /(?:[\s().-]{0,14}\d)*/y;
+const fewestTelephoneDigits = 9;
+const slashed = /\d+(?:\/\d+)+/y;
+const itemMark = /^[.)](?:\s|$)/;
+
+const none: readonly Figure[] = Object.freeze([]);
+
+/** Every figure in `text` outside `dates`, in order and without overlap; spans count from the start of `text`. */
+export function scanFigures(text: string, dates: readonly DateMention[]): readonly Figure[] {
+  let found: Figure[] | undefined;
+  let floor = 0;
+  let nextDate = 0;
+  anchor.lastIndex = 0;
+  for (let hit = anchor.exec(text); hit !== null; hit = anchor.exec(text)) {
+    const at = hit.index;
+    while (nextDate < dates.length && dates[nextDate]!.span.end <= at) nextDate++;
+    const date = dates[nextDate]?.span;
+    if (date !== undefined && date.start < anchor.lastIndex) {
+      floor = anchor.lastIndex = date.end;
+      continue;
+    }
+    const behindName = nameEnd(text, at, hit[0]);
+    if (behindName !== undefined) {
+      floor = anchor.lastIndex = behindName;
+      continue;
+    }
+    const limit = date?.start ?? text.length;
+    const amount = amountAt(text, at, floor, limit);
+    const figure = amount && figureOf(text, amount, floor, limit);
+    if (figure === undefined) continue;
+    found ??= [];
+    found.push(figure);
+    floor = anchor.lastIndex = figure.span.end;
+  }
+  return found ?? none;
+}
+
+/**
+ * Where a number ends that counts nothing: part of a word or an address, a time, a telephone number, the number of
+ * an item or a section. `undefined` for a number that counts.
+ */
+function nameEnd(text: string, at: number, written: string): number | undefined {
+  const end = at + written.length;
+  const before = text[at - 1] ?? ' ';
+  if (/[\w@&=/]/.test(before)) return end;
+  if (/[-.,:’']/.test(before) && /\w/.test(text[at - 2] ?? ' ')) return end;
+  const next = text[end] ?? ' ';
+  if (next === '@' || next === '_') return end;
+  if (matchesAt(oClock, text, end)) return oClock.lastIndex;
+  if (!isDigitAt(text, at)) {
+    const isPart = next === '/' || /^[’'](?=[a-z])/i.test(text.slice(end, end + 2));
+    return isPart || /^\.[a-z]/i.test(text.slice(end, end + 2)) ? end : undefined;
+  }
+  if (before === '+' || /^0\d/.test(written)) return telephoneEnd(text, at) ?? end;
+  if (matchesAt(slashed, text, at)) return slashed.lastIndex;
+  if (matchesAt(clock, text, at)) return clock.lastIndex;
+  const words = textBefore(text, at, 0, 16);
+  if (reference.test(words) || titledReference.test(words)) return end;
+  if (
+    subdivision.test(text.slice(end, end + 5)) ||
+    (clockTime.test(written) && clockContext.test(words))
+  )
+    return end;
+  return isItemNumber(text, at, end) ? end : undefined;
+}
+
+/** Where a telephone number ends that starts at `at`; `undefined` if there are too few digits for one. */
+function telephoneEnd(text: string, at: number): number | undefined {
+  if (!matchesAt(telephoneNumber, text, at)) return undefined;
+  const end = telephoneNumber.lastIndex;
+  const count = text.slice(at, end).replace(/\D/g, '').length;
+  return count >= fewestTelephoneDigits ? end : undefined;
+}
+
+/** Whether the number opens its line as "1." or "1)", or stands in brackets by itself as "(1)". */
+function isItemNumber(text: string, at: number, end: number): boolean {
+  if (end - at > 3) return false;
+  if (/[([]/.test(text[at - 1] ?? '') && /[)\]]/.test(text[end] ?? '')) return true;
+  if (!itemMark.test(text.slice(end, end + 2))) return false;
+  let start = at;
+  while (start > 0 && /[^\S\n]/.test(text[start - 1]!)) start--;
+  return start === 0 || text[start - 1] === '\n';
+}
+
+function figureOf(text: string, found: Amount, floor: number, limit: number): Figure | undefined {
+  const behind = approximationBehind(text, found.end);
+  const numberEnd = behind?.end ?? found.end;
+  const counted = unitOf(text, found, numberEnd);
+  if (counted === 'none') return undefined;
+  const unit = counted !== undefined && counted.span.end <= limit ? counted : undefined;
+  const amount =
+    (unit && isCount(found) && ratioAroundUnit(text, found, unit.span.end, limit)) || found;
+  const wording = wordingBefore(text, found, floor, unit?.noun);
+  const approximation = behind?.approximation ?? wording.approximation;
+  if (unit === undefined && approximation === 'exact' && isBare(text, found)) return undefined;
+  if (isPronoun(text, found, floor)) return undefined;
+  return {
+    span: { start: wording.start, end: Math.max(amount.end, unit?.span.end ?? numberEnd) },
+    numberSpan: { start: amount.start, end: amount.end },
+    value: amount.value,
+    form: amount.form,
+    upper: amount.upper,
+    outOf: amount.outOf,
+    unit: unit?.noun,
+    unitSpan: unit?.span,
+    approximation,
+    malformed: amount.malformed ?? false,
+  };
+}
+
+function isCount({ form }: Amount): boolean {
+  return form === 'digits' || form === 'words';
+}
+
+/**
+ * "one" without a noun stands for somebody or something, unless a rating follows; four digits without a noun may be
+ * a year.
+ */
+function isBare(text: string, { start, end, value, form }: Amount): boolean {
+  if (form === 'words') return value === 1 && !matchesAt(ratingBehind, text, end);
+  return form === 'digits' && /^(?:19|20)\d\d$/.test(text.slice(start, end));
+}
+
+function isPronoun(text: string, { start, form, value }: Amount, floor: number): boolean {
+  return form === 'words' && value === 1 && pronoun.test(textBefore(text, start, floor, 10));
+}
+
+/**
+ * The start of the wording before the number and what it means. Something over six weeks lasts during them, and
+ * something under four themes stands there.
+ */
+function wordingBefore(
+  text: string,
+  { start, form, value, upper }: Amount,
+  floor: number,
+  unit: string | undefined,
+): { readonly start: number; readonly approximation: Approximation } {
+  const exact = { start, approximation: 'exact' } as const;
+  if (form === 'ordinal') return exact;
+  if (upper !== undefined) {
+    const opening = between.exec(textBefore(text, start, floor, 16));
+    return opening === null ? exact : { start: start - opening[0].length, approximation: 'exact' };
+  }
+  const found = approximationBefore(text, start, floor);
+  if (found === undefined) return exact;
+  const isPlace = form === 'words' && value !== undefined && value <= 20;
+  const lasts = unit !== undefined && duration.test(unit);
+  const words = text.slice(found.start, start);
+  return (isPlace && place.test(words)) || (lasts && /^over\s/i.test(words)) ? exact : found;
+}
+
+/** What the amount counts; `'none'` where a hyphen makes the number part of another word: "one-off". */
+function unitOf(text: string, amount: Amount, at: number): CountedNoun | undefined | 'none' {
+  const { form, value, start, end } = amount;
+  if (form === 'money' || form === 'ordinal') return undefined;
+  const compound = at === end ? matchAt(hyphenatedUnit, text, at) : undefined;
+  if (compound !== undefined) {
+    const noun = compound[1]!.toLowerCase();
+    if (isStop(noun) || value === 1) return 'none';
+    return { noun, span: { start: at + 1, end: at + 1 + noun.length } };
+  }
+  const isHalf = form === 'fraction' && /half$/i.test(text.slice(start, end));
+  const isShare = form === 'fraction' || /(?:%|c[ea]nt)$/i.test(text.slice(start, end));
+  if (isShare) {
+    const of = isHalf ? halfOf : whole;
+    return matchesAt(of, text, at) ? countedNoun(text, of.lastIndex, 'share') : undefined;
+  }
+  if (form === 'ratio' && matchesAt(whole, text, at))
+    return countedNoun(text, whole.lastIndex, 'share');
+  const counted = countedNoun(text, at, value === 1 ? 'one' : 'several');
+  if (counted !== undefined || !matchesAt(someOf, text, at)) return counted;
+  return value === 1 ? undefined : countedNoun(text, someOf.lastIndex);
+}

@@ -1,0 +1,47 @@
+/** The notes to editor, each with what it says. */
+import { type House, requiredNotes } from '../../house/house';
+import { type NoteKind, noteKinds, type ReleaseKind } from '../../house/kinds';
+import { isHeadingLike, type NoteItem, type Outline } from '../../syntax/outline';
+import type { Note } from '../facts';
+import { remembered } from '../remembered';
+import type { Scan, ScannedParagraph } from '../scan';
+import { noteKindsOf } from './noteKinds';
+
+const kindsIn = remembered((scan: Scan) => noteKindsOf(scan.text, scan.dates, scan.figures));
+
+/** The notes of a release. Their kinds are named as the house asks for them in a release of this kind. */
+export function readNotes(
+  text: string,
+  { notes }: Outline,
+  paragraphs: readonly ScannedParagraph[],
+  house: House,
+  releaseKind: ReleaseKind,
+): readonly Note[] {
+  if (notes.length === 0) return [];
+  const wanted = requiredNotes(house, releaseKind).map(({ kinds }) => kinds);
+  const order = [...wanted.map(([usual]) => usual), ...wanted.flat(), ...noteKinds];
+  const scans = new Map(paragraphs.map(({ paragraph, scan }) => [paragraph, scan]));
+  return notes.map((item) => readNote(text, item, scans, order));
+}
+
+function readNote(
+  text: string,
+  { number, numberSpan, paragraphs: all }: NoteItem,
+  scans: ReadonlyMap<NoteItem['paragraphs'][number], Scan>,
+  order: readonly (NoteKind | undefined)[],
+): Note {
+  // A heading behind a note belongs to the notes that follow.
+  const isHeaded = all.length > 1 && isHeadingLike(text, all.at(-1)!);
+  const paragraphs = isHeaded ? all.slice(0, -1) : all;
+  const span = { start: paragraphs[0]!.span.start, end: paragraphs.at(-1)!.span.end };
+  const said = new Set(paragraphs.flatMap((paragraph) => kindsIn(scans.get(paragraph)!)));
+  const kinds = noteKinds.filter((kind) => said.has(kind));
+  return {
+    span,
+    text: text.slice(span.start, span.end),
+    number,
+    numberSpan,
+    kind: order.find((kind) => kind !== undefined && said.has(kind)) ?? 'other',
+    kinds,
+  };
+}

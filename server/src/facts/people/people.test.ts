@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { seedRegister } from '../../register/seedRegister';
+import { parse } from '../../syntax/parse';
+import { readRelease } from '../readRelease';
+
+function mentions(body: string) {
+  const tree = parse(`Headline\n\n${body}`);
+  return readRelease(tree, {
+    register: seedRegister,
+    house: undefined,
+    readFrontMatter: undefined,
+  }).people;
+}
+
+/** Each mention of a person, with the name it stands for. */
+function people(body: string): [string, string | undefined][] {
+  return mentions(body).map(({ text, person }) => [text, person]);
+}
+
+/** Who speaks in each quote. */
+function speakers(body: string): (string | undefined)[] {
+  const tree = parse(`Headline\n\n${body}`);
+  const context = { register: seedRegister, house: undefined, readFrontMatter: undefined };
+  return readRelease(tree, context).quotes.map(({ speaker }) => speaker);
+}
+
+describe('a mention of a person', () => {
+  test('is a full name, or a short form of one given anywhere in the release', () => {
+    expect(people('Mr Fox left. Dan Fox said: “Yes.” Fox added: “No.”')).toEqual([
+      ['Mr Fox', 'Dan Fox'],
+      ['Dan Fox', 'Dan Fox'],
+      ['Fox', 'Dan Fox'],
+    ]);
+  });
+
+  test('takes the forename behind “Dame” and “Sir”', () => {
+    expect(people('Dame Ann Lee met Sir Bob Day. Sir Bob left before Dame Ann.')).toEqual([
+      ['Dame Ann Lee', 'Dame Ann Lee'],
+      ['Sir Bob Day', 'Sir Bob Day'],
+      ['Sir Bob', 'Sir Bob Day'],
+      ['Dame Ann', 'Dame Ann Lee'],
+    ]);
+  });
+
+  test('tells two of a name apart by “Mr” and “Ms”', () => {
+    expect(
+      people('Ms Ann Lee and Mr Bob Lee are not related. Mr Lee left. Ms Lee stayed.').slice(2),
+    ).toEqual([
+      ['Mr Lee', 'Mr Bob Lee'],
+      ['Ms Lee', 'Ms Ann Lee'],
+    ]);
+  });
+
+  test('is resolved though it is misspelt', () => {
+    expect(people('Chief Constable Dan Russell left. Mr Russel was sorry.')[1]).toEqual([
+      'Mr Russel',
+      'Dan Russell',
+    ]);
+  });
+
+  test('may be of somebody whom only the register knows in full', () => {
+    expect(people('Dame Glenys was there.')).toEqual([['Dame Glenys', 'Dame Glenys Stacey']]);
+  });
+
+  test('says who in the register it is, and what office is given beside the name', () => {
+    expect(mentions('Chief Inspector of Probation Justin Russell left.')).toMatchObject([
+      { id: 'justin-russell', role: 'Chief Inspector of Probation', form: 'full' },
+    ]);
+  });
+
+  test('is no place that looks like a name', () => {
+    expect(people('Milton Keynes and Bury St Edmunds were inspected.')).toEqual([]);
+  });
+});
+
+describe('a speaker', () => {
+  const before = 'Justin Russell and Ms Ann Lee, director of the service, met.\n\n';
+
+  test('may be an office that the release gives to somebody', () => {
+    expect(speakers(`${before}The director said: “Yes.”`)).toEqual(['Ms Ann Lee']);
+    expect(
+      speakers('Ann Lee, chief executive, spoke first.\n\nThe chief executive said: “Yes.”'),
+    ).toEqual(['Ann Lee']);
+  });
+
+  test('may be “she” or “he”: whoever of them was named last', () => {
+    expect(speakers(`${before}She said: “Yes.”\n\nHe said: “No.”`)).toEqual([
+      'Ms Ann Lee',
+      'Justin Russell',
+    ]);
+  });
+
+  test('may be “she” in a paragraph after another has spoken', () => {
+    expect(
+      speakers(`${before}Ms Lee said: “Yes.”\n\nMr Russell said: “No.”\n\nShe added: “Yes!”`),
+    ).toEqual(['Ms Ann Lee', 'Justin Russell', 'Ms Ann Lee']);
+  });
+});

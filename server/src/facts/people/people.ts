@@ -1,0 +1,298 @@
+/**
+ * Who is who in a release: full names, the short forms of later mentions, offices and pronouns, each
+ * resolved to one person.
+ */
+import { closestWord } from '../../house/closestWord';
+import type { Person, Register } from '../../register/register';
+import { countFirst } from '../../text/countFirst';
+import type { PersonMention } from '../facts';
+import type { ScannedParagraph } from '../scan';
+import { type Subject, takesForename } from './subject';
+
+/** A person as this release presents them. */
+export interface KnownPerson {
+  /** The full name as first given, honorific included, letters and office left out. */
+  readonly name: string;
+  readonly forename: string;
+  readonly surname: string;
+  readonly honorific: string | undefined;
+  /** As written beside the name, anywhere in the release. */
+  role: string | undefined;
+  /** In the register. */
+  readonly id: string | undefined;
+  pronoun: 'she' | 'he' | undefined;
+  /** Whether the name is sure to be a person's, not a place's that looks like one. */
+  sure: boolean;
+}
+
+/** The people of a release. */
+export interface People {
+  readonly mentions: readonly PersonMention[];
+  /** The person a subject names by name or by office; `undefined` when the release and the register name nobody so. */
+  readonly resolve: (subject: Subject) => KnownPerson | undefined;
+  /**
+   * The person named last before `offset` whom a pronoun can mean, only so far back as a reader remembers.
+   * A name that may be a place's counts only behind `paragraphStart`.
+   */
+  readonly namedBefore: (
+    offset: number,
+    paragraphStart: number,
+    fits: (person: KnownPerson) => boolean,
+  ) => KnownPerson | undefined;
+}
+
+/** How many mentions back a pronoun may reach. */
+const memory = 40;
+/** How many people a short form or an office is looked for among: more than any release names. */
+const mostPeople = 100;
+
+const pronouns: Readonly<Record<string, 'she' | 'he'>> = {
+  Dame: 'she',
+  Lady: 'she',
+  Baroness: 'she',
+  Mrs: 'she',
+  Ms: 'she',
+  Miss: 'she',
+  Mr: 'he',
+  Sir: 'he',
+  Lord: 'he',
+  Baron: 'he',
+};
+
+/** A name at its place in the release. */
+interface PlacedName {
+  readonly subject: Subject;
+  readonly start: number;
+  readonly sure: boolean;
+}
+
+/** The people named in the paragraphs, in order. */
+export function readPeople(paragraphs: readonly ScannedParagraph[], register: Register): People {
+  const names: PlacedName[] = [];
+  for (const { scan, start } of paragraphs) {
+    for (const { subject, sure } of scan.people) names.push({ subject, start, sure });
+  }
+  const registry = new Registry(register);
+  for (const { subject, sure } of names)
+    if (subject.words.length > 1) registry.introduce(subject, sure);
+  for (const { subject } of names) if (subject.words.length === 1) registry.addHonorific(subject);
+  const resolve = (subject: Subject) => registry.resolve(subject);
+  const placed: { at: number; person: KnownPerson; sure: boolean }[] = [];
+  const mentions: PersonMention[] = [];
+  for (const { subject, start, sure } of names) {
+    const person = sure ? resolve(subject) : registry.byExactName(subject);
+    if (person !== undefined)
+      placed.push({ at: start + subject.span.start, person, sure: sure || person.sure });
+    if (sure || person?.sure === true) mentions.push(mentionOf(subject, start, person));
+  }
+  return {
+    mentions,
+    resolve,
+    namedBefore(offset, paragraphStart, fits) {
+      const from = countFirst(placed.length, (index) => placed[index]!.at < offset) - 1;
+      let unsure: KnownPerson | undefined;
+      for (let index = from; index >= 0 && index > from - memory; index--) {
+        const { at, person, sure } = placed[index]!;
+        // The first name of a paragraph is its subject; a later one may be a place.
+        if (at < paragraphStart && unsure !== undefined) return unsure;
+        if (sure && fits(person)) return person;
+        if (at >= paragraphStart && fits(person)) unsure = person;
+      }
+      return unsure;
+    },
+  };
+}
+
+/** The mention of a person by a subject at `start`. */
+export function mentionOf(
+  subject: Subject,
+  start: number,
+  person: KnownPerson | undefined,
+): PersonMention {
+  return {
+    span: { start: start + subject.span.start, end: start + subject.span.end },
+    text: subject.text,
+    form:
+      subject.kind === 'pronoun'
+        ? 'pronoun'
+        : subject.kind === 'role'
+          ? 'role'
+          : subject.words.length > 1
+            ? 'full'
+            : 'short',
+    person: person?.name,
+    id: person?.id,
+    role: subject.role,
+  };
+}
+
+/** Who has been introduced so far. */
+class Registry {
+  readonly #register: Register;
+  /** The first of them, in order. */
+  readonly #people: KnownPerson[] = [];
+  readonly #byFullName = new Map<string, KnownPerson>();
+  readonly #byName = new Map<string, KnownPerson[]>();
+
+  constructor(register: Register) {
+    this.#register = register;
+  }
+
+  introduce(subject: Subject, sure: boolean): void {
+    const key = fullNameKey(subject);
+    const known = this.#byFullName.get(key);
+    if (known !== undefined) {
+      known.role ??= subject.role;
+      known.sure ||= sure;
+      return;
+    }
+    const person = newPerson(subject, sure, this.#register);
+    if (this.#people.length < mostPeople) this.#people.push(person);
+    this.#byFullName.set(key, person);
+    for (const name of new Set([person.forename, person.surname])) {
+      const list = this.#byName.get(name);
+      if (list === undefined) this.#byName.set(name, [person]);
+      else if (list.length < mostPeople) list.push(person);
+    }
+  }
+
+  /** "Mr Akande" tells how Joel Akande is spoken of. */
+  addHonorific({ honorific, words }: Subject): void {
+    if (honorific === undefined) return;
+    const gender = pronouns[honorific];
+    const people = this.#byName.get(words[0]!) ?? [];
+    if (gender === undefined || people.some(({ pronoun }) => pronoun === gender)) return;
+    const open = people.filter(({ pronoun }) => pronoun === undefined);
+    if (open.length === 1) open[0]!.pronoun = gender;
+  }
+
+  byExactName(subject: Subject): KnownPerson | undefined {
+    if (subject.words.length > 1) return this.#byFullName.get(fullNameKey(subject));
+    return this.#byName
+      .get(subject.words[0]!)
+      ?.find(({ surname, sure }) => sure && surname === subject.words[0]);
+  }
+
+  resolve(subject: Subject): KnownPerson | undefined {
+    if (subject.kind === 'role') return this.#holderOf(subject.text);
+    if (subject.kind !== 'person') return undefined;
+    if (subject.words.length > 1) return this.#byFullName.get(fullNameKey(subject));
+    const { honorific } = subject;
+    const name = subject.words[0]!;
+    const gender = honorific === undefined ? undefined : pronouns[honorific];
+    const people = (this.#byName.get(name) ?? []).filter(
+      ({ pronoun }) => gender === undefined || pronoun === undefined || pronoun === gender,
+    );
+    const part = partFor(honorific);
+    return (
+      people.find((person) => person.sure && person[part] === name) ??
+      people.find((person) => person[part] === name) ??
+      people.find((person) => person.sure) ??
+      (honorific === undefined ? undefined : this.#misspelt(name, honorific)) ??
+      registeredShort(subject, name, this.#register)
+    );
+  }
+
+  /** "Mr Russel", where only a Russell is named. */
+  #misspelt(name: string, honorific: string): KnownPerson | undefined {
+    const part = partFor(honorific);
+    const people = this.#people.filter(({ sure }) => sure);
+    const closest = closestWord(
+      name,
+      people.map((person) => person[part]),
+    );
+    return closest === undefined ? undefined : people.find((person) => person[part] === closest);
+  }
+
+  /** The person the release gives this office to; the one named first where several share it. */
+  #holderOf(role: string): KnownPerson | undefined {
+    const wanted = role.toLowerCase();
+    return this.#people.find((person) => person.role?.toLowerCase().includes(wanted));
+  }
+}
+
+function fullNameKey({ words, surname }: Subject): string {
+  return `${words[0]} ${surname}`;
+}
+
+function newPerson(subject: Subject, sure: boolean, register: Register): KnownPerson {
+  const forename = subject.words[0]!;
+  const { surname } = subject;
+  const entry = registered(register, forename, surname);
+  const honorific = subject.honorific ?? entry?.honorific;
+  return {
+    name: subject.text,
+    forename,
+    surname,
+    honorific,
+    role: subject.role,
+    id: entry?.id,
+    pronoun: genderOf(honorific, entry),
+    sure: sure || entry !== undefined,
+  };
+}
+
+function genderOf(
+  honorific: string | undefined,
+  entry: Person | undefined,
+): 'she' | 'he' | undefined {
+  const pronoun = entry?.pronoun;
+  if (pronoun === 'she' || pronoun === 'he') return pronoun;
+  return honorific === undefined ? undefined : pronouns[honorific];
+}
+
+interface RegisteredName {
+  readonly forename: string;
+  readonly surname: string;
+  readonly person: Person;
+}
+
+const registeredNames = new WeakMap<Register, readonly RegisteredName[]>();
+
+function namesIn(register: Register): readonly RegisteredName[] {
+  let names = registeredNames.get(register);
+  if (names === undefined) {
+    names = register.people.map((person) => {
+      const words = person.name.split(' ').filter((found) => found !== person.honorific);
+      return { forename: words[0] ?? '', surname: person.surname ?? words.at(-1) ?? '', person };
+    });
+    registeredNames.set(register, names);
+  }
+  return names;
+}
+
+function registered(register: Register, forename: string, surname: string): Person | undefined {
+  return namesIn(register).find((name) => name.forename === forename && name.surname === surname)
+    ?.person;
+}
+
+/** Which part of the name stands behind this honorific when the rest is left out. */
+function partFor(honorific: string | undefined): 'forename' | 'surname' {
+  return honorific !== undefined && takesForename(honorific) ? 'forename' : 'surname';
+}
+
+/** A short form of somebody the release never names in full, but the register does. */
+function registeredShort(
+  subject: Subject,
+  name: string,
+  register: Register,
+): KnownPerson | undefined {
+  if (subject.honorific === undefined) return undefined;
+  const part = partFor(subject.honorific);
+  const found = namesIn(register).filter(
+    (entry) =>
+      entry[part] === name && (part === 'surname' || entry.person.honorific === subject.honorific),
+  );
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  return {
+    name: only.person.name,
+    forename: only.forename,
+    surname: only.surname,
+    honorific: only.person.honorific,
+    role: undefined,
+    id: only.person.id,
+    pronoun: genderOf(only.person.honorific, only.person),
+    sure: true,
+  };
+}

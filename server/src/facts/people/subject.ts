@@ -1,0 +1,398 @@
+/**
+ * Who the subject of a reporting verb is: a named person, a short form, a pronoun, an office, or a source
+ * such as "inspectors".
+ *
+ * Names are told from titles and bodies by words: "Chief Inspector of Probation Justin Russell" is an office,
+ * a domain, and a name behind them. No list of forenames is needed.
+ */
+import type { Span } from '../../text/span';
+
+/** The subject as read; spans count from the start of the text it was read from. */
+export interface Subject {
+  readonly span: Span;
+  readonly kind: 'person' | 'pronoun' | 'role' | 'source';
+  /** For a person, the name with its honorific; for a source, its plain word; else the words as they stand. */
+  readonly text: string;
+  /** For a person: "Dame", "Mr". */
+  readonly honorific: string | undefined;
+  /** For a person, the words of the name without honorific and letters; for a source, a capitalised word that may be a surname. */
+  readonly words: readonly string[];
+  /** For a person, the last word with the particles before it: "Russell", "de la Cour". */
+  readonly surname: string;
+  /** For a person, the office given beside the name. */
+  readonly role: string | undefined;
+}
+
+const upper = 'A-Z\\u00C0-\\u00DE\\u0174\\u0176';
+const letter = 'A-Za-z\\u00C0-\\u024F\\u0300-\\u036F';
+const wordPattern = new RegExp(`[${letter}][${letter}.’'-]*|&`, 'g');
+const startsUpper = new RegExp(`^[${upper}]`);
+
+const honorifics = new Set(
+  'Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Rev Reverend Cllr Councillor'.split(
+    ' ',
+  ),
+);
+/** Titles that take the forename when the surname is left out, and those that take the surname. */
+const forenameHonorifics = new Set(['Dame', 'Sir']);
+const connectors = new Set(['of', 'for', 'and', 'the', 'in', 'to', '&', 'at', 'on', 'with']);
+/** Words that open a sentence and are no part of a name. */
+const openers = new Set(
+  'For In At On By With After Before When While As But And Yet So Today However Although Since If Once Both Now Then It This That These Those There They He She We I You His Her Its Our Their My Your What Who Which How Why Where Not No Nobody None Everyone Everybody Someone Somebody Anyone According Dywedodd Meddai Ychwanegodd'.split(
+    ' ',
+  ),
+);
+const particles = new Set(
+  'de van von der den du la le ap ab ferch al bin ter st ó ní nic mac'.split(' '),
+);
+/** Words before the name of a place that has two: "Greater Manchester". */
+const placeWords = new Set(['Greater', 'North', 'South', 'East', 'West', 'Mid', 'County']);
+const letters = /^(?:CBE|OBE|MBE|KC|QC|MP|MS|MSP|QPM|CB|KCB|DBE|KBE|AM|JP|TD|DL|FRSA|PhD)$/;
+
+/** Words of offices and of what they are responsible for, none of which is part of a person's name. */
+const roleWords = new Set(
+  `hm her his majesty’s majesty's chief deputy assistant acting interim former joint lead principal senior executive inspector inspectors
+  inspectorate constable superintendent commissioner minister secretary state director general head chair
+  chairman chairwoman chairperson president vice officer manager leader governor spokesperson spokesman spokeswoman
+  ombudsman mayor lieutenant chancellor member partner headteacher principal warden sergeant
+  probation prisons prison justice constabulary constabularies fire rescue services service education schools
+  children children’s children's adult social care health communications operations policy public police youth
+  community rehabilitation company national regional area north south east west england wales scotland home
+  prime crime victims victims’ safety learning skills media press strategy delivery quality hospitals hospital
+  prif arolygydd prawf cyfiawnder primary medical nursing independent safeguarding standards inspection inspections ofsted cqc estyn hmpps hmicfrs
+  hmi hmip nps crc pcc ceo the a an our their councils rt hon right honourable`.split(/\s+/),
+);
+/** Words that make a run of capitals the name of a body or a place. */
+const bodyWords = new Set(
+  `inspectorate service services company crc crcs trust council police government ministry department commission
+  board association office agency authority group consortium university college school academy hospital hmp hmyoi
+  yoi nhs ofsted cqc estyn nacro sodexo interserve court parliament committee foundation limited ltd plc team unit
+  region division partnership constabulary cymru england wales scotland britain report inspection inspectors
+  monday tuesday wednesday thursday friday saturday sunday january february march july august
+  september october november december street road city county borough north south east west royal`.split(
+    /\s+/,
+  ),
+);
+const roleHeads =
+  'chief inspector|inspector|minister|secretary|commissioner|director|head|chair(?:man|woman|person)?|chief executive|executive|president|officer|manager|leader|governor|chancellor|spokes(?:person|man|woman)|ombudsman|mayor|constable|superintendent|headteacher|prif arolygydd|councillor|cabinet member';
+const roleHead = new RegExp(`\\b(?:${roleHeads})\\b`, 'i');
+/** "Prisons minister", "Sodexo director": an office in small letters right before a name. */
+const smallRole = new RegExp(`(?:[A-Z][\\w’-]*\\s+)*(?:[a-z-]+\\s+)?(?:${roleHeads})\\s+$`);
+
+/** An office as a subject of its own; in small letters only where it cannot be anything else. */
+const office =
+  /\b(?:(?<=[Tt]he )(?:[a-z]+ )?(?:director|minister|chair|commissioner|governor|mayor|secretary of state)(?=[\s,]*$)|[Cc]hief [Ii]nspector|[Pp]rif [Aa]rolygydd|[Cc]hief [Ee]xecutive|[Pp]olice and [Cc]rime [Cc]ommissioner|[Cc]hief [Cc]onstable|(?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|Director|Chair|President|Governor|Ombudsman|Mayor|Chancellor))\b(?!s)/g;
+
+/** Who else speaks, as head nouns; the plain word given is the one that stands in the text. */
+const sourceNoun =
+  /\b(inspectors?|inspection|inspectorate|reports?|foreword|review|survey|staff|officers?|practitioners?|workers?|leaders?|managers?|governors?|prisoners?|m[ae]n|wom[ae]n|people|children|young people|parents?|carers?|residents?|patients?|families|victims?|pupils?|teachers?|learners?|sentencers?|magistrates|judges|ministers?|government|spokes(?:person|man|woman)|sources?|assessors?|regulator|watchdog|arolygwyr|adroddiad|arolygiaeth|letter|statement|case managers?|probation officers?|partners?|commissioners?|councillors?|council|company|trust|charity|union|judge|nurse|coroner|child|boy|girl|son|wife|husband|relative|friend|colleague|expert)\b(?![’']s?\s)/gi;
+
+/** The head of a clause: "One firefighter", "care leavers", "Relatives", before a verb, a preposition or the end. */
+const nounPhrase =
+  /^[\s,]*(?:(?:and|but|while|although|though|whereas|one|two|three|some|many|most|several|all|both|few|other|another|the|a|an|of|those|these)\s+)*((?:[A-Za-z’-]{3,}\s+)?[a-zA-Z’-]{3,}(?:s|er|or|ian|ent|ant|ee|man|men|mother|father|parent|daughter|people|staff))(?=\s*$|\s+(?:at|in|from|who|with|on|also|then|later|had|have|told|said|themselves|interviewed|spoken)\b|\s+(?:of|aged)\s\d)/i;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the subject in `text`, which ends where the verb starts; `undefined` when nobody is named. */
+export function readSubject(text: string): Subject | undefined {
+  const from = introductionEnd(text);
+  const plain = withoutClauses(text);
+  const person = readPerson(plain, from) ?? (from > 0 ? readPerson(plain, 0) : undefined);
+  if (person !== undefined) return person;
+  const tail = plain.slice(from);
+  const pronoun =
+    /(?:^|[\s,])(she|he|they|(?<!\b(?:about|at|by|for|from|in|into|of|on|over|to|under|with)\s)it)(?:\s+(?:also|then|later))?[\s,]*$/i.exec(
+      tail,
+    ) ?? /^\s*(his|her)\s+(?:letter|foreword|statement|speech|message|note)\s*$/i.exec(tail);
+  if (pronoun !== null) {
+    const start =
+      from + pronoun.index + pronoun[0].toLowerCase().indexOf(pronoun[1]!.toLowerCase());
+    const word = pronoun[1]!.toLowerCase();
+    const meant = word === 'his' ? 'he' : word === 'her' ? 'she' : word;
+    return simple('pronoun', meant, start, start + word.length);
+  }
+  return readRole(plain, from) ?? readSource(plain, from) ?? readName(plain, from);
+}
+
+function simple(
+  kind: 'pronoun' | 'role' | 'source',
+  text: string,
+  start: number,
+  end: number,
+): Subject {
+  return {
+    span: { start, end },
+    kind,
+    text,
+    honorific: undefined,
+    words: [],
+    surname: '',
+    role: undefined,
+  };
+}
+
+/** Behind "Publishing the report," and the like. */
+function introductionEnd(text: string): number {
+  const introduction =
+    /^\s*(?:[A-Z][a-z]+ing\b|In (?:response|a|his|her|the)\b|Following\b|Today\b|On\b|At\b|After\b|Meanwhile\b|However\b|Despite\b)[^,]*,\s*/.exec(
+      text,
+    );
+  return introduction === null ? 0 : introduction[0].length;
+}
+
+/** The text with clauses about its subject blanked out ("who …", "responding to …"), so that offsets stay. */
+function withoutClauses(text: string): string {
+  return text.replace(/,\s+(?:who|which|whose|whom|[a-z]{3,}ing)\b[^,]*(?:,|$)/g, (clause) =>
+    ','.padEnd(clause.length),
+  );
+}
+
+/** The first person named from `from` on. */
+export function readPerson(text: string, from: number): Subject | undefined {
+  for (const run of nameRuns(text, from)) {
+    const person = personOf(text, run);
+    if (person !== undefined) return person;
+  }
+  return undefined;
+}
+
+/** Everything in a text that reads like the name of a person, in order; most runs of two capitals do. */
+export function namesIn(text: string): Subject[] {
+  const names: Subject[] = [];
+  for (const run of nameRuns(text, 0)) {
+    const person = personOf(text, run) ?? surnameAlone(run);
+    if (person !== undefined) names.push(person);
+  }
+  return names;
+}
+
+/** A single capitalised word; whether it is a surname shows only where somebody of that name is known. */
+function surnameAlone(run: readonly Word[]): Subject | undefined {
+  const [only] = run;
+  if (only === undefined || run.length > 1 || only.text.length < 3 || isPossessive(only.text))
+    return undefined;
+  const lower = only.text.toLowerCase();
+  if (roleWords.has(lower) || bodyWords.has(lower)) return undefined;
+  return {
+    ...simple('source', only.text, only.start, only.end),
+    kind: 'person',
+    words: [only.text],
+    surname: only.text,
+  };
+}
+
+/** Runs of capitalised words that hold one name at most: "John Smith and Ann Lee" are two. */
+function nameRuns(text: string, from: number): Word[][] {
+  return capitalRuns(text, from).flatMap((run) => {
+    const and = run.findIndex(({ text: found }) => connectors.has(found));
+    const joined = and > 1 && (run[and]!.text === 'and' || run[and]!.text === '&');
+    return joined && run.slice(0, and).every(isPartOfName)
+      ? [run.slice(0, and), run.slice(and + 1)]
+      : [run];
+  });
+}
+
+/** Whether the word is none of an office or a body. */
+function isPartOfName({ text }: Word): boolean {
+  const lower = text.toLowerCase();
+  return !bodyWords.has(lower) && !roleWords.has(lower);
+}
+
+/** Runs of capitalised words, with "of", "for", "and" between them. */
+function capitalRuns(text: string, from: number): Word[][] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  let lastCapital = 0;
+  wordPattern.lastIndex = from;
+  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+    const found = shortened.test(match[0]) ? match[0] : match[0].replace(/\.+$/, '');
+    const current = { text: found, start: match.index, end: match.index + found.length };
+    const previous = run.at(-1);
+    const gap = previous === undefined ? '' : text.slice(previous.end, current.start);
+    const joined = previous !== undefined && /^\s+$/.test(gap);
+    if (!joined && run.length > 0) {
+      runs.push(run.slice(0, lastCapital));
+      run = [];
+    }
+    if (run.length === 0 && (openers.has(found) || isDate(text, current))) continue;
+    if (startsUpper.test(found)) {
+      run.push(current);
+      lastCapital = run.length;
+    } else if (run.length > 0 && (connectors.has(found) || particles.has(found))) {
+      run.push(current);
+    } else if (run.length > 0) {
+      runs.push(run.slice(0, lastCapital));
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run.slice(0, lastCapital));
+  return runs;
+}
+
+/** Words that keep their full stop: initials, and the short forms of titles. */
+const shortened = /^(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|St)\.)$/;
+const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const month =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const beforeMonth =
+  /(?:\d|\b(?:in|on|of|by|to|and|since|until|during|from|last|this|next|early|late|mid))[\s-]*$/i;
+
+/** Whether the word is a day or a month and not somebody's forename: "In May Justin Russell", but "April Jones". */
+function isDate(text: string, { text: found, start }: Word): boolean {
+  return (
+    day.test(found) ||
+    (month.test(found) && beforeMonth.test(text.slice(Math.max(0, start - 12), start)))
+  );
+}
+
+function bare(text: string): string {
+  return text.replace(/[’']s?$|\.$/, '');
+}
+
+function isPossessive(text: string): boolean {
+  return /[’']s?$/.test(text);
+}
+
+function personOf(text: string, run: readonly Word[]): Subject | undefined {
+  const honorificAt = run.findLastIndex(({ text: found }) => honorifics.has(bare(found)));
+  let first: number;
+  let honorific: string | undefined;
+  if (honorificAt !== -1) {
+    first = honorificAt + 1;
+    honorific = bare(run[honorificAt]!.text);
+  } else {
+    const connector = run.findLastIndex(({ text: found }) => connectors.has(found));
+    first = connector + 1;
+    // Behind "of" stands first what the office is for.
+    if (connector > 0) first += placeWords.has(run[first]!.text) ? 2 : 1;
+    while (first < run.length && roleWords.has(run[first]!.text.toLowerCase())) first++;
+  }
+  let end = first;
+  while (end < run.length && !connectors.has(run[end]!.text) && !letters.test(run[end]!.text))
+    end++;
+  const words = run.slice(first, end);
+  const last = words.at(-1);
+  if (last === undefined || isPossessive(last.text)) return undefined;
+  if (honorific === undefined) {
+    if (words.length < 2 || words.length > 4) return undefined;
+    if (!words.every(isPartOfName)) return undefined;
+    if (
+      words.some(
+        ({ text: found }) =>
+          found.length > 1 && found === found.toUpperCase() && !found.includes('.'),
+      )
+    ) {
+      return undefined;
+    }
+  }
+  // "Lord Chancellor" is an office, "Lord Justice Fulford" a person.
+  if (words.every(({ text: found }) => roleWords.has(found.toLowerCase()))) return undefined;
+  const name = words.map(({ text: found }) => found);
+  let start = words[0]!.start;
+  let title = '';
+  for (let at = honorificAt; at >= 0 && honorifics.has(bare(run[at]!.text)); at--) {
+    title = `${bare(run[at]!.text)} ${title}`;
+    start = run[at]!.start;
+  }
+  return {
+    span: { start, end: last.end },
+    kind: 'person',
+    text: title + name.join(' '),
+    honorific,
+    ...nameParts(name, honorific),
+    role: roleBeside(text, run, start, last.end),
+  };
+}
+
+/** A surname keeps its particles: "Mr de la Cour" has one part, "Jean-Luc de la Cour" two. */
+function nameParts(
+  words: readonly string[],
+  honorific: string | undefined,
+): { words: readonly string[]; surname: string } {
+  const least = honorific === undefined ? 1 : 0;
+  const particle = words.findIndex(
+    (found, index) => index >= least && particles.has(found.toLowerCase()),
+  );
+  if (particle === -1) return { words, surname: words.at(-1)! };
+  const surname = words.slice(particle).join(' ');
+  return { words: [...words.slice(0, particle), surname], surname };
+}
+
+/** The office right before the name, in the same run or before a comma, or behind it after a comma. */
+function roleBeside(
+  text: string,
+  run: readonly Word[],
+  start: number,
+  end: number,
+): string | undefined {
+  const inRun = text.slice(run[0]!.start, start).trim();
+  if (roleHead.test(inRun)) return inRun;
+  const before = text.slice(Math.max(0, start - 120), start);
+  const small = smallRole.exec(before)?.[0].trim();
+  if (small !== undefined) return small;
+  const apposition = /(?:^|[,.;:]\s)([^,.;:]*),\s*$/.exec(before)?.[1]?.trim();
+  if (apposition !== undefined && roleHead.test(apposition))
+    return apposition.replace(/^(?:The|A|An)\s/i, '');
+  const trailing = /^(?:\s+[A-Z]{2,4})*,\s*([^;:“”"]*?)(?:,?\s*$|,\s|\.\s|\.$)/.exec(
+    text.slice(end, end + 160),
+  );
+  const role = trailing?.[1]?.trim();
+  return role !== undefined && roleHead.test(role) ? role : undefined;
+}
+
+/** Known nouns first; else the noun phrase the clause opens with: "Call handlers", "One firefighter". */
+function readSource(text: string, from: number): Subject | undefined {
+  sourceNoun.lastIndex = from;
+  const match = sourceNoun.exec(text);
+  const phrase = nounPhrase.exec(text.slice(from));
+  if (phrase !== null) {
+    // "The report’s authors" are authors.
+    const words = phrase[1]!.replace(/^\S+[’']s\s+/, '');
+    const start = from + phrase.index + phrase[0].length - words.length;
+    const first = words.split(/\s/)[0]!.toLowerCase();
+    const capital = startsUpper.test(words);
+    const proper =
+      /[a-z] [A-Z]/.test(words) || (capital && (roleWords.has(first) || bodyWords.has(first)));
+    if (!proper && (match === null || match.index > start + words.length)) {
+      return {
+        ...simple('source', words.toLowerCase(), start, start + words.length),
+        words: capital && !words.includes(' ') ? [words] : [],
+      };
+    }
+  }
+  if (match === null) return undefined;
+  return simple('source', match[1]!.toLowerCase(), match.index, match.index + match[1]!.length);
+}
+
+function readRole(text: string, from: number): Subject | undefined {
+  office.lastIndex = from;
+  const match = office.exec(text);
+  if (match === null) return undefined;
+  return simple('role', match[0], match.index, match.index + match[0].length);
+}
+
+/** A surname alone, or the name of a body: whatever is written with capitals right before the verb. */
+function readName(text: string, from: number): Subject | undefined {
+  const run = capitalRuns(text, from).at(-1);
+  const first = run?.find(({ text: found }) => !connectors.has(found.toLowerCase()));
+  const last = run?.at(-1);
+  if (first === undefined || last === undefined || isPossessive(last.text)) return undefined;
+  const name = text.slice(first.start, last.end);
+  if (name === 'A' || name === 'An' || name === 'The') return undefined;
+  if (first !== last || !isPartOfName(first)) return simple('source', name, first.start, last.end);
+  return {
+    ...simple('source', name, first.start, last.end),
+    kind: 'person',
+    words: [name],
+    surname: name,
+  };
+}
+
+/** Whether the honorific goes with the forename when the surname is left out: "Dame Glenys". */
+export function takesForename(honorific: string): boolean {
+  return forenameHonorifics.has(honorific);
+}

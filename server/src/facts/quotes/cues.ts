@@ -1,0 +1,387 @@
+/**
+ * The words around quotation marks that say who speaks: "Mr Russell added:", "…,” said the minister".
+ *
+ * Cues are read off one paragraph by itself, for every mark that may open or close there; which marks really do is
+ * known only over the whole document. Each stretch between two marks is looked at once, so the time is linear.
+ */
+import type { QuoteMark } from '../../syntax/node';
+import { countFirst } from '../../text/countFirst';
+import type { Span } from '../../text/span';
+import { readPerson, readSubject, type Subject } from '../people/subject';
+
+/** A cue with its subject as read; spans count from the start of the paragraph's content. */
+export interface LocalCue {
+  readonly span: Span;
+  readonly subject: Subject;
+  /** `undefined` where the verb is missing: "Justin Russell: “…". */
+  readonly verb: Span | undefined;
+  /** Whether the verb introduces speech ("said"), not a finding or a description ("found", "described as"). */
+  readonly speech: boolean;
+  /** Whether the cue ends in a colon or comma, or the verb stands right at the mark. */
+  readonly direct: boolean;
+}
+
+/** The cues of one paragraph, by the offset of the mark they stand before or behind. */
+export interface Cues {
+  readonly before: ReadonlyMap<number, LocalCue>;
+  readonly after: ReadonlyMap<number, LocalCue>;
+  /** A cue that ends the paragraph, for words that follow in the next. */
+  readonly own: LocalCue | undefined;
+}
+
+const speechVerb =
+  'said|says|say|saying|adds|added|adding|concludes|concluded|concluding|continues|continued|continuing|notes|noted|noting|explains|explained|explaining|tells|told|comments|commented|commenting|states|stated|stating|warns|warned|warning|urges|urged|stresses|stressed|stressing|emphasised|insists|insisted|argues|argued|admits|admitted|acknowledges|acknowledged|claims|claimed|announces|announced|remarks|remarked|observes|observed|reports|reported|writes|wrote|writing|replies|replied|responds|responded|recalls|recalled|reads|read|asks|asked|went on|goes on|put it|puts it|tweeted|posted|laughed|joked|ends|ended|begins|began|opens|closes|replying|dywedodd|meddai|ychwanegodd|dywed';
+const findingVerb =
+  'finds|found|finding|describes|described|describing|assesses|assessed|judges|judged|felt|feels|calls|called|calling|saw|sees|heard|hears|identifies|identified|criticises|criticised|praises|praised|praising|highlights|highlighted|highlighting|believes|believed|considers|considered|reflected|reveals|revealed|raised|spoke|speaks|recorded|records|recognised|welcomed|cited|cites|labelled|branded|deemed|shows|showed|suggests|suggested|recommended|cautioned|agreed|complained|thought|expressed|referred|concerned|pointed|commended|declared|regarded';
+const verbs = new RegExp(
+  `(?<![A-Za-z’'-])(?:(${speechVerb})|(?:${findingVerb})|according to|in the words of)(?![A-Za-z’'-])`,
+  'gi',
+);
+const speechFirst = new RegExp(`^[,.?!]?\\s*(${speechVerb}|according to)\\s+`, 'i');
+const speechWord = new RegExp(`(?<![A-Za-z’'-])(?:${speechVerb})(?![A-Za-z’'-])`, 'i');
+
+/** "…”, inspectors found." */
+const reportedFinding =
+  /(?<=^,\s(?:the )?(?:inspectors|inspection|report|review)\s)(?:found|says|heard|judged|felt)(?=[.,])/;
+
+/** How much of a sentence is looked at before and behind a mark. */
+const reach = 400;
+
+const none: Cues = { before: new Map(), after: new Map(), own: undefined };
+
+/** Every cue of a paragraph. */
+export function* allCues({ before, after, own }: Cues): Generator<LocalCue> {
+  yield* before.values();
+  yield* after.values();
+  if (own !== undefined) yield own;
+}
+
+/**
+ * The cues in a paragraph.
+ * @param marks with offsets from the start of `text`
+ */
+export function scanCues(text: string, marks: readonly QuoteMark[]): Cues {
+  const endsOpen = /[:,]\s*$/.test(text.slice(-8));
+  if (marks.length === 0 && !endsOpen) return none;
+  const before = new Map<number, LocalCue>();
+  const after = new Map<number, LocalCue>();
+  const evidence = evidenceIn(text);
+  let lastDouble = 0;
+  let lastMark = 0;
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]!;
+    const leadStart = mark.type === 'double' ? lastDouble : lastMark;
+    if (mark.canOpen) {
+      const cue = cueBefore(text, leadStart, mark.offset) ?? evidence(mark.offset);
+      if (cue !== undefined) before.set(mark.offset, cue);
+    }
+    if (mark.canClose) {
+      const cue = cueAfter(text, mark.offset, nextOffset(marks, index, text.length));
+      if (cue !== undefined) after.set(mark.offset, cue);
+    }
+    lastMark = mark.offset + 1;
+    if (mark.type === 'double') lastDouble = lastMark;
+  }
+  return { before, after, own: endsOpen ? ownLineCue(text, lastDouble) : undefined };
+}
+
+function nextOffset(marks: readonly QuoteMark[], index: number, end: number): number {
+  return marks[index + 1]?.offset ?? end;
+}
+
+/** Those who say what a release reports when no verb tells: inspectors and their report. */
+const evidenceNoun =
+  /\b(?:inspectors|(?:according to )?(?:an?|the|its|their) (?:[a-z]+ )?(?:report|inspection|review|foreword))\b/gi;
+
+/**
+ * Finds who is the source of words in marks at an offset when no verb says so: "partners were “not always sure”",
+ * in a paragraph on what inspectors thought. A source named before comes first, else "according to" behind.
+ */
+function evidenceIn(text: string): (offset: number) => LocalCue | undefined {
+  let found: readonly RegExpExecArray[] | undefined;
+  let behind: RegExpExecArray | undefined;
+  return (offset) => {
+    if (found === undefined) {
+      found = [...text.matchAll(evidenceNoun)];
+      behind = found.find(([words]) => words.startsWith('according to'));
+    }
+    const all = found;
+    const before = countFirst(all.length, (index) => all[index]!.index < offset);
+    const match = all[before - 1] ?? behind;
+    if (match === undefined) return undefined;
+    const noun = /\w+$/.exec(match[0])!;
+    const start = match.index + noun.index;
+    const span = { start, end: start + noun[0].length };
+    const subject: Subject = {
+      span,
+      kind: 'source',
+      text: noun[0].toLowerCase(),
+      honorific: undefined,
+      words: [],
+      surname: '',
+      role: undefined,
+    };
+    return { span, subject, verb: undefined, speech: false, direct: false };
+  };
+}
+
+/** The cue in the sentence that runs from `least` or its own start to the mark at `end`. */
+function cueBefore(text: string, least: number, end: number): LocalCue | undefined {
+  const start = sentenceStart(text, Math.max(least, end - reach), end);
+  const cue = readLead(text.slice(start, end), start);
+  return cue && withAntecedent(cue, text, start);
+}
+
+/** "They described …": the people or the report that the sentence before speaks of. */
+function withAntecedent(cue: LocalCue, text: string, start: number): LocalCue {
+  const { subject } = cue;
+  if (subject.kind !== 'pronoun' || (subject.text !== 'they' && subject.text !== 'it')) return cue;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const noun =
+    subject.text === 'they'
+      ? /\b(inspectors|staff|officers|leaders|managers|prisoners|children|young people|people|parents|residents|patients|relatives|pupils|teachers|women|men|families|victims|carers|practitioners)\b/gi
+      : /\b(report|inspection|inspectorate|review|foreword|letter|statement)\b/gi;
+  const found = before.match(noun);
+  const last = subject.text === 'they' ? found?.[0] : found?.at(-1);
+  return last === undefined
+    ? cue
+    : { ...cue, subject: { ...subject, kind: 'source', text: last.toLowerCase() } };
+}
+
+function ownLineCue(text: string, least: number): LocalCue | undefined {
+  const start = sentenceStart(text, Math.max(least, text.length - reach), text.length);
+  const cue = readLead(text.slice(start), start);
+  return cue?.direct ? cue : undefined;
+}
+
+/** Reads the words before an opening mark. */
+function readLead(lead: string, start: number): LocalCue | undefined {
+  const trimmed = lead.trimEnd();
+  if (trimmed === '') return undefined;
+  const colon = trimmed.endsWith(':');
+  const found = verbsIn(trimmed);
+  for (let index = found.length - 1; index >= 0; index--) {
+    const verb = found[index]!;
+    const rest = trimmed.slice(verb.end);
+    const subject = subjectOf(trimmed, verb, rest);
+    if (subject === undefined) continue;
+    // "Staff told inspectors that they felt": whoever told is who felt.
+    if (subject.kind === 'pronoun' && index > 0 && !isAside(trimmed, found[0]!)) continue;
+    const last = found.at(-1)!;
+    const behind = trimmed.slice(last.end);
+    const direct =
+      /^[^.;:]{0,60}:$/.test(behind) || /^\s*,?$/.test(behind) || /^[^.;:,]{1,40},$/.test(behind);
+    const from = Math.min(subject.span.start, verb.start);
+    return {
+      span: { start: start + from, end: start + trimmed.length },
+      subject: moved(subject, start),
+      verb: { start: start + verb.start, end: start + verb.end },
+      speech: last.speech,
+      direct,
+    };
+  }
+  return colon ? nameAlone(trimmed, start) : pointOfView(trimmed, start);
+}
+
+/** "For Dean Whitlock, who runs the unit, it is “…”": words by which somebody sees something. */
+function pointOfView(lead: string, start: number): LocalCue | undefined {
+  const verb = /^For\s[^.;:]*,\sit\s(is|was|feels|felt)$/.exec(lead)?.[1];
+  if (verb === undefined) return undefined;
+  const subject = readPerson(lead, 'For '.length);
+  if (subject === undefined || subject.span.start > 'For '.length) return undefined;
+  return {
+    span: { start, end: start + lead.length },
+    subject: moved(subject, start),
+    verb: { start: start + lead.length - verb.length, end: start + lead.length },
+    speech: false,
+    direct: false,
+  };
+}
+
+/** Whether the verb opens the sentence and a comma parts it from the rest: "Asked about the future, he said". */
+function isAside(lead: string, { start }: Verb): boolean {
+  return lead.slice(0, start).trim() === '' && /,\s+(?:he|she)\s+\w+(?:\s+that)?[,:]?$/.test(lead);
+}
+
+interface Verb extends Span {
+  readonly speech: boolean;
+  readonly text: string;
+}
+
+function verbsIn(text: string): Verb[] {
+  const found: Verb[] = [];
+  for (const match of text.matchAll(verbs)) {
+    // "the report found", but "the reported crime" and "the findings" are no verbs here.
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    if (/\b(?:the|a|an|its|their|his|her|this|these|key|main)\s+$/i.test(before)) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      speech: match[1] !== undefined,
+      text: match[0].toLowerCase(),
+    });
+  }
+  return found;
+}
+
+/** Where a clause with a subject of its own begins. */
+const clauseStart =
+  /(?:,\s+(?:and|but|while|although|though|whereas|yet|so)|;|\s(?:that|while|although|but))\s/g;
+
+/** "An inquiry into how staff supervised Ann Lee": what found something, with whom it was about. */
+const inquiry =
+  /^[\s,]*(?:an?|the|its|this|that|our)\s+(?:[a-z-]+\s+){0,3}(review|report|inspection|investigation|inquiry)\s(?:[^,.;:]{0,120}\s)?(?:into|about|on|of|by)\s/i;
+
+function subjectOf(lead: string, verb: Verb, rest: string): Subject | undefined {
+  const agent =
+    /^\s+(?:by|in(?=\s+(?:the|a|an|its|their)\s+(?:\w+\s)?(?:report|foreword|review|letter|inspection)\b))\s+((?:(?!\s(?:as|to|that)\b)[^,:])+)/.exec(
+      rest,
+    );
+  if (agent !== null) {
+    const offset = verb.end + agent[0].length - agent[1]!.length;
+    const subject = readSubject(agent[1]!);
+    if (subject !== undefined) return moved(subject, offset);
+  }
+  if (
+    verb.text === 'according to' ||
+    verb.text === 'in the words of' ||
+    lead.slice(0, verb.start).trim() === ''
+  ) {
+    const subject = readSubject(
+      rest
+        .replace(/[,:\s]+$/, '')
+        .replace(/^([^,]+),\s[^,]*\s(?:is|was|has|have|are|were)\b.*$/, '$1'),
+    );
+    return subject && moved(subject, verb.end);
+  }
+  const before = lead.slice(0, verb.start);
+  // "The report, said Mr Russell, …"
+  const inverted = /,\s$/.test(before) && verb.speech ? /^\s+([^,:;]+),/.exec(rest) : null;
+  if (inverted !== null) {
+    const subject = readSubject(inverted[1]!);
+    if (subject !== undefined) return moved(subject, verb.end + inverted[0].indexOf(inverted[1]!));
+  }
+  const antecedent = /(\S+)\s+(?:who|which)\s+(?:\S+\s+)?$/.exec(before);
+  if (antecedent !== null) {
+    const subject = readSubject(antecedent[1]!);
+    if (subject !== undefined) return moved(subject, antecedent.index);
+  }
+  let from = 0;
+  for (const match of before.matchAll(clauseStart)) from = match.index + match[0].length;
+  if (from > 0) {
+    const subject = readSubject(before.slice(from));
+    if (subject !== undefined) return moved(subject, from);
+  }
+  const reviewed = verb.speech ? null : inquiry.exec(before);
+  if (reviewed === null) return readSubject(before);
+  const subject = readSubject(reviewed[1]!);
+  return subject && moved(subject, before.indexOf(reviewed[1]!));
+}
+
+/** "Justin Russell:", with or without an office, and no verb; or "The Chief Inspector is blunt:". */
+function nameAlone(lead: string, start: number): LocalCue | undefined {
+  const words = lead.slice(0, -1);
+  const blunt = /^(.{3,60}?)\s(is|was)\s[a-z]+$/.exec(words);
+  const subject = blunt === null ? readPerson(words, 0) : readSubject(blunt[1]!);
+  if (subject === undefined) return undefined;
+  const behind = words.slice(subject.span.end);
+  if (
+    blunt === null &&
+    behind.trim() !== '' &&
+    !(/^,\s/.test(behind) && subject.role !== undefined)
+  ) {
+    return undefined;
+  }
+  const verb = blunt === null ? undefined : start + blunt[1]!.length + 1;
+  return {
+    span: { start: start + subject.span.start, end: start + lead.length },
+    subject: moved(subject, start),
+    verb: verb === undefined ? undefined : { start: verb, end: verb + blunt![2]!.length },
+    speech: true,
+    direct: true,
+  };
+}
+
+/** The cue behind the closing mark at `mark`, up to the next mark at `limit`. */
+function cueAfter(text: string, mark: number, limit: number): LocalCue | undefined {
+  const start = mark + 1;
+  const stretch = text.slice(start, Math.min(limit, start + reach));
+  const inside = text[mark - 1] ?? '';
+  const comma = /^\s*,/.test(stretch);
+  if (!comma && !/[,?!…—–-]/.test(inside) && !/[A-Za-z]/.test(inside)) return undefined;
+  const end = sentenceEnd(stretch);
+  const trail = stretch.slice(0, end);
+  const first = speechFirst.exec(trail);
+  if (first !== null) {
+    const subject = readSubject(trail.slice(first[0].length).replace(/[.,:;\s]+$/, ''));
+    if (subject === undefined || subject.span.start > 90) return undefined;
+    const verbStart = start + first[0].indexOf(first[1]!);
+    return {
+      span: { start: verbStart, end: start + first[0].length + subject.span.end },
+      subject: moved(subject, start + first[0].length),
+      verb: { start: verbStart, end: verbStart + first[1]!.length },
+      speech: true,
+      direct: true,
+    };
+  }
+  const verb = speechWord.exec(trail) ?? reportedFinding.exec(trail);
+  if (verb === null) return undefined;
+  const words = trail.slice(0, verb.index);
+  if (
+    words.length > 140 ||
+    /[.;:]\s|^,?\s+(?:and|but|while|although|whereas|which|who)\s/.test(words)
+  )
+    return undefined;
+  const subject = readSubject(words);
+  if (subject === undefined || (subject.kind === 'source' && /[A-Za-z]/.test(inside) && !comma))
+    return undefined;
+  return {
+    span: { start: start + subject.span.start, end: start + verb.index + verb[0].length },
+    subject: moved(subject, start),
+    verb: { start: start + verb.index, end: start + verb.index + verb[0].length },
+    speech: true,
+    direct: true,
+  };
+}
+
+function moved(subject: Subject, by: number): Subject {
+  return { ...subject, span: { start: subject.span.start + by, end: subject.span.end + by } };
+}
+
+/** A full stop behind these does not end a sentence. */
+const shortened = /\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|St|No|e\.g|i\.e|[A-Z])$/;
+
+/** Where the sentence that `end` stands in starts, not before `least`. */
+export function sentenceStart(text: string, least: number, end: number): number {
+  for (let at = end - 1; at > least; at--) {
+    const code = text.charCodeAt(at);
+    // A blank behind a full stop, exclamation or question mark, which a closing mark may follow.
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 0xa0) continue;
+    let stop = at - 1;
+    while (stop > least && isClosing(text.charCodeAt(stop))) stop--;
+    const mark = text.charCodeAt(stop);
+    if (mark !== 46 && mark !== 33 && mark !== 63) continue;
+    if (at + 1 >= end && text.slice(at + 1, end).trim() === '') continue;
+    if (mark === 46 && shortened.test(text.slice(Math.max(least, stop - 5), stop))) continue;
+    return at + 1;
+  }
+  return least;
+}
+
+function isClosing(code: number): boolean {
+  return code === 0x201d || code === 0x2019 || code === 34 || code === 39 || code === 41;
+}
+
+/** Where the sentence that starts with `text` ends, behind its full stop; its length if it does not end. */
+function sentenceEnd(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 46 && code !== 33 && code !== 63) continue;
+    if (at === 0) continue;
+    const next = text.charCodeAt(at + 1);
+    if (!Number.isNaN(next) && next !== 32 && next !== 10 && next !== 13 && next !== 0xa0) continue;
+    if (code === 46 && shortened.test(text.slice(Math.max(0, at - 5), at))) continue;
+    return at + 1;
+  }
+  return text.length;
+}

@@ -1,0 +1,78 @@
+/** What words in quotation marks look like by themselves: a sentence, a rating, a title, a label. */
+import type { House } from '../../house/house';
+import { ratingTerm } from '../../house/ratingScale';
+import type { Scan } from '../scan';
+
+/** Words in marks, with what stands right around them. */
+export interface QuotedWords {
+  /** How many words; 0 when there is nothing between the marks. */
+  readonly count: number;
+  readonly startsSmall: boolean;
+  readonly startsCapital: boolean;
+  /** Whether they end as speech does: a full stop, a comma before the closing mark, a dash. */
+  readonly ends: boolean;
+  /** A rating, or a title behind "called", "titled" and the like: nobody's words. */
+  readonly isTerm: boolean;
+  /** "the ‘in need of support’ section": the words behind show that it is a label. */
+  readonly isLabelled: boolean;
+  /** "had been ‘out of control’": they say what something is like. */
+  readonly isPredicate: boolean;
+}
+
+const labelBehind =
+  /^\s+(?:[a-z]+\s)?(?:ratings?|grades?|judge?ments?|scores?|sections?|chapters?|programmes?|schemes?|standards?|categor(?:y|ies)|approach|model|mark|level)\b/;
+const titleBefore = /(?:\b(?:titled|entitled|named|called|headed|dubbed|termed)|\breport,)\s*$/i;
+/** Behind these, words are a name for something however they are written. */
+const nameBefore = /\b(?:so-called|known as)\s*$/i;
+const predicateBefore = /\b(?:is|are|was|were|be|been|being|as|felt|seemed|had)\s+(?:\w+\s)?$/;
+
+/** How far around the marks the words are looked at. */
+const around = 24;
+/** No rating is longer. */
+const longestTerm = 60;
+
+const known = new WeakMap<Scan, Map<number, QuotedWords>>();
+
+/**
+ * The words of a paragraph from `start` to `end`, which marks or the ends of the paragraph enclose.
+ * Offsets count from the start of the paragraph's content.
+ */
+export function quotedWords(scan: Scan, start: number, end: number, house: House): QuotedWords {
+  let byPlace = known.get(scan);
+  if (byPlace === undefined) {
+    byPlace = new Map();
+    known.set(scan, byPlace);
+  }
+  const place = start * (scan.text.length + 1) + end;
+  let words = byPlace.get(place);
+  if (words === undefined) {
+    words = read(scan.text, start, end, house);
+    byPlace.set(place, words);
+  }
+  return words;
+}
+
+function read(text: string, start: number, end: number, house: House): QuotedWords {
+  const content = text.slice(start, end);
+  const trimmed = content.trim();
+  const before = text.slice(Math.max(0, start - 1 - around), Math.max(0, start - 1));
+  const startsCapital = /^[A-Z]/.test(content);
+  return {
+    count: trimmed === '' ? 0 : trimmed.split(/\s+/).length,
+    startsSmall: /^[a-z]/.test(content),
+    startsCapital,
+    ends: /[.!?…,–—]$/.test(trimmed),
+    isTerm:
+      isRating(trimmed, house) ||
+      nameBefore.test(before) ||
+      (startsCapital && titleBefore.test(before)),
+    isLabelled: labelBehind.test(text.slice(end + 1, end + 1 + around)),
+    isPredicate: predicateBefore.test(before),
+  };
+}
+
+function isRating(content: string, house: House): boolean {
+  if (content.length > longestTerm) return false;
+  const words = content.replace(/[.,;:]$/, '');
+  return house.scales.some((scale) => ratingTerm(scale, words) !== undefined);
+}

@@ -1,0 +1,140 @@
+/** The quotes of a release: its utterances with those who speak. */
+import type { Paragraph } from '../../syntax/outline';
+import { type Span, shift } from '../../text/span';
+import type { Cue, Quote } from '../facts';
+import type { PlacedCue } from '../people/attributions';
+import { type KnownPerson, mentionOf, type People } from '../people/people';
+import type { Subject } from '../people/subject';
+import type { ScannedParagraph } from '../scan';
+import { readUtterances, type Utterance, type UtteranceSource } from './utterances';
+
+/** The quotes of a release, in order. */
+export function readQuotes(source: UtteranceSource): readonly Quote[] {
+  const quotes: Quote[] = [];
+  let heard: Heard = { speaker: undefined, source: undefined };
+  for (const utterance of readUtterances(source)) {
+    const voice = voiceOf(utterance, heard, source);
+    heard = { speaker: voice.speaker ?? heard.speaker, source: voice.source ?? heard.source };
+    quotes.push(new UtteredQuote(utterance, voice, source));
+  }
+  return quotes;
+}
+
+/** Who speaks: a person, or a source such as "inspectors"; neither where nothing tells. */
+interface Voice {
+  readonly speaker: KnownPerson | undefined;
+  readonly source: string | undefined;
+}
+
+/** Who spoke last. */
+type Heard = Voice;
+
+const unknown: Voice = { speaker: undefined, source: undefined };
+
+function voiceOf({ cue }: Utterance, heard: Heard, { people, paragraphs }: UtteranceSource): Voice {
+  if (cue === undefined) return unknown;
+  const { subject } = cue.cue;
+  if (subject.kind === 'pronoun') {
+    return voiceOfPronoun(subject, paragraphs[cue.paragraph]!.start, heard, people);
+  }
+  const speaker = people.resolve(
+    subject.words.length > 0 ? { ...subject, kind: 'person' } : subject,
+  );
+  if (speaker !== undefined) return { speaker, source: undefined };
+  return {
+    speaker: undefined,
+    source: subject.kind === 'role' ? subject.text.toLowerCase() : subject.text,
+  };
+}
+
+/** Whom "she" or "he" means: who was named last, else who spoke last; "it" is the report. */
+function voiceOfPronoun(subject: Subject, start: number, heard: Heard, people: People): Voice {
+  if (subject.text === 'it') return { speaker: undefined, source: heard.source ?? 'report' };
+  if (subject.text === 'they' && heard.source !== undefined) {
+    return { speaker: undefined, source: heard.source };
+  }
+  const fits = ({ pronoun }: KnownPerson) =>
+    pronoun === undefined || subject.text === 'they' || pronoun === subject.text;
+  const named = people.namedBefore(start + subject.span.start, start, fits);
+  const last = heard.speaker !== undefined && fits(heard.speaker) ? heard.speaker : undefined;
+  return { speaker: named ?? last, source: undefined };
+}
+
+/** A quote whose text is put together when it is asked for: most keystrokes never need it. */
+class UtteredQuote implements Quote {
+  readonly span: Span;
+  readonly parts: Utterance['parts'];
+  readonly speaker: string | undefined;
+  readonly speakerId: string | undefined;
+  readonly source: string | undefined;
+  readonly cue: Cue | undefined;
+  readonly form: Quote['form'];
+  readonly marks: Quote['marks'];
+  readonly #release: UtteranceSource;
+  #text: string | undefined;
+
+  constructor(
+    { parts, cue, form, marks }: Utterance,
+    { speaker, source }: Voice,
+    release: UtteranceSource,
+  ) {
+    const first = parts[0]!;
+    const last = parts.at(-1)!;
+    this.span = {
+      start: first.open?.start ?? first.span.start,
+      end: last.close?.end ?? last.span.end,
+    };
+    this.parts = parts;
+    this.speaker = speaker?.name;
+    this.speakerId = speaker?.id;
+    this.source = source;
+    this.cue = cue && placed(cue, speaker, release.paragraphs[cue.paragraph]!);
+    this.form = form;
+    this.marks = marks;
+    this.#release = release;
+  }
+
+  get text(): string {
+    this.#text ??= textOf(this.parts, this.#release);
+    return this.#text;
+  }
+}
+
+function placed(
+  { cue, position }: PlacedCue,
+  speaker: KnownPerson | undefined,
+  { start }: ScannedParagraph,
+): Cue {
+  const { span, subject, verb } = cue;
+  return {
+    span: shift(span, start),
+    subject: shift(subject.span, start),
+    verb: verb && shift(verb, start),
+    position,
+    mention: subject.kind === 'source' ? undefined : mentionOf(subject, start, speaker),
+  };
+}
+
+function textOf(parts: Utterance['parts'], { text, paragraphs }: UtteranceSource): string {
+  let joined = '';
+  let before: Paragraph | undefined;
+  for (const { span, paragraph } of parts) {
+    const here = paragraphs[paragraph]!.paragraph;
+    if (before !== undefined) joined += here === before ? ' ' : '\n\n';
+    joined += onOneLine(text.slice(span.start, span.end), here.block.kind === 'blockQuote');
+    before = here;
+  }
+  return joined;
+}
+
+/** A soft line break is a blank; in a block quotation a mark follows it. */
+function onOneLine(text: string, inBlockQuote: boolean): string {
+  if (!/[\r\n]/.test(text)) return text.trim();
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map((line, index) =>
+      inBlockQuote && index > 0 ? line.trim().replace(/^>\s*/, '') : line.trim(),
+    )
+    .join(' ')
+    .trim();
+}

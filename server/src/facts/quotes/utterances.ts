@@ -1,0 +1,387 @@
+/**
+ * Which words in a release are uttered, and which stretches of them are one utterance.
+ *
+ * The marks have been joined over paragraphs before; here the words around them decide. Ratings, titles and
+ * terms in marks are no speech. An utterance goes on over "he said" in its middle, over a paragraph closed
+ * too early, and takes in a paragraph without marks behind "X said:".
+ */
+import type { House } from '../../house/house';
+import { isHeadingLike, type Paragraph } from '../../syntax/outline';
+import type { Quotation, QuotationPart } from '../../syntax/quotations';
+import { encloses, type Span, shift } from '../../text/span';
+import type { QuotePart } from '../facts';
+import { Attributions, dashCue, type PlacedCue } from '../people/attributions';
+import type { People } from '../people/people';
+import type { ScannedParagraph } from '../scan';
+import { type QuotedWords, quotedWords } from './quotedWords';
+
+/** What utterances are read from. */
+export interface UtteranceSource {
+  readonly text: string;
+  readonly paragraphs: readonly ScannedParagraph[];
+  readonly quotations: readonly Quotation[];
+  readonly people: People;
+  readonly house: House;
+}
+
+/** One utterance; whoever its cue names is not resolved yet. */
+export interface Utterance {
+  readonly parts: PlacedPart[];
+  lastParagraph: number;
+  cue: PlacedCue | undefined;
+  readonly form: 'speech' | 'fragment';
+  readonly marks: 'double' | 'single' | 'none';
+}
+
+/** A part with the place of its paragraph. */
+export type PlacedPart = QuotePart & { readonly paragraph: number };
+
+/** The utterances of a release, in order. */
+export function readUtterances(source: UtteranceSource): readonly Utterance[] {
+  return new UtteranceReader(source).read();
+}
+
+class UtteranceReader {
+  readonly #source: UtteranceSource;
+  readonly #attributions: Attributions;
+  readonly #utterances: Utterance[] = [];
+  /** By paragraph: the quotations that start in it. */
+  readonly #starting = new Map<number, Quotation[]>();
+  /** Paragraphs without marks that belong to the quotation that starts in a later one. */
+  #unmarked: PlacedPart[] = [];
+  #unmarkedCue: PlacedCue | undefined;
+
+  constructor(source: UtteranceSource) {
+    this.#source = source;
+    this.#attributions = new Attributions(source.paragraphs, source.people);
+    for (const quotation of source.quotations) {
+      const { paragraph } = quotation.parts[0]!;
+      const list = this.#starting.get(paragraph);
+      if (list === undefined) this.#starting.set(paragraph, [quotation]);
+      else list.push(quotation);
+    }
+  }
+
+  read(): Utterance[] {
+    const { paragraphs } = this.#source;
+    for (let index = 0; index < paragraphs.length; index++) {
+      const isBlockQuote = paragraphs[index]!.paragraph.block.kind === 'blockQuote';
+      const last = isBlockQuote
+        ? this.#takeBlockQuote(index)
+        : this.#opensUnmarked(index)
+          ? this.#takeUnmarked(index)
+          : -1;
+      // What stands in marks within speech taken as a whole is part of it.
+      if (last >= index) index = last;
+      else this.#quotationsIn(index);
+    }
+    return this.#utterances;
+  }
+
+  #quotationsIn(index: number): void {
+    const quotations = this.#starting.get(index) ?? [];
+    for (const [place, quotation] of quotations.entries()) {
+      this.#take(quotation, index, quotations[place + 1]);
+    }
+  }
+
+  /** Whether the paragraph is speech without marks: the one before ends in "X said:" and this one opens with none. */
+  #opensUnmarked(index: number): boolean {
+    const own = this.#attributions.endOfParagraphBefore(index);
+    if (own === undefined || own.subject.kind === 'source') return false;
+    if (!own.speech && own.verb !== undefined) return false;
+    const { paragraph } = this.#source.paragraphs[index]!;
+    return paragraph.zone === 'body' && isProse(paragraph) && !this.#opensWithMark(index);
+  }
+
+  #opensWithMark(index: number): boolean {
+    const { block } = this.#source.paragraphs[index]!.paragraph;
+    const first = block.marks[0];
+    return first?.canOpen === true && first.offset === block.content.start;
+  }
+
+  /** Takes paragraphs without marks; returns the last one taken. */
+  #takeUnmarked(index: number): number {
+    const { paragraphs, text } = this.#source;
+    const cue = {
+      cue: this.#attributions.endOfParagraphBefore(index)!,
+      paragraph: index - 1,
+      position: 'own-line',
+    } as const;
+    const parts: PlacedPart[] = [];
+    const { indent } = paragraphs[index]!.paragraph.block;
+    let next = index;
+    for (; next < paragraphs.length; next++) {
+      const { paragraph, scan } = paragraphs[next]!;
+      if (paragraph.zone !== 'body' || !isProse(paragraph)) break;
+      if (this.#opensWithMark(next)) {
+        const quotation = this.#starting.get(next)?.[0];
+        if (quotation !== undefined && !this.#hasCueOfItsOwn(quotation)) {
+          this.#unmarked = parts;
+          this.#unmarkedCue = cue;
+          return next - 1;
+        }
+        break;
+      }
+      if (next > index) {
+        const indented = indent >= 2 && paragraph.block.indent >= 2;
+        const ended = scan.cues.own !== undefined || /:\s*$/.test(scan.text.slice(-4));
+        if (ended || !(indented || (indent < 2 && isFirstPerson(scan.text)))) break;
+      }
+      parts.push({ span: paragraph.span, open: undefined, close: undefined, paragraph: next });
+      if (isHeadingLike(text, paragraph) && next > index) break;
+    }
+    this.#add(parts, cue, 'speech', 'none');
+    return next - 1;
+  }
+
+  /** Takes a block quotation with its dash line; returns the last paragraph taken. */
+  #takeBlockQuote(index: number): number {
+    const { paragraphs, text } = this.#source;
+    const parts: PlacedPart[] = [];
+    let cue: PlacedCue | undefined;
+    let next = index;
+    for (; paragraphs[next]?.paragraph.block.kind === 'blockQuote' && cue === undefined; next++) {
+      const { paragraph, scan } = paragraphs[next]!;
+      const dash = dashCue(scan.text);
+      if (dash !== undefined) cue = { cue: dash, paragraph: next, position: 'after' };
+      else if (scan.text !== '') {
+        parts.push({ ...withoutOuterMarks(text, paragraph.span), paragraph: next });
+      }
+    }
+    const dash = cue === undefined ? dashCue(paragraphs[next]?.scan.text ?? '') : undefined;
+    if (dash !== undefined) cue = { cue: dash, paragraph: next, position: 'after' };
+    const own = this.#attributions.endOfParagraphBefore(index);
+    if (own !== undefined) cue ??= { cue: own, paragraph: index - 1, position: 'own-line' };
+    if (parts.length > 0) this.#add(parts, cue, 'speech', 'none');
+    return next - 1;
+  }
+
+  #add(
+    parts: PlacedPart[],
+    cue: PlacedCue | undefined,
+    form: Utterance['form'],
+    marks: Utterance['marks'],
+  ): void {
+    this.#utterances.push({
+      parts,
+      lastParagraph: parts.at(-1)!.paragraph,
+      cue,
+      form,
+      marks,
+    });
+  }
+
+  #take(quotation: Quotation, index: number, next: Quotation | undefined): void {
+    const { paragraphs, text } = this.#source;
+    if (isHeadingLike(text, paragraphs[index]!.paragraph)) {
+      if (
+        !this.#attributions.endOfParagraphBefore(index) &&
+        !this.#attributions.dashBehind(quotation)
+      )
+        return;
+    }
+    if (this.#unmarked.length > 0) {
+      this.#add(
+        [...this.#unmarked, ...quotation.parts],
+        this.#unmarkedCue,
+        'speech',
+        quotation.type,
+      );
+      this.#unmarked = [];
+      return;
+    }
+    const before = this.#attributions.before(quotation);
+    const after =
+      this.#attributions.behind(quotation) ?? this.#attributions.beatBehind(quotation, next);
+    const own = this.#attributions.ownLine(quotation);
+    const previous = this.#utterances.at(-1);
+    if (previous !== undefined && this.#goesOn(previous, quotation, before)) {
+      extend(previous, quotation.parts);
+      if (previous.cue?.position === 'after')
+        previous.cue = { ...previous.cue, position: 'middle' };
+      else previous.cue ??= after;
+      return;
+    }
+    const introduced = before !== undefined && !isEvidence(before) ? before : undefined;
+    if (
+      previous !== undefined &&
+      introduced === undefined &&
+      own === undefined &&
+      after === undefined
+    ) {
+      if (this.#wasClosedEarly(previous, quotation, index)) {
+        extend(previous, quotation.parts);
+        return;
+      }
+    }
+    const inherited = introduced === undefined ? this.#inherited(previous, quotation) : undefined;
+    const form = this.#formOf(quotation, inherited ?? before, own ?? after);
+    if (form === undefined) return;
+    const cue =
+      (introduced?.cue.direct === true ? introduced : undefined) ??
+      inherited ??
+      own ??
+      after ??
+      introduced ??
+      this.#attributions.dashBehind(quotation) ??
+      this.#attributions.aboveList(index) ??
+      this.#attributions.onlyPersonBefore(quotation) ??
+      (form === 'fragment' ? before : undefined);
+    this.#add([...quotation.parts], cue, form, quotation.type);
+  }
+
+  /** "…, adding: “…": a reporting verb without a subject goes with the speaker before. */
+  #inherited(previous: Utterance | undefined, quotation: Quotation): PlacedCue | undefined {
+    const { open, paragraph } = quotation.parts[0]!;
+    if (previous?.cue === undefined || open === undefined || previous.lastParagraph !== paragraph) {
+      return undefined;
+    }
+    const gap = this.#source.text.slice(
+      previous.parts.at(-1)!.close?.end ?? open.start,
+      open.start,
+    );
+    return gap.length <= longestInheritance && subjectlessVerb.test(gap)
+      ? {
+          ...previous.cue,
+          cue: { ...previous.cue.cue, speech: true, direct: true },
+          position: 'before',
+        }
+      : undefined;
+  }
+
+  #hasCueOfItsOwn(quotation: Quotation): boolean {
+    const after = this.#attributions.behind(quotation);
+    return after?.cue.direct === true && after.cue.speech;
+  }
+
+  /**
+   * Whether a quotation in the paragraph where another ended is the same utterance: "he said" stands between
+   * them, or nothing that introduces a new one.
+   */
+  #goesOn(previous: Utterance, quotation: Quotation, before: PlacedCue | undefined): boolean {
+    const { text, paragraphs } = this.#source;
+    const first = quotation.parts[0]!;
+    if (previous.lastParagraph !== first.paragraph || previous.marks !== quotation.type)
+      return false;
+    if (quotation.parts.length === 1 && this.#wordsOf(quotation).isTerm) return false;
+    const last = previous.parts.at(-1)!;
+    const gap = {
+      start: last.close?.end ?? last.span.end,
+      end: first.open?.start ?? first.span.start,
+    };
+    const words = text.slice(gap.start, gap.end);
+    const { cue } = previous;
+    if (
+      cue?.position === 'after' &&
+      encloses(gap, shift(cue.cue.span, paragraphs[cue.paragraph]!.start))
+    ) {
+      // The words behind the first stretch are read again as words before the second: the same cue.
+      return before === undefined || isEvidence(before) || isSameSubject(before, cue);
+    }
+    if (previous.form === 'speech') return /^[\s,;]*(?:(?:and|but|…|\.\.\.)[\s,]*)?$/.test(words);
+    const joined = /^[\s,]*$|^,?\s+(?:and|or|but|and even|yet)\s+(?:[a-z]+\s+){0,3}$/.test(words);
+    return joined && (before === undefined || isEvidence(before));
+  }
+
+  /** Whether the quotation before closed at the end of its paragraph although this paragraph goes on with it. */
+  #wasClosedEarly(previous: Utterance, quotation: Quotation, index: number): boolean {
+    const { paragraphs } = this.#source;
+    const { paragraph, start } = paragraphs[index]!;
+    const last = previous.parts.at(-1)!;
+    return (
+      previous.form === 'speech' &&
+      previous.lastParagraph === index - 1 &&
+      previous.marks === quotation.type &&
+      previous.cue !== undefined &&
+      previous.cue.position !== 'after' &&
+      quotation.closed &&
+      paragraph.block.kind === 'paragraph' &&
+      quotation.parts[0]!.open?.start === start &&
+      last.close !== undefined &&
+      last.close.end >= paragraphs[index - 1]!.paragraph.span.end - 1
+    );
+  }
+
+  /** Speech, a fragment, or `undefined` for words in marks that nobody utters. */
+  #formOf(
+    quotation: Quotation,
+    before: PlacedCue | undefined,
+    other: PlacedCue | undefined,
+  ): 'speech' | 'fragment' | undefined {
+    const first = quotation.parts[0]!;
+    const { paragraph } = this.#source.paragraphs[first.paragraph]!;
+    const words = this.#wordsOf(quotation);
+    const several = quotation.parts.length > 1;
+    if (words.count === 0 || (words.isTerm && !several)) return undefined;
+    const directSpeech = [before, other].some((cue) => cue?.cue.direct === true && cue.cue.speech);
+    const sentence = !words.startsSmall && (words.ends || several);
+    if (directSpeech && !words.startsSmall) return 'speech';
+    if (directSpeech && words.count > 3) return 'fragment';
+    if (paragraph.zone === 'notes') return undefined;
+    if (quotation.type === 'single') {
+      if (several) return 'fragment';
+      if (!words.startsSmall || words.count < 2 || before === undefined || words.isLabelled) {
+        return undefined;
+      }
+      return !isEvidence(before) || words.isPredicate ? 'fragment' : undefined;
+    }
+    if (before?.cue.direct === true) return sentence ? 'speech' : 'fragment';
+    const startsParagraph = first.open?.start === paragraph.span.start;
+    if (sentence && (startsParagraph || words.count > 8)) return 'speech';
+    if (sentence && this.#attributions.beatBefore(quotation) !== undefined) return 'speech';
+    if (directSpeech) return 'fragment';
+    // A capital in the middle of a sentence is a title or the name of a scheme.
+    const introduced = before !== undefined && !isEvidence(before);
+    if (words.startsCapital && words.count <= 12 && !introduced) return undefined;
+    return words.count >= 2 || before !== undefined ? 'fragment' : undefined;
+  }
+
+  #wordsOf(quotation: Quotation): QuotedWords {
+    const { span, paragraph } = quotation.parts[0]!;
+    const { scan, start } = this.#source.paragraphs[paragraph]!;
+    return quotedWords(scan, span.start - start, span.end - start, this.#source.house);
+  }
+}
+
+/** How long the words may be that go on with the speaker before. */
+const longestInheritance = 40;
+
+/** A reporting verb that goes on with the speaker of the words before: ", adding:". */
+const subjectlessVerb =
+  /^[,;]?\s*(?:and|but|before|then)?\s*(?:adding|saying|concluding|concluded|added|said|continuing|continued|noting|noted|explaining|warning|warned)(?:\s+that)?\s*[:,]?\s*$/i;
+
+/** A source that no verb names, good enough for a few words in marks but not for speech. */
+function isEvidence({ cue }: PlacedCue): boolean {
+  return cue.verb === undefined && !cue.direct;
+}
+
+function isSameSubject(a: PlacedCue, b: PlacedCue): boolean {
+  return a.paragraph === b.paragraph && a.cue.subject.span.start === b.cue.subject.span.start;
+}
+
+function extend(utterance: Utterance, parts: readonly QuotationPart[]): void {
+  utterance.parts.push(...parts);
+  utterance.lastParagraph = parts.at(-1)!.paragraph;
+}
+
+/** Whether the block is running text, not an item of a list or a heading. */
+function isProse({ block }: Paragraph): boolean {
+  return block.kind === 'paragraph';
+}
+
+/** Whether somebody speaks of themselves. */
+function isFirstPerson(text: string): boolean {
+  return /\b(?:[Ww]e|[Oo]ur|us|I)\b/.test(text);
+}
+
+/** A block quotation may carry marks as well; they are no part of what is said. */
+function withoutOuterMarks(text: string, { start, end }: Span): QuotePart {
+  const opens = /[“"‘']/.test(text[start] ?? '');
+  const closes = opens && /[”"’']/.test(text[end - 1] ?? '');
+  return {
+    span: { start: opens ? start + 1 : start, end: closes ? end - 1 : end },
+    open: opens ? { start, end: start + 1 } : undefined,
+    close: closes ? { start: end - 1, end } : undefined,
+  };
+}

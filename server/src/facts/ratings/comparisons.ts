@@ -1,0 +1,210 @@
+/**
+ * What a release says of earlier inspections: "the same mark as last year", "a better rating than in 2018", "the first
+ * inspection of the service".
+ *
+ * Only the rating of the whole service is compared: that "staff training has improved since the last inspection" says
+ * nothing of it. What somebody says in a quote belongs to them and is left out.
+ */
+import { type Span, shift } from '../../text/span';
+import type { Comparison, Quote, ServiceMention } from '../facts';
+import { matchAt, sticky } from '../matchAt';
+import { remembered } from '../remembered';
+import type { Scanned } from '../scanned';
+import { agoIn } from './ratingClaims';
+import { endsWithService } from './ratingTarget';
+
+/** A claim in one paragraph; its span counts from the start of the paragraph's text. */
+interface LocalComparison {
+  readonly span: Span;
+  readonly claim: Comparison['claim'];
+  readonly year: number | undefined;
+  readonly yearsAgo: number | undefined;
+  /** Whether it is a claim only if the service the release is about is named behind it. */
+  readonly needsService: boolean;
+}
+
+type ComparisonScan = { readonly text: string };
+
+const mark = '(?:overall )?(?:mark|rating|grade|score|judge?ment|result)s?';
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const year = `(?:${month} )?(?:19|20)\\d\\d`;
+const inspection =
+  '(?:last|previous|earlier|first) (?:full |routine |joint )?(?:inspection|report|visit)';
+const earlier = `(?:last year|last time|the year before|\\w+ years? (?:ago|before|earlier)|before|previously|(?:in |at |from |after )?(?:(?:the|its|their) )?${inspection}(?:,? in ${year})?|(?:in |at |from )?${year})`;
+/**
+ * What a rating is compared with. It stands behind the words of a claim and is an expression of its own, for it is
+ * long: compiled into each of theirs it would cost more than all else that is read here.
+ */
+const asEarlier = sticky(
+  `(?: it (?:was given|received|had|got|did))?(?: in| at| as| from| since| on)? ${earlier}`,
+);
+
+const unchanged = `\\b${mark} (?:(?:has|had|have) )?(?:stayed|remained|remains|stays|been left|is|was|been) (?:the same|unchanged)`;
+
+/** Each claim with the words that make it, and whether it says what the rating is compared with. */
+const patterns: readonly (readonly [
+  Comparison['claim'],
+  RegExp,
+  'always' | 'perhaps' | 'never',
+])[] = [
+  ['same', pattern(`\\b(?:the|exactly the) same ${mark} as`), 'always'],
+  ['same', pattern(`\\b${mark} (?:is|was) the same as`), 'always'],
+  ['same', pattern(unchanged), 'always'],
+  ['same', pattern(`${unchanged}(?! as )`), 'perhaps'],
+  ['same', pattern(`\\bno change (?:in|to) (?:the|its) ${mark}`), 'perhaps'],
+  ['better', pattern(`\\ban? (?:better|higher|improved) ${mark} than`), 'always'],
+  [
+    'better',
+    pattern(
+      `\\b${mark} (?:(?:has|had|have|is|was) )?(?:improved|risen|rose|gone up|went up|better than|higher than)`,
+    ),
+    'always',
+  ],
+  ['worse', pattern(`\\ban? (?:worse|lower|poorer) ${mark} than`), 'always'],
+  [
+    'worse',
+    pattern(
+      `\\b${mark} (?:(?:has|had|have|is|was) )?(?:fallen|fell|dropped|declined|slipped|gone down|went down|worse than|lower than)`,
+    ),
+    'always',
+  ],
+  [
+    'changed',
+    pattern(
+      `\\ban? (?:[a-z]+ )?(?:change|contrast|turnaround) (?:compared (?:to|with)|from|since|to) (?:(?:the|its) )?(?:last |previous )?inspection(?:[^.;:]{0,60}? in ${year})?`,
+    ),
+    'never',
+  ],
+  [
+    'first',
+    pattern(
+      `\\b(?:had|has) (?:never|not) been inspected before\\b|\\b(?:inspected for the first time|the first time (?:that )?(?:it|the [a-z]+) (?:has|had|was) (?:been )?inspected)\\b(?!,? (?:since|under|as|in|by))`,
+    ),
+    'never',
+  ],
+];
+const continues = pattern('\\bcontinues? to (?:require improvement|be inadequate)\\b');
+const firstInspection = pattern(
+  '\\b(?:the|its|their|this) (?:very )?first (?:ever |full |routine )?inspection(?: of (?:the |this )?(?:(CRC|PDU|YJS|YOT|YOS|service|prison|school|force|home|region|unit|division|provider|company|college|trust)\\b)?)?',
+);
+/** What makes it the first of its kind, not the first of the service. */
+const firstOfKind =
+  /^,? (?:since|under|by|to|owned|in which|in (?:the|this|its|our|a|\d|two|three|four|five|more)|of|for|using|after|where|that)\b/i;
+
+const none: readonly LocalComparison[] = Object.freeze([]);
+/** Without one of these words nothing is compared. */
+const worthReading =
+  /same|unchanged|no change|better|higher|improved|ris|rose|lower|worse|poorer|fallen|fell|dropped|declined|slipped|gone|went|contrast|change|turnaround|before|first|continue/i;
+
+const comparisonsIn = remembered(({ text }: ComparisonScan): readonly LocalComparison[] => {
+  if (!worthReading.test(text)) return none;
+  const plain = text.replace(/\s/g, ' ');
+  const found: LocalComparison[] = [];
+  const add = (claim: Comparison['claim'], start: number, end: number, needsService = false) => {
+    const words = plain.slice(start, end).trimEnd();
+    const year = /(?:19|20)\d\d/.exec(words)?.[0];
+    const yearsAgo = year === undefined ? agoIn(words) : undefined;
+    found.push({
+      span: { start, end: start + words.length },
+      claim,
+      year: year === undefined ? undefined : Number(year),
+      yearsAgo,
+      needsService,
+    });
+  };
+  for (const [claim, words, compared] of patterns) {
+    for (const { 0: match, index } of plain.matchAll(words)) {
+      const end = index + match.length;
+      const behind = compared === 'never' ? undefined : matchAt(asEarlier, plain, end);
+      if (behind === undefined && compared === 'always') continue;
+      add(claim, index, end + (behind?.[0].length ?? 0));
+    }
+  }
+  for (const match of plain.matchAll(continues)) {
+    const head = plain.slice(Math.max(0, match.index - 160), match.index);
+    if (endsWithService(head)) add('same', match.index, match.index + match[0].length);
+  }
+  for (const match of plain.matchAll(firstInspection)) {
+    const end = match.index + match[0].length;
+    const isOpen = match[0].endsWith(' ');
+    if (isOpen) add('first', match.index, end, true);
+    else if (
+      !firstOfKind.test(plain.slice(end, end + 20)) &&
+      (match[1] || /^(?:its|their)/.test(match[0]))
+    ) {
+      add('first', match.index, end);
+    }
+  }
+  if (found.length === 0) return none;
+  return outermost(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+});
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'gi');
+}
+
+/** What comparisons are read from besides the paragraphs. */
+interface Context {
+  readonly quotes: readonly Quote[];
+  /** `YYYY-MM-DD`, which "last year" counts from. */
+  readonly published: string | undefined;
+  readonly services: readonly ServiceMention[];
+  /** The service the release is about. */
+  readonly service: ServiceMention | undefined;
+  /** What the ratings themselves say of earlier ones. */
+  readonly claims: readonly Comparison[];
+}
+
+/** The comparisons of a release, in order. */
+export function readComparisons(
+  paragraphs: readonly Scanned<ComparisonScan>[],
+  { quotes, published, services, service, claims }: Context,
+): readonly Comparison[] {
+  const publishedIn = published === undefined ? undefined : Number(published.slice(0, 4));
+  const starts = new Map(services.map(({ span, name }) => [span.start, { name, end: span.end }]));
+  const worded: Comparison[] = [];
+  for (const { paragraph, scan, start } of paragraphs) {
+    if (paragraph.zone === 'notes') continue;
+    for (const { span: local, claim, year, yearsAgo, needsService } of comparisonsIn(scan)) {
+      const named = needsService ? starts.get(nextWord(scan.text, local.end) + start) : undefined;
+      if (needsService && (named === undefined || named.name !== service?.name)) continue;
+      const counted =
+        yearsAgo === undefined || publishedIn === undefined ? undefined : publishedIn - yearsAgo;
+      const span =
+        named === undefined ? shift(local, start) : { start: local.start + start, end: named.end };
+      worded.push({ span, claim, term: undefined, year: year ?? counted });
+    }
+  }
+  const all = [...worded, ...claims].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
+  return outermost(outsideSpeech(all, quotes));
+}
+
+/** Those that do not start within another before them. */
+function outermost<T extends { readonly span: Span }>(comparisons: readonly T[]): T[] {
+  let end = 0;
+  return comparisons.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+/** Where the next word behind `from` starts. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (/\s/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+function outsideSpeech(comparisons: readonly Comparison[], quotes: readonly Quote[]): Comparison[] {
+  const speech = quotes.filter(({ form }) => form === 'speech');
+  let next = 0;
+  return comparisons.filter(({ span }) => {
+    while (next < speech.length && speech[next]!.span.end <= span.start) next++;
+    const quote = speech[next];
+    return quote === undefined || quote.span.start > span.start;
+  });
+}

@@ -1,0 +1,116 @@
+/** Glosses on the place of a rating on its scale: "the highest possible mark", "the second-lowest of four ratings". */
+import { type Span, shift } from '../../text/span';
+import type { Rank, Rating } from '../facts';
+import { remembered } from '../remembered';
+import type { Scanned } from '../scanned';
+import { isHypothetical } from './ratingCues';
+import { endsWithService } from './ratingTarget';
+
+/** A gloss in one paragraph; its span counts from the start of the paragraph's text. */
+interface LocalRank extends Omit<Rank, 'rating'> {
+  readonly span: Span;
+  /** Whether it says by itself what the service got: "has been given the lowest rating available". */
+  readonly given: boolean;
+}
+
+type RankScan = { readonly text: string };
+
+const count = 'two|three|four|five|six|[2-6]';
+const noun = 'marks?|ratings?|grades?|scores?|judge?ments?|categor(?:y|ies)|levels?';
+const gloss = new RegExp(
+  `\\b(?:the|its|their|our|a)\\s+(?:(second|third|joint)[-\\s])?(highest|lowest|top|best|bottom|worst)(?:[-\\s](?:possible\\s+|available\\s+|overall\\s+)?(?:(?:out\\s+)?of\\s+(?:the\\s+|its\\s+)?(${count})\\s+(?:possible\\s+|available\\s+)?)?(?:${noun})\\b(?:\\s+(?:possible|available|(?:out\\s+)?of\\s+(?:the\\s+|a\\s+possible\\s+)?(${count})\\b))?|\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(${count})\\b(?!\\s+[a-z]))`,
+  'gi',
+);
+/** What follows makes it a comparison with others, not a place on the scale. */
+const amongOthers =
+  /^\s+(?:of (?:any|all)|so far|among|in the (?:country|region|programme|round)|ever given|we have|given to any|that any|for any|since|this year|yet)\b/i;
+/** What stands before says that the rating is another. */
+const notReached = /\b(?:below|above|short\s+of|off|than|from|near|not|missed|missing)\s+$/i;
+const giving =
+  /\b(?:given|awarded|received|receives|achieved|earned|got|gets|secured|handed|with|as)\s+$/i;
+/** The words of a gloss and its rating that belong together have little between them. */
+const behindRating =
+  /^[’'”"]?(?:\s+overall)?(?:\s+rating)?[\s,;:(–—-]*(?:(?:which|this|that|it)?\s*(?:is|was|means|being)\s+)?(?:(?:also|still|only|just)\s+)?$/i;
+const nextSentence =
+  /^[’'”"]?(?:\s+overall)?(?:\s+rating)?[.!]?[’'”"]?\s+(?:This|That|It)\s+(?:is|was)\s+$/;
+const beforeRating = /^[\s,:(–—-]*(?:of\s+|is\s+|which\s+is\s+)?[‘'“"]?$/;
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+const none: readonly LocalRank[] = Object.freeze([]);
+
+const ranksIn = remembered(({ text }: RankScan): readonly LocalRank[] => {
+  if (!/highest|lowest|top|best|bottom|worst/i.test(text)) return none;
+  const found: LocalRank[] = [];
+  for (const match of text.matchAll(gloss)) {
+    const [words, nth, place, of, outOf, bareOf] = match;
+    const end = match.index + words.length;
+    const head = text.slice(Math.max(0, match.index - 200), match.index);
+    if (nth?.toLowerCase() === 'joint' || notReached.test(head)) continue;
+    if (amongOthers.test(text.slice(end, end + 30))) continue;
+    const rank = nth === undefined ? 1 : nth.toLowerCase() === 'second' ? 2 : 3;
+    const fromTop = /highest|top|best/i.test(place!);
+    found.push({
+      span: { start: match.index, end },
+      fromBest: fromTop ? rank : undefined,
+      fromWorst: fromTop ? undefined : rank,
+      of: numberOf(of ?? outOf ?? bareOf),
+      given: isGiven(head),
+    });
+  }
+  return found.length === 0 ? none : found;
+});
+
+/** Whether the words before a gloss say that the service was given such a rating. */
+function isGiven(head: string): boolean {
+  const verb = giving.exec(head);
+  if (verb === null || isHypothetical(head, '')) return false;
+  const sentence = head.replace(/^.*[.!?]\s/s, '');
+  const auxiliary = /(?:\s*\b(?:has|have|had|was|were|is|are|been|be|just|now|also|today)\b)*\s*$/i;
+  return endsWithService(sentence.slice(0, -verb[0].length).replace(auxiliary, ''));
+}
+
+function numberOf(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const spelt = numbers.indexOf(word.toLowerCase());
+  return spelt > 0 ? spelt : Number(word);
+}
+
+/**
+ * The glosses of a release, each with the rating it speaks of: the one right before or behind it, as in "‘Outstanding’,
+ * the highest possible mark"; for one that the service is said to have been given, the overall rating.
+ * @param ratings in the order of the text
+ */
+export function readRanks(
+  text: string,
+  paragraphs: readonly Scanned<RankScan>[],
+  ratings: readonly Rating[],
+): readonly Rank[] {
+  const inText = ratings.filter(({ where }) => where !== 'frontMatter');
+  const overall = ratings.find(({ scope, past }) => scope === 'overall' && !past);
+  const found: Rank[] = [];
+  let next = 0;
+  for (const { scan, start } of paragraphs) {
+    for (const { given, span: local, ...rank } of ranksIn(scan)) {
+      const span = shift(local, start);
+      while (next < inText.length && inText[next]!.span.start < span.end) next++;
+      const rating =
+        follower(text, span, inText[next]) ??
+        leader(text, span, inText[next - 1]) ??
+        (given ? overall : undefined);
+      found.push({ ...rank, span, rating });
+    }
+  }
+  return found;
+}
+
+function follower(text: string, { end }: Span, rating: Rating | undefined): Rating | undefined {
+  if (rating === undefined || rating.span.start - end > 20) return undefined;
+  return beforeRating.test(text.slice(end, rating.span.start)) ? rating : undefined;
+}
+
+function leader(text: string, { start }: Span, rating: Rating | undefined): Rating | undefined {
+  if (rating === undefined || start - rating.span.end > 40 || start < rating.span.end)
+    return undefined;
+  const between = text.slice(rating.span.end, start);
+  return behindRating.test(between) || nextSentence.test(between) ? rating : undefined;
+}

@@ -1,0 +1,83 @@
+/** What a rating says of the one before it: "up from ‘Inadequate’", "was rated ‘Good’ in 2018", "remains ‘Good’". */
+import type { Comparison } from '../facts';
+
+/** A claim about an earlier rating. */
+export interface RatingClaim {
+  readonly claim: Comparison['claim'];
+  /** Where its words start, counted back from the rating, and end, counted on from it. */
+  readonly before: number;
+  readonly behind: number;
+  /** How many years ago it was, where the words say so: 1 for "last year". */
+  readonly yearsAgo: number | undefined;
+}
+
+const change =
+  /\b(up|improv\w+|ris(?:en|ing)|rose|upgraded|rais\w+|down|declin\w+|dropp\w+|fall(?:en|ing)?|fell|slipp\w+|deteriorat\w+|downgraded|mov\w+|gone|went|chang\w+|back|increas\w+)\s+(?:(?!from\b)\w+\s+){0,3}?from\s+(?:an?\s+|its\s+)?(?:overall\s+)?(?:rating\s+of\s+)?$/i;
+const better = /^(?:up|improv|ris|rose|upgraded|rais|increas)/i;
+const worse = /^(?:down|declin|dropp|fall|fell|slipp|deteriorat)/i;
+const rated =
+  /(?:\b(?:was|were|had|has|have|been|previously|formerly|last)\s+)*\b(?:rated|graded|judged)(?:\s+(?:as|to\s+be|overall|it|the\s+\w+))*\s*$/i;
+const earlierRating =
+  /\b(?:its|the|their|an?)\s+(?:last|previous|earlier|former)\s+(?:overall\s+)?(?:rating|grade|judge?ment|inspection)\b[^.;]*$/i;
+const sameBefore =
+  /\b(?:remain(?:s|ed)?|again|still|once\s+more|retain(?:s|ed)?|keeps|kept|maintain(?:s|ed)|stay(?:s|ed))\b[^.;:,]{0,60}$/i;
+const sameBehind =
+  /^(?:\s+overall)?(?:\s+rating)?\s+(?:again|once\s+more|for\s+(?:a|the)\s+(?:second|third|fourth|fifth)\s+(?:time|year|inspection)(?:\s+(?:running|in\s+a\s+row))?)\b/i;
+const time =
+  /^(?:\s+overall)?(?:\s+rating)?,?\s+(?:(?:in|at|from|after|following)\s+(?:(?:its|the|their|an?)\s+)?(?:(?:last|previous|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|report|visit)(?:,?\s+in)?\s*)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:(?:19|20)\d\d\b)?|last\s+(?:year|time)|the\s+year\s+before|(?:\w+)\s+years?\s+(?:ago|earlier|before))/i;
+
+/** What is claimed by a rating between `head` and `tail`; `undefined` where nothing points to another. */
+export function ratingClaim(
+  head: string,
+  tail: string,
+  isEarlier: boolean,
+): RatingClaim | undefined {
+  const when = time.exec(tail)?.[0].trimEnd() ?? '';
+  // "in " alone belongs to what follows.
+  const behind = /\b(?:in|at|from|after|following|its|the|their|an?)$/i.test(when)
+    ? 0
+    : when.length;
+  const yearsAgo = agoIn(when);
+  const found = (claim: Comparison['claim'], start: number): RatingClaim => ({
+    claim,
+    before: head.length - start,
+    behind,
+    yearsAgo,
+  });
+  const changed = change.exec(head);
+  if (changed !== null) {
+    const verb = changed[1]!;
+    const claim = better.test(verb) ? 'better' : worse.test(verb) ? 'worse' : 'previous-rating';
+    return found(claim, changed.index);
+  }
+  if (isEarlier) {
+    return found(
+      'previous-rating',
+      (rated.exec(head) ?? earlierRating.exec(head))?.index ?? head.length,
+    );
+  }
+  const again = sameBehind.exec(tail);
+  if (again !== null) {
+    return { claim: 'same', before: 0, behind: again[0].length, yearsAgo: undefined };
+  }
+  const same = sameBefore.exec(head);
+  return same === null
+    ? undefined
+    : { claim: 'same', before: head.length - same.index, behind: 0, yearsAgo: undefined };
+}
+
+const agoWords = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+
+/** How many years ago the words place something: 1 for "last year"; `undefined` if they do not say. */
+export function agoIn(words: string): number | undefined {
+  if (/\blast\s+year|\bthe\s+year\s+before/i.test(words)) return 1;
+  const count = /(\w+)\s+years?\s+(?:ago|earlier|before)/i.exec(words)?.[1]?.toLowerCase();
+  return count === undefined ? undefined : agoWords.get(count);
+}

@@ -1,0 +1,434 @@
+/**
+ * Finds the ratings of one paragraph.
+ *
+ * A word of a scale is an ordinary adjective nearly everywhere: "good leaders", "a good suite". It is a rating where its
+ * position shows it ("rated as good", "an overall rating of", "Safety: poor"), or, for words of the scale in force,
+ * where marks or a capital set it apart. The verb in "continues to require improvement" states none.
+ */
+import { type Span, shift } from '../../text/span';
+import type { RatingTotal } from '../facts';
+import { sentenceFinder } from '../sentenceSpan';
+import { type RatingClaim, ratingClaim } from './ratingClaims';
+import { countBefore, countBehind, isNumbered, totalsIn } from './ratingCounts';
+import { hasRatingBehind, isHypothetical, ratingTime, standing, standsAlone } from './ratingCues';
+import {
+  isOfService,
+  labelTarget,
+  leadingStandards,
+  listedAspects,
+  type RatingTarget,
+  ratingTarget,
+} from './ratingTarget';
+import { isMisspelt, isRatingWord, ratingWordsIn } from './ratingVocabulary';
+
+/** The ratings of one paragraph; spans count from the start of its text. */
+export interface RatingScan {
+  readonly ratings: readonly LocalRating[];
+  readonly counts: readonly LocalRatingCount[];
+  readonly totals: readonly RatingTotal[];
+}
+
+/** What may be a rating, and what it is given to. */
+export interface LocalRating {
+  /** The words with the marks around them. */
+  readonly span: Span;
+  readonly text: string;
+  /** The opening mark; `undefined` where the words stand bare. */
+  readonly mark: string | undefined;
+  /**
+   * What makes it a rating: its position, for whatever word it is; marks or a capital, for words of the scale in force
+   * alone; `item` and `heading` count in a list alone: "good at preventing fires", and a line "Good" above a list.
+   */
+  readonly standing: 'sure' | 'likely' | 'item' | 'heading';
+  /** Whether it stands before a noun, as in "‘outstanding’ work"; outside headlines that is no rating. */
+  readonly adjective: boolean;
+  readonly target: RatingTarget;
+  /** Whether the words say that it was given before. */
+  readonly past: boolean;
+  /** When it was given, `YYYY` or `YYYY-MM`, where the words name a time. */
+  readonly date: string | undefined;
+  readonly claim: RatingClaim | undefined;
+  readonly sentence: Span;
+}
+
+/** A count of services or standards with the same rating. */
+export interface LocalRatingCount {
+  readonly span: Span;
+  readonly countSpan: Span;
+  readonly count: number;
+  readonly text: string;
+}
+
+/** A word that may be a rating, with its marks. */
+interface Word {
+  readonly span: Span;
+  readonly text: string;
+  readonly mark: string | undefined;
+  /** Whether it is in the vocabulary; what is not must be shown to be a rating by its position. */
+  readonly known: boolean;
+  /** Whether it is a misspelt word of the vocabulary. */
+  readonly slip: boolean;
+}
+
+const none: RatingScan = Object.freeze({ ratings: [], counts: [], totals: [] });
+
+/** The ratings in `text`. */
+export function scanRatings(text: string): RatingScan {
+  const plain = /[*_]/.test(text) ? text.replace(/[*_]/g, ' ') : text;
+  const words = wordsIn(plain);
+  if (words.length === 0) return none;
+  const ratings: LocalRating[] = [];
+  const counts: LocalRatingCount[] = [];
+  const listed = scaleWords(plain, words);
+  const paired = pairedWords(plain, words);
+  const sentenceAround = sentenceFinder(plain);
+  let previous: { readonly end: number; readonly counted: boolean } | undefined;
+  for (const word of words) {
+    if (listed.has(word) || !(paired.has(word) || mayBeRating(plain, word))) continue;
+    const whole = labelled(plain, word) ?? leading(plain, word);
+    if (whole !== undefined) {
+      ratings.push(whole);
+      previous = { end: word.span.end, counted: false };
+      continue;
+    }
+    const sentence = sentenceAround(word.span);
+    if (previous !== undefined && previous.end <= sentence.start) previous = undefined;
+    const head = plain.slice(sentence.start, word.span.start);
+    const tail = plain.slice(word.span.end, sentence.end);
+    const own = Math.max(sentence.start, previous?.end ?? 0);
+    const count = countOf(
+      word,
+      plain.slice(own, word.span.start),
+      tail,
+      own,
+      previous?.counted === true,
+    );
+    if (count !== undefined) {
+      counts.push(count);
+      previous = { end: Math.max(word.span.end, count.span.end), counted: true };
+      continue;
+    }
+    const previousEnd = previous && previous.end - sentence.start;
+    const rating =
+      changedTo(word, plain, tail, sentence, ratings.at(-1)) ??
+      (paired.has(word)
+        ? asRating(word, 'sure', ratingTarget(head, tail, previousEnd), sentence, head, tail)
+        : inProse(word, head, tail, sentence, previousEnd));
+    if (rating === undefined) continue;
+    ratings.push(rating);
+    previous = { end: word.span.end, counted: false };
+  }
+  if (ratings.length === 0 && counts.length === 0) return none;
+  return { ratings, counts, totals: counts.length === 0 ? [] : totalsIn(plain) };
+}
+
+const openingMark = /[‘’“”'"`‚„]/;
+const closingMark = /[’‘”“'"´]/;
+const otherMarked =
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])[‘“'"]([A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*(?:\s[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*){0,2})[.,]?[’”'"](?![A-Za-zÀ-ɏḀ-ỿ])/g;
+const otherBare =
+  /\b(?:(?:rated|graded|judged)\s+(?:as|to\s+be)|rating\s+of)\s+([A-Za-zÀ-ɏḀ-ỿ-]+(?:\s+[A-Za-zÀ-ɏḀ-ỿ-]+)?)/gi;
+
+/** The words of any scale, what stands in marks in the place of one, and slips of the pen. */
+function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { start, end } of ratingWordsIn(text)) words.push(marked(text, start, end));
+  for (const { 1: form, index } of text.matchAll(otherMarked)) {
+    if (isRatingWord(form!)) continue;
+    const word = marked(text, index + 1, index + 1 + form!.length);
+    words.push({ ...word, slip: isMisspelt(form!), known: false });
+  }
+  const slip = misspeltBehindLabel(text);
+  if (slip !== undefined) words.push(slip);
+  if (!/rat(?:ed|ing)|judged|graded/.test(text)) return inOrder(words);
+  for (const { 0: cue, 1: form, index } of text.matchAll(otherBare)) {
+    const start = index + cue.length - form!.length;
+    const first = form!.split(/\s/, 1)[0]!;
+    const slip = [form!, first].find((words) => !isRatingWord(words) && isMisspelt(words));
+    if (slip === undefined) continue;
+    words.push({ ...marked(text, start, start + slip.length), slip: true, known: false });
+  }
+  return inOrder(words);
+}
+
+const afterLabel =
+  /^[^:;–—\n]{1,90}(?::|\s[–—-])\s*(?:[1-6]\s*[–—-]\s*)?([a-z]{3,20}(?:\s[a-z]{3,20}){0,2})[.,;]?\s*$/i;
+
+/** A slip of the pen that is all that stands behind a label: "Environment: Requires improvment". */
+function misspeltBehindLabel(text: string): Word | undefined {
+  const form = text.length > longestLabelled ? undefined : afterLabel.exec(text)?.[1];
+  if (form === undefined || !isMisspelt(form)) return undefined;
+  const start = text.lastIndexOf(form);
+  const end = start + form.length;
+  const isWord = ratingWordsIn(text).some((word) => word.start <= start && word.end >= end);
+  return isWord ? undefined : { ...marked(text, start, end), known: false, slip: true };
+}
+/** A label with a rating is short. */
+const longestLabelled = 160;
+
+function inOrder(words: Word[]): Word[] {
+  return words.sort((a, b) => a.span.start - b.span.start).filter(isFirst);
+}
+
+/** Whether the word does not overlap the one before it. */
+function isFirst({ span }: Word, index: number, words: readonly Word[]): boolean {
+  return index === 0 || words[index - 1]!.span.end <= span.start;
+}
+
+/** The word with the marks on both of its sides; a mark on one side alone may belong to something else. */
+function marked(text: string, start: number, end: number): Word {
+  const inner = text.slice(start, end);
+  const before = text[start - 1] ?? '';
+  const isOpened = openingMark.test(before) && !/[A-Za-zÀ-ɏḀ-ỿ\d]/.test(text[start - 2] ?? ' ');
+  const close =
+    /[.,]/.test(text[end] ?? '') && closingMark.test(text[end + 1] ?? '') ? end + 1 : end;
+  if (isOpened && closingMark.test(text[close] ?? '')) {
+    const span = { start: start - 1, end: close + 1 };
+    return { span, text: inner, mark: before, known: true, slip: false };
+  }
+  return { span: { start, end }, text: inner, mark: undefined, known: true, slip: false };
+}
+
+/** What stands between the words of a scale that is listed: no words but "and" and "or". */
+const inEnumeration =
+  /^(?=.*(?:[,;–—/]|\b(?:and|or|to)\b))[\s’”'"]*(?:\([1-6]\))?[\s’”'"‘“.,;:()–—/-]*(?:(?:and|or|then|to|through|down\s+to)\s+)?(?:[1-6]\s*[–—:-]\s*)?[\s’”'"‘“()–—:-]*$/is;
+
+/** The words that are listed as a scale, or named side by side with "or", and so say nothing of a service. */
+function scaleWords(text: string, words: readonly Word[]): ReadonlySet<Word> {
+  const listed = new Set<Word>();
+  for (let first = 0; first < words.length; ) {
+    let next = first + 1;
+    let isChoice = false;
+    for (; next < words.length; next++) {
+      const { end } = words[next - 1]!.span;
+      const { start } = words[next]!.span;
+      const gap = text.slice(end, start);
+      if (start - end > 40 || !inEnumeration.test(gap)) break;
+      if (/\bor\b/i.test(gap) || (/\bto\b/i.test(gap) && isRange(text, words[first]!)))
+        isChoice = true;
+    }
+    const group = words.slice(first, next);
+    const distinct = new Set(group.map((word) => word.text.toLowerCase())).size;
+    if (distinct > 2 || (distinct === 2 && isChoice)) for (const word of group) listed.add(word);
+    first = next;
+  }
+  return listed;
+}
+
+function isRange(text: string, { span }: Word): boolean {
+  return /\b(?:rang\w+|scale|anything|anywhere|runs?|running|best|worst)\b[^.;]{0,40}$/i.test(
+    text.slice(Math.max(0, span.start - 60), span.start),
+  );
+}
+
+/** Whether it is worth looking at the words around a bare word: most are ordinary adjectives. */
+function mayBeRating(text: string, { span, mark, text: form }: Word): boolean {
+  return (
+    mark !== undefined ||
+    span.start < longestOpening ||
+    /^\p{Lu}/u.test(form) ||
+    cueEnd.test(text.slice(Math.max(0, span.start - 24), span.start)) ||
+    cueStart.test(text.slice(span.end, span.end + 24))
+  );
+}
+const cueEnd =
+  /(?:\b(?:re-?rated|rated|graded|judged|as|to|be|been|being|of|is|was|were|are|remains?|remained|from|at|overall|again|once|more|only|just|now|still|also|both|all|each|either|every|a|an|the|its|in|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)|[\d:–—(|=?…\t-])\s*$/i;
+const cueStart = /^\s+(?:(?:overall\s+)?(?:rating|grade|judge?ment)|(?:in|for|on)\s)/i;
+
+/**
+ * Bare words that are each followed by the standard they are given for, at least two in a row: "good for respect, poor
+ * for purposeful activity", "outstanding for being caring, and good for being safe".
+ */
+function pairedWords(text: string, words: readonly Word[]): ReadonlySet<Word> {
+  const paired = new Set<Word>();
+  let last: Word | undefined;
+  for (const word of words) {
+    if (word.mark !== undefined) continue;
+    const behind = /^\s+(?:for|in|on)\s+/.exec(text.slice(word.span.end, word.span.end + 12))?.[0];
+    if (behind === undefined) continue;
+    const from = word.span.end + behind.length;
+    const named = text.slice(from, from + 80);
+    if (!/^being\s/.test(named) && leadingStandards(named).length === 0) continue;
+    if (last !== undefined && word.span.start - last.span.end < 120) paired.add(last).add(word);
+    last = word;
+  }
+  return paired;
+}
+
+const label =
+  /^\s*(?:and\s+)?([^:;.!?“”\n]{1,90}?)\s*(?:[:|=\t]|[–—]|\s-|\.{3,}|…)\s*(?:[1-6]\s*[–—:.-]?\s*)?\(?$/;
+const question =
+  /^\s*((?:is|are|how|does|do|what)\s[^:;.!?“”\n]{1,90}\?)\s+(?:[1-6]\s*[–—:.-]?\s*)?$/i;
+const bracketed = /^\s*([^:;.!?“”\n()]{1,60}?)\s*\(\s*(?:[1-6]\s*[–—:-]?\s*)?$/;
+const labelEnd = /^\s*(?:\([^()]{0,20}\)|[–—-]\s*[1-6])?\)?\s*[.,;|]?\s*(?:and\s*)?(?:$|[;\n])/;
+const clauseInLabel =
+  /\b(?:said|says|found|rated|graded|judged|inspectors?)\b|^(?!how\b).*\b(?:was|were|is|are)\s*$/i;
+
+/** A rating behind a label that stands by itself: "Leadership – ‘Good’", "Setting: 3 – Adequate". */
+function labelled(text: string, word: Word): LocalRating | undefined {
+  const before = text.slice(Math.max(0, word.span.start - 120), word.span.start);
+  const chunk = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1);
+  const isWhole = chunk.length < before.length || before.length === word.span.start;
+  if (
+    !isWhole ||
+    !(word.known || word.slip) ||
+    !labelEnd.test(text.slice(word.span.end, word.span.end + 40))
+  )
+    return undefined;
+  const name = (label.exec(chunk) ?? bracketed.exec(chunk) ?? question.exec(chunk))?.[1];
+  if (name === undefined || !/[A-Za-zÀ-ɏḀ-ỿ]{2}/.test(name) || clauseInLabel.test(name))
+    return undefined;
+  const sentence = { start: word.span.start - chunk.length, end: word.span.end };
+  return asRating(word, 'sure', labelTarget(name), sentence);
+}
+
+/** How far into its paragraph a rating may stand and still open it: "Rated as". */
+const longestOpening = 24;
+
+/** A rating that opens its paragraph: a line by itself, or before what it is given to. */
+function leading(text: string, word: Word): LocalRating | undefined {
+  const before = text.slice(0, Math.min(word.span.start, longestOpening));
+  if (
+    word.span.start >= longestOpening ||
+    !/^\s*(?:(?:rated|graded|judged)(?:\s+(?:as|overall))?\s*:?\s*)?$/i.test(before)
+  )
+    return undefined;
+  const tail = text.slice(word.span.end, word.span.end + 400);
+  const sentence = { start: 0, end: Math.min(text.length, word.span.end + 400) };
+  if (/^\s*:?\s*$/.test(tail)) {
+    const reference = { overall: false, aspects: [], reference: 'same' } as const;
+    return word.known ? asRating(word, 'heading', reference, sentence) : undefined;
+  }
+  const isRated = before.trim() !== '' || word.mark !== undefined;
+  if (/^\s*:\s/.test(tail) && word.known) {
+    const aspects = listedAspects(tail.replace(/^\s*:\s*/, ''));
+    const target = { overall: false, aspects, reference: undefined };
+    return asRating(word, isRated ? 'sure' : 'item', target, sentence);
+  }
+  if (!word.known || !/^\s+(?:for|at|in)\s/i.test(tail)) return undefined;
+  const target = ratingTarget('', tail, undefined);
+  if (target.aspects.length === 0) return undefined;
+  return asRating(word, isRated ? 'sure' : 'item', wholeItem(tail, target), sentence);
+}
+
+/** In a list, all of the item up to a pause is the name: "adequate at getting the right people with the right skills". */
+function wholeItem(tail: string, target: RatingTarget): RatingTarget {
+  const item = /^\s+(?:for|at|in)\s+([^;:.,(–—]+)[;.,]?\s*(?:and\s*)?$/i.exec(tail)?.[1];
+  return item === undefined || target.aspects.length > 1
+    ? target
+    : { ...target, aspects: listedAspects(`${item};`) };
+}
+
+function countOf(
+  word: Word,
+  head: string,
+  tail: string,
+  start: number,
+  inCount: boolean,
+): LocalRatingCount | undefined {
+  const isMarked = word.mark !== undefined;
+  if (!word.known || isHypothetical(head, tail)) return undefined;
+  const before = countBefore(head, tail, isMarked, inCount);
+  // "Three counties are good at" counts no ratings, "four of the six areas were satisfactory" does.
+  const isBare = !isMarked && !inCount && !/\b(?:of|rated|graded|judged)\s/i.test(head);
+  if (before !== undefined && !isBare && (isMarked || standsAlone(tail))) {
+    const countSpan = shift(before.span, start);
+    return {
+      span: { start: countSpan.start, end: word.span.end },
+      countSpan,
+      count: before.count,
+      text: word.text,
+    };
+  }
+  const behind = countBehind(tail);
+  const isRated =
+    isMarked || inCount || /\b(?:rat(?:ed|ings?)|grade[ds]?|judged|judge?ments?)\b/i.test(head);
+  if (behind === undefined || !isRated) return undefined;
+  const countSpan = shift(behind.span, word.span.end);
+  return {
+    span: { start: word.span.start, end: countSpan.end },
+    countSpan,
+    count: behind.count,
+    text: word.text,
+  };
+}
+
+/** The second rating of "from ‘Inadequate’ in 2019 to ‘Good’". */
+function changedTo(
+  word: Word,
+  text: string,
+  tail: string,
+  sentence: Span,
+  previous: LocalRating | undefined,
+): LocalRating | undefined {
+  if (previous === undefined || previous.sentence.start !== sentence.start || !previous.past)
+    return undefined;
+  const gap = text.slice(previous.span.end, word.span.start);
+  if (!/^\s*(?:in\s+(?:\w+\s+)?\d{4}\s+|overall\s+)?to\s+(?:an?\s+)?$/.test(gap)) return undefined;
+  if (word.mark === undefined && !standsAlone(tail)) return undefined;
+  return asRating(
+    word,
+    'sure',
+    { overall: false, aspects: [], reference: 'same' },
+    sentence,
+    '',
+    tail,
+  );
+}
+
+function inProse(
+  word: Word,
+  head: string,
+  tail: string,
+  sentence: Span,
+  previousEnd: number | undefined,
+): LocalRating | undefined {
+  if (isHypothetical(head, tail)) return undefined;
+  const form = {
+    marked: word.mark !== undefined,
+    capital: /^\p{Lu}/u.test(word.text),
+    measured: /^(?:not\s+)?[A-Za-zÀ-ɏḀ-ỿ]+ly\s/i.test(word.text),
+  };
+  // What is no word of any scale must stand where a bare word would be taken for a rating too.
+  const found = standing(
+    head,
+    tail,
+    word.known || word.slip ? form : { marked: false, capital: false, measured: false },
+  );
+  if (found === undefined || (found === 'likely' && !word.known && !word.slip)) return undefined;
+  const numbered = isNumbered(head, tail);
+  const start = numbered ? head.replace(/\bthe\s+\S+\s*$/i, '') : head;
+  const target =
+    isAttribute(tail) && isOfService(tail) ? ofService : ratingTarget(start, tail, previousEnd);
+  return asRating(word, word.slip || numbered ? 'sure' : found, target, sentence, head, tail);
+}
+
+const ofService: RatingTarget = { overall: false, aspects: [], reference: 'service' };
+
+/** Whether the rating before `tail` is the adjective of what follows. */
+function isAttribute(tail: string): boolean {
+  return !standsAlone(tail) && !hasRatingBehind(tail);
+}
+
+function asRating(
+  { span, text, mark }: Word,
+  how: LocalRating['standing'],
+  target: RatingTarget,
+  sentence: Span,
+  head = '',
+  tail = '',
+): LocalRating {
+  const time = ratingTime(head, tail);
+  const adjective = mark !== undefined && isAttribute(tail) && !isOfService(tail);
+  return {
+    span,
+    text,
+    mark,
+    standing: how,
+    adjective,
+    target,
+    ...time,
+    claim: ratingClaim(head, tail, time.past || time.date !== undefined),
+    sentence,
+  };
+}

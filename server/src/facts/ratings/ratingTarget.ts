@@ -1,0 +1,447 @@
+/**
+ * What a rating is given to: the whole service, or some of its work.
+ *
+ * The words before the rating in its sentence are the `head`, those behind it the `tail`; both are short, whatever the
+ * length of the text.
+ */
+import type { NameMatch } from '../../house/nameMatcher';
+import { type StandardName, standardNames } from './ratingVocabulary';
+
+/** What is rated, as far as the sentence shows. */
+export interface RatingTarget {
+  readonly overall: boolean;
+  /** What is rated, as written: "Through the Gate", "leadership". */
+  readonly aspects: readonly string[];
+  /**
+   * What the words point to where they name nothing themselves: the standard named last ("this area of work"), the
+   * service ("it"), what the rating before it was given to, or nothing that can be told.
+   */
+  readonly reference: 'standard' | 'service' | 'same' | 'unknown' | undefined;
+}
+
+const wholeService: RatingTarget = { overall: true, aspects: [], reference: undefined };
+const unknown: RatingTarget = { overall: false, aspects: [], reference: 'unknown' };
+const service: RatingTarget = { overall: false, aspects: [], reference: 'service' };
+
+function parts(aspects: readonly string[]): RatingTarget {
+  return { overall: false, aspects, reference: undefined };
+}
+
+const ratingNoun = '(?:rating|grade|grading|judge?ment|score|mark)s?';
+const overallBefore = new RegExp(
+  `\\boverall\\s*(?:${ratingNoun})?(?:\\s+(?:of|as|is|was|at|to|be|been|has|have|had|remains?|remained|now|still|a|an|the|from|improved|risen|dropped|fallen|declined|gone|up|down))*\\s*[:–—-]?\\s*(?:[1-6]\\s*[–—(-]?\\s*)?$`,
+  'i',
+);
+const overallRatingOf = new RegExp(
+  `\\boverall\\s+(?:${ratingNoun}|effectiveness)\\b(?![^.;]*\\b(?:rated|graded|judged|count\\w*|towards)\\b)[^.;]{0,160}$`,
+  'i',
+);
+/** The rating of the service without the word "overall": "its previous rating of". */
+const ratingOfService =
+  /\b(?:its|their)\s+(?:(?:last|previous|earlier|former|new|current|latest)\s+)?(?:rating|grade|judge?ment)(?:,[^,.;]{1,40},)?(?:\s+(?:of|is|was|as|to|from|has|had|been|improved|dropped|remains?|remained|up|down))*\s*$/i;
+const overallBehind = new RegExp(`^\\s*(?:${ratingNoun}\\s+)?overall\\b`, 'i');
+const nounBehind = new RegExp(`^\\s+(?:overall\\s+)?${ratingNoun}\\b`, 'i');
+
+/** "In two areas – leadership and staffing – the division was judged": only these are rated. */
+const inAreas =
+  /^[\s,;]*(?:(?:and|but|while)\s+)?(?:in|for|on|across)\s+(?:(?!the\s)[a-z\d-]+\s+){1,3}(?:areas|aspects|standards|domains)\b([^.;]{0,160})$/i;
+
+/** "At its last inspection it was rated": what stands before who was rated. */
+const earlierVisit =
+  /^\s*(?:at|in|after|during|following)\s+(?:its|the|their|an?)\s+(?:last|previous|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|report|visit)(?:,?\s+in\s+(?:\w+\s+)?\d{4})?,?\s+/i;
+
+/**
+ * What a rating between `head` and `tail` is given to.
+ * @param previousEnd where the rating before it in the same sentence ends in `head`; `undefined` if there is none
+ */
+export function ratingTarget(
+  head: string,
+  tail: string,
+  previousEnd: number | undefined,
+): RatingTarget {
+  const own = head.slice(previousEnd ?? 0).replace(earlierVisit, '');
+  // Which of several ratings belongs to which of several standards is not worked out.
+  if (/\brespectively\b/i.test(tail)) return parts([]);
+  const overall =
+    overallBefore.test(own) ||
+    ratingOfService.test(own) ||
+    overallRatingOf.test(own) ||
+    overallBehind.test(tail);
+  const areas = overall ? null : inAreas.exec(own);
+  if (areas !== null) return parts(hitsIn(areas[1]!).map(({ text }) => capitalised(text)));
+  const behind = namedBehind(tail.replace(nounBehind, ''));
+  if (overall) return { overall: true, aspects: behind?.aspects ?? [], reference: undefined };
+  if (behind !== undefined && behind.reference === undefined && !behind.overall) {
+    const more = alsoBehind(tail);
+    return more.length === 0 ? behind : parts([...behind.aspects, ...more]);
+  }
+  const before = namedBefore(own, head, previousEnd !== undefined);
+  const target = before.reference === 'unknown' ? (behind ?? before) : before;
+  const also = alsoBehind(tail);
+  return also.length > 0 && target.aspects.length > 0
+    ? parts([...target.aspects, ...also])
+    : target;
+}
+
+/** What a label in front of a rating names: "Safety: poor", "Overall rating: Good". */
+export function labelTarget(label: string): RatingTarget {
+  const words = label.replace(/^[\s•*|–-]+|[\s:–—|=?-]+$/g, '').replace(/^(?:at|for|in)\s+/i, '');
+  if (/^(?:the\s+)?(?:overall|(?:overall\s+)?(?:rating|grade|judge?ment))s?\b/i.test(words)) {
+    return wholeService;
+  }
+  return parts([capitalised(words.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ''))]);
+}
+
+/** What a list behind a rating names: "Rated ‘Good’: Services; Information and facilities". */
+export function listedAspects(list: string): string[] {
+  const items = list.includes(';') ? list.split(';') : separated(list);
+  return items
+    .map((item) => capitalised(item.replace(/^\s*and\s+|[\s.,;]+$/g, '').trim()))
+    .filter((item) => item !== '');
+}
+
+/** A list with commas, in which "and" may belong to a name: "Staff, Information and facilities and Planning". */
+function separated(list: string): string[] {
+  return list.split(',').flatMap((item) => (namesOf(item).length > 1 ? namesOf(item) : item));
+}
+
+const connector =
+  '(?:\\s|,|;|–|—|and|&|for|at|in|being|both|its|the|their|also|plus|as\\s+well\\s+as)*';
+const connectorsOnly = new RegExp(`^${connector}$`, 'i');
+
+interface Hit extends NameMatch<StandardName> {
+  readonly text: string;
+}
+
+function hitsIn(text: string): Hit[] {
+  return standardNames()(text).map((hit) => ({
+    ...hit,
+    text: text.slice(hit.span.start, hit.span.end),
+  }));
+}
+
+/** How long a list of standards is read. */
+const longestList = 200;
+
+/** The standards named in a text that consists of nothing else; empty if it says more. */
+function namesOf(text: string): string[] {
+  const hits = hitsIn(text);
+  let at = 0;
+  for (const { span } of hits) {
+    if (!connectorsOnly.test(text.slice(at, span.start))) return [];
+    at = span.end;
+  }
+  return connectorsOnly.test(text.slice(at)) ? hits.map((hit) => hit.text) : [];
+}
+
+/** Standards at the start of the text, one behind the other. */
+export function leadingStandards(text: string): string[] {
+  const names: string[] = [];
+  let at = 0;
+  for (const hit of hitsIn(text.slice(0, longestList))) {
+    if (!connectorsOnly.test(text.slice(at, hit.span.start))) break;
+    // "and staff said" goes on with the sentence.
+    if (at > 0 && /^\s+(?:was|were|is|are|said|told|has|had|have)\b/.test(text.slice(hit.span.end)))
+      break;
+    names.push(hit.text);
+    at = hit.span.end;
+  }
+  return /^[\s]+(?:of|in|with|to)\b/.test(text.slice(at)) ? [] : names;
+}
+
+const noAspect =
+  /^(?:the|a|an|its|their)\s+(?:first|second|third|fourth|fifth|last|past|next|previous|time|moment|same|end|start|most|majority|rest|inspection|report|whole|region|area|service|county|country|country’s)\b|^(?:all|every|each|most|some|both|many|several|now|then|example|instance|years?|months?|good|more|less|over|under|nearly|almost|about|only|just|any|no|this|that|these|those|it|them|what|how|it)\b|^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+const aspectEnd =
+  /[;:(–—“”‘"|]|\.(?=\s|$)|,|\s(?<!look(?:ing|s)?\s)(?:but|while|whilst|whereas|although|though|because|as|by|from|which|who|when|where|after|following|compared|with|despite|since|due|than|before|in\s+(?:its|the|a|this|an)\s|at\s+the\s|and\s+(?:was|were|is|are|has|had|it|they|inspectors|the\s+inspect\w+|now|so|in|said|must|will|that|then))(?![A-Za-zÀ-ɏḀ-ỿ])/i;
+
+function namedBehind(tail: string): RatingTarget | undefined {
+  const match =
+    /^[\s)]*(?:\(\d\)\s*)?(?:overall,?\s+(?:and|but)\s+)?(for|at|in\s+terms\s+of|in\s+relation\s+to|in\s+respect\s+of|on|in)\s+/i.exec(
+      tail,
+    );
+  if (match === null) return undefined;
+  const rest = tail.slice(match[0].length);
+  const names = leadingStandards(rest);
+  if (names.length > 0) return parts(names.map(capitalised));
+  const preposition = match[1]!.toLowerCase();
+  if (preposition === 'on') return undefined;
+  if (preposition === 'in' && !/^(?:its|their|how|the\s+way|[A-Za-zÀ-ɏḀ-ỿ]+ing)\s/i.test(rest))
+    return undefined;
+  if (noAspect.test(rest) && !/^how\s/i.test(rest)) return undefined;
+  const qualities =
+    /^being\s+([A-Za-zÀ-ɏḀ-ỿ-]+(?:(?:,|,?\s+and)\s+[A-Za-zÀ-ɏḀ-ỿ-]+)*)(?=\s*(?:$|[,.;:(–—]))/i.exec(
+      rest,
+    );
+  if (qualities !== null) return parts(separateQualities(qualities[1]!));
+  const end = aspectEnd.exec(rest);
+  const phrase = (end === null ? rest : rest.slice(0, end.index))
+    .trim()
+    .replace(/\s+(?:and|but)$/, '');
+  if (phrase === '' || phrase.length > 100 || /\b(?:inspection|report|visit)s?$/i.test(phrase))
+    return undefined;
+  if (isService(phrase)) return service;
+  if (preposition === 'at' && /^\p{Lu}/u.test(phrase)) return undefined;
+  return parts(phrase.split(/\s+and\s+(?:for|at)\s+/).map(aspect));
+}
+
+/** The questions CQC asks, which are adjectives: "safe, effective and well-led". */
+function separateQualities(list: string): string[] {
+  return list.split(/\s*,\s*(?:and\s+)?|\s+and\s+/).map(capitalised);
+}
+
+/** "…, as were Services and Reviewing". */
+function alsoBehind(tail: string): string[] {
+  const match = /^[^.;:]{0,40}?,?\s*as\s+(?:was|were|is|are)\s+([^.;:]+)/i.exec(tail);
+  return match === null ? [] : leadingStandards(match[1]!).map(capitalised);
+}
+
+const auxiliaries =
+  'has|have|had|is|are|separately|individually|already|retains?|keeps?|holds?|maintains?|maintained|wins?|won|earns?|secures?|gains?|was|were|be|been|being|becomes?|became|remains?|remained|stays?|stayed|still|now|again|also|each|all|both|once|currently|therefore|only|just|too|re-?rated|rated|graded|judged|assessed|scored|found|deemed|considered|given|awarded|receives?|received|achieves?|achieved|secured|earned|retained|kept|got|gained|gets|overall|as|to|an?|the|of|at|rating|ratings|grade|judge?ment|score|mark|its|from|up|down|improved|improving|improves|rose|risen|rises|fell|fallen|falls|dropped|drops|declined|moved|moves|gone|went|but|making|progress|among|one|not';
+const verbGroup = new RegExp(`(?:(?:^|\\s+|(?<=[,–—]))(?:${auxiliaries}))+\\s*$`, 'i');
+const activeVerb =
+  /\b(?:re-?)?(?:rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing)|assess(?:es|ed|ing)?|scor(?:e|es|ed|ing)|gave|giv(?:e|es|en|ing)|award(?:s|ed|ing)?)\s+/gi;
+const objectEnd =
+  /[\s,]*(?:\b(?:as|to\s+be|an?|the|overall|at|with|rating|grade|judge?ment|mark|score|of|also|both|all|still|now|again)\b\s*)*[–—-]?\s*(?:[1-6]\s*[–—(-]*\s*)?$/i;
+
+function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget {
+  const text = own.replace(/[‘“”"]|(?<![A-Za-zÀ-ɏḀ-ỿ\d])['’]/g, ' ').replace(/\s+$/, ' ');
+  const object = activeObject(text);
+  if (object !== undefined) {
+    const target = classified(object, head);
+    if (target !== undefined) return target;
+  }
+  const verb = verbGroup.exec(text);
+  const subject = (verb === null ? text : text.slice(0, verb.index)).replace(/[\s,–—-]+$/, '');
+  const plain = withoutAsides(subject);
+  if (/^[\s,;]*(?:and|but|with|while|whilst|then|or|to)?[\s,]*$/i.test(plain)) {
+    return isSecond ? { overall: false, aspects: [], reference: 'same' } : unknown;
+  }
+  const qualities = qualitiesOf.exec(plain)?.[1];
+  if (qualities !== undefined) return parts(separateQualities(qualities));
+  const standards = trailingStandards(plain);
+  if (standards.length > 0) return parts(standards.map(capitalised));
+  const changed = changedRating.exec(plain);
+  return (
+    classified(changed?.[1] ?? nounPhrase(plain, isSecond), head) ??
+    (verb === null && !isSecond ? unknown : service)
+  );
+}
+
+/** "How effective and well-led the service is": the qualities are rated, not the service. */
+const qualitiesOf =
+  /\bhow\s+((?!(?:well|good|far|much|many|quickly|often)\s)[a-z-]+(?:(?:,|,?\s+and)\s+[a-z-]+){0,6})\s+(?:the|this|its|their)\s+[a-z-]+(?:\s+[a-z-]+){0,2}$/i;
+/** "CQC has dropped the rating of Elm Lodge": the object is rated. */
+const changedRating =
+  /\b(?:drop|lower|rais|upgrad|downgrad|chang|improv|reduc|increas)[a-z]{0,4}\s+(?:the|its)\s+(?:overall\s+)?(?:rating|grade)s?\s+(?:of|given\s+to)\s+(.{1,160})$/i;
+
+/** The object of "rated X as", "gave X a"; `undefined` in the passive, and where a clause follows. */
+function activeObject(text: string): string | undefined {
+  let last: RegExpExecArray | undefined;
+  for (const match of text.matchAll(activeVerb)) last = match;
+  if (last === undefined) return undefined;
+  const behind = text.slice(last.index + last[0].length).replace(objectEnd, '');
+  if (
+    behind === '' ||
+    /^(?:that|as|by|for|in|at|from|of|to|is|was|has|had|have|remain\w*|stay\w*)\b|^\w+ly$/i.test(
+      behind,
+    )
+  )
+    return undefined;
+  return /\b(?:is|are|was|were|and\s+(?:was|is))\b/.test(behind) ? undefined : behind;
+}
+
+function withoutAsides(text: string): string {
+  let plain = text;
+  for (let round = 0; round < 3; round++) {
+    const shorter = plain
+      .replace(/\s*\([^()]*\)$/, '')
+      .replace(
+        /,\s*(?:by\s+contrast|in\s+contrast|however|too|meanwhile|in\s+turn|though|for\s+example|on\s+the\s+other\s+hand|as\s+a\s+result|(?:which|who)\s[^,]{1,80}),?$/i,
+        '',
+      )
+      .replace(/[\s,–—]+$/, '');
+    if (shorter === plain) break;
+    plain = shorter;
+  }
+  return plain;
+}
+
+/** The standards that the text ends with, one behind the other. */
+function trailingStandards(sentence: string): string[] {
+  const text = sentence.slice(-longestList);
+  const hits = hitsIn(text);
+  const names: string[] = [];
+  let end = text.length;
+  for (let index = hits.length - 1; index >= 0; index--) {
+    const hit = hits[index]!;
+    const gap = text.slice(hit.span.end, end);
+    if (
+      !(
+        names.length === 0
+          ? /^\s*(?:work|services?|aspects?|standards?|areas?)?\s*$/i
+          : connectorsOnly
+      ).test(gap)
+    )
+      break;
+    names.unshift(hit.text);
+    end = hit.span.start;
+  }
+  if (names.length === 0) return [];
+  const before = text.slice(0, end);
+  if (/^\p{Lu}/u.test(names[0]!) || names.length > 1) return names;
+  return names[0] !== 'services' && startsPhrase.test(before) ? names : [];
+}
+/** What may stand before an everyday word that names a standard: nothing, "its", "the CRC’s". */
+const startsPhrase =
+  /(?:^|[,;:–—]|[’']s?|\b(?:its|the|their|whose|both|and|but|while|with|that|for|found|said|judged|although))\s*$/i;
+
+const finite = /\b(?:is|are|was|were|has|have|had|does|do|did|will|can)\b/i;
+
+/** The noun phrase the verb belongs to: what stands between the last pause and the verb. */
+function nounPhrase(whole: string, isSecond: boolean): string {
+  const text = whole.replace(/\s*\([^()]*\)/g, '');
+  const pause = Math.max(...[...',;:–—('].map((sign) => text.lastIndexOf(sign)));
+  const chunk = text
+    .slice(pause + 1)
+    .replace(
+      /^.*\b(?:found|finds|said|says|judged|concluded|reported|reports|noted|assessed|means|that|because|while|whilst|although|so|whose|where|when|after|since|if)\s+/is,
+      '',
+    )
+    .trim();
+  if (!finite.test(chunk) || isSecond) return chunk;
+  const conjunct = /^.*\s(?:and|but)\s+(.*)$/is.exec(chunk)?.[1] ?? '';
+  if (conjunct !== '' && !finite.test(conjunct)) return conjunct;
+  const first = leadingStandards(chunk);
+  return first.length > 0 ? first[0]! : (chunk.split(finite)[0] ?? chunk).trim();
+}
+
+const pronoun =
+  /^(?:it|they|he|she|which|that|who|one|we|you|both|all|each|what|there|itself|inspectors|cqc|ofsted|estyn)$/i;
+const standardReference =
+  /^(?:this|that|these|those|the\s+(?:former|latter|same|other))(?:\s+(?:[A-Za-zÀ-ɏḀ-ỿ-]+\s+)?(?:areas?|aspects?|standards?|elements?|domains?|tests?|parts?|work|themes?|categor(?:y|ies)|questions?))?(?:\s+of\s+(?:(?:its|the|their)\s+)?(?:[A-Za-zÀ-ɏḀ-ỿ’'-]+\s+)?(?:work|inspection|service))?$/i;
+
+/** What a noun phrase means; `undefined` if it means nothing that can be rated. */
+function classified(phrase: string, head: string): RatingTarget | undefined {
+  const words = phrase
+    .replace(
+      /^(?:[\s,;]|and\b|but\b|while\b|whilst\b|with\b|both\b|also\b|only\b|then\b|or\b|although\b|today\b|this\s+(?:year|time|month)\b|now\b|previously\b|formerly\b|once\b|last\b)+/i,
+      '',
+    )
+    .replace(/[\s,]+$/, '');
+  if (words === '' || /[’']s?$/.test(words)) return undefined;
+  if (/\b(?:number|majority|minority|handful|proportion)$/i.test(words)) return parts([]);
+  if (/^th(?:is|at)$/i.test(words)) return { overall: false, aspects: [], reference: 'same' };
+  if (standardReference.test(words)) return { overall: false, aspects: [], reference: 'standard' };
+  if (/^which$/i.test(words)) return relativeTo(head) ?? service;
+  if (pronoun.test(words)) return standardBefore(head, words) ?? service;
+  const names = namesOf(words);
+  if (names.length > 0) return parts(names.map(capitalised));
+  const areas =
+    /^(?:the\s+)?(?:areas?|domains?|ratings?|(?:key\s+)?questions?)\s+(?:of|for)\s+([A-Za-zÀ-ɏḀ-ỿ-]+(?:(?:,|,?\s+and)\s+[A-Za-zÀ-ɏḀ-ỿ-]+)*)$/i.exec(
+      words,
+    );
+  if (areas !== null) return parts(separateQualities(areas[1]!));
+  const placed = namesOf(/^(.+?)\s+(?:at|in|within|across)\s/i.exec(words)?.[1] ?? '');
+  if (placed.length > 0) return parts(placed.map(capitalised));
+  if (isService(words)) return service;
+  const named = aspect(words);
+  if (named === '' || named.length > 120 || /[\d%]/.test(named)) return undefined;
+  return isService(named) || pronoun.test(named) ? service : parts([named]);
+}
+
+/** What stands before ", which": "resettlement work, which was rated". */
+function relativeTo(head: string): RatingTarget | undefined {
+  const before = head
+    .slice(0, Math.max(0, head.toLowerCase().lastIndexOf('which')))
+    .replace(/[\s,]+$/, '');
+  const names = trailingStandards(before);
+  if (names.length > 0) return parts(names.map(capitalised));
+  const phrase =
+    /(?:\b(?:for|of|at|in|on|to|the|its|their)\s+)([A-Za-zÀ-ɏḀ-ỿ-]+(?:\s+[A-Za-zÀ-ɏḀ-ỿ-]+){0,3})$/.exec(
+      before,
+    )?.[1];
+  return phrase === undefined || isService(phrase) ? undefined : classified(phrase, '');
+}
+
+/** The standard that a pronoun means if none but a standard stands before it in its sentence. */
+function standardBefore(head: string, word: string): RatingTarget | undefined {
+  const before = head.slice(0, Math.max(0, head.toLowerCase().lastIndexOf(word.toLowerCase())));
+  const hit = hitsIn(before).findLast(
+    ({ text, value }) => !value.everyday || /^\p{Lu}/u.test(text),
+  );
+  if (hit === undefined) return undefined;
+  const between = before.slice(hit.span.end);
+  return serviceWord.test(between) ? undefined : parts([capitalised(hit.text)]);
+}
+
+const serviceNoun =
+  'crcs?|nps|pdus?|yots?|yos|yjs|services?|providers?|divisions?|units?|regions?|teams?|partnerships?|compan(?:y|ies)|prisons?|jails?|establishments?|institutions?|yoi|forces?|police|constabulary|schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|hospitals?|trusts?|homes?|(?:medical|dental|gp)\\s+practices?|surger(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|councils?|organisations?|centres?|lodge|house';
+const serviceBehind = new RegExp(
+  `^\\s+(?:[\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ’&-]+\\s+){0,6}?(?:${serviceNoun.replaceAll('s?|', '|').replaceAll('(?:y|ies)', 'y')})(?![A-Za-zÀ-ɏḀ-ỿ-])`,
+  'i',
+);
+
+/** Whether the rating before `tail` stands before the word for a service, as in "an ‘outstanding’ youth offending team". */
+export function isOfService(tail: string): boolean {
+  return serviceBehind.test(tail);
+}
+
+const serviceWord = new RegExp(`\\b(?:${serviceNoun})\\b`, 'i');
+const serviceHead = new RegExp(
+  `(?:^|[\\s/-])(?:${serviceNoun})(?:\\s*\\([^()]*\\))?(?:,?\\s+(?:in|which|that|who|run|based|near|for|near)\\b.*|,.*)?\\s*$`,
+  'is',
+);
+
+/** Whether the phrase names a service, as "the CRC" or "Thornbury Lodge, a care home in Sheffield" do. */
+function isService(phrase: string): boolean {
+  if (/^services$/i.test(phrase) && /^S/.test(phrase)) return false;
+  if (serviceHead.test(phrase))
+    return !/[’']s?\s+(?!children|residential|nursing)[A-Za-zÀ-ɏḀ-ỿ]+\s+services?$/i.test(phrase);
+  // A name by itself: "Cumbria and Lancashire", "HMP Hazelmoor".
+  return (
+    /^(?:[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'.-]*)(?:\s+(?:and|&|of|the|upon|[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'.-]*))*$/.test(
+      phrase,
+    ) &&
+    namesOf(phrase).length === 0 &&
+    /\s/.test(phrase)
+  );
+}
+
+/** Whether a service is the subject of the verb that follows `head`: "the CRC", "a service that covers Kent". */
+export function endsWithService(head: string): boolean {
+  const subject = withoutAsides(head);
+  const withoutClause = subject.replace(/^(.*?)\s(?:that|which)\s.*$/s, '$1');
+  return [subject, withoutClause].some(
+    (words) => classified(nounPhrase(words, false), head)?.reference === 'service',
+  );
+}
+
+const possessor = new RegExp(
+  `^(?:(?:the|its|their|this|that|our)\\s+)?(?:[\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ&,-]+\\s+){0,9}?(?:(?:${serviceNoun})|[A-ZÀ-ÞŁŚŠŴŶŻŽ][\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ-]*)[’']s?\\s+`,
+  'i',
+);
+
+/** The phrase as the name of an aspect: without article and owner, with a capital. */
+function aspect(phrase: string): string {
+  const own = phrase
+    .replace(/^being\s+|^(?:the\s+)?outcomes\s+(?:in|for)\s+/i, '')
+    .replace(/^(?:the|its|their|an?|our|his|her)\s+/i, '')
+    .replace(/\s+/g, ' ');
+  const owned =
+    /^[A-ZÀ-ÞŁŚŠŴŶŻŽ]|^(?:crc|service|force|prison|school|home|trust|provider|unit|region|council|borough)[’']/.test(
+      own,
+    )
+      ? own.replace(possessor, '')
+      : own;
+  const named = owned.replace(/^(?:the|its|their|an?|our)\s+/i, '').trim();
+  const core = named
+    .replace(/^work\s+(?:on|in|around)\s+/i, '')
+    .replace(/\s+(?:work|provision|services|arrangements)$/i, '');
+  return capitalised(namesOf(core).length === 1 ? core : named);
+}
+
+/** The name with a capital and single blanks, as in a heading. */
+export function capitalised(name: string): string {
+  const plain = name.replace(/\s+/g, ' ');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}

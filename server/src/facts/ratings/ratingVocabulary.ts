@@ -1,0 +1,166 @@
+/**
+ * The words that may be ratings: those of every house's scales, and those mistaken for them.
+ *
+ * Which of them are ratings of the scale in force is asked only when a release is read as a whole; a paragraph is
+ * scanned for all of them, so that its scan holds whatever the house is.
+ */
+import { closestWord } from '../../house/closestWord';
+import type { House, RatingScale } from '../../house/house';
+import { scaleInForce } from '../../house/house';
+import { houses } from '../../house/houses';
+import { type NameMatcher, nameMatcher } from '../../house/nameMatcher';
+import { isWithin } from '../../house/period';
+import { ratingTerm } from '../../house/ratingScale';
+import type { Span } from '../../text/span';
+import { type KeywordFinder, keywordFinder } from '../keywords';
+
+/** What is known of the release that a rating is looked up for. */
+export interface RatingCircumstances {
+  readonly house: House;
+  /** The id of a regime of the house. */
+  readonly regime: string | undefined;
+  /** `YYYY-MM-DD`, or as much of it as is known. */
+  readonly date: string | undefined;
+}
+
+/** A name by which a standard, a test or a theme is rated. */
+export interface StandardName {
+  readonly name: string;
+  /** Whether it is an everyday word, which names a standard only where it has a capital: "staff", "services". */
+  readonly everyday: boolean;
+}
+
+/** Every word in `text` that may be a rating, in order, the longest where several start at one place. */
+export function ratingWordsIn(text: string): Span[] {
+  finder ??= keywordFinder(formsByStart().keys());
+  const found: Span[] = [];
+  for (const { start, end } of finder(text)) {
+    const form = formsByStart().get(text.slice(start, end).toLowerCase())!;
+    form.lastIndex = start;
+    if (form.test(text) && (start === 0 || !partOfWord.test(text[start - 1]!))) {
+      found.push({ start, end: form.lastIndex });
+    }
+  }
+  return found;
+}
+let finder: KeywordFinder | undefined;
+const partOfWord = /[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d-]/;
+
+/** The forms by their first word, each as a pattern for the place where that word starts. */
+function formsByStart(): ReadonlyMap<string, RegExp> {
+  if (patterns !== undefined) return patterns;
+  const groups = new Map<string, string[]>();
+  // The longest form comes first, so that it is the one that is found.
+  for (const form of forms().toSorted((a, b) => b.length - a.length)) {
+    const first = form.split(' ', 1)[0]!;
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [form]);
+    else group.push(form);
+  }
+  patterns = new Map([...groups].map(([first, group]) => [first, anyOf(group)]));
+  return patterns;
+}
+let patterns: ReadonlyMap<string, RegExp> | undefined;
+
+function anyOf(words: readonly string[]): RegExp {
+  const alternatives = words.map((word) => word.replaceAll(' ', '\\s+')).join('|');
+  return new RegExp(
+    `(?:${alternatives})(?![\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ\\d-]|[’'](?=[A-Za-zÀ-ɏḀ-ỿ]))`,
+    'iy',
+  );
+}
+
+/** Whether the words hold one that may be a rating. */
+export function isRatingWord(words: string): boolean {
+  return ratingWordsIn(words).length > 0;
+}
+
+/** The names of all standards of all houses. */
+export function standardNames(): NameMatcher<StandardName> {
+  standards ??= nameMatcher(
+    houses.flatMap(({ regimes }) =>
+      regimes.flatMap((regime) =>
+        regime.standards.flatMap(({ name, also }) =>
+          [name, ...also].map((form) => ({
+            name: form,
+            value: { name: form, everyday: !/\s/.test(form) },
+          })),
+        ),
+      ),
+    ),
+  );
+  return standards;
+}
+let standards: NameMatcher<StandardName> | undefined;
+
+/**
+ * The scales that the words of a release may come from: the one in force and those that stand beside it, or all that
+ * can be where it is not known which one is.
+ */
+export function scalesFor({ house, regime, date }: RatingCircumstances): readonly RatingScale[] {
+  const isCurrent = (scale: RatingScale) =>
+    date === undefined ? scale.to === undefined : isWithin(date, scale);
+  const scale = scaleInForce(house, { date, regime });
+  if (scale !== undefined) {
+    const beside = house.scales.filter((other) => other.regimes?.length === 0 && isCurrent(other));
+    return [scale, ...beside];
+  }
+  const possible = house.scales.filter(
+    (scale) =>
+      isCurrent(scale) &&
+      (regime === undefined || scale.regimes === undefined || scale.regimes.includes(regime)),
+  );
+  return possible.length > 0 ? possible : house.scales;
+}
+
+/** The word of one of the scales that is meant by `words`, in house form, inflections included; else `undefined`. */
+export function termIn(scales: readonly RatingScale[], words: string): string | undefined {
+  const plain = words.replace(/\s+/g, ' ');
+  const uninflected = plain
+    .replace(/^requir(?:e|ed|ing)\b/i, 'requires')
+    .replace(/^need(?:ed|ing)?\b/i, 'needs');
+  for (const scale of scales) {
+    const term = ratingTerm(scale, plain) ?? ratingTerm(scale, uninflected);
+    if (term !== undefined) return term;
+  }
+  return undefined;
+}
+
+/** Whether the words are a slip of the pen for one of the words: "Requires improvment". */
+export function isMisspelt(words: string): boolean {
+  const plain = words.toLowerCase().replace(/\s+/g, ' ');
+  if (plain.length < 6) return false;
+  const start = plain.slice(0, 2);
+  const alike = forms().filter(
+    (form) => form.startsWith(start) && Math.abs(form.length - plain.length) <= 3,
+  );
+  return closestWord(plain, alike) !== undefined;
+}
+
+/** Every word with its inflections, in small letters. */
+function forms(): readonly string[] {
+  allForms ??= inflectedForms();
+  return allForms;
+}
+let allForms: readonly string[] | undefined;
+
+function inflectedForms(): string[] {
+  const words = new Set<string>();
+  for (const { scales } of houses) {
+    for (const scale of scales) {
+      for (const { word, also } of scale.words)
+        for (const form of [word, ...also]) words.add(form.toLowerCase());
+      for (const { word } of scale.confused) words.add(word.toLowerCase());
+    }
+  }
+  for (const word of [...words]) {
+    const inflected = /^(requir|need)(?:es|s)(?= )/.exec(word);
+    if (inflected === null) continue;
+    const [found, stem] = inflected;
+    const rest = word.slice(found.length);
+    const verb =
+      stem === 'need' ? ['need', 'needing', 'needed'] : ['require', 'requiring', 'required'];
+    for (const form of verb) words.add(form + rest);
+  }
+  return [...words];
+}

@@ -1,0 +1,526 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { houseById } from '../../house/houses';
+import { registerMatcher } from '../../register/registerMatcher';
+import { seedRegister } from '../../register/seedRegister';
+import { outline } from '../../syntax/outline';
+import { parse } from '../../syntax/parse';
+import { readFrontMatter } from '../frontMatter/readFrontMatter';
+import { mainService, ownServices, readServices } from '../services/services';
+import { scanServices } from '../services/serviceWords';
+import { scanRatings } from './ratingScan';
+import { ratedService, readRatings } from './ratings';
+
+const names = registerMatcher(seedRegister);
+
+interface Given {
+  readonly house?: string;
+  readonly date?: string;
+  readonly regime?: string;
+}
+
+function read(text: string, { house = 'hmi-probation', date = '2022-05-01', regime }: Given = {}) {
+  const plan = outline(parse(text));
+  const paragraphs = plan.paragraphs.map((paragraph) => {
+    const { start, end } = paragraph.span;
+    const content = text.slice(start, end);
+    const scan = {
+      text: content,
+      names: names(content),
+      services: scanServices(content),
+      ratings: scanRatings(content),
+    };
+    return { paragraph, start, scan };
+  });
+  const matter = plan.frontMatter;
+  const frontMatter =
+    matter && readFrontMatter(text.slice(matter.span.start, matter.span.end), matter.span.start);
+  const services = readServices(paragraphs, { register: seedRegister, date });
+  const main = mainService(services, {
+    register: seedRegister,
+    frontMatter,
+    rated: ratedService(paragraphs, services),
+    headline: plan.headline?.span,
+  });
+  const own = ownServices(services, main, paragraphs);
+  const found = houseById(house)!;
+  return readRatings(paragraphs, { house: found, regime, date, services, own, frontMatter });
+}
+
+/** The ratings of a paragraph as "term: what is rated", past ones with a "was" before them. */
+function rated(paragraph: string, given?: Given): string[] {
+  const { ratings } = read(
+    `A headline that says nothing\n\nFellside Youth Justice Service was seen.\n\n${paragraph}`,
+    given,
+  );
+  return ratings.map(({ term, text, scope, aspect, past }) => {
+    const what = scope === 'overall' ? 'overall' : (aspect ?? '?');
+    return `${past ? 'was ' : ''}${term ?? `(${text})`}: ${what}`;
+  });
+}
+
+/** The counts of a paragraph as "count term of total". */
+function counted(paragraph: string, given?: Given): string[] {
+  const { counts } = read(`A headline\n\n${paragraph}`, given);
+  return counts.map(
+    ({ count, term, of }) => `${count} ${term}${of ? ` of ${of.value} ${of.unit}` : ''}`,
+  );
+}
+
+describe('readRatings', () => {
+  it('knows what is rated in some areas only, and when a rating is the last one', () => {
+    const nps = { date: '2021-05-20' };
+    expect(
+      rated(
+        'In two areas – leadership and staff – the division was judged to be ‘Outstanding’.',
+        nps,
+      ),
+    ).toEqual(['Outstanding: Leadership', 'Outstanding: Staff']);
+    expect(
+      rated(
+        'Fellside NPS did better than last time, when it was given ‘Requires improvement’.',
+        nps,
+      ),
+    ).toEqual(['was Requires improvement: overall']);
+  });
+
+  it('knows what was rated from the verb that changes a rating', () => {
+    const cqc = { house: 'cqc', date: '2023-03-14' };
+    expect(
+      rated(
+        'The Care Quality Commission (CQC) has dropped the rating of Fellside Youth Justice Service from good to inadequate.',
+        cqc,
+      ),
+    ).toEqual(['was Good: overall', 'Inadequate: overall']);
+    expect(
+      rated('How effective and caring the service is has dropped from good to inadequate.', cqc),
+    ).toEqual([
+      'was Good: Effective',
+      'was Good: Caring',
+      'Inadequate: Effective',
+      'Inadequate: Caring',
+    ]);
+    expect(
+      rated('It is rated outstanding for being caring, and good for being safe.', cqc),
+    ).toEqual(['Outstanding: Caring', 'Good: Safe']);
+    expect(rated('The home is ‘Inadequate’, two years after it was rated ‘Good’.', cqc)).toEqual([
+      'Inadequate: overall',
+      'was Good: overall',
+    ]);
+  });
+
+  it('reads lines that open with a rating', () => {
+    expect(
+      rated('Good: preventing fires; future affordability\nAdequate: best use of resources', {
+        house: 'hmicfrs',
+        date: '2024-08-22',
+      }),
+    ).toEqual([
+      'good: Preventing fires',
+      'good: Future affordability',
+      'adequate: Best use of resources',
+    ]);
+  });
+
+  it('knows a misspelt rating behind a label', () => {
+    const ciw = { house: 'care-inspectorate-wales', date: '2025-07-23' };
+    expect(rated('Environment: Requires improvment', ciw)).toEqual([
+      '(Requires improvment): Environment',
+    ]);
+    expect(rated('Safety: not suficiently good', { house: 'hmi-prisons' })).toEqual([
+      '(not suficiently good): Safety',
+    ]);
+    expect(rated('Headteacher: Wendy Goodman', ciw)).toEqual([]);
+  });
+
+  it('takes a headline that opens with a rating to speak of the service', () => {
+    const { ratings } = read('‘Inadequate’: Fellside YJS told to act\n\nInspectors came.');
+    expect(ratings.map(({ scope }) => scope)).toEqual(['overall']);
+  });
+
+  it('reads what follows a rating up to the next one', () => {
+    expect(
+      rated(
+        'It was judged ‘inadequate’ at preventing fires and ‘requires improvement’ at looking after its people.',
+        { house: 'hmicfrs', date: '2019-12-17' },
+      ),
+    ).toEqual(['inadequate: Preventing fires', 'requires improvement: Looking after its people']);
+  });
+
+  it('takes the services that open the items of a list for the ones the release is about', () => {
+    const text =
+      'How forces did\n\n- Kent Police was graded ‘good’\n- Dorset Police was graded ‘outstanding’';
+    const { ratings } = read(text, { house: 'hmicfrs', date: '2018-03-22' });
+    expect(ratings.map(({ past }) => past)).toEqual([false, false]);
+  });
+
+  it('knows a rating by its position, whatever its marks and capitals', () => {
+    for (const sentence of [
+      'Inspectors rated Fellside YJS as good.',
+      'The service was given an overall rating of Good.',
+      'It was rated good.',
+      'The rating: Good',
+      'HM Inspectorate of Probation has given Fellside YJS an overall ‘good’ rating.',
+      'The service has been graded as “Good”.',
+      'It was judged to be Good, inspectors said.',
+      'Fellside YJS retains its ‘Good’ rating.',
+      "An ‘outstanding’ effort it is not: the service was rated 'Good' overall.",
+      '“I am pleased that our overall rating has moved to ‘Good’,” said the director.',
+      'Overall: Good',
+      'The overall rating for the service is **Good**.',
+    ]) {
+      expect(rated(sentence)).toEqual(['Good: overall']);
+    }
+  });
+
+  it('takes no ordinary adjective and no verb for a rating', () => {
+    for (const sentence of [
+      'Inspectors found good leaders, a good suite of programmes and outstanding work.',
+      'The quality of practice was good overall, and work was of a good standard overall.',
+      'Relationships were good. Staff were good, kind and outstanding in every way.',
+      'The service requires improvement in places and continues to require improvement.',
+      'Good practice was shared, and Outstanding Practice Awards were given on Good Friday.',
+      'Support was adequate; supervision was poor. Leaders gave a good account of weak points.',
+      'Staff described the training as ‘good’ and the offices as “poor”.',
+      'Assessment was judged satisfactory in only 60 per cent of cases.',
+      'Staff do ‘outstanding’ work with victims.',
+      'Officers rated the training good fun.',
+    ]) {
+      expect(rated(sentence)).toEqual([]);
+    }
+  });
+
+  it('takes no rating that is wished for, denied, compared with or possible', () => {
+    for (const sentence of [
+      'This service could be rated ‘Good’ in two years’ time.',
+      'We want every service to be rated ‘Good’ or better.',
+      'It missed out on a rating of ‘Outstanding’ by one point, and fell below ‘Good’.',
+      'No service has yet been rated ‘Outstanding’.',
+      'Ratings are ‘Outstanding’, ‘Good’, ‘Requires improvement’ and ‘Inadequate’.',
+      'Services are graded on a scale that runs from ‘Outstanding’ to ‘Inadequate’.',
+      'It will be either ‘Good’ or ‘Outstanding’.',
+    ]) {
+      expect(rated(sentence)).toEqual([]);
+    }
+  });
+
+  it('says what is rated', () => {
+    expect(rated('Inspectors rated leadership as ‘Good’ and unpaid work as ‘Inadequate’.')).toEqual(
+      ['Good: Leadership', 'Inadequate: Unpaid work'],
+    );
+    expect(
+      rated('Leadership was rated ‘Good’, staffing ‘Inadequate’ and services ‘Good’.'),
+    ).toEqual(['Good: Leadership', 'Inadequate: Staffing', 'Good: Services']);
+    expect(rated('It was rated ‘Good’ for staffing but ‘Inadequate’ for its court work.')).toEqual([
+      'Good: Staffing',
+      'Inadequate: Court work',
+    ]);
+    expect(rated('The quality of supervision was judged ‘Inadequate’.')).toEqual([
+      'Inadequate: Quality of supervision',
+    ]);
+    expect(rated('The YJS’s work on resettlement, which is rated apart, was ‘Good’.')).toEqual([
+      'Good: Resettlement',
+    ]);
+    expect(rated('Staff, Planning and Court work were all rated ‘Good’, as was Services.')).toEqual(
+      ['Good: Staff', 'Good: Planning', 'Good: Court work', 'Good: Services'],
+    );
+    expect(rated('Resettlement was seen as well: it was judged to be ‘Good’.')).toEqual([
+      'Good: Resettlement',
+    ]);
+    expect(
+      rated(
+        'Fellside YJS has been rated ‘Good’ overall, with its work on resettlement ‘Inadequate’.',
+      ),
+    ).toEqual(['Good: overall', 'Inadequate: Resettlement']);
+    expect(rated('Planning and Reviewing were the two ‘Outstanding’ aspects.')).toEqual([
+      'Outstanding: Planning',
+      'Outstanding: Reviewing',
+    ]);
+  });
+
+  it('finds what “this area of work” was', () => {
+    expect(
+      rated(
+        'Help before release is strong, and Through the Gate services have more money. Inspectors rated this area of work as ‘Outstanding’.',
+      ),
+    ).toEqual(['Outstanding: Through the Gate']);
+    expect(rated('Unpaid work was well run.\n\nThis area was rated ‘Good’.')).toEqual([
+      'Good: Unpaid work',
+    ]);
+  });
+
+  it('reads lists in every layout', () => {
+    expect(rated('- Leadership: ‘Good’\n- Staff – Inadequate\n- Unpaid work (Good)')).toEqual([
+      'Good: Leadership',
+      'Inadequate: Staff',
+      'Good: Unpaid work',
+    ]);
+    expect(
+      rated('* Rated ‘Good’: Services; Information and facilities\n* Rated ‘Inadequate’: Staff'),
+    ).toEqual(['Good: Services', 'Good: Information and facilities', 'Inadequate: Staff']);
+    expect(rated('| Leadership | Good |\n| Staff | Inadequate |')).toEqual([
+      'Good: Leadership',
+      'Inadequate: Staff',
+    ]);
+    expect(rated('Ratings: leadership ‘Good’; staffing ‘Inadequate’.')).toEqual([
+      'Good: Leadership',
+      'Inadequate: Staffing',
+    ]);
+  });
+
+  it('tells what an earlier inspection found from what this one did', () => {
+    expect(rated('The service was previously rated ‘Inadequate’. It is now rated ‘Good’.')).toEqual(
+      ['was Inadequate: overall', 'Good: overall'],
+    );
+    expect(rated('It has improved from ‘Inadequate’ in 2019 to ‘Good’.')).toEqual([
+      'was Inadequate: overall',
+      'Good: overall',
+    ]);
+    expect(rated('In 2018, it was rated ‘Good’; this year it was rated ‘Inadequate’.')).toEqual([
+      'was Good: overall',
+      'Inadequate: overall',
+    ]);
+    expect(
+      rated('It has improved since its last inspection in 2019 and was rated ‘Good’.'),
+    ).toEqual(['Good: overall']);
+    expect(
+      rated('It was rated ‘Good’ in May 2022 after being rated ‘Inadequate’ in June 2020.'),
+    ).toEqual(['Good: overall', 'was Inadequate: overall']);
+  });
+
+  it('keeps the ratings of other services apart', () => {
+    const text = `Fellside Youth Justice Service told to improve
+
+Fellside YJS was rated ‘Inadequate’ overall. Unlike Oakham Youth Justice Service, which was rated ‘Good’, it is slow.`;
+    expect(read(text).ratings.map(({ term, past }) => [term, past])).toEqual([
+      ['Inadequate', false],
+      ['Good', true],
+    ]);
+  });
+
+  it('keeps words that are on no scale in force where they are used as a rating', () => {
+    expect(rated('The overall rating is ‘Satisfactory’.')).toEqual(['(Satisfactory): overall']);
+    expect(rated('It was rated as poor, and leadership was rated ‘Needs improvement’.')).toEqual([
+      '(poor): overall',
+      '(Needs improvement): Leadership',
+    ]);
+    expect(rated('It was rated as Requires improvment.')).toEqual([
+      '(Requires improvment): overall',
+    ]);
+    expect(rated('It has an overall ‘World class’ rating.')).toEqual(['(World class): overall']);
+    expect(rated('The ‘adequate’ offices are ‘poor’.')).toEqual([]);
+  });
+
+  it('reads inflected words', () => {
+    expect(rated('Planning was rated as ‘requiring improvement’.')).toEqual([
+      'Requires improvement: Planning',
+    ]);
+  });
+
+  it('works for every house', () => {
+    expect(
+      rated(
+        'Outcomes were good for respect, reasonably good for safety and poor for purposeful activity.',
+        {
+          house: 'hmi-prisons',
+        },
+      ),
+    ).toEqual(['Good: Respect', 'Reasonably good: Safety', 'Poor: Purposeful activity']);
+    expect(
+      rated('Respect: Good\n\nSafety: Not sufficiently good', { house: 'hmi-prisons' }),
+    ).toEqual(['Good: Respect', 'Not sufficiently good: Safety']);
+    const police = { house: 'hmicfrs', date: '2023-05-01' };
+    expect(
+      rated(
+        '- ‘good’ for effectiveness: how well it prevents crime\n- ‘adequate’ for legitimacy',
+        police,
+      ),
+    ).toEqual(['good: Effectiveness', 'adequate: Legitimacy']);
+    expect(
+      rated(
+        'The force was:\n\n- good at preventing crime\n- requires improvement at helping victims',
+        police,
+      ),
+    ).toEqual(['good: Preventing crime', 'requires improvement: Helping victims']);
+    expect(
+      rated('The force is good at preventing crime and poor at answering calls.', police),
+    ).toEqual([]);
+    expect(
+      rated(
+        'Good\n- Preventing crime\n- Good use of resources\n\nInadequate\n- Answering calls',
+        police,
+      ),
+    ).toEqual([
+      'good: Preventing crime',
+      'good: Good use of resources',
+      'inadequate: Answering calls',
+    ]);
+    const report = { house: 'ofsted', date: '2026-01-10' };
+    expect(rated('* Inclusion: strong standard\n* Achievement: needs attention', report)).toEqual([
+      'strong standard: Inclusion',
+      'needs attention: Achievement',
+    ]);
+    expect(rated('It meets the ‘expected standard’ for attendance and behaviour.', report)).toEqual(
+      ['expected standard: Attendance and behaviour'],
+    );
+    expect(
+      rated('- People’s wellbeing: 5 – Very good\n- Setting: 3 – Adequate', {
+        house: 'care-inspectorate',
+      }),
+    ).toEqual(['Very good: People’s wellbeing', 'Adequate: Setting']);
+    const home = { house: 'cqc', date: '2023-01-10' };
+    expect(rated('It was rated inadequate overall and for being safe and well-led.', home)).toEqual(
+      ['Inadequate: overall', 'Inadequate: Safe', 'Inadequate: Well-led'],
+    );
+    expect(
+      rated('The overall rating has dropped from good to requires improvement.', home),
+    ).toEqual(['was Good: overall', 'Requires improvement: overall']);
+    expect(
+      rated('Estyn judged standards to be Good and leadership to be Excellent.', {
+        house: 'estyn',
+        date: '2018-01',
+      }),
+    ).toEqual(['Good: Standards', 'Excellent: Leadership']);
+    expect(
+      rated('- Environment: ‘Requires significant improvement’', {
+        house: 'care-inspectorate-wales',
+        date: '2025-06',
+      }),
+    ).toEqual(['Requires significant improvement: Environment']);
+  });
+
+  it('reads the headline as speaking of the service', () => {
+    const where = (headline: string) =>
+      read(`${headline}\n\nThe report is out.`).ratings.map(({ term, scope, where }) => [
+        term,
+        scope,
+        where,
+      ]);
+    const overall = [['Inadequate', 'overall', 'headline']];
+    expect(where('Fellside youth justice service ‘Inadequate’ as staff leave')).toEqual(overall);
+    expect(where('Staff leave "inadequate" youth justice service')).toEqual(overall);
+    expect(
+      where("Fellside youth justice service is still 'inadequate', despite good leadership"),
+    ).toEqual(overall);
+    expect(where('Fellside youth justice service requires improvement')).toEqual([]);
+  });
+
+  it('adds what front matter says, last', () => {
+    const text = `---
+rating: good
+standards:
+  Staff: Excelent
+---
+Fellside Youth Justice Service rated ‘Good’
+
+It was.`;
+    expect(
+      read(text).ratings.map(({ term, scope, aspect, where }) => [term, scope, aspect, where]),
+    ).toEqual([
+      ['Good', 'overall', undefined, 'headline'],
+      ['Good', 'overall', undefined, 'frontMatter'],
+      [undefined, 'aspect', 'Staff', 'frontMatter'],
+    ]);
+  });
+
+  it('marks the words with their marks', () => {
+    const text = 'A headline\n\nThe service was rated ‘Good.’ It was.';
+    const [rating] = read(text).ratings;
+    expect(text.slice(rating!.span.start, rating!.span.end)).toBe('‘Good.’');
+    expect(rating).toMatchObject({ text: 'Good', mark: '‘', where: 'body' });
+  });
+});
+
+describe('the counts of ratings', () => {
+  it('are no ratings, and know how many there are in all', () => {
+    const sentence = 'Of the ten services, four were rated ‘Good’ and six ‘Requires improvement’.';
+    expect(rated(sentence)).toEqual([]);
+    expect(counted(sentence)).toEqual([
+      '4 Good of 10 services',
+      '6 Requires improvement of 10 services',
+    ]);
+    expect(
+      counted(
+        'Inspectors looked at 12 aspects. Two were ‘Outstanding’, 9 were ‘Good’ and one ‘Inadequate’.',
+      ),
+    ).toEqual([
+      '2 Outstanding of 12 aspects',
+      '9 Good of 12 aspects',
+      '1 Inadequate of 12 aspects',
+    ]);
+    expect(
+      counted('It was rated ‘Outstanding’ in three of 12 areas and ‘Good’ in nine.', {
+        date: '2022-11-15',
+      }),
+    ).toEqual(['3 Outstanding of 12 areas', '9 Good of 12 areas']);
+    expect(counted('Four of the six areas were rated good and two were rated inadequate.')).toEqual(
+      ['4 Good of 6 areas', '2 Inadequate of 6 areas'],
+    );
+    expect(counted('It was graded in 11 areas: good in three, and inadequate in eight.')).toEqual([
+      '3 Good of 11 areas',
+      '8 Inadequate of 11 areas',
+    ]);
+    expect(counted('They rated seven as ‘Good’ and none as ‘Outstanding’.')).toEqual([
+      '7 Good',
+      '0 Outstanding',
+    ]);
+    expect(counted('Five aspects were ‘good’ and five ‘requiring improvement’.')).toEqual([
+      '5 Good',
+      '5 Requires improvement',
+    ]);
+  });
+
+  it('mark the number', () => {
+    const text = 'A headline\n\nJust three standards were rated ‘Good’.';
+    const [count] = read(text).counts;
+    expect(text.slice(count!.countSpan.start, count!.countSpan.end)).toBe('three');
+    expect(text.slice(count!.span.start, count!.span.end)).toBe(
+      'three standards were rated ‘Good’',
+    );
+  });
+
+  it('do not count years, months and people', () => {
+    expect(counted('The service seen two years ago was rated ‘Good’.')).toEqual([]);
+    expect(counted('The CRC inspected on 30 May was rated ‘Good’.')).toEqual([]);
+    expect(counted('Three northern counties are good at preventing crime.')).toEqual([]);
+  });
+});
+
+it('never throws and keeps its spans inside the text', () => {
+  const piece = fc.constantFrom(
+    'good',
+    '‘Good’',
+    '“',
+    '’',
+    ' ',
+    ', ',
+    '. ',
+    'rated ',
+    'as ',
+    'overall ',
+    'rating of ',
+    'Staff: ',
+    '\n- ',
+    'two ',
+    'were ',
+    'for safety',
+    'from ',
+    'to ',
+    'Kent CRC ',
+    'this area ',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      const { ratings, counts } = read(text);
+      for (const { span, text: words } of ratings)
+        expect(text.slice(span.start, span.end)).toContain(words);
+      for (const { span, countSpan } of counts) {
+        expect(span.start).toBeLessThanOrEqual(countSpan.start);
+        expect(countSpan.end).toBeLessThanOrEqual(span.end);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { seed: 7, numRuns: 500 },
+  );
+});

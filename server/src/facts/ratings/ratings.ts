@@ -1,0 +1,343 @@
+/** The ratings of a release: which word of the scale in force is given to the service as a whole, or to some of its work. */
+import { type RatingScale, standardsFor } from '../../house/house';
+import { nameKey } from '../../house/nameMatcher';
+import { compareDates } from '../../house/period';
+import { type Span, shift } from '../../text/span';
+import type { Comparison, Rating, RatingCount, RatingTotal, ServiceMention } from '../facts';
+import type { FrontMatter } from '../frontMatter/frontMatter';
+import type { Scanned } from '../scanned';
+import type { LocalRating, RatingScan } from './ratingScan';
+import { capitalised, type RatingTarget } from './ratingTarget';
+import { type RatingCircumstances, scalesFor, standardNames, termIn } from './ratingVocabulary';
+
+/** What ratings are read from. */
+export type RatingParagraph = Scanned<{ readonly text: string; readonly ratings: RatingScan }>;
+
+/** What must be known before ratings are read. */
+export interface RatingContext extends RatingCircumstances {
+  readonly services: readonly ServiceMention[];
+  /** The services the release is about, see `ownServices`; a rating of any other is a past one. */
+  readonly own: readonly ServiceMention[];
+  readonly frontMatter: FrontMatter | undefined;
+}
+
+/** The ratings and the counts of ratings of a release. */
+export interface RatingsReading {
+  /** Those in the text in order, then those of the front matter. */
+  readonly ratings: readonly Rating[];
+  readonly counts: readonly RatingCount[];
+  /** What the overall ratings say of earlier ones of the same service. */
+  readonly claims: readonly Comparison[];
+}
+
+/** The service that the first overall rating is given to; `undefined` where no service is named with one. */
+export function ratedService(
+  paragraphs: readonly RatingParagraph[],
+  services: readonly ServiceMention[],
+): ServiceMention | undefined {
+  for (const { start, scan } of paragraphs) {
+    for (const rating of scan.ratings.ratings) {
+      const isOverall = rating.target.overall || rating.target.reference === 'service';
+      const isDated = rating.past || rating.date !== undefined;
+      if (rating.standing !== 'sure' || isDated || !isOverall) continue;
+      const service = serviceBefore(services, rating, start);
+      if (service !== undefined) return service;
+    }
+  }
+  return undefined;
+}
+
+/** Every rating of the release. */
+export function readRatings(
+  paragraphs: readonly RatingParagraph[],
+  context: RatingContext,
+): RatingsReading {
+  const scales = scalesFor(context);
+  const drafts: Draft[] = [];
+  const counts: RatingCount[] = [];
+  for (let index = 0; index < paragraphs.length; index++) {
+    const { ratings, counts: counted } = paragraphs[index]!.scan.ratings;
+    for (const rating of ratings) {
+      const draft = draftOf(paragraphs, index, rating, scales, context, drafts.at(-1));
+      if (draft !== undefined) drafts.push(draft);
+    }
+    if (counted.length > 0) counts.push(...countsIn(paragraphs[index]!, scales));
+  }
+  const overall = drafts.find(({ target, past }) => target.overall && !past)?.term;
+  const ratings = drafts.flatMap((draft) => ratingsOf(draft, overall, context));
+  const claims = drafts.flatMap((draft) => claimOf(draft, context) ?? []);
+  return { ratings: [...ratings, ...statedRatings(context, scales)], counts, claims };
+}
+
+/** A rating whose target may still have to be found. */
+interface Draft {
+  readonly rating: LocalRating;
+  readonly start: number;
+  readonly where: Rating['where'];
+  readonly term: string | undefined;
+  readonly target: RatingTarget;
+  readonly past: boolean;
+  /** Whether it was given to a service the release is not about. */
+  readonly ofAnother: boolean;
+}
+
+function draftOf(
+  paragraphs: readonly RatingParagraph[],
+  index: number,
+  rating: LocalRating,
+  scales: readonly RatingScale[],
+  context: RatingContext,
+  previous: Draft | undefined,
+): Draft | undefined {
+  const { paragraph, start } = paragraphs[index]!;
+  const { zone } = paragraph;
+  const term = termIn(scales, rating.text);
+  if (rating.standing === 'likely' && (term === undefined || zone === 'notes')) return undefined;
+  if (rating.adjective && rating.standing !== 'sure' && zone !== 'headline') return undefined;
+  if (rating.standing === 'item' && !isInList(paragraphs, index)) return undefined;
+  const target = resolved(paragraphs, index, rating, previous);
+  if (target === undefined) return undefined;
+  const ofAnother = isOfAnother(rating, start, context);
+  const past = rating.past || isBefore(rating.date, context.date) || ofAnother;
+  return { rating, start, where: zone, term, target, past, ofAnother };
+}
+
+/** What the rating is given to, where its own sentence only points at it; `undefined` if it turns out to be none. */
+function resolved(
+  paragraphs: readonly RatingParagraph[],
+  index: number,
+  rating: LocalRating,
+  previous: Draft | undefined,
+): RatingTarget | undefined {
+  const { target, standing } = rating;
+  const { paragraph, start } = paragraphs[index]!;
+  if (standing === 'heading') return itemsBelow(paragraphs, index);
+  if (paragraph.zone === 'headline' && opensWith(rating, paragraphs[index]!)) {
+    return { overall: true, aspects: [], reference: undefined };
+  }
+  switch (target.reference) {
+    case 'service':
+      return { ...target, overall: true };
+    case 'standard': {
+      const standard = standardNamedLast(paragraphs, index, rating);
+      return { ...target, aspects: standard === undefined ? [] : [standard] };
+    }
+    case 'same':
+      return previous?.start === start ? previous.target : { ...target, reference: 'unknown' };
+    case 'unknown':
+      return paragraph.zone === 'headline' ? { ...target, overall: true } : target;
+    default:
+      return target;
+  }
+}
+
+/** Whether the headline is the rating and what follows from it: "‘Inadequate’: service told to act". */
+function opensWith({ span }: LocalRating, { scan }: RatingParagraph): boolean {
+  return span.start === 0 && /^\s*:/.test(scan.text.slice(span.end));
+}
+
+function isListItem({ paragraph }: RatingParagraph): boolean {
+  return paragraph.block.kind === 'listItem' || paragraph.block.kind === 'numberedItem';
+}
+
+/** Whether the item before or behind opens with a rating too; a line is one where a colon follows: "Good: respect". */
+function isInList(paragraphs: readonly RatingParagraph[], index: number): boolean {
+  const opensWithRating = (neighbour: RatingParagraph | undefined) =>
+    neighbour !== undefined &&
+    neighbour.scan.ratings.ratings.some(
+      ({ standing, span }) =>
+        standing === 'item' &&
+        span.start < 3 &&
+        (isListItem(neighbour) || /^\s*:/.test(neighbour.scan.text.slice(span.end))),
+    );
+  return (
+    opensWithRating(paragraphs[index]) &&
+    (opensWithRating(paragraphs[index - 1]) || opensWithRating(paragraphs[index + 1]))
+  );
+}
+
+/** The items of the list below a line that holds a rating alone; `undefined` if there is no list. */
+function itemsBelow(
+  paragraphs: readonly RatingParagraph[],
+  index: number,
+): RatingTarget | undefined {
+  const aspects: string[] = [];
+  for (let at = index + 1; at < paragraphs.length && isListItem(paragraphs[at]!); at++) {
+    aspects.push(capitalised(paragraphs[at]!.scan.text.replace(/[.,;\s]+$/, '')));
+  }
+  return aspects.length === 0 ? undefined : { overall: false, aspects, reference: undefined };
+}
+
+/** The standard that "this area of work" means: the one named last, in this paragraph or the one before. */
+function standardNamedLast(
+  paragraphs: readonly RatingParagraph[],
+  index: number,
+  { span }: LocalRating,
+): string | undefined {
+  const texts = [
+    paragraphs[index]!.scan.text.slice(0, span.start),
+    paragraphs[index - 1]?.scan.text ?? '',
+  ];
+  for (const isTelling of [isProper, isDistinct]) {
+    for (const text of texts) {
+      const last = standardNames()(text)
+        .map(({ span: { start, end } }) => text.slice(start, end))
+        .findLast(isTelling);
+      if (last !== undefined) return capitalised(last);
+    }
+  }
+  return undefined;
+}
+
+/** Whether the words name a standard and nothing else: "Through the Gate", "Staff", but not "staff". */
+function isProper(words: string): boolean {
+  return /\s/.test(words) || /^\p{Lu}/u.test(words);
+}
+
+function isDistinct(words: string): boolean {
+  return !/^(?:staff|services|planning|assessment|standards|safe|caring|effective)$/i.test(words);
+}
+
+/** Whether a rating of `date` is older than the release: of an earlier year, or a month a year or more before. */
+function isBefore(date: string | undefined, published: string | undefined): boolean {
+  if (date === undefined || published === undefined) return false;
+  if (date.length === 4) return compareDates(date, published) < 0;
+  const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 12);
+  return months(published) - months(date) >= 12;
+}
+
+function isOfAnother(
+  rating: LocalRating,
+  start: number,
+  { services, own }: RatingContext,
+): boolean {
+  if (own.length === 0) return false;
+  const service = serviceBefore(services, rating, start);
+  return service !== undefined && !own.some(({ name }) => name === service.name);
+}
+
+/** The service named last before the rating in its sentence. */
+function serviceBefore(
+  services: readonly ServiceMention[],
+  { span, sentence }: LocalRating,
+  start: number,
+): ServiceMention | undefined {
+  let low = 0;
+  let high = services.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (services[middle]!.span.start < start + span.start) low = middle + 1;
+    else high = middle;
+  }
+  const last = services[low - 1];
+  return last !== undefined && last.span.start >= start + sentence.start ? last : undefined;
+}
+
+function ratingsOf(
+  { rating, start, where, term, target, past }: Draft,
+  overallTerm: string | undefined,
+  context: RatingContext,
+): Rating[] {
+  const common = {
+    span: shift(rating.span, start),
+    text: rating.text,
+    term,
+    mark: rating.mark,
+    where,
+    past,
+  };
+  const ratings: Rating[] = target.aspects.map((aspect) => ({
+    ...common,
+    scope: 'aspect',
+    aspect: inHouseForm(aspect, context),
+  }));
+  const isOverall =
+    target.overall ||
+    (ratings.length === 0 &&
+      target.reference === 'unknown' &&
+      (past || overallTerm === undefined || overallTerm === term));
+  if (isOverall) return [{ ...common, scope: 'overall', aspect: undefined }, ...ratings];
+  return ratings.length > 0 ? ratings : [{ ...common, scope: 'aspect', aspect: undefined }];
+}
+
+/** What an overall rating says of an earlier one; where it names the earlier rating, with its term. */
+function claimOf(
+  { rating, start, where, term, target, past, ofAnother }: Draft,
+  { date }: RatingContext,
+): Comparison | undefined {
+  const { claim, span } = rating;
+  const isOverall = target.overall || (past && target.reference === 'unknown');
+  if (claim === undefined || ofAnother || !isOverall || where === 'notes') return undefined;
+  if (past === (claim.claim === 'same')) return undefined;
+  const published = date === undefined ? undefined : Number(date.slice(0, 4));
+  const ago =
+    claim.yearsAgo === undefined || published === undefined
+      ? undefined
+      : published - claim.yearsAgo;
+  return {
+    span: { start: start + span.start - claim.before, end: start + span.end + claim.behind },
+    claim: claim.claim,
+    term: past ? term : undefined,
+    year: rating.date === undefined ? ago : Number(rating.date.slice(0, 4)),
+  };
+}
+
+/** The name as the house spells it, where it is a standard of the regime. */
+function inHouseForm(aspect: string, { house, regime, date }: RatingCircumstances): string {
+  if (regime === undefined) return aspect;
+  const key = nameKey(aspect);
+  const known = standardsFor(house, regime, date).find(({ name }) => nameKey(name) === key);
+  return known?.name ?? aspect;
+}
+
+function countsIn({ start, scan }: RatingParagraph, scales: readonly RatingScale[]): RatingCount[] {
+  const { ratings } = scan;
+  const isCount = new Set(ratings.counts.map(({ countSpan }) => countSpan.start));
+  const totals = ratings.totals.filter(({ span }) => !isCount.has(span.start));
+  let next = 0;
+  let of: RatingTotal | undefined;
+  return ratings.counts.map(({ span, countSpan, count, text }) => {
+    for (; next < totals.length && isTotalOf(scan.text, span, totals[next]!.span); next++) {
+      const total = totals[next]!;
+      of = { ...total, span: shift(total.span, start) };
+    }
+    const term = termIn(scales, text);
+    return { span: shift(span, start), countSpan: shift(countSpan, start), count, text, term, of };
+  });
+}
+
+/** Whether a total stands before the end of the count, or right behind it: "‘Good’ in three of 12 areas". */
+function isTotalOf(text: string, count: Span, total: Span): boolean {
+  return (
+    total.start < count.end ||
+    (total.start - count.end < 24 &&
+      /^\s+(?:out\s+)?of\s+(?:(?:the|its|their|our)\s+)?$/.test(text.slice(count.end, total.start)))
+  );
+}
+
+/** The ratings that front matter gives. */
+function statedRatings(
+  { frontMatter, ...circumstances }: RatingContext,
+  scales: readonly RatingScale[],
+): Rating[] {
+  if (frontMatter === undefined) return [];
+  const common = { mark: undefined, where: 'frontMatter', past: false } as const;
+  const ratings: Rating[] = [];
+  if (frontMatter.rating !== undefined) {
+    const { span, value: text } = frontMatter.rating;
+    ratings.push({
+      ...common,
+      span,
+      text,
+      term: termIn(scales, text),
+      scope: 'overall',
+      aspect: undefined,
+    });
+  }
+  for (const { standard, rating } of frontMatter.standards) {
+    const { span, value: text } = rating;
+    const aspect = inHouseForm(capitalised(standard.value), circumstances);
+    ratings.push({ ...common, span, text, term: termIn(scales, text), scope: 'aspect', aspect });
+  }
+  return ratings;
+}

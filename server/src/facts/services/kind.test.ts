@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { seedRegister } from '../../register/seedRegister';
+import { parse } from '../../syntax/parse';
+import { readFrontMatter } from '../frontMatter/readFrontMatter';
+import { readRelease } from '../readRelease';
+
+function kind(text: string): string {
+  return readRelease(parse(text), { register: seedRegister, house: undefined, readFrontMatter })
+    .kind;
+}
+
+describe('the kind of a release', () => {
+  it('is what front matter says', () => {
+    expect(kind('---\nkind: statement\n---\nFellside YJS rated ‘Good’\n\nInspectors found.')).toBe(
+      'statement',
+    );
+  });
+
+  it('is an inspection where one service was inspected', () => {
+    expect(
+      kind('Fellside youth justice service ‘Good’, inspectors say\n\nInspectors rated it.'),
+    ).toBe('inspection');
+    expect(kind('How forces did\n\n- Kent Police was graded ‘good’.')).toBe('inspection');
+    expect(kind('A calm prison\n\nInspectors visited HMP Hollow Bay in May.')).toBe('inspection');
+  });
+
+  it('is annual for an annual report, whoever is named in it', () => {
+    expect(
+      kind('Services improve – annual report\n\nFellside YJS is one of them, inspectors found.'),
+    ).toBe('annual');
+  });
+
+  it('is thematic where many services were inspected', () => {
+    expect(kind('People failed by justice\n\nThis was found by a joint inspection.')).toBe(
+      'thematic',
+    );
+    expect(
+      kind('Courts well served\n\nA thematic inspection of court work in Kent Police and others.'),
+    ).toBe('thematic');
+    expect(kind('Courts well served\n\nHM Inspectorate of Probation visited seven areas.')).toBe(
+      'thematic',
+    );
+  });
+
+  it('is a statement where a statement is made, and where nothing can be told', () => {
+    expect(kind('Statement from the Chief Inspector\n\nI was sorry to hear of it.')).toBe(
+      'statement',
+    );
+    expect(kind('New chief inspector appointed\n\nShe will start in March.')).toBe('statement');
+  });
+});

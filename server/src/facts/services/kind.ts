@@ -1,0 +1,84 @@
+/** What kind of release it is, and how the service it is about was inspected. */
+import { type House, regimeFor } from '../../house/house';
+import type { ReleaseKind } from '../../house/kinds';
+import type { Register } from '../../register/register';
+import { serviceById } from '../../register/services';
+import type { ServiceMention } from '../facts';
+import type { FrontMatter } from '../frontMatter/frontMatter';
+import { remembered } from '../remembered';
+import type { Scan, ScannedParagraph } from '../scan';
+
+/** How many paragraphs from the top say what a release is about. */
+const opening = 5;
+
+const isAnnual = remembered(({ text }: Scan) =>
+  /\bannual report\b|\badroddiad blynyddol\b/i.test(text),
+);
+const isThematic = remembered(({ text }: Scan) => /\bthematic\b|\bthemed inspection\b/i.test(text));
+const isStatement = remembered(({ text }: Scan) =>
+  /^(?:a )?statement (?:by|from|on|about|in)\b|\b(?:issued|made|following) (?:a|the following|this) statement\b|: (?:a )?statement\b/i.test(
+    text,
+  ),
+);
+const isSeveral = remembered(({ text }: Scan) =>
+  /\b(?:visited|inspected)\s+(?:\w+\s+)?(?:areas|services|regions|prisons|forces|schools|homes|units|providers)\b/i.test(
+    text,
+  ),
+);
+const isJoint = remembered(({ text }: Scan) =>
+  /\bjoint\s+(?:thematic\s+)?(?:inspection|report)\b/i.test(text),
+);
+const isInspection = remembered(({ text }: Scan) =>
+  /\binspect(?:ors?|ions?|ed|orate)\b|\brated\b|\brating\b|\bgraded\b|\barolyg/i.test(text),
+);
+
+/**
+ * The kind of a release: the front matter's, else what its opening says.
+ * An inspection is about a service that is named, a thematic one about several that are not; whatever fits nothing is a
+ * statement, of which least is asked.
+ */
+export function readKind(
+  paragraphs: readonly ScannedParagraph[],
+  service: ServiceMention | undefined,
+  frontMatter: FrontMatter | undefined,
+): ReleaseKind {
+  if (frontMatter?.kind !== undefined) return frontMatter.kind.value;
+  const top = paragraphs.slice(0, opening).map(({ scan }) => scan);
+  if (top.slice(0, 3).some(isAnnual)) return 'annual';
+  if (top.some(isThematic)) return 'thematic';
+  if (top.slice(0, 2).some(isStatement)) return 'statement';
+  if (service !== undefined) return top.some(isInspection) ? 'inspection' : 'statement';
+  return top.some(isSeveral) || top.some(isJoint) ? 'thematic' : 'statement';
+}
+
+/**
+ * The id of the regime the service was inspected under: the front matter's, else the one for services of its kind on
+ * that day; `undefined` where the kind or the regime is not certain.
+ */
+export function readRegime(
+  house: House,
+  register: Register,
+  service: ServiceMention | undefined,
+  date: string | undefined,
+  frontMatter: FrontMatter | undefined,
+): string | undefined {
+  if (frontMatter?.regime !== undefined) return frontMatter.regime.value;
+  if (service === undefined || date === undefined) return undefined;
+  const serviceKind = serviceKindOf(register, service);
+  return serviceKind === undefined ? undefined : regimeFor(house, { date, serviceKind })?.id;
+}
+
+/** The kind of a service: the register's, else what its name shows: "Gwent CRC". */
+function serviceKindOf(register: Register, { id, name }: ServiceMention): string | undefined {
+  const registered = id === undefined ? undefined : serviceById(register, id)?.kind;
+  return (
+    registered ?? register.kinds.find(({ forms }) => forms.some((form) => fits(name, form)))?.id
+  );
+}
+
+/** Whether the name is a place with this form's words; words in small letters are too general to tell. */
+function fits(name: string, form: string): boolean {
+  const [before = '', behind = ''] = form.split('{place}');
+  const words = (before + behind).trim();
+  return words !== '' && !/^[a-z]/.test(words) && name.startsWith(before) && name.endsWith(behind);
+}

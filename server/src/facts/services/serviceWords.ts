@@ -1,0 +1,302 @@
+/**
+ * Services as their wording shows them: a place with the word for what is inspected there, "Cumbria and Lancashire CRC",
+ * "HMP Hazelmoor", "Ysgol Bro Brychan".
+ *
+ * A place is a run of words with capitals; "and", "&", "of", "upon" and, in a list, commas may stand between them.
+ * General words ("the CRC", "the service") name nothing.
+ */
+import { char, isSpaceOrEnd, isWord } from '../../syntax/scanner';
+import type { Span } from '../../text/span';
+import { keywordFinder } from '../keywords';
+import { kindWords, type WordedKind } from './serviceKinds';
+
+/** A service named in one paragraph; spans count from the start of its text. */
+export interface WordedService {
+  readonly span: Span;
+  readonly kind: WordedKind;
+  readonly place: Span;
+  /** The name with the short form of its kind: "Gwent CRC". */
+  readonly name: string;
+  /** As in `KindWords`; 4 where a short form is given in brackets. */
+  readonly weight: number;
+}
+
+const capital = "[A-ZÀ-ÞŁŚŠŴŶŻŽ][\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ’'-]{0,40}";
+const between = '(?:\\s+(?:of|upon|on|le|y|yr|ar)(?:\\s+the)?)?\\s+';
+const run = `${capital}(?:${between}${capital}){0,4}`;
+
+/** A service whose kind, or what is done to it, stands before the place, which is the last group. */
+interface Prefix {
+  readonly kind: WordedKind;
+  readonly pattern: RegExp;
+  /** How the kind stands behind the place in the name; `undefined` where the words as written are the name. */
+  readonly short?: string;
+}
+
+const prison: Prefix = {
+  kind: 'prison',
+  pattern: sticky(`(?:HMP(?:\\s?(?:/|&|and)\\s?YOI)?|HMYOI|HM\\s+Prison|YOI)\\s+(${run})`),
+};
+const school: Prefix = {
+  kind: 'school',
+  pattern: sticky(`Ysgol(?:\\s+(?:Gynradd|Uwchradd|Gyfun|Gymraeg))*\\s+(${run})`),
+};
+const children: Prefix = {
+  kind: 'children',
+  pattern: sticky(`[Cc]hildren[’']s\\s+(?:social\\s+care\\s+)?services\\s+in\\s+(${run})`),
+  short: 'children’s services',
+};
+const police: Prefix = { kind: 'police', pattern: sticky(`Heddlu\\s+(${run})`) };
+const area: Prefix = {
+  kind: 'area',
+  pattern: sticky(
+    `(?:[Pp]robation|[Yy]outh\\s+(?:offending|justice))\\s+(?:work|services?|practice|supervision)(?:\\s+(?:in|on|across|within)\\s+|:\\s*)(${run}(?:(?:\\s+(?:and|&)|,)\\s+${run}){0,3})`,
+  ),
+};
+/** What an inspectorate does to a service whose name shows no kind: "visited Braemuir House". */
+const visited: Prefix = {
+  kind: 'named',
+  pattern: sticky(
+    `(?:(?:re)?inspected|visited|rated|returned\\s+to|(?:inspection|report|visit)\\s+(?:of|on|to|at))\\s+(${run})`,
+  ),
+};
+const prefixes: ReadonlyMap<string, Prefix> = new Map([
+  ...['hmp', 'hmyoi', 'hm', 'yoi'].map((word) => [word, prison] as const),
+  ['ysgol', school],
+  ['heddlu', police],
+  ['children', children],
+  ...['probation', 'youth'].map((word) => [word, area] as const),
+  ...[
+    'inspected',
+    'reinspected',
+    'visited',
+    'rated',
+    'returned',
+    'inspection',
+    'report',
+    'visit',
+  ].map((word) => [word, visited] as const),
+]);
+
+/** The words for kinds by the first of them, in small letters, as a pattern for the place where it starts. */
+const suffixes: ReadonlyMap<string, RegExp> = suffixPatterns();
+
+const findKeywords = keywordFinder([...prefixes.keys(), ...suffixes.keys()]);
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'y');
+}
+
+function suffixPatterns(): Map<string, RegExp> {
+  const groups = new Map<string, string[]>();
+  // The longest come first, so that they are found.
+  for (const words of [...kindWords.keys()].sort((a, b) => b.length - a.length)) {
+    const first = /^[A-Za-z]+/.exec(words)![0].toLowerCase();
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [words]);
+    else group.push(words);
+  }
+  return new Map([...groups].map(([first, group]) => [first, suffixPattern(group)]));
+}
+
+function suffixPattern(words: readonly string[]): RegExp {
+  const alternatives = words.map((word) => word.replaceAll(' ', '\\s+')).join('|');
+  const otherBody = 'and\\s+Crime|of\\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ]|Federation|Chiefs|Authority|Inspectorate';
+  return sticky(`(?:${alternatives})(?![A-Za-zÀ-ɏḀ-ỿ\\d-]|\\s+(?:${otherBody}))`);
+}
+
+/** Words with a capital that are not part of a place. */
+const noPlace = new Set(
+  `a an the this that these those in at for from of on to by with and but while when where after before although as if
+  our their its her his both each every all most many some no one two three four five six seven eight nine ten first
+  hm hmi majesty’s majesty's her his inspection inspections inspectorate inspector inspectors report chief service
+  services probation national youth justice offending community rehabilitation company prison prisons ministry staff
+  head director manager governor leader leaders minister secretary commissioner constable today yesterday interim
+  regional local annual former police fire rescue crime care home school schools government council staff children
+  people mr mrs ms dr dame sir st’s crc nps pdu yos yjs yot hmpps nhs hmip cqc ofsted estyn ciw hmicfrs
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december private public new’s overall rated outstanding good inadequate requires`.split(
+    /\s+/,
+  ),
+);
+const country = /^(?:England(?:\s+and\s+Wales)?|Wales|Scotland|Britain|Northern Ireland|UK)$/;
+const connectors = new Set([
+  'and',
+  '&',
+  'of',
+  'upon',
+  'on',
+  'the',
+  'le',
+  'y',
+  'yr',
+  'ar',
+  'a’r',
+  "a'r",
+]);
+
+/** How far before the word for its kind a place may begin. */
+const longestPlace = 160;
+
+const none: readonly WordedService[] = Object.freeze([]);
+
+/** The services named in `text`, in order and without overlap. */
+export function scanServices(text: string): readonly WordedService[] {
+  let found: WordedService[] | undefined;
+  for (const { start, end } of findKeywords(text)) {
+    const word = text.slice(start, end).toLowerCase();
+    const service = suffixed(text, start, word) ?? prefixed(text, start, word);
+    if (service === undefined) continue;
+    found ??= [];
+    found.push(service);
+  }
+  return found === undefined ? none : withoutOverlap(found);
+}
+
+/** The service whose kind starts at `start` with `word` and stands behind its place. */
+function suffixed(text: string, start: number, word: string): WordedService | undefined {
+  const pattern = suffixes.get(word);
+  if (pattern === undefined || !isSpaceOrEnd(text.charCodeAt(start - 1))) return undefined;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text)?.[0];
+  if (match === undefined) return undefined;
+  const { kind, short, weight } = kindWords.get(match.replace(/\s+/g, ' '))!;
+  const end = start + match.length;
+  const behind = text.slice(end, end + 12);
+  if (match === 'probation' && /^\s+[a-zß-ÿłśšŵŷżž]/.test(behind)) return undefined;
+  const apposed = apposedPlace(text, start, end);
+  if (apposed !== undefined) {
+    const name = nameOf(text.slice(apposed.start, apposed.end), '');
+    return { kind, weight: 2, span: apposed, place: apposed, name };
+  }
+  const place = placeBefore(text, start, kind);
+  if (place === undefined) return undefined;
+  const introduced = /^\s*\(([A-Z]{2,5})\)/.exec(behind)?.[1];
+  return {
+    kind,
+    weight: introduced === undefined ? weight : 4,
+    span: { start: place.start, end },
+    place,
+    name: nameOf(text.slice(place.start, place.end), introduced ?? short),
+  };
+}
+
+/**
+ * The name that the words from `start` to `end` tell the kind of: "Kirkbrae House, a care home". What "a care home
+ * manager" follows is the name of a person.
+ */
+function apposedPlace(text: string, start: number, end: number): Span | undefined {
+  if (
+    !/^(?:\s*[,.;:()–—]|\s+(?:in|near|at|on|for|with|based|run|that|which)\s)/.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return undefined;
+  const between = apposition.exec(text.slice(Math.max(0, start - 60), start));
+  if (between === null) return undefined;
+  const stop = start - between[0].length;
+  const name = endsWithName
+    .exec(text.slice(Math.max(0, stop - longestPlace), stop))?.[0]
+    .replace(/^(?:The|In|At|For|And|But|When|While|After|Today)\s+/, '');
+  if (name === undefined || country.test(name) || !/\s/.test(name)) return undefined;
+  return { start: stop - name.length, end: stop };
+}
+const apposition = /,\s+an?\s+(?:[A-Za-z-]+\s+){0,4}$/;
+const endsWithName = new RegExp(`(?<![A-Za-zÀ-ɏḀ-ỿ’'-])${run}$`);
+
+/** A service whose kind, if any, stands before the name; for areas and names the cue is no part of it. */
+function prefixed(text: string, at: number, word: string): WordedService | undefined {
+  const prefix = prefixes.get(word);
+  if (prefix === undefined) return undefined;
+  const { kind, pattern, short } = prefix;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const placed = match[1]!;
+  const name = placed.replace(/[’']s?$/, '');
+  const first = name.split(/\s/, 1)[0]!.toLowerCase();
+  if (noPlace.has(first) || country.test(name)) return undefined;
+  const start = pattern.lastIndex - placed.length;
+  const place = { start, end: start + name.length };
+  const isCued = kind === 'area' || kind === 'named';
+  const span = { start: isCued ? start : at, end: place.end };
+  const words = short === undefined ? text.slice(span.start, span.end) : name;
+  return { kind, weight: isCued ? 0 : 3, span, place, name: nameOf(words, short ?? '') };
+}
+
+function nameOf(place: string, short: string): string {
+  return `${place} ${short}`.replace(/\s+/g, ' ').trim();
+}
+
+/** The run of names that ends at `end`; `undefined` where there is none. */
+function placeBefore(text: string, end: number, kind: WordedKind): Span | undefined {
+  // "Sodexo’s CRC" names no service, "St Mary’s Hospital" does.
+  const mayOwn = kind === 'school' || kind === 'health' || kind === 'care';
+  const least = Math.max(0, end - longestPlace);
+  let place: Span | undefined;
+  let isList = false;
+  let isJoined = true;
+  for (let span = wordBefore(text, end, least); span !== undefined; ) {
+    const word = text.slice(span.start, span.end);
+    const before = wordBefore(text, span.start, least);
+    if (isName(word)) {
+      if (isJoined && place !== undefined && lastWords.has(word)) break;
+      if (/[’']s?$/.test(word) && !mayOwn) break;
+      place = { start: span.start, end: place?.end ?? span.end };
+      isJoined = false;
+    } else if (place === undefined) break;
+    else if (word === ',') {
+      if (!isList || isJoined) break;
+      isJoined = true;
+    } else if (connectors.has(word)) {
+      if (word === 'the' && !(before && connectors.has(text.slice(before.start, before.end))))
+        break;
+      if (word === 'and' || word === '&') isList = true;
+      isJoined = true;
+    } else break;
+    span = before;
+  }
+  if (place === undefined || kind === 'crc' || kind === 'nps' || kind === 'probation') return place;
+  return country.test(text.slice(place.start, place.end)) ? undefined : place;
+}
+
+/** The word or the single sign before `end`, blanks left out; `undefined` where none starts at `least` or behind it. */
+function wordBefore(text: string, end: number, least: number): Span | undefined {
+  let stop = end;
+  while (stop > least && isSpaceOrEnd(text.charCodeAt(stop - 1))) stop--;
+  let start = stop;
+  while (start > least && isPartOfWord(text.charCodeAt(start - 1))) start--;
+  if (start === stop) start--;
+  return start < least ? undefined : { start, end: stop };
+}
+
+/** Letters, digits, hyphens and apostrophes. */
+function isPartOfWord(code: number): boolean {
+  return (
+    isWord(code) || code === char.hyphen || code === char.apostrophe || code === char.rightSingle
+  );
+}
+
+/** The last words of kinds: behind one of them and an "and", another service begins. */
+const lastWords = new Set([...kindWords.keys()].map((words) => words.replace(/^.*\s/, '')));
+
+function isName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !/^[A-Z\d]{2,}$/.test(word) && !noPlace.has(word.toLowerCase());
+}
+
+/** In order; of two that overlap the one whose kind is clearer, else the longer. */
+function withoutOverlap(found: WordedService[]): WordedService[] {
+  found.sort((a, b) => a.span.start - b.span.start || b.weight - a.weight);
+  const kept: WordedService[] = [];
+  for (const service of found) {
+    const last = kept.at(-1);
+    if (last === undefined || last.span.end <= service.span.start) kept.push(service);
+    else if (
+      service.weight > last.weight ||
+      (service.weight === last.weight && service.span.end > last.span.end)
+    ) {
+      kept[kept.length - 1] = service;
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyRegister, type Register } from '../../register/register';
+import { registerMatcher } from '../../register/registerMatcher';
+import { seedRegister } from '../../register/seedRegister';
+import { outline } from '../../syntax/outline';
+import { parse } from '../../syntax/parse';
+import type { FrontMatter } from '../frontMatter/frontMatter';
+import { mainService, ownServices, readServices } from './services';
+import { scanServices } from './serviceWords';
+
+function read(text: string, register: Register = emptyRegister, date?: string) {
+  const names = registerMatcher(register);
+  const { paragraphs, headline } = outline(parse(text));
+  const scanned = paragraphs.map((paragraph) => {
+    const { start, end } = paragraph.span;
+    const content = text.slice(start, end);
+    return {
+      paragraph,
+      start,
+      scan: { text: content, names: names(content), services: scanServices(content) },
+    };
+  });
+  const services = readServices(scanned, { register, date });
+  const main = mainService(services, {
+    register,
+    frontMatter: undefined,
+    rated: undefined,
+    headline: headline?.span,
+  });
+  return { services, main, own: ownServices(services, main, scanned) };
+}
+
+/** The names of the services in a sentence below a headline. */
+function named(sentence: string): string[] {
+  const { services } = read(`A headline\n\n${sentence}`);
+  return [...new Set(services.map(({ name }) => name))];
+}
+
+describe('readServices', () => {
+  it('takes the counties that somebody covers for no service', () => {
+    const { services } = read(
+      'South East and Eastern NPS rated ‘Good’\n\nIt covers Kent, Surrey and Sussex, Essex and Suffolk.',
+      seedRegister,
+      '2019-05-21',
+    );
+    expect(services.map(({ name }) => name)).toEqual(['South East and Eastern NPS']);
+  });
+
+  it('reads places of several words', () => {
+    expect(named('We saw Kent, Surrey and Sussex CRC.')).toEqual(['Kent, Surrey and Sussex CRC']);
+    expect(
+      named('In Bath & North East Somerset Youth Offending Team (YOT), staff said so.'),
+    ).toEqual(['Bath & North East Somerset YOT']);
+    expect(named('The City of London Police has 1,000 staff.')).toEqual(['City of London Police']);
+    expect(named('Inspectors visited Kingston upon Thames Youth Justice Service.')).toEqual([
+      'Kingston upon Thames YJS',
+    ]);
+    expect(named('Hampshire and the Isle of Wight Fire and Rescue Service is big.')).toEqual([
+      'Hampshire and the Isle of Wight Fire and Rescue Service',
+    ]);
+    expect(named('Gwasanaeth da: Pen-y-bont ar Ogwr YJS and Ynys Môn YJS.')).toEqual([
+      'Pen-y-bont ar Ogwr YJS',
+      'Ynys Môn YJS',
+    ]);
+  });
+
+  it('reads a name from what it is said to be', () => {
+    expect(named('Kirkbrae House, a care home for older people in Perth, was seen.')).toEqual([
+      'Kirkbrae House',
+    ]);
+    expect(named('At Dee Valley Home Care, a small care at home service, staff said so.')).toEqual([
+      'Dee Valley Home Care',
+    ]);
+    expect(named('Mary Bell, a primary school teacher, and Tom Hay, a care home manager.')).toEqual(
+      [],
+    );
+  });
+
+  it('reads every kind of service', () => {
+    expect(named('The children’s services in Westmere are good.')).toEqual([
+      'Westmere children’s services',
+    ]);
+    expect(named('HMP/YOI Hollow Bay’s governor left.')).toEqual(['HMP/YOI Hollow Bay']);
+    expect(named('Fellside Probation Delivery Unit (PDU) is new.')).toEqual(['Fellside PDU']);
+    expect(named('Staff of the South Wales division of the NPS agreed.')).toEqual([
+      'South Wales NPS',
+    ]);
+    expect(named('Westmere Constabulary and Eastmere Police met.')).toEqual([
+      'Westmere Constabulary',
+      'Eastmere Police',
+    ]);
+    expect(named('St Mary’s Catholic Primary School is in Hull.')).toEqual([
+      'St Mary’s Catholic Primary School',
+    ]);
+    expect(named('Heddlu Gwent and Ysgol Gynradd Llanfair are praised.')).toEqual([
+      'Heddlu Gwent',
+      'Ysgol Gynradd Llanfair',
+    ]);
+    expect(named('Fernside NHS Foundation Trust runs Oakham Hospital.')).toEqual([
+      'Fernside NHS Foundation Trust',
+      'Oakham Hospital',
+    ]);
+    expect(named('Rosebank care home is rated.')).toEqual(['Rosebank']);
+  });
+
+  it('does not take bodies, offices and general words for services', () => {
+    expect(named('HM Prison and Probation Service said the CRC and the service agreed.')).toEqual(
+      [],
+    );
+    expect(named('The National Probation Service and the Youth Justice Service met.')).toEqual([]);
+    expect(named('HM Inspectorate of Constabulary and Fire & Rescue Services wrote.')).toEqual([]);
+    expect(named('The Kent Police and Crime Commissioner and Chief Constable agreed.')).toEqual([]);
+    expect(named('It inspects youth justice services in England and Wales.')).toEqual([]);
+    expect(named('Sodexo’s CRC in the county did well. In March, police agreed.')).toEqual([]);
+  });
+
+  it('gives all mentions of one service its fullest name', () => {
+    const text = `Fellside probation service must improve
+
+Fellside Probation Delivery Unit (PDU) was seen in May. Fellside PDU is small.`;
+    expect(read(text).services.map(({ text: words, name }) => [words, name])).toEqual([
+      ['Fellside probation service', 'Fellside PDU'],
+      ['Fellside Probation Delivery Unit', 'Fellside PDU'],
+      ['Fellside PDU', 'Fellside PDU'],
+    ]);
+    const school = 'Parents praise Larchfield school\n\nLarchfield Primary School is in Leeds.';
+    expect(new Set(read(school).services.map(({ name }) => name))).toEqual(
+      new Set(['Larchfield Primary School']),
+    );
+  });
+
+  it('keeps two kinds of service in one place apart', () => {
+    expect(named('Fellside CRC and Fellside NPS share an office.')).toEqual([
+      'Fellside CRC',
+      'Fellside NPS',
+    ]);
+  });
+
+  it('knows a service of the register by its place and its other names', () => {
+    const text = 'A headline\n\nHLNY CRC did well. Much was done in Cumbria & Lancashire.';
+    expect(read(text, seedRegister).services.map(({ id, name }) => [id, name])).toEqual([
+      [
+        'humberside-lincolnshire-and-north-yorkshire-crc',
+        'Humberside, Lincolnshire and North Yorkshire CRC',
+      ],
+      ['cumbria-and-lancashire-crc', 'Cumbria and Lancashire CRC'],
+    ]);
+  });
+
+  it('does not take a place inside a longer name for a service', () => {
+    const text = `Cumbria and Lancashire CRC must improve\n\nPeople across Cumbria work in Cumbria.`;
+    expect(read(text, seedRegister).services.map(({ name }) => name)).toEqual([
+      'Cumbria and Lancashire CRC',
+    ]);
+  });
+
+  it('knows an area that was inspected by itself', () => {
+    const text = 'Work must improve\n\nThe report of an inspection of probation work in Suffolk.';
+    expect(read(text, seedRegister).main).toMatchObject({ id: 'suffolk', name: 'Suffolk' });
+    expect(read('Probation work in Rutland: slow\n\nIt is.').main?.name).toBe('Rutland');
+  });
+
+  it('takes no service for one that did not exist at the time', () => {
+    const text = 'London probation service must improve\n\nIt must.';
+    expect(read(text, seedRegister, '2019-05-30').main?.id).toBe('london-crc');
+    expect(read(text, seedRegister, '2023-05-30').main?.id).toBeUndefined();
+  });
+
+  it('takes a name for a service that only being inspected shows to be one', () => {
+    const text = 'Braeside House praised for its food\n\nInspectors visited Braeside House in May.';
+    expect(read(text).main?.name).toBe('Braeside House');
+    expect(read('A headline\n\nInspectors visited Braeside House.').main).toBeUndefined();
+  });
+
+  it('never throws and keeps its spans inside the text', () => {
+    const piece = fc.constantFrom(
+      'Kent',
+      ' ',
+      'and ',
+      ', ',
+      'CRC',
+      'HMP ',
+      'Probation Service',
+      '’s',
+      'the ',
+      'of ',
+      '\n',
+      'inspected ',
+      '(',
+      ')',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { span, text: words } of read(text, seedRegister).services) {
+          expect(text.slice(span.start, span.end)).toBe(words);
+        }
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+});
+
+describe('mainService', () => {
+  const text = `Two services told to improve
+
+Eastmere YOS and Fellside YOS were seen in May.`;
+
+  it('takes the service of the front matter before any other', () => {
+    const { services } = read(text);
+    const main = (value: string) =>
+      mainService(services, {
+        register: emptyRegister,
+        frontMatter: { service: { value, span: { start: 0, end: 5 } } } as FrontMatter,
+        rated: services[0],
+        headline: undefined,
+      });
+    expect(main('Fellside YOS')).toBe(services[1]);
+    expect(main('Northmere YOS')).toMatchObject({ name: 'Northmere YOS', span: { start: 0 } });
+  });
+
+  it('takes the rated one, then the one in the headline, then the first', () => {
+    const { services } = read(text);
+    const lookup = { register: emptyRegister, frontMatter: undefined };
+    expect(
+      mainService(services, { ...lookup, rated: services[1], headline: undefined })?.name,
+    ).toBe('Fellside YOS');
+    expect(read('Fellside YOS is slow\n\nEastmere YOS is not.').main?.name).toBe('Fellside YOS');
+    expect(read(text).main?.name).toBe('Eastmere YOS');
+  });
+});
+
+describe('ownServices', () => {
+  it('lists the main service and those with a heading of their own', () => {
+    const text = `Forces told to answer calls
+
+Eastmere Police
+
+Eastmere Police is slow. Fellside Police is not.
+
+## Northmere Police
+
+It is slow too.`;
+    expect(read(text).own.map(({ name }) => name)).toEqual(['Eastmere Police', 'Northmere Police']);
+  });
+});
