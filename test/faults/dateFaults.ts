@@ -60,7 +60,6 @@ export const dateFaults: readonly FaultKind[] = [
     name: 'the fieldwork has the year of another release',
     group: 'dates',
     rule: 'fieldwork-after-publication',
-    consequences: { 'fieldwork-mismatch': 'text and front matter still have the right year' },
     plant: (clean, random) => {
       const year = random.pick(inNote(clean, 'fieldwork', /\b20\d\d\b(?=[^\d]*$)/));
       return year && replaced(clean.text, year, String(Number(year.words) + 1 + random.below(2)));

@@ -71,7 +71,6 @@ export const figureFaults: readonly FaultKind[] = [
     group: 'figures',
     rule: 'figure-malformed',
     consequences: { 'note-caseload': 'a figure that is none gives no caseload' },
-    advice: 'the same',
     plant: ({ text }, random) => {
       const place = random.pick(thousands(text));
       if (place === undefined) return undefined;
@@ -88,7 +87,6 @@ export const figureFaults: readonly FaultKind[] = [
     name: 'thousands are parted by a full stop',
     group: 'figures',
     rule: 'figure-malformed',
-    consequences: { 'figure-note-mismatch': 'nine is not what nine thousand rounds to' },
     plant: ({ text }, random) => {
       const place = random.pick(thousands(text).filter(({ words }) => words.length < 8));
       return place && replaced(text, place, place.words.replace(',', '.'));

@@ -98,7 +98,6 @@ export const nameFaults: readonly FaultKind[] = [
     name: 'a short form is said to stand for something else',
     group: 'names',
     rule: 'abbreviation-expanded-differently',
-    consequences: { 'service-name-spelling': 'a word of the name is another' },
     plant: (clean, random) => {
       const { text } = clean;
       const place = random.pick(

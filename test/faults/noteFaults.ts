@@ -7,13 +7,20 @@ import type { Random } from './random';
 const unconfirmed =
   'what the notes must say is only known for HMI Probation, and for some kinds of its inspections';
 
-/** A note that the house asks for is not there; the fix writes one, with what is not known left open. */
-function forgotten(kind: string, rule: string, alsoIn: RegExp | undefined): FaultKind {
+/**
+ * A note that the house asks for is not there; the fix writes one, with what is not known left open.
+ * @param elsewhere what shows that another note says the same
+ */
+function forgotten(
+  kind: string,
+  rule: string,
+  { advice, elsewhere }: { readonly advice?: string; readonly elsewhere?: RegExp } = {},
+): FaultKind {
   return {
     name: `the note of the kind ${kind} is forgotten`,
     group: 'notes',
     rule,
-    advice: unconfirmed,
+    ...(advice !== undefined && { advice }),
     settles: 'the words of the note are lost; what nobody knows stays as a placeholder',
     plant: (clean) => {
       const { items, text, notesHeading } = clean;
@@ -24,7 +31,7 @@ function forgotten(kind: string, rule: string, alsoIn: RegExp | undefined): Faul
       const rest = items
         .filter((other) => other !== item)
         .map(({ content }) => wordsOf(clean, content));
-      if (alsoIn !== undefined && rest.some((words) => alsoIn.test(words))) return undefined;
+      if (elsewhere !== undefined && rest.some((words) => elsewhere.test(words))) return undefined;
       const next = items[index + 1];
       const gone =
         next === undefined
@@ -73,13 +80,18 @@ function wholeNote({ content }: CleanNote, fault: Fault): Fault {
 }
 
 export const noteFaults: readonly FaultKind[] = [
-  forgotten('report-availability', 'note-report-availability', undefined),
-  forgotten('about-inspectorate', 'note-about-inspectorate', /\bHM Inspectorate of Probation\b/),
-  forgotten('about-sector', 'note-about-sector', /\bowne[dr]\b|belong|\bPDUs?\b|Probation Service/),
-  forgotten('ownership', 'note-about-sector', /\bCRCs\b/),
-  forgotten('caseload', 'note-caseload', undefined),
-  forgotten('fieldwork', 'note-fieldwork', undefined),
-  forgotten('media-contact', 'note-media-contact', undefined),
+  forgotten('report-availability', 'note-report-availability'),
+  forgotten('about-inspectorate', 'note-about-inspectorate', {
+    elsewhere: /\bHM Inspectorate of Probation\b/,
+  }),
+  forgotten('about-sector', 'note-about-sector', {
+    advice: unconfirmed,
+    elsewhere: /\bowne[dr]\b|belong|\bPDUs?\b|Probation Service/,
+  }),
+  forgotten('ownership', 'note-about-sector', { advice: unconfirmed, elsewhere: /\bCRCs\b/ }),
+  forgotten('caseload', 'note-caseload', { advice: unconfirmed }),
+  forgotten('fieldwork', 'note-fieldwork', { advice: unconfirmed }),
+  forgotten('media-contact', 'note-media-contact'),
   {
     name: 'the note does not say where the report is',
     group: 'notes',

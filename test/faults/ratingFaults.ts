@@ -29,7 +29,6 @@ export const ratingFaults: readonly FaultKind[] = [
     name: 'the rating of an aspect is a word of another body',
     group: 'ratings',
     rule: 'rating-not-on-scale',
-    consequences: { 'rating-count-sum': 'one rating fewer of each sort is counted' },
     settles: 'the scale has one word for several that are used instead of it',
     plant: (clean, random) => {
       if (!isRated(clean)) return undefined;
@@ -87,7 +86,6 @@ export const ratingFaults: readonly FaultKind[] = [
     name: 'the front matter has another overall rating than the text',
     group: 'ratings',
     rule: 'rating-mismatch',
-    consequences: { 'overall-from-standards': 'the standards in the front matter are as before' },
     plant: (clean, random) => {
       if (clean.frontMatter === undefined || overallRatings(clean).length === 0) return undefined;
       const [place] = placesIn(

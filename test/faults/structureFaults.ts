@@ -95,7 +95,6 @@ export const structureFaults: readonly FaultKind[] = [
     rule: 'notes-heading-missing',
     advice: 'how bodies other than HMI Probation head their notes was not seen',
     alike: (text) => text.replace(/^(?:Notes (?:to|for) [Ee]ditors?:?|Background)$/m, 'Notes'),
-    consequences: { 'note-media-contact': 'no', 'note-report-availability': 'no' },
     plant: ({ text, notesHeading, items }) => {
       const [first] = items;
       if (first?.number === undefined) return undefined;
@@ -290,9 +289,6 @@ export const structureFaults: readonly FaultKind[] = [
     name: 'a bracket is lost',
     group: 'structure',
     rule: 'unbalanced-brackets',
-    consequences: {
-      'abbreviation-not-expanded': 'a short form without its brackets is not expanded any more',
-    },
     plant: ({ text }, random) => {
       const place = random.pick(
         placesIn(text, { start: 0, end: text.length }, /\((?<inner>[^()\r\n]{2,40})\)/),
