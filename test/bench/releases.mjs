@@ -59,7 +59,7 @@ function between(random, low, high) {
 
 function factsOf(random) {
   const year = between(random, 2018, 2020);
-  const caseload = between(random, 1100, 9800);
+  const hundreds = between(random, 11, 98) * 100;
   const [area, adjective] = pick(random, areas);
   const rating = pick(random, ['Requires improvement', 'Good', 'Inadequate', 'Outstanding']);
   return {
@@ -72,8 +72,8 @@ function factsOf(random) {
       year < 2019
         ? { full: 'Dame Glenys Stacey', short: 'Dame Glenys' }
         : { full: 'Justin Russell', short: 'Mr Russell' },
-    caseload: thousands(caseload),
-    rounded: thousands(Math.floor(caseload / 100) * 100),
+    caseload: thousands(hundreds + between(random, 2, 98)),
+    rounded: thousands(hundreds),
     recommendations: pick(random, ['five', 'six', 'seven', 'eight', 'nine']),
     fieldwork: `${pick(random, ['January', 'February', 'March'])} ${year}`,
     published: publicationDay(random, year),
