@@ -55,6 +55,23 @@ describe('pressroom facts', () => {
     expect(code).toBe(0);
   });
 
+  it('prints figures, dates and ways to reach somebody, each with its place', async () => {
+    const stdin = `Milltown
+
+The CRC supervises more than 5,500 people. Ask press@example.gov.uk by Thursday 30 May 2019.
+`;
+    const { out } = await pressroom(['facts', '--format', 'json', '-'], { stdin });
+    const at = (start: number, end: number) => ({
+      start: { line: 2, character: start },
+      end: { line: 2, character: end },
+    });
+    expect(JSON.parse(out)).toMatchObject({
+      figures: [{ value: 5500, approximation: 'more-than', form: 'digits', range: at(19, 41) }],
+      dates: [{ year: 2019, month: 5, day: 30, weekday: 4, time: null, range: at(71, 91) }],
+      contacts: [{ kind: 'email', text: 'press@example.gov.uk', valid: true, range: at(47, 67) }],
+    });
+  });
+
   it('prints one line for each of several releases', async () => {
     const files = { 'a.press': release, 'b.press': 'B' };
     const { out } = await pressroom(['facts', '--format', 'json', 'a.press', 'b.press'], { files });

@@ -1,13 +1,23 @@
-/** The facts of a release as `pressroom facts --format json` prints them: absent ones are null, ranges as in {@link Range}. */
+/**
+ * The facts of a release as `pressroom facts --format json` prints them.
+ *
+ * What is absent is null. Ranges are those of `json.ts`; dates and times are those of London.
+ */
 import type { Release } from '../facts/release';
+import type { Scan } from '../facts/scan';
 import { LineIndex } from '../text/lineIndex';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { rangeOf } from './json';
 
 /** The facts of one release, ready to be printed. */
 export function factsJson(path: string, release: Release) {
   const lines = new LineIndex(release.text);
-  const placed = ({ span }: { readonly span: Span }) => ({ range: rangeOf(lines, span) });
+  const placed = ({ span }: { readonly span: Span }, start = 0) => ({
+    range: rangeOf(lines, shift(span, start)),
+  });
+  /** What was read off each paragraph by itself, with the place the paragraph starts at. */
+  const scanned = <T, U>(of: (scan: Scan) => readonly T[], print: (fact: T, start: number) => U) =>
+    release.paragraphs.flatMap(({ scan, start }) => of(scan).map((fact) => print(fact, start)));
   return {
     path,
     headline: release.headline === undefined ? null : { text: release.headline.text },
@@ -50,6 +60,38 @@ export function factsJson(path: string, release: Release) {
       role: mention.role ?? null,
       ...placed(mention),
     })),
+    figures: scanned(
+      ({ figures }) => figures,
+      (figure, start) => ({
+        value: figure.value ?? null,
+        upper: figure.upper ?? null,
+        outOf: figure.outOf ?? null,
+        unit: figure.unit ?? null,
+        form: figure.form,
+        approximation: figure.approximation,
+        ...placed(figure, start),
+      }),
+    ),
+    dates: scanned(
+      ({ dates }) => dates,
+      (date, start) => ({
+        year: date.year ?? null,
+        month: date.month ?? null,
+        day: date.day ?? null,
+        weekday: date.weekday ?? null,
+        time: date.time ?? null,
+        ...placed(date, start),
+      }),
+    ),
+    contacts: scanned(
+      ({ contacts }) => contacts,
+      (contact, start) => ({
+        kind: contact.kind,
+        text: contact.text,
+        valid: contact.valid,
+        ...placed(contact, start),
+      }),
+    ),
     abbreviations: release.abbreviations.map(({ short, expansion }) => ({
       short,
       expansion: expansion ?? null,

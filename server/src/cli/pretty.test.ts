@@ -19,7 +19,7 @@ Notes to editor
 function finding(words: string, rest: Partial<Finding> = {}): Finding {
   const start = text.indexOf(words);
   return {
-    rule: 'figures-disagree',
+    rule: 'figure-note-mismatch',
     severity: 'error',
     message: 'The note gives 5,402.',
     span: { start, end: start + words.length },
@@ -38,7 +38,7 @@ describe('a finding', () => {
       fix: { title: 'Write “more than 5,400”', edits: [] },
     });
     expect(prettyFindings('a.press', text, [found], plain)).toBe(
-      `a.press:3:20: error: The note gives 5,402. [figures-disagree]
+      `a.press:3:20: error: The note gives 5,402. [figure-note-mismatch]
    3 │ The CRC supervises more than 5,500 people.
      │                    ^^^^^^^^^^^^^^^
     a.press:9:25: The figure of the note.
