@@ -16,9 +16,13 @@ describe('the bundled command line', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pressroom-'));
     program = join(folder, 'cli.js');
+    const source = join(import.meta.dirname, '../../server/src');
     await build({
-      entryPoints: [join(import.meta.dirname, '../../server/src/cli/main.ts')],
-      outfile: program,
+      entryPoints: {
+        cli: join(source, 'cli/main.ts'),
+        'server.node': join(source, 'hosts/node/main.ts'),
+      },
+      outdir: folder,
       bundle: true,
       platform: 'node',
       format: 'cjs',
@@ -76,5 +80,26 @@ describe('the bundled command line', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect([code, err]).toEqual([0, '']);
+  });
+
+  it('serves an editor with the server that lies beside it', async () => {
+    const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd: folder });
+    const send = (message: object) => {
+      const content = JSON.stringify({ jsonrpc: '2.0', ...message });
+      child.stdin.write(`Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`);
+    };
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    send({ id: 1, method: 'initialize', params: { processId: null, capabilities: {} } });
+    const out = await new Promise<string>((resolve) => {
+      let received = '';
+      child.stdout.on('data', (chunk) => {
+        received += chunk;
+        if (received.includes('"id":1')) resolve(received);
+      });
+    });
+    expect(out).toContain('"serverInfo":{"name":"Pressroom"');
+    send({ id: 2, method: 'shutdown' });
+    send({ method: 'exit' });
+    expect(await closed).toBe(0);
   });
 });
