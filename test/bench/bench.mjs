@@ -25,11 +25,6 @@ try {
     rows.push(...(await benchmarks[name]({ programs, quick, folder })));
   }
   console.log(tableOf(rows));
-  if (process.env.NODE_EXTRA_CA_CERTS !== undefined) {
-    console.log(
-      'NODE_EXTRA_CA_CERTS is set, so every start of Node reads certificates: ratios of starts are low.',
-    );
-  }
 } finally {
   rmSync(folder, { recursive: true });
 }
