@@ -189,6 +189,21 @@ export const dateFaults: readonly FaultKind[] = [
     },
   },
   {
+    name: 'the front matter has the embargo of another day',
+    group: 'dates',
+    rule: 'embargo-date-mismatch',
+    plant: (clean, random) => {
+      const { text, frontMatter } = clean;
+      // With a note alone against it, the one may be wrong as well as the other.
+      if (frontMatter === undefined || !/^published:/m.test(text)) return undefined;
+      const [day] = placesIn(text, frontMatter, /(?<=^embargo: \d{4}-\d\d-)\d\d/m);
+      if (day === undefined) return undefined;
+      const fault = replaced(text, day, anotherDay(day.words, random).padStart(2, '0'));
+      const line = text.slice(0, day.start).lastIndexOf('\n') + 1;
+      return { ...fault, span: { start: line, end: fault.span.end } };
+    },
+  },
+  {
     name: 'the note has another time than the release line',
     group: 'dates',
     rule: 'embargo-date-mismatch',

@@ -142,6 +142,16 @@ export const figureFaults: readonly FaultKind[] = [
     },
   },
   {
+    name: 'the same aspects have another number further down',
+    group: 'figures',
+    rule: 'count-mismatch',
+    consequences: { 'rating-count-sum': 'their ratings are counted as well' },
+    plant: ({ text, body }, random) => {
+      const place = random.pick(placesIn(text, body, /\b1[02](?= aspects)/).slice(1));
+      return place && replaced(text, place, String(Number(place.words) + random.pick([-1, 1, 2])!));
+    },
+  },
+  {
     name: 'the parts of a number are not all of it',
     group: 'figures',
     rule: 'list-sum',

@@ -1,5 +1,5 @@
 /** Slips of style: house forms of dates and shares, and words the house avoids. All of them give advice. */
-import { placesIn } from './cleanRelease';
+import { type CleanRelease, type Place, placesIn } from './cleanRelease';
 import { type FaultKind, replaced } from './fault';
 
 const month =
@@ -38,9 +38,66 @@ export const languageFaults: readonly FaultKind[] = [
       };
     },
   },
+  {
+    name: 'a word has its American spelling',
+    group: 'language',
+    rule: 'american-spelling',
+    plant: (clean, random) => {
+      const words = Object.keys(american).join('|');
+      const place = random.pick(inOwnWords(clean, new RegExp(`(?<= )(?:${words})\\b`)));
+      return place && replaced(clean.text, place, american[place.words]!);
+    },
+  },
+  {
+    name: 'a long word stands for a short one',
+    group: 'language',
+    rule: 'avoided-word',
+    plant: (clean, random) => {
+      if (clean.gold.house !== 'hmi-probation') return undefined;
+      const place = random.pick(inOwnWords(clean, /(?<= )about(?= the| how| it)/));
+      return place && replaced(clean.text, place, 'approximately');
+    },
+  },
+  {
+    name: 'a range has a dash in running text',
+    group: 'language',
+    rule: 'range-form',
+    plant: ({ text, notes }, random) => {
+      const place = random.pick(placesIn(text, notes, /(?<=aged \d\d) to (?=\d\d\b)/));
+      return place && replaced(text, place, '-');
+    },
+  },
+  {
+    name: '& stands in running text',
+    group: 'language',
+    rule: 'ampersand-in-name',
+    plant: (clean, random) => {
+      const place = random.pick(inOwnWords(clean, /(?<=[a-z] )and(?= [a-z]+)/));
+      return place && replaced(clean.text, place, '&');
+    },
+  },
 ];
+
+/** Places in paragraphs and items of lists in which nobody is quoted. */
+function inOwnWords({ text, body, paragraphs }: CleanRelease, pattern: RegExp): readonly Place[] {
+  const items = placesIn(text, body, /^[-•*] .*/m);
+  const own = [...paragraphs, ...items].filter(
+    ({ start, end }) => !/[“”"‘]/.test(text.slice(start, end)),
+  );
+  return own.flatMap((span) => placesIn(text, span, pattern));
+}
 
 function endingOf(day: number): string {
   if (day > 10 && day < 14) return 'th';
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
 }
+
+const american: Readonly<Record<string, string>> = {
+  centre: 'center',
+  centres: 'centers',
+  behaviour: 'behavior',
+  neighbouring: 'neighboring',
+  labour: 'labor',
+  favour: 'favor',
+  colour: 'color',
+};

@@ -136,6 +136,30 @@ export const quoteFaults: readonly FaultKind[] = [
     },
   },
   {
+    name: 'nobody is named between two parts of a quotation',
+    group: 'quotes',
+    rule: 'quote-speaker-missing',
+    consequences: {
+      'speaker-first-mention': 'who was introduced here speaks again without an introduction',
+      'quote-speaker-missing': 'who is only called she or he behind it is not known either',
+    },
+    plant: (clean, random) => {
+      const { text } = clean;
+      const place = random.pick(
+        placesInBody(
+          clean,
+          new RegExp(
+            `(?<=^“[^“”\\r\\n]+),” (?:(?:${verbs}) [^“”\\r\\n]+|${person} (?:${verbs}))\\. “`,
+            'mu',
+          ),
+        ).filter(({ start }) => !/”\s*“[^“”]*$/.test(text.slice(0, start))),
+      );
+      if (place === undefined) return undefined;
+      const start = text.lastIndexOf('“', place.start);
+      return { ...replaced(text, place, '. '), span: { start, end: place.start } };
+    },
+  },
+  {
     name: 'the same words are quoted again with a slip',
     group: 'quotes',
     rule: 'quote-differs',
