@@ -10,6 +10,11 @@ test.each([
   ['Inspectors made two recommendations to the board.', ['2 recommendations to the board']],
   ['The plan met two recommendations.', []],
   ['The last report made six recommendations.', []],
+  ['It made six recommendations at the last inspection.', []],
+  [
+    'It has made six recommendations with the aim of improving the company’s work yet further.',
+    ['6 recommendations'],
+  ],
   ['It made two further recommendations.', ['2 further recommendations']],
   ['Inspectors looked at 10 aspects of its work.', ['10 aspects']],
   ['All four aspects of case supervision were weak.', []],

@@ -47,6 +47,8 @@ const narrowed =
 /** What is said of another inspection or another time. */
 const elsewhere =
   /\b(?:last|previous(?:ly)?|earlier|then|ago|since|before|more|further|another|other|new)\b|\b20\d\d\b/i;
+/** How far behind the things the words stand that say of which inspection they are. */
+const near = 40;
 const everywhere =
   /^(?:in|across)\s+(?:england|wales|scotland|england\s+and\s+wales|the\s+country|all)$/i;
 
@@ -75,7 +77,8 @@ function claimOf(text: string, figure: Figure): CountClaim | undefined {
   ) {
     return undefined;
   }
-  if (narrowed.test(behind) || elsewhere.test(sentence) || elsewhere.test(behind)) return undefined;
+  if (narrowed.test(behind) || elsewhere.test(sentence)) return undefined;
+  if (elsewhere.test(behind.slice(0, near))) return undefined;
   const described = text.slice(unitSpan.start, unitSpan.end);
   return {
     value,
