@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as lsp from 'vscode-languageserver/node';
 import { doubledWord, faulty, pulling, rulesIn, startSession } from './session';
 
-const uri = 'file:///work/a.press';
+const uri = 'file:///wire/a.press';
 
 /** An edit that takes the doubled word out of {@link faulty}. */
 const repair = {
@@ -53,7 +53,7 @@ describe('diagnostics that are sent', () => {
     const { connection, diagnosticsOf, edit, open, published } = await startSession({
       settings: () => ({ run: 'onSave' }),
     });
-    const other = 'file:///work/b.press';
+    const other = 'file:///wire/b.press';
     open(uri, faulty);
     await diagnosticsOf(uri);
     edit(uri, 2, repair);
@@ -67,7 +67,7 @@ describe('diagnostics that are sent', () => {
   });
 
   it('come without any pause, for a release that is not saved and for one in no folder', async () => {
-    const { diagnosticsOf, open } = await startSession({ folders: ['file:///work'] });
+    const { diagnosticsOf, open } = await startSession({ folders: ['file:///wire'] });
     open('untitled:Untitled-1', faulty);
     expect(rulesIn(await diagnosticsOf('untitled:Untitled-1'))).toContain(doubledWord);
     open('file:///elsewhere/a.press', faulty);
@@ -140,7 +140,7 @@ describe('diagnostics that are asked for', () => {
   it('are there for a release that is not open, and empty for what is none', async () => {
     const { pull } = await startSession({ capabilities: pulling, files: { [uri]: faulty } });
     expect(rulesIn(await pull(uri))).toContain(doubledWord);
-    expect(await pull('file:///work/none.press')).toEqual({ kind: 'full', items: [] });
+    expect(await pull('file:///wire/none.press')).toEqual({ kind: 'full', items: [] });
   });
 
   it('link to the page of the rule where the client has one', async () => {
@@ -170,8 +170,8 @@ describe('diagnostics that are asked for', () => {
       'x'.repeat(200_000),
     ];
     for (const [index, text] of texts.entries()) {
-      open(`file:///work/${index}.press`, text);
-      expect((await pull(`file:///work/${index}.press`)).kind).toBe('full');
+      open(`file:///wire/${index}.press`, text);
+      expect((await pull(`file:///wire/${index}.press`)).kind).toBe('full');
     }
     expect(log).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as lsp from 'vscode-languageserver/node';
 import { faulty, pulling, startSession, textOf } from './session';
 
-const uri = 'file:///work/a.press';
+const uri = 'file:///wire/a.press';
 const textDocument = { uri };
 
 describe('features', () => {

@@ -9,7 +9,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as lsp from 'vscode-languageserver/node';
 import { doubledWord, faulty, pulling, rulesIn, startSession } from './session';
 
-const uri = 'file:///work/a.press';
+const uri = 'file:///wire/a.press';
 
 const requests = [
   'textDocument/hover',
@@ -83,7 +83,7 @@ describe('a client that sends nonsense', () => {
 
   it('loses no release that it opened properly', async () => {
     const { connection, open, pull } = await startSession({ capabilities: pulling });
-    const other = 'file:///work/b.press';
+    const other = 'file:///wire/b.press';
     open(other, faulty);
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...notifications), parameters, async (method, params) => {
@@ -129,10 +129,10 @@ describe('a draft under embargo', () => {
     ];
     const { connection, log, open, pull } = await startSession({
       capabilities: pulling,
-      folders: ['file:///work'],
+      folders: ['file:///wire'],
       files: {
-        'file:///work/pressroom.yaml': 'register: [https://example.org/register.yaml]\n',
-        'file:///work/b.press': faulty,
+        'file:///wire/pressroom.yaml': 'register: [https://example.org/register.yaml]\n',
+        'file:///wire/b.press': faulty,
       },
     });
     const textDocument = { uri };

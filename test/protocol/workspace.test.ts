@@ -18,7 +18,7 @@ function changed(connection: lsp.ProtocolConnection, uri: string, type: lsp.File
 }
 
 describe('the findings of the workspace', () => {
-  const folder = 'file:///work';
+  const folder = 'file:///wire';
   const uri = `${folder}/a.press`;
 
   it('are those of every release in the folders, open or not', async () => {
@@ -45,8 +45,8 @@ describe('the findings of the workspace', () => {
     ]);
     expect(found.sort()).toEqual([
       ['file:///other/e.press', null, true],
-      ['file:///work/a.press', 1, true],
-      ['file:///work/b/c.press.md', null, true],
+      ['file:///wire/a.press', 1, true],
+      ['file:///wire/b/c.press.md', null, true],
     ]);
   });
 
@@ -128,15 +128,15 @@ describe('the findings of the workspace', () => {
 });
 
 describe('settings', () => {
-  const uri = 'file:///work/a.press';
+  const uri = 'file:///wire/a.press';
 
   it('weigh the rules of each folder, and take effect at once', async () => {
     let severity = 'hint';
     const settings = (scope: string) =>
-      scope.startsWith('file:///work/') ? { rules: { [doubledWord]: severity } } : undefined;
+      scope.startsWith('file:///wire/') ? { rules: { [doubledWord]: severity } } : undefined;
     const { askedFor, connection, open, pull } = await startSession({
       capabilities: watching,
-      folders: ['file:///work', 'file:///other'],
+      folders: ['file:///wire', 'file:///other'],
       settings,
     });
     const severityIn = async (release: string) => {
@@ -194,14 +194,14 @@ describe('settings', () => {
 });
 
 describe('a project', () => {
-  const config = 'file:///work/pressroom.yaml';
-  const uri = 'file:///work/drafts/a.press';
+  const config = 'file:///wire/pressroom.yaml';
+  const uri = 'file:///wire/drafts/a.press';
 
   it('weighs rules whatever the settings say, and is read again when it changes', async () => {
     const files = { [config]: `rules: { ${doubledWord}: off }\n` };
     const { askedFor, connection, open, pull } = await startSession({
       capabilities: watching,
-      folders: ['file:///work'],
+      folders: ['file:///wire'],
       files,
       settings: () => ({ rules: { [doubledWord]: 'error' } }),
     });
@@ -226,7 +226,7 @@ describe('a project', () => {
   });
 
   it('shows what is wrong in its own files, and takes it back', async () => {
-    const register = 'file:///work/facts/people.yaml';
+    const register = 'file:///wire/facts/people.yaml';
     const files = {
       [config]: 'register: ["facts/*.yaml"]\nhouse: [\n',
       [register]: 'people:\n  - name: Anwen\n',
@@ -253,7 +253,7 @@ describe('a project', () => {
     const { connection, open } = await startSession({
       files: {
         [config]: 'register: [people.yaml]\n',
-        'file:///work/people.yaml':
+        'file:///wire/people.yaml':
           'people:\n  - { id: anwen-preece, name: Anwen Preece, pronoun: she, roles: [{ title: Director, from: 2024 }] }\n'.replace(
             '2024',
             '"2024"',

@@ -5,7 +5,7 @@ import { Documents } from './documents';
 import type { Workspace } from './workspace';
 
 const { context } = exampleSnapshot('').snapshot;
-const uri = 'file:///work/a.press';
+const uri = 'file:///wire/a.press';
 
 /** Documents whose surroundings are `contexts`, one after the other. */
 function documentsWith(contexts: (() => Promise<SnapshotContext> | SnapshotContext)[]) {

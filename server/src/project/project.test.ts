@@ -19,29 +19,29 @@ function filesOf(texts: Readonly<Record<string, string>>): ProjectFiles {
   };
 }
 
-/** The project of `file:///work/drafts/a.press`, with `config` as /work/pressroom.yaml. */
+/** The project of `file:///wire/drafts/a.press`, with `config` as /wire/pressroom.yaml. */
 function projectOf(config: string, others: Readonly<Record<string, string>> = {}) {
-  const files = filesOf({ 'file:///work/pressroom.yaml': config, ...others });
-  return readProject(files, 'file:///work/drafts/a.press');
+  const files = filesOf({ 'file:///wire/pressroom.yaml': config, ...others });
+  return readProject(files, 'file:///wire/drafts/a.press');
 }
 
 /** What is wrong, a line each, as the command line shows it. */
 function problemsOf({ sources }: Project): string[] {
   return sources.flatMap(({ problems, text, uri }) =>
-    problems.map((problem) => formatYamlProblem(uri.replace('file:///work/', ''), text, problem)),
+    problems.map((problem) => formatYamlProblem(uri.replace('file:///wire/', ''), text, problem)),
   );
 }
 
 describe('a project', () => {
   it('is that of the nearest pressroom.yaml above a file', async () => {
-    const near = 'file:///work/drafts/pressroom.yaml';
-    expect((await projectOf('house: ofsted\n')).root).toBe('file:///work');
+    const near = 'file:///wire/drafts/pressroom.yaml';
+    expect((await projectOf('house: ofsted\n')).root).toBe('file:///wire');
     expect((await projectOf('house: ofsted\n')).house?.id).toBe('ofsted');
-    expect((await projectOf('house: ofsted\n', { [near]: '' })).root).toBe('file:///work/drafts');
+    expect((await projectOf('house: ofsted\n', { [near]: '' })).root).toBe('file:///wire/drafts');
   });
 
   it('is bare where there is no pressroom.yaml, or no folder', async () => {
-    expect(await readProject(filesOf({}), 'file:///work/drafts/a.press')).toBe(bareProject);
+    expect(await readProject(filesOf({}), 'file:///wire/drafts/a.press')).toBe(bareProject);
     expect(await readProject(filesOf({}), 'untitled:Untitled-1')).toBe(bareProject);
   });
 
@@ -58,16 +58,16 @@ describe('a project', () => {
 
   it('leaves files out', async () => {
     const { excludes } = await projectOf('exclude: ["old", "**/*.draft.press"]\n');
-    expect(excludes('file:///work/old/2013/a.press')).toBe(true);
-    expect(excludes('file:///work/b%20c/a.draft.press')).toBe(true);
-    expect(excludes('file:///work/new/a.press')).toBe(false);
+    expect(excludes('file:///wire/old/2013/a.press')).toBe(true);
+    expect(excludes('file:///wire/b%20c/a.draft.press')).toBe(true);
+    expect(excludes('file:///wire/new/a.press')).toBe(false);
     expect(excludes('file:///elsewhere/old/a.press')).toBe(false);
   });
 
   it('adds its register files to the register', async () => {
     const project = await projectOf('register: ["facts/*.yaml"]\n', {
-      'file:///work/facts/people.yaml': 'people:\n  - { id: anwen-preece, name: Anwen Preece }\n',
-      'file:///work/facts/notes.txt': 'not a register',
+      'file:///wire/facts/people.yaml': 'people:\n  - { id: anwen-preece, name: Anwen Preece }\n',
+      'file:///wire/facts/notes.txt': 'not a register',
     });
     expect(problemsOf(project)).toEqual([]);
     expect(findPerson(project.register, 'Anwen Preece')?.id).toBe('anwen-preece');
@@ -76,10 +76,10 @@ describe('a project', () => {
 
   it('knows which files it depends on', async () => {
     const { dependsOn } = await projectOf('register: ["facts"]\n');
-    expect(dependsOn('file:///work/pressroom.yaml')).toBe(true);
-    expect(dependsOn('file:///work/facts/new.yaml')).toBe(true);
-    expect(dependsOn('file:///work/facts/readme.md')).toBe(false);
-    expect(dependsOn('file:///work/drafts/a.press')).toBe(false);
+    expect(dependsOn('file:///wire/pressroom.yaml')).toBe(true);
+    expect(dependsOn('file:///wire/facts/new.yaml')).toBe(true);
+    expect(dependsOn('file:///wire/facts/readme.md')).toBe(false);
+    expect(dependsOn('file:///wire/drafts/a.press')).toBe(false);
   });
 });
 
@@ -99,8 +99,8 @@ describe('what is wrong in a project', () => {
 
   it('is said of a register file, too', async () => {
     const project = await projectOf('register: ["facts/*.yaml", "more"]\n', {
-      'file:///work/facts/a.yaml': 'people:\n  - name: Anwen Preece\n',
-      'file:///work/facts/b.yaml': '\u0000\u0001: [',
+      'file:///wire/facts/a.yaml': 'people:\n  - name: Anwen Preece\n',
+      'file:///wire/facts/b.yaml': '\u0000\u0001: [',
     });
     const problems = problemsOf(project);
     expect(problems[0]).toBe('pressroom.yaml:1: register[1]: no YAML file has such a name');
@@ -118,9 +118,9 @@ describe('what is wrong in a project', () => {
 
 describe('URIs', () => {
   it('lead to the folders above them', () => {
-    expect(foldersAbove('file:///work/a/b.press')).toEqual([
-      'file:///work/a',
-      'file:///work',
+    expect(foldersAbove('file:///wire/a/b.press')).toEqual([
+      'file:///wire/a',
+      'file:///wire',
       'file://',
     ]);
     expect(foldersAbove('vscode-vfs://github/owner/b.press')).toEqual([
@@ -131,10 +131,10 @@ describe('URIs', () => {
   });
 
   it('give paths as people write them', () => {
-    expect(pathWithin('file:///work', `file:///work/${encodeName('b (c) é.press')}`)).toBe(
+    expect(pathWithin('file:///wire', `file:///wire/${encodeName('b (c) é.press')}`)).toBe(
       'b (c) é.press',
     );
-    expect(pathWithin('file:///work', 'file:///workshop/a')).toBeUndefined();
-    expect(pathWithin('file:///work', 'file:///work/%zz')).toBe('%zz');
+    expect(pathWithin('file:///wire', 'file:///workshop/a')).toBeUndefined();
+    expect(pathWithin('file:///wire', 'file:///wire/%zz')).toBe('%zz');
   });
 });
