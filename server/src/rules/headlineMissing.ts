@@ -21,6 +21,9 @@ export const headlineMissing = defineRule({
         note: 'The first paragraph is broken into lines.',
       },
       {
+        text: '<|A|> probation service in the North West has much to do to improve its work, a new report finds.\n\nThe service was inspected in May.\n',
+      },
+      {
         text: 'Notes to editor\n\n1. <||>The report is available at example.gov.uk.\n',
         note: 'Only the notes are there.',
       },

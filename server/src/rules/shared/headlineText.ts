@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 
 /** A headline is rarely longer than this; what is and ends in a full stop is a first paragraph. */
 const longestWithFullStop = 120;
+const longestWithArticle = 80;
 
 /** The headline, unless the release opens with running text or with its notes. */
 export function headlineOf({ text, headline, outline }: Release): Span | undefined {
@@ -12,8 +13,15 @@ export function headlineOf({ text, headline, outline }: Release): Span | undefin
     return undefined;
   }
   const marked = outline.headline?.block.kind === 'heading';
-  const runs = span.end - span.start > longestWithFullStop && text[span.end - 1] === '.';
-  return (runs || goesOn(text, span)) && !marked ? undefined : span;
+  return (isSentence(text, span) || goesOn(text, span)) && !marked ? undefined : span;
+}
+
+/** Whether the line is a long sentence with its full stop; headlines leave out the article that sentences begin with. */
+function isSentence(text: string, { start, end }: Span): boolean {
+  const longest = /^(?:An?|The)\s/.test(text.slice(start, start + 5))
+    ? longestWithArticle
+    : longestWithFullStop;
+  return end - start > longest && text[end - 1] === '.';
 }
 
 /** Whether the line breaks off in the middle of a sentence, which the next line takes up. */
