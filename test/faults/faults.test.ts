@@ -9,8 +9,8 @@ import { corpusReleases, hardTexts } from '../corpus/corpus';
 import { alarmsIn, speakersIn } from '../corpus/readings';
 import { trueClaims } from './archiveFaults';
 import { faultKinds } from './catalogue';
-import { cleanRelease } from './cleanRelease';
-import type { FaultKind } from './fault';
+import { type CleanRelease, cleanRelease } from './cleanRelease';
+import type { Fault, FaultKind } from './fault';
 import { alarmsWith, catalogue, judge } from './judge';
 import { randomFrom } from './random';
 import { table } from './table';
@@ -102,15 +102,13 @@ afterAll(async () => {
 });
 
 /** The faults of a kind in a release, each place once. */
-function faultsIn(release: (typeof clean)[number], kind: FaultKind) {
-  const seen = new Set([release.text]);
-  return Array.from({ length: plantings }, (_, index) =>
-    kind.plant(release, randomFrom(`${kind.name} ${release.name} ${index}`)),
-  ).filter((fault) => {
-    if (fault === undefined || seen.has(fault.text)) return false;
-    seen.add(fault.text);
-    return true;
-  }) as NonNullable<ReturnType<FaultKind['plant']>>[];
+function faultsIn(release: CleanRelease, kind: FaultKind): readonly Fault[] {
+  const faults = new Map<string, Fault>();
+  for (let index = 0; index < plantings; index++) {
+    const fault = kind.plant(release, randomFrom(`${kind.name} ${release.name} ${index}`));
+    if (fault !== undefined && fault.text !== release.text) faults.set(fault.text, fault);
+  }
+  return [...faults.values()];
 }
 
 function share(part: number, whole: number): string {

@@ -141,7 +141,6 @@ export const quoteFaults: readonly FaultKind[] = [
     rule: 'quote-speaker-missing',
     consequences: {
       'speaker-first-mention': 'who was introduced here speaks again without an introduction',
-      'quote-speaker-missing': 'who is only called she or he behind it is not known either',
     },
     plant: (clean, random) => {
       const { text } = clean;
