@@ -8,6 +8,7 @@ import type { NameMatch, NameMatcher } from '../house/nameMatcher';
 import type { RegisterEntity } from '../register/registerMatcher';
 import type { Block } from '../syntax/node';
 import type { Paragraph } from '../syntax/outline';
+import { type Words, wordsOf } from '../text/words';
 import { type AbbreviationScan, scanAbbreviations } from './abbreviations';
 import { scanDates } from './dates/dates';
 import type { Contact, DateMention, Figure, Link } from './facts';
@@ -23,6 +24,8 @@ import { scanServices, type WordedService } from './services/serviceWords';
 /** The facts of one paragraph; spans count from the start of its content. */
 export interface Scan {
   readonly text: string;
+  /** What words the text has, to tell quickly what it cannot say. */
+  readonly words: Words;
   /** The names that the register knows: services, places, bodies, people. */
   readonly names: readonly NameMatch<RegisterEntity>[];
   /** Everything that reads like the name of a person, in order. */
@@ -71,10 +74,12 @@ function scanParagraph(text: string, block: Block, matcher: NameMatcher<Register
   const from = block.content.start;
   const marks =
     from === 0 ? block.marks : block.marks.map((mark) => ({ ...mark, offset: mark.offset - from }));
+  const words = wordsOf(text);
   const cues = scanCues(text, marks);
   const dates = scanDates(text);
   return {
     text,
+    words,
     names: matcher(text),
     people: peopleNamed(text, cues),
     cues,

@@ -1,5 +1,6 @@
 /** Glosses on the place of a rating on its scale: "the highest possible mark", "the second-lowest of four ratings". */
 import { type Span, shift } from '../../text/span';
+import { cue, mayHave, type Words } from '../../text/words';
 import type { Rank, Rating } from '../facts';
 import { remembered } from '../remembered';
 import type { Scanned } from '../scanned';
@@ -13,7 +14,7 @@ interface LocalRank extends Omit<Rank, 'rating'> {
   readonly given: boolean;
 }
 
-type RankScan = { readonly text: string };
+type RankScan = { readonly text: string; readonly words: Words };
 
 const count = 'two|three|four|five|six|[2-6]';
 const noun = 'marks?|ratings?|grades?|scores?|judge?ments?|categor(?:y|ies)|levels?';
@@ -38,8 +39,10 @@ const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 const none: readonly LocalRank[] = Object.freeze([]);
 
-const ranksIn = remembered(({ text }: RankScan): readonly LocalRank[] => {
-  if (!/highest|lowest|top|best|bottom|worst/i.test(text)) return none;
+const ranked = cue('highest lowest top best bottom worst');
+
+const ranksIn = remembered(({ text, words }: RankScan): readonly LocalRank[] => {
+  if (!mayHave(words, ranked)) return none;
   const found: LocalRank[] = [];
   for (const match of text.matchAll(gloss)) {
     const [words, nth, place, of, outOf, bareOf] = match;
