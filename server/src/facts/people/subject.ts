@@ -6,6 +6,7 @@
  * a domain, and a name behind them. No list of forenames is needed.
  */
 import type { Span } from '../../text/span';
+import { capitalRuns, connectors, isCapitalised, particles, type Word } from './capitalRuns';
 
 /** The subject as read; spans count from the start of the text it was read from. */
 export interface Subject {
@@ -23,11 +24,6 @@ export interface Subject {
   readonly role: string | undefined;
 }
 
-const upper = 'A-Z\\u00C0-\\u00DE\\u0174\\u0176';
-const letter = 'A-Za-z\\u00C0-\\u024F\\u0300-\\u036F';
-const wordPattern = new RegExp(`[${letter}][${letter}.’'-]*|&`, 'g');
-const startsUpper = new RegExp(`^[${upper}]`);
-
 const honorifics = new Set(
   'Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Rev Reverend Cllr Councillor'.split(
     ' ',
@@ -35,16 +31,6 @@ const honorifics = new Set(
 );
 /** Titles that take the forename when the surname is left out, and those that take the surname. */
 const forenameHonorifics = new Set(['Dame', 'Sir']);
-const connectors = new Set(['of', 'for', 'and', 'the', 'in', 'to', '&', 'at', 'on', 'with']);
-/** Words that open a sentence and are no part of a name. */
-const openers = new Set(
-  'For In At On By With After Before When While As But And Yet So Today However Although Since If Once Both Now Then It This That These Those There They He She We I You His Her Its Our Their My Your What Who Which How Why Where Not No Nobody None Everyone Everybody Someone Somebody Anyone According Dywedodd Meddai Ychwanegodd'.split(
-    ' ',
-  ),
-);
-const particles = new Set(
-  'de van von der den du la le ap ab ferch al bin ter st ó ní nic mac'.split(' '),
-);
 /** Words before the name of a place that has two: "Greater Manchester". */
 const placeWords = new Set(['Greater', 'North', 'South', 'East', 'West', 'Mid', 'County']);
 const letters = /^(?:CBE|OBE|MBE|KC|QC|MP|MS|MSP|QPM|CB|KCB|DBE|KBE|AM|JP|TD|DL|FRSA|PhD)$/;
@@ -90,12 +76,6 @@ const sourceNoun =
 /** The head of a clause: "One firefighter", "care leavers", "Relatives", before a verb, a preposition or the end. */
 const nounPhrase =
   /^[\s,]*(?:(?:and|but|while|although|though|whereas|one|two|three|some|many|most|several|all|both|few|other|another|the|a|an|of|those|these)\s+)*((?:[A-Za-z’-]{3,}\s+)?[a-zA-Z’-]{3,}(?:s|er|or|ian|ent|ant|ee|man|men|mother|father|parent|daughter|people|staff))(?=\s*$|\s+(?:at|in|from|who|with|on|also|then|later|had|have|told|said|themselves|interviewed|spoken)\b|\s+(?:of|aged)\s\d)/i;
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Reads the subject in `text`, which ends where the verb starts; `undefined` when nobody is named. */
 export function readSubject(text: string): Subject | undefined {
@@ -202,59 +182,19 @@ function isPartOfName({ text }: Word): boolean {
   return !bodyWords.has(lower) && !roleWords.has(lower);
 }
 
-/** Runs of capitalised words, with "of", "for", "and" between them. */
-function capitalRuns(text: string, from: number): Word[][] {
-  const runs: Word[][] = [];
-  let run: Word[] = [];
-  let lastCapital = 0;
-  wordPattern.lastIndex = from;
-  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
-    const found = shortened.test(match[0]) ? match[0] : match[0].replace(/\.+$/, '');
-    const current = { text: found, start: match.index, end: match.index + found.length };
-    const previous = run.at(-1);
-    const gap = previous === undefined ? '' : text.slice(previous.end, current.start);
-    const joined = previous !== undefined && /^\s+$/.test(gap);
-    if (!joined && run.length > 0) {
-      runs.push(run.slice(0, lastCapital));
-      run = [];
-    }
-    if (run.length === 0 && (openers.has(found) || isDate(text, current))) continue;
-    if (startsUpper.test(found)) {
-      run.push(current);
-      lastCapital = run.length;
-    } else if (run.length > 0 && (connectors.has(found) || particles.has(found))) {
-      run.push(current);
-    } else if (run.length > 0) {
-      runs.push(run.slice(0, lastCapital));
-      run = [];
-    }
-  }
-  if (run.length > 0) runs.push(run.slice(0, lastCapital));
-  return runs;
+/** The word without the ending of a possessive or a full stop. */
+function bare(word: string): string {
+  if (word.endsWith('.')) return word.slice(0, -1);
+  const stem = word.endsWith('s') ? word.slice(0, -1) : word;
+  return endsInApostrophe(stem) ? stem.slice(0, -1) : word;
 }
 
-/** Words that keep their full stop: initials, and the short forms of titles. */
-const shortened = /^(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|St)\.)$/;
-const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-const month =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-const beforeMonth =
-  /(?:\d|\b(?:in|on|of|by|to|and|since|until|during|from|last|this|next|early|late|mid))[\s-]*$/i;
-
-/** Whether the word is a day or a month and not somebody's forename: "In May Justin Russell", but "April Jones". */
-function isDate(text: string, { text: found, start }: Word): boolean {
-  return (
-    day.test(found) ||
-    (month.test(found) && beforeMonth.test(text.slice(Math.max(0, start - 12), start)))
-  );
+function isPossessive(word: string): boolean {
+  return endsInApostrophe(word.endsWith('s') ? word.slice(0, -1) : word);
 }
 
-function bare(text: string): string {
-  return text.replace(/[’']s?$|\.$/, '');
-}
-
-function isPossessive(text: string): boolean {
-  return /[’']s?$/.test(text);
+function endsInApostrophe(word: string): boolean {
+  return word.endsWith('’') || word.endsWith("'");
 }
 
 function personOf(text: string, run: readonly Word[]): Subject | undefined {
@@ -354,7 +294,7 @@ function readSource(text: string, from: number): Subject | undefined {
     const words = phrase[1]!.replace(/^\S+[’']s\s+/, '');
     const start = from + phrase.index + phrase[0].length - words.length;
     const first = words.split(/\s/)[0]!.toLowerCase();
-    const capital = startsUpper.test(words);
+    const capital = isCapitalised(words);
     const proper =
       /[a-z] [A-Z]/.test(words) || (capital && (roleWords.has(first) || bodyWords.has(first)));
     if (!proper && (match === null || match.index > start + words.length)) {
