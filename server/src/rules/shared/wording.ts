@@ -4,20 +4,16 @@
  * Stretches that may be alike are found by the runs of three words they share, in one pass over all of them; only
  * those are then compared word by word.
  */
+import { countFirst } from '../../text/countFirst';
 import { type Span, shift } from '../../text/span';
 
-/** A word as it is compared, with its place. */
-export interface ComparedWord {
-  /** In small letters, with straight apostrophes. */
-  readonly key: string;
-  readonly span: Span;
-}
-
-/** A text as words; spans count from its start. */
+/** A text as words, by their places in it. */
 export interface Wording {
-  readonly words: readonly ComparedWord[];
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** For each word a number that the same word with the same two before it always has. */
-  readonly runs: Int32Array;
+  readonly runs: readonly number[];
 }
 
 /** Some words of a text that starts at `start` in the release; `to` is end-exclusive. */
@@ -33,45 +29,63 @@ export type Stretch = readonly WordRange[];
 
 /** The words of a text. */
 export function wordingOf(text: string): Wording {
-  const words = [...text.matchAll(/[A-Za-zÀ-ɏḀ-ỿ\d][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d'’-]*/g)].map(
-    ({ 0: word, index }) => ({
-      key: word.toLowerCase().replaceAll('’', "'"),
-      span: { start: index, end: index + word.length },
-    }),
-  );
-  const hashes = words.map(({ key }) => hash(key));
-  const runs = Int32Array.from(hashes, (own, index) => {
-    const [first = 0, second = 0] = [hashes[index - 2], hashes[index - 1]];
-    return Math.imul(Math.imul(first, 31) + second, 31) + own;
-  });
-  return { words, runs };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const runs: number[] = [];
+  let [first, second] = [0, 0];
+  for (let start = 0; start < text.length; start++) {
+    if (!isLetterOrDigit(text.charCodeAt(start))) continue;
+    let hash = 7;
+    let end = start;
+    for (; end < text.length && isInWord(text.charCodeAt(end)); end++) {
+      hash = (Math.imul(hash, 31) + folded(text, end)) | 0;
+    }
+    starts.push(start);
+    ends.push(end);
+    runs.push((Math.imul(Math.imul(first, 31) + second, 31) + hash) | 0);
+    [first, second] = [second, hash];
+    start = end;
+  }
+  return { text, starts, ends, runs };
 }
 
-function hash(word: string): number {
-  let value = 7;
-  for (let at = 0; at < word.length; at++) value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0;
-  return value;
+function isLetterOrDigit(code: number): boolean {
+  if (code < 128) return (code >= 48 && code <= 57) || isSmallAscii(code | 32);
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+}
+
+function isSmallAscii(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Letters, digits, accents that stand by themselves, apostrophes and hyphens. */
+function isInWord(code: number): boolean {
+  const joins = code === 39 || code === 0x2019 || code === 45;
+  return joins || isLetterOrDigit(code) || (code >= 0x300 && code <= 0x36f);
+}
+
+/** The code of a character as it is compared: small, and a straight apostrophe for a curly one. */
+function folded(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
+  return code === 0x2019 ? 39 : text[at]!.toLowerCase().charCodeAt(0);
+}
+
+/** A word as it is compared, with its place in the release. */
+interface ComparedWord {
+  /** In small letters, with straight apostrophes. */
+  readonly key: string;
+  readonly span: Span;
 }
 
 /** The words of a text that lie within a span of it. */
 export function wordsWithin(wording: Wording, { start, end }: Span, textStart: number): WordRange {
-  const { words } = wording;
-  const from = firstFrom(words, start);
-  const behind = firstFrom(words, end);
+  const { starts, ends } = wording;
+  const from = countFirst(starts.length, (index) => starts[index]! < start);
+  const behind = countFirst(starts.length, (index) => starts[index]! < end);
   // A word that the end of the span cuts through is not within it.
-  const to = behind > from && words[behind - 1]!.span.end > end ? behind - 1 : behind;
+  const to = behind > from && ends[behind - 1]! > end ? behind - 1 : behind;
   return { wording, start: textStart, from, to };
-}
-
-/** The index of the first word that starts at `offset` or behind it. */
-function firstFrom(words: readonly ComparedWord[], offset: number): number {
-  let low = 0;
-  for (let high = words.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Two stretches of words, by their places in the list they came from, and where they differ. */
@@ -157,9 +171,16 @@ const placesPerStretch = 2 ** 20;
 
 /** The words of a stretch, with their places in the release. */
 function wordsOf(ranges: Stretch): readonly ComparedWord[] {
-  return ranges.flatMap(({ wording, start, from, to }) =>
-    wording.words.slice(from, to).map(({ key, span }) => ({ key, span: shift(span, start) })),
-  );
+  const words: ComparedWord[] = [];
+  for (const { wording, start, from, to } of ranges) {
+    const { text, starts, ends } = wording;
+    for (let index = from; index < to; index++) {
+      const span = { start: starts[index]!, end: ends[index]! };
+      const key = text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'");
+      words.push({ key, span: shift(span, start) });
+    }
+  }
+  return words;
 }
 
 /** How many runs a stretch shares with an earlier one, and where the first of them is in each. */
