@@ -89,7 +89,7 @@ function scanParagraph(text: string, block: Block, matcher: NameMatcher<Register
     abbreviations: scanAbbreviations(text),
     links: scanLinks(block, text),
     services: scanServices(text),
-    ratings: scanRatings(text),
+    ratings: scanRatings(text, words),
   };
 }
 

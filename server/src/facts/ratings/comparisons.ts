@@ -5,16 +5,17 @@
  * Only the rating of the whole service is compared: that "staff training has improved since the last inspection" says
  * nothing of it. What somebody says in a quote belongs to them and is left out.
  */
+import { countFirst } from '../../text/countFirst';
 import { type Span, shift } from '../../text/span';
+import { type Cue, cue, mayHave, type Words } from '../../text/words';
 import type { Comparison, Quote, ServiceMention } from '../facts';
 import { matchAt, sticky } from '../matchAt';
-import { remembered } from '../remembered';
-import type { Scanned } from '../scanned';
 import { agoIn } from './ratingClaims';
+import type { RatingParagraph } from './ratings';
 import { endsWithService } from './ratingTarget';
 
 /** A claim in one paragraph; its span counts from the start of the paragraph's text. */
-interface LocalComparison {
+export interface LocalComparison {
   readonly span: Span;
   readonly claim: Comparison['claim'];
   readonly year: number | undefined;
@@ -22,8 +23,6 @@ interface LocalComparison {
   /** Whether it is a claim only if the service the release is about is named behind it. */
   readonly needsService: boolean;
 }
-
-type ComparisonScan = { readonly text: string };
 
 const mark = '(?:overall )?(?:mark|rating|grade|score|judge?ment|result)s?';
 const month =
@@ -42,49 +41,70 @@ const asEarlier = sticky(
 
 const unchanged = `\\b${mark} (?:(?:has|had|have) )?(?:stayed|remained|remains|stays|been left|is|was|been) (?:the same|unchanged)`;
 
-/** Each claim with the words that make it, and whether it says what the rating is compared with. */
-const patterns: readonly (readonly [
-  Comparison['claim'],
-  RegExp,
-  'always' | 'perhaps' | 'never',
-])[] = [
-  ['same', pattern(`\\b(?:the|exactly the) same ${mark} as`), 'always'],
-  ['same', pattern(`\\b${mark} (?:is|was) the same as`), 'always'],
-  ['same', pattern(unchanged), 'always'],
-  ['same', pattern(`${unchanged}(?! as )`), 'perhaps'],
-  ['same', pattern(`\\bno change (?:in|to) (?:the|its) ${mark}`), 'perhaps'],
-  ['better', pattern(`\\ban? (?:better|higher|improved) ${mark} than`), 'always'],
-  [
-    'better',
-    pattern(
-      `\\b${mark} (?:(?:has|had|have|is|was) )?(?:improved|risen|rose|gone up|went up|better than|higher than)`,
+/** One kind of claim. */
+interface Wording {
+  readonly claim: Comparison['claim'];
+  /** What the text has to have for the words to be in it. */
+  readonly cues: readonly Cue[];
+  readonly words: RegExp;
+  /** Whether it says what the rating is compared with. */
+  readonly compared: 'always' | 'perhaps' | 'never';
+}
+
+const marks = cue(
+  'mark marks rating ratings grade grades score scores judgement judgements judgment judgments result results',
+);
+const wordings: readonly Wording[] = [
+  {
+    claim: 'same',
+    cues: [marks, cue('same unchanged')],
+    words: pattern(
+      `\\b(?:the|exactly the) same ${mark} as|\\b${mark} (?:is|was) the same as|${unchanged}`,
     ),
-    'always',
-  ],
-  ['worse', pattern(`\\ban? (?:worse|lower|poorer) ${mark} than`), 'always'],
-  [
-    'worse',
-    pattern(
-      `\\b${mark} (?:(?:has|had|have|is|was) )?(?:fallen|fell|dropped|declined|slipped|gone down|went down|worse than|lower than)`,
+    compared: 'always',
+  },
+  {
+    claim: 'same',
+    cues: [marks, cue('same unchanged change')],
+    words: pattern(`${unchanged}(?! as )|\\bno change (?:in|to) (?:the|its) ${mark}`),
+    compared: 'perhaps',
+  },
+  {
+    claim: 'better',
+    cues: [marks, cue('better higher improved risen rose gone went')],
+    words: pattern(
+      `\\ban? (?:better|higher|improved) ${mark} than|\\b${mark} (?:(?:has|had|have|is|was) )?(?:improved|risen|rose|gone up|went up|better than|higher than)`,
     ),
-    'always',
-  ],
-  [
-    'changed',
-    pattern(
+    compared: 'always',
+  },
+  {
+    claim: 'worse',
+    cues: [marks, cue('worse lower poorer fallen fell dropped declined slipped gone went')],
+    words: pattern(
+      `\\ban? (?:worse|lower|poorer) ${mark} than|\\b${mark} (?:(?:has|had|have|is|was) )?(?:fallen|fell|dropped|declined|slipped|gone down|went down|worse than|lower than)`,
+    ),
+    compared: 'always',
+  },
+  {
+    claim: 'changed',
+    cues: [cue('change contrast turnaround'), cue('inspection')],
+    words: pattern(
       `\\ban? (?:[a-z]+ )?(?:change|contrast|turnaround) (?:compared (?:to|with)|from|since|to) (?:(?:the|its) )?(?:last |previous )?inspection(?:[^.;:]{0,60}? in ${year})?`,
     ),
-    'never',
-  ],
-  [
-    'first',
-    pattern(
-      `\\b(?:had|has) (?:never|not) been inspected before\\b|\\b(?:inspected for the first time|the first time (?:that )?(?:it|the [a-z]+) (?:has|had|was) (?:been )?inspected)\\b(?!,? (?:since|under|as|in|by))`,
+    compared: 'never',
+  },
+  {
+    claim: 'first',
+    cues: [cue('inspected')],
+    words: pattern(
+      '\\b(?:had|has) (?:never|not) been inspected before\\b|\\b(?:inspected for the first time|the first time (?:that )?(?:it|the [a-z]+) (?:has|had|was) (?:been )?inspected)\\b(?!,? (?:since|under|as|in|by))',
     ),
-    'never',
-  ],
+    compared: 'never',
+  },
 ];
+const continued = cue('continue continues');
 const continues = pattern('\\bcontinues? to (?:require improvement|be inadequate)\\b');
+const first = cue('first');
 const firstInspection = pattern(
   '\\b(?:the|its|their|this) (?:very )?first (?:ever |full |routine )?inspection(?: of (?:the |this )?(?:(CRC|PDU|YJS|YOT|YOS|service|prison|school|force|home|region|unit|division|provider|company|college|trust)\\b)?)?',
 );
@@ -93,13 +113,14 @@ const firstOfKind =
   /^,? (?:since|under|by|to|owned|in which|in (?:the|this|its|our|a|\d|two|three|four|five|more)|of|for|using|after|where|that)\b/i;
 
 const none: readonly LocalComparison[] = Object.freeze([]);
-/** Without one of these words nothing is compared. */
-const worthReading =
-  /same|unchanged|no change|better|higher|improved|ris|rose|lower|worse|poorer|fallen|fell|dropped|declined|slipped|gone|went|contrast|change|turnaround|before|first|continue/i;
 
-const comparisonsIn = remembered(({ text }: ComparisonScan): readonly LocalComparison[] => {
-  if (!worthReading.test(text)) return none;
-  const plain = text.replace(/\s/g, ' ');
+/** The claims that `text`, which has these words, makes. */
+export function scanComparisons(text: string, words: Words): readonly LocalComparison[] {
+  const made = wordings.filter(({ cues }) => cues.every((needed) => mayHave(words, needed)));
+  const isContinued = mayHave(words, continued);
+  const isFirst = mayHave(words, first);
+  if (made.length === 0 && !isContinued && !isFirst) return none;
+  const plain = text.replace(/[^\S ]/g, ' ');
   const found: LocalComparison[] = [];
   const add = (claim: Comparison['claim'], start: number, end: number, needsService = false) => {
     const words = plain.slice(start, end).trimEnd();
@@ -113,7 +134,7 @@ const comparisonsIn = remembered(({ text }: ComparisonScan): readonly LocalCompa
       needsService,
     });
   };
-  for (const [claim, words, compared] of patterns) {
+  for (const { claim, words, compared } of made) {
     for (const { 0: match, index } of plain.matchAll(words)) {
       const end = index + match.length;
       const behind = compared === 'never' ? undefined : matchAt(asEarlier, plain, end);
@@ -121,11 +142,11 @@ const comparisonsIn = remembered(({ text }: ComparisonScan): readonly LocalCompa
       add(claim, index, end + (behind?.[0].length ?? 0));
     }
   }
-  for (const match of plain.matchAll(continues)) {
+  for (const match of isContinued ? plain.matchAll(continues) : []) {
     const head = plain.slice(Math.max(0, match.index - 160), match.index);
     if (endsWithService(head)) add('same', match.index, match.index + match[0].length);
   }
-  for (const match of plain.matchAll(firstInspection)) {
+  for (const match of isFirst ? plain.matchAll(firstInspection) : []) {
     const end = match.index + match[0].length;
     const isOpen = match[0].endsWith(' ');
     if (isOpen) add('first', match.index, end, true);
@@ -138,7 +159,7 @@ const comparisonsIn = remembered(({ text }: ComparisonScan): readonly LocalCompa
   }
   if (found.length === 0) return none;
   return outermost(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
-});
+}
 
 function pattern(source: string): RegExp {
   return new RegExp(source, 'gi');
@@ -158,28 +179,39 @@ interface Context {
 
 /** The comparisons of a release, in order. */
 export function readComparisons(
-  paragraphs: readonly Scanned<ComparisonScan>[],
+  paragraphs: readonly RatingParagraph[],
   { quotes, published, services, service, claims }: Context,
 ): readonly Comparison[] {
   const publishedIn = published === undefined ? undefined : Number(published.slice(0, 4));
-  const starts = new Map(services.map(({ span, name }) => [span.start, { name, end: span.end }]));
   const worded: Comparison[] = [];
   for (const { paragraph, scan, start } of paragraphs) {
-    if (paragraph.zone === 'notes') continue;
-    for (const { span: local, claim, year, yearsAgo, needsService } of comparisonsIn(scan)) {
-      const named = needsService ? starts.get(nextWord(scan.text, local.end) + start) : undefined;
+    const { comparisons } = scan.ratings;
+    if (comparisons.length === 0 || paragraph.zone === 'notes') continue;
+    for (const { span: local, claim, year, yearsAgo, needsService } of comparisons) {
+      const named = needsService
+        ? serviceFrom(services, nextWord(scan.text, local.end) + start)
+        : undefined;
       if (needsService && (named === undefined || named.name !== service?.name)) continue;
       const counted =
         yearsAgo === undefined || publishedIn === undefined ? undefined : publishedIn - yearsAgo;
-      const span =
-        named === undefined ? shift(local, start) : { start: local.start + start, end: named.end };
+      const span = { start: local.start + start, end: named?.span.end ?? local.end + start };
       worded.push({ span, claim, term: undefined, year: year ?? counted });
     }
   }
-  const all = [...worded, ...claims].sort(
-    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
-  );
+  const all = [...worded, ...claims];
+  if (all.length === 0) return all;
+  all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return outermost(outsideSpeech(all, quotes));
+}
+
+/** The service whose mention starts right at `start`. */
+function serviceFrom(
+  services: readonly ServiceMention[],
+  start: number,
+): ServiceMention | undefined {
+  const before = countFirst(services.length, (index) => services[index]!.span.start < start);
+  const named = services[before];
+  return named?.span.start === start ? named : undefined;
 }
 
 /** Those that do not start within another before them. */

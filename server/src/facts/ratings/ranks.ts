@@ -2,19 +2,16 @@
 import { type Span, shift } from '../../text/span';
 import { cue, mayHave, type Words } from '../../text/words';
 import type { Rank, Rating } from '../facts';
-import { remembered } from '../remembered';
-import type { Scanned } from '../scanned';
 import { isHypothetical } from './ratingCues';
+import type { RatingParagraph } from './ratings';
 import { endsWithService } from './ratingTarget';
 
 /** A gloss in one paragraph; its span counts from the start of the paragraph's text. */
-interface LocalRank extends Omit<Rank, 'rating'> {
+export interface LocalRank extends Omit<Rank, 'rating'> {
   readonly span: Span;
   /** Whether it says by itself what the service got: "has been given the lowest rating available". */
   readonly given: boolean;
 }
-
-type RankScan = { readonly text: string; readonly words: Words };
 
 const count = 'two|three|four|five|six|[2-6]';
 const noun = 'marks?|ratings?|grades?|scores?|judge?ments?|categor(?:y|ies)|levels?';
@@ -41,7 +38,8 @@ const none: readonly LocalRank[] = Object.freeze([]);
 
 const ranked = cue('highest lowest top best bottom worst');
 
-const ranksIn = remembered(({ text, words }: RankScan): readonly LocalRank[] => {
+/** The glosses in `text`, which has these words. */
+export function scanRanks(text: string, words: Words): readonly LocalRank[] {
   if (!mayHave(words, ranked)) return none;
   const found: LocalRank[] = [];
   for (const match of text.matchAll(gloss)) {
@@ -61,7 +59,7 @@ const ranksIn = remembered(({ text, words }: RankScan): readonly LocalRank[] => 
     });
   }
   return found.length === 0 ? none : found;
-});
+}
 
 /** Whether the words before a gloss say that the service was given such a rating. */
 function isGiven(head: string): boolean {
@@ -85,7 +83,7 @@ function numberOf(word: string | undefined): number | undefined {
  */
 export function readRanks(
   text: string,
-  paragraphs: readonly Scanned<RankScan>[],
+  paragraphs: readonly RatingParagraph[],
   ratings: readonly Rating[],
 ): readonly Rank[] {
   const inText = ratings.filter(({ where }) => where !== 'frontMatter');
@@ -93,7 +91,7 @@ export function readRanks(
   const found: Rank[] = [];
   let next = 0;
   for (const { scan, start } of paragraphs) {
-    for (const { given, span: local, ...rank } of ranksIn(scan)) {
+    for (const { given, span: local, ...rank } of scan.ratings.ranks) {
       const span = shift(local, start);
       while (next < inText.length && inText[next]!.span.start < span.end) next++;
       const rating =

@@ -6,8 +6,11 @@
  * where marks or a capital set it apart. The verb in "continues to require improvement" states none.
  */
 import { type Span, shift } from '../../text/span';
+import { cue, mayHave, type Words } from '../../text/words';
 import type { RatingTotal } from '../facts';
 import { sentenceFinder } from '../sentenceSpan';
+import { type LocalComparison, scanComparisons } from './comparisons';
+import { type LocalRank, scanRanks } from './ranks';
 import { type RatingClaim, ratingClaim } from './ratingClaims';
 import { countBefore, countBehind, isNumbered, totalsIn } from './ratingCounts';
 import { hasRatingBehind, isHypothetical, ratingTime, standing, standsAlone } from './ratingCues';
@@ -19,10 +22,16 @@ import {
   type RatingTarget,
   ratingTarget,
 } from './ratingTarget';
-import { isMisspelt, isRatingWord, ratingWordsIn } from './ratingVocabulary';
+import { isMisspelt, isRatingWord, ratingCue, ratingWordsIn } from './ratingVocabulary';
 
-/** The ratings of one paragraph; spans count from the start of its text. */
-export interface RatingScan {
+/** The ratings of one paragraph and what it says of them; spans count from the start of its text. */
+export interface RatingScan extends Given {
+  readonly comparisons: readonly LocalComparison[];
+  readonly ranks: readonly LocalRank[];
+}
+
+/** What one paragraph gives as ratings. */
+interface Given {
   readonly ratings: readonly LocalRating[];
   readonly counts: readonly LocalRatingCount[];
   readonly totals: readonly RatingTotal[];
@@ -70,13 +79,21 @@ interface Word {
   readonly slip: boolean;
 }
 
-const none: RatingScan = Object.freeze({ ratings: [], counts: [], totals: [] });
+/** The ratings in `text`, which has these words. */
+export function scanRatings(text: string, words: Words): RatingScan {
+  return {
+    ...givenIn(text, words),
+    comparisons: scanComparisons(text, words),
+    ranks: scanRanks(text, words),
+  };
+}
 
-/** The ratings in `text`. */
-export function scanRatings(text: string): RatingScan {
-  const plain = /[*_]/.test(text) ? text.replace(/[*_]/g, ' ') : text;
-  const words = wordsIn(plain);
-  if (words.length === 0) return none;
+const nothing: Given = { ratings: [], counts: [], totals: [] };
+
+function givenIn(text: string, has: Words): Given {
+  const plain = mayHave(has, emphasis) ? text.replace(/[*_]/g, ' ') : text;
+  const words = wordsIn(plain, has);
+  if (words.length === 0) return nothing;
   const ratings: LocalRating[] = [];
   const counts: LocalRatingCount[] = [];
   const listed = scaleWords(plain, words);
@@ -118,7 +135,7 @@ export function scanRatings(text: string): RatingScan {
     ratings.push(rating);
     previous = { end: word.span.end, counted: false };
   }
-  if (ratings.length === 0 && counts.length === 0) return none;
+  if (ratings.length === 0 && counts.length === 0) return nothing;
   return { ratings, counts, totals: counts.length === 0 ? [] : totalsIn(plain) };
 }
 
@@ -129,24 +146,36 @@ const otherMarked =
 const otherBare =
   /\b(?:(?:rated|graded|judged)\s+(?:as|to\s+be)|rating\s+of)\s+([A-Za-zÀ-ɏḀ-ỿ-]+(?:\s+[A-Za-zÀ-ɏḀ-ỿ-]+)?)/gi;
 
+const emphasis = cue('* _');
+const marks = cue('‘ “ \' "');
+const labelSigns = cue(': – — -');
+const rated = cue('rated graded judged rating');
+
 /** The words of any scale, what stands in marks in the place of one, and slips of the pen. */
-function wordsIn(text: string): Word[] {
+function wordsIn(text: string, has: Words): Word[] {
   const words: Word[] = [];
-  for (const { start, end } of ratingWordsIn(text)) words.push(marked(text, start, end));
-  for (const { 1: form, index } of text.matchAll(otherMarked)) {
-    if (isRatingWord(form!)) continue;
-    const word = marked(text, index + 1, index + 1 + form!.length);
-    words.push({ ...word, slip: isMisspelt(form!), known: false });
+  if (mayHave(has, ratingCue())) {
+    for (const { start, end } of ratingWordsIn(text)) words.push(marked(text, start, end));
   }
-  const slip = misspeltBehindLabel(text);
-  if (slip !== undefined) words.push(slip);
-  if (!/rat(?:ed|ing)|judged|graded/.test(text)) return inOrder(words);
-  for (const { 0: cue, 1: form, index } of text.matchAll(otherBare)) {
-    const start = index + cue.length - form!.length;
-    const first = form!.split(/\s/, 1)[0]!;
-    const slip = [form!, first].find((words) => !isRatingWord(words) && isMisspelt(words));
-    if (slip === undefined) continue;
-    words.push({ ...marked(text, start, start + slip.length), slip: true, known: false });
+  if (mayHave(has, marks)) {
+    for (const { 1: form, index } of text.matchAll(otherMarked)) {
+      if (isRatingWord(form!)) continue;
+      const word = marked(text, index + 1, index + 1 + form!.length);
+      words.push({ ...word, slip: isMisspelt(form!), known: false });
+    }
+  }
+  if (mayHave(has, labelSigns)) {
+    const slip = misspeltBehindLabel(text);
+    if (slip !== undefined) words.push(slip);
+  }
+  if (mayHave(has, rated)) {
+    for (const { 0: cue, 1: form, index } of text.matchAll(otherBare)) {
+      const start = index + cue.length - form!.length;
+      const first = form!.split(/\s/, 1)[0]!;
+      const slip = [form!, first].find((words) => !isRatingWord(words) && isMisspelt(words));
+      if (slip === undefined) continue;
+      words.push({ ...marked(text, start, start + slip.length), slip: true, known: false });
+    }
   }
   return inOrder(words);
 }

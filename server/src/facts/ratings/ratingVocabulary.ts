@@ -11,7 +11,9 @@ import { houses } from '../../house/houses';
 import { type NameMatcher, nameMatcher } from '../../house/nameMatcher';
 import { isWithin } from '../../house/period';
 import { ratingTerm } from '../../house/ratingScale';
+import { isLetter } from '../../syntax/scanner';
 import type { Span } from '../../text/span';
+import { type Cue, cue } from '../../text/words';
 import { type KeywordFinder, keywordFinder } from '../keywords';
 
 /** What is known of the release that a rating is looked up for. */
@@ -30,15 +32,24 @@ export interface StandardName {
   readonly everyday: boolean;
 }
 
+/** What a text has to have for {@link ratingWordsIn} to find anything. */
+export function ratingCue(): Cue {
+  anyRating ??= cue([...formsByStart().keys()].join(' '));
+  return anyRating;
+}
+let anyRating: Cue | undefined;
+
 /** Every word in `text` that may be a rating, in order, the longest where several start at one place. */
 export function ratingWordsIn(text: string): Span[] {
   finder ??= keywordFinder(formsByStart().keys());
   const found: Span[] = [];
-  for (const { start, end } of finder(text)) {
-    const form = formsByStart().get(text.slice(start, end).toLowerCase())!;
-    form.lastIndex = start;
-    if (form.test(text) && (start === 0 || !partOfWord.test(text[start - 1]!))) {
-      found.push({ start, end: form.lastIndex });
+  for (const { start, end: firstEnd } of finder(text)) {
+    if (start > 0 && partOfWord.test(text[start - 1]!)) continue;
+    for (const form of formsByStart().get(text.slice(start, firstEnd).toLowerCase())!) {
+      const end = formEnd(text, start, form);
+      if (end === undefined || goesOn(text, end)) continue;
+      found.push({ start, end });
+      break;
     }
   }
   return found;
@@ -46,29 +57,43 @@ export function ratingWordsIn(text: string): Span[] {
 let finder: KeywordFinder | undefined;
 const partOfWord = /[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d-]/;
 
-/** The forms by their first word, each as a pattern for the place where that word starts. */
-function formsByStart(): ReadonlyMap<string, RegExp> {
-  if (patterns !== undefined) return patterns;
+/** Where `form` ends if it starts at `start`, with any blanks for each of its own; else `undefined`. */
+function formEnd(text: string, start: number, form: string): number | undefined {
+  let at = start;
+  for (const letter of form) {
+    if (letter !== ' ') {
+      if (text[at]?.toLowerCase() !== letter) return undefined;
+      at++;
+      continue;
+    }
+    const blanks = at;
+    while (text[at]?.trim() === '') at++;
+    if (at === blanks) return undefined;
+  }
+  return at;
+}
+
+/** Whether the word that is read up to `end` is longer than that. */
+function goesOn(text: string, end: number): boolean {
+  const next = text[end] ?? '';
+  const isApostrophe = next === '’' || next === "'";
+  return isApostrophe ? isLetter(text.charCodeAt(end + 1)) : partOfWord.test(next);
+}
+
+/** The forms by their first word, the longest first, so that it is the one that is found. */
+function formsByStart(): ReadonlyMap<string, readonly string[]> {
+  if (grouped !== undefined) return grouped;
   const groups = new Map<string, string[]>();
-  // The longest form comes first, so that it is the one that is found.
   for (const form of forms().toSorted((a, b) => b.length - a.length)) {
     const first = form.split(' ', 1)[0]!;
     const group = groups.get(first);
     if (group === undefined) groups.set(first, [form]);
     else group.push(form);
   }
-  patterns = new Map([...groups].map(([first, group]) => [first, anyOf(group)]));
-  return patterns;
+  grouped = groups;
+  return grouped;
 }
-let patterns: ReadonlyMap<string, RegExp> | undefined;
-
-function anyOf(words: readonly string[]): RegExp {
-  const alternatives = words.map((word) => word.replaceAll(' ', '\\s+')).join('|');
-  return new RegExp(
-    `(?:${alternatives})(?![\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ\\d-]|[’'](?=[A-Za-zÀ-ɏḀ-ỿ]))`,
-    'iy',
-  );
-}
+let grouped: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Whether the words hold one that may be a rating. */
 export function isRatingWord(words: string): boolean {
