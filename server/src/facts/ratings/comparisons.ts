@@ -6,7 +6,7 @@
  * nothing of it. What somebody says in a quote belongs to them and is left out.
  */
 import { countFirst } from '../../text/countFirst';
-import { type Span, shift } from '../../text/span';
+import type { Span } from '../../text/span';
 import { type Cue, cue, mayHave, type Words } from '../../text/words';
 import type { Comparison, Quote, ServiceMention } from '../facts';
 import { matchAt, sticky } from '../matchAt';
@@ -44,20 +44,17 @@ const unchanged = `\\b${mark} (?:(?:has|had|have) )?(?:stayed|remained|remains|s
 /** One kind of claim. */
 interface Wording {
   readonly claim: Comparison['claim'];
-  /** What the text has to have for the words to be in it. */
-  readonly cues: readonly Cue[];
+  readonly cue: Cue;
   readonly words: RegExp;
   /** Whether it says what the rating is compared with. */
   readonly compared: 'always' | 'perhaps' | 'never';
 }
 
-const marks = cue(
-  'mark marks rating ratings grade grades score scores judgement judgements judgment judgments result results',
-);
-const wordings: readonly Wording[] = [
+const marks = cue('mark* rati* grad* scor* judg* resu*');
+const ofMarks: readonly Wording[] = [
   {
     claim: 'same',
-    cues: [marks, cue('same unchanged')],
+    cue: cue('same unchanged'),
     words: pattern(
       `\\b(?:the|exactly the) same ${mark} as|\\b${mark} (?:is|was) the same as|${unchanged}`,
     ),
@@ -65,13 +62,13 @@ const wordings: readonly Wording[] = [
   },
   {
     claim: 'same',
-    cues: [marks, cue('same unchanged change')],
+    cue: cue('same unchanged change'),
     words: pattern(`${unchanged}(?! as )|\\bno change (?:in|to) (?:the|its) ${mark}`),
     compared: 'perhaps',
   },
   {
     claim: 'better',
-    cues: [marks, cue('better higher improved risen rose gone went')],
+    cue: cue('better higher improved risen rose gone went'),
     words: pattern(
       `\\ban? (?:better|higher|improved) ${mark} than|\\b${mark} (?:(?:has|had|have|is|was) )?(?:improved|risen|rose|gone up|went up|better than|higher than)`,
     ),
@@ -79,15 +76,17 @@ const wordings: readonly Wording[] = [
   },
   {
     claim: 'worse',
-    cues: [marks, cue('worse lower poorer fallen fell dropped declined slipped gone went')],
+    cue: cue('worse lower poorer fallen fell dropped declined slipped gone went'),
     words: pattern(
       `\\ban? (?:worse|lower|poorer) ${mark} than|\\b${mark} (?:(?:has|had|have|is|was) )?(?:fallen|fell|dropped|declined|slipped|gone down|went down|worse than|lower than)`,
     ),
     compared: 'always',
   },
+];
+const ofInspections: readonly Wording[] = [
   {
     claim: 'changed',
-    cues: [cue('change contrast turnaround'), cue('inspection')],
+    cue: cue('change contrast turnaround'),
     words: pattern(
       `\\ban? (?:[a-z]+ )?(?:change|contrast|turnaround) (?:compared (?:to|with)|from|since|to) (?:(?:the|its) )?(?:last |previous )?inspection(?:[^.;:]{0,60}? in ${year})?`,
     ),
@@ -95,13 +94,14 @@ const wordings: readonly Wording[] = [
   },
   {
     claim: 'first',
-    cues: [cue('inspected')],
+    cue: cue('inspected'),
     words: pattern(
       '\\b(?:had|has) (?:never|not) been inspected before\\b|\\b(?:inspected for the first time|the first time (?:that )?(?:it|the [a-z]+) (?:has|had|was) (?:been )?inspected)\\b(?!,? (?:since|under|as|in|by))',
     ),
     compared: 'never',
   },
 ];
+const inspections = cue('insp*');
 const continued = cue('continue continues');
 const continues = pattern('\\bcontinues? to (?:require improvement|be inadequate)\\b');
 const first = cue('first');
@@ -116,10 +116,11 @@ const none: readonly LocalComparison[] = Object.freeze([]);
 
 /** The claims that `text`, which has these words, makes. */
 export function scanComparisons(text: string, words: Words): readonly LocalComparison[] {
-  const made = wordings.filter(({ cues }) => cues.every((needed) => mayHave(words, needed)));
+  const ofMark = mayHave(words, marks);
+  const ofInspection = mayHave(words, inspections);
+  const isFirst = ofInspection && mayHave(words, first);
   const isContinued = mayHave(words, continued);
-  const isFirst = mayHave(words, first);
-  if (made.length === 0 && !isContinued && !isFirst) return none;
+  if (!ofMark && !ofInspection && !isContinued) return none;
   const plain = text.replace(/[^\S ]/g, ' ');
   const found: LocalComparison[] = [];
   const add = (claim: Comparison['claim'], start: number, end: number, needsService = false) => {
@@ -134,14 +135,20 @@ export function scanComparisons(text: string, words: Words): readonly LocalCompa
       needsService,
     });
   };
-  for (const { claim, words, compared } of made) {
-    for (const { 0: match, index } of plain.matchAll(words)) {
-      const end = index + match.length;
-      const behind = compared === 'never' ? undefined : matchAt(asEarlier, plain, end);
-      if (behind === undefined && compared === 'always') continue;
-      add(claim, index, end + (behind?.[0].length ?? 0));
+  const addWorded = (wordings: readonly Wording[]) => {
+    for (const wording of wordings) {
+      if (!mayHave(words, wording.cue)) continue;
+      const { claim, compared } = wording;
+      for (const { 0: match, index } of plain.matchAll(wording.words)) {
+        const end = index + match.length;
+        const behind = compared === 'never' ? undefined : matchAt(asEarlier, plain, end);
+        if (behind === undefined && compared === 'always') continue;
+        add(claim, index, end + (behind?.[0].length ?? 0));
+      }
     }
-  }
+  };
+  if (ofMark) addWorded(ofMarks);
+  if (ofInspection) addWorded(ofInspections);
   for (const match of isContinued ? plain.matchAll(continues) : []) {
     const head = plain.slice(Math.max(0, match.index - 160), match.index);
     if (endsWithService(head)) add('same', match.index, match.index + match[0].length);

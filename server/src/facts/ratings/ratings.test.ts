@@ -5,6 +5,7 @@ import { registerMatcher } from '../../register/registerMatcher';
 import { seedRegister } from '../../register/seedRegister';
 import { outline } from '../../syntax/outline';
 import { parse } from '../../syntax/parse';
+import { wordsOf } from '../../text/words';
 import { readFrontMatter } from '../frontMatter/readFrontMatter';
 import { mainService, ownServices, readServices } from '../services/services';
 import { scanServices } from '../services/serviceWords';
@@ -28,7 +29,7 @@ function read(text: string, { house = 'hmi-probation', date = '2022-05-01', regi
       text: content,
       names: names(content),
       services: scanServices(content),
-      ratings: scanRatings(content),
+      ratings: scanRatings(content, wordsOf(content)),
     };
     return { paragraph, start, scan };
   });
