@@ -5,9 +5,8 @@
  * Which of several counts, and whether the words in marks are an utterance at all, is not decided here.
  */
 import type { Quotation } from '../../syntax/quotations';
-import { shift } from '../../text/span';
 import type { Cue } from '../facts';
-import type { LocalCue } from '../quotes/cues';
+import { type LocalCue, movedCue } from '../quotes/cues';
 import type { ScannedParagraph } from '../scan';
 import type { People } from './people';
 import { readPerson, type Subject } from './subject';
@@ -136,7 +135,7 @@ export class Attributions {
     const inline = dashCue(behind.trimStart());
     if (inline !== undefined) {
       const lead = scan.text.length - behind.trimStart().length;
-      return { cue: moved(inline, lead), paragraph, position: 'after' };
+      return { cue: movedCue(inline, lead), paragraph, position: 'after' };
     }
     if (behind.length > 1) return undefined;
     const next = this.#paragraphs[paragraph + 1];
@@ -153,14 +152,4 @@ export function dashCue(text: string): LocalCue | undefined {
   if (person === undefined || person.span.start > dash[0].length + 60) return undefined;
   const span = { start: 0, end: text.length };
   return { span, subject: person, verb: { start: 0, end: 1 }, speech: true, direct: true };
-}
-
-function moved(cue: LocalCue, by: number): LocalCue {
-  const { span, subject, verb } = cue;
-  return {
-    ...cue,
-    span: shift(span, by),
-    subject: { ...subject, span: shift(subject.span, by) },
-    verb: verb && shift(verb, by),
-  };
 }

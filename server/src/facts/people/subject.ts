@@ -167,13 +167,20 @@ function surnameAlone(run: readonly Word[]): Subject | undefined {
 
 /** Runs of capitalised words that hold one name at most: "John Smith and Ann Lee" are two. */
 function nameRuns(text: string, from: number): Word[][] {
-  return capitalRuns(text, from).flatMap((run) => {
-    const and = run.findIndex(({ text: found }) => connectors.has(found));
-    const joined = and > 1 && (run[and]!.text === 'and' || run[and]!.text === '&');
-    return joined && run.slice(0, and).every(isPartOfName)
-      ? [run.slice(0, and), run.slice(and + 1)]
-      : [run];
-  });
+  const runs: Word[][] = [];
+  for (const run of capitalRuns(text, from)) {
+    const and = andBehindName(run);
+    if (and === -1) runs.push(run);
+    else runs.push(run.slice(0, and), run.slice(and + 1));
+  }
+  return runs;
+}
+
+/** The place of the first joining word if it is an "and" with a whole name before it, else -1. */
+function andBehindName(run: readonly Word[]): number {
+  const and = run.findIndex(({ text: found }) => connectors.has(found));
+  const isAnd = and > 1 && (run[and]!.text === 'and' || run[and]!.text === '&');
+  return isAnd && run.slice(0, and).every(isPartOfName) ? and : -1;
 }
 
 /** Whether the word is none of an office or a body. */
@@ -198,6 +205,7 @@ function endsInApostrophe(word: string): boolean {
 }
 
 function personOf(text: string, run: readonly Word[]): Subject | undefined {
+  if (run.length === 1) return undefined;
   const honorificAt = run.findLastIndex(({ text: found }) => honorifics.has(bare(found)));
   let first: number;
   let honorific: string | undefined;

@@ -6,8 +6,9 @@
  */
 import type { QuoteMark } from '../../syntax/node';
 import { countFirst } from '../../text/countFirst';
-import type { Span } from '../../text/span';
+import { type Span, shift } from '../../text/span';
 import { readPerson, readSubject, type Subject } from '../people/subject';
+import { type ReportingVerb, reportingVerbAt, reportingVerbs } from './reportingVerbs';
 
 /** A cue with its subject as read; spans count from the start of the paragraph's content. */
 export interface LocalCue {
@@ -29,20 +30,9 @@ export interface Cues {
   readonly own: LocalCue | undefined;
 }
 
-const speechVerb =
-  'said|says|say|saying|adds|added|adding|concludes|concluded|concluding|continues|continued|continuing|notes|noted|noting|explains|explained|explaining|tells|told|comments|commented|commenting|states|stated|stating|warns|warned|warning|urges|urged|stresses|stressed|stressing|emphasised|insists|insisted|argues|argued|admits|admitted|acknowledges|acknowledged|claims|claimed|announces|announced|remarks|remarked|observes|observed|reports|reported|writes|wrote|writing|replies|replied|responds|responded|recalls|recalled|reads|read|asks|asked|went on|goes on|put it|puts it|tweeted|posted|laughed|joked|ends|ended|begins|began|opens|closes|replying|dywedodd|meddai|ychwanegodd|dywed';
-const findingVerb =
-  'finds|found|finding|describes|described|describing|assesses|assessed|judges|judged|felt|feels|calls|called|calling|saw|sees|heard|hears|identifies|identified|criticises|criticised|praises|praised|praising|highlights|highlighted|highlighting|believes|believed|considers|considered|reflected|reveals|revealed|raised|spoke|speaks|recorded|records|recognised|welcomed|cited|cites|labelled|branded|deemed|shows|showed|suggests|suggested|recommended|cautioned|agreed|complained|thought|expressed|referred|concerned|pointed|commended|declared|regarded';
-const verbs = new RegExp(
-  `(?<![A-Za-z’'-])(?:(${speechVerb})|(?:${findingVerb})|according to|in the words of)(?![A-Za-z’'-])`,
-  'gi',
-);
-const speechFirst = new RegExp(`^[,.?!]?\\s*(${speechVerb}|according to)\\s+`, 'i');
-const speechWord = new RegExp(`(?<![A-Za-z’'-])(?:${speechVerb})(?![A-Za-z’'-])`, 'i');
-
 /** "…”, inspectors found." */
 const reportedFinding =
-  /(?<=^,\s(?:the )?(?:inspectors|inspection|report|review)\s)(?:found|says|heard|judged|felt)(?=[.,])/;
+  /^,\s(?:the )?(?:inspectors|inspection|report|review)\s(found|says|heard|judged|felt)[.,]/;
 
 /** How much of a sentence is looked at before and behind a mark. */
 const reach = 400;
@@ -168,20 +158,20 @@ function readLead(lead: string, start: number): LocalCue | undefined {
     // "Staff told inspectors that they felt": whoever told is who felt.
     if (subject.kind === 'pronoun' && index > 0 && !isAside(trimmed, found[0]!)) continue;
     const last = found.at(-1)!;
-    const behind = trimmed.slice(last.end);
-    const direct =
-      /^[^.;:]{0,60}:$/.test(behind) || /^\s*,?$/.test(behind) || /^[^.;:,]{1,40},$/.test(behind);
     const from = Math.min(subject.span.start, verb.start);
     return {
       span: { start: start + from, end: start + trimmed.length },
       subject: moved(subject, start),
       verb: { start: start + verb.start, end: start + verb.end },
-      speech: last.speech,
-      direct,
+      speech: last.kind === 'speech',
+      direct: leadsToMark.test(trimmed.slice(last.end)),
     };
   }
   return colon ? nameAlone(trimmed, start) : pointOfView(trimmed, start);
 }
+
+/** Nothing between the verb and the mark but a few words and a colon or comma. */
+const leadsToMark = /^(?:\s*,?|[^.;:]{0,60}:|[^.;:,]{1,40},)$/;
 
 /** "For Dean Whitlock, who runs the unit, it is “…”": words by which somebody sees something. */
 function pointOfView(lead: string, start: number): LocalCue | undefined {
@@ -199,30 +189,18 @@ function pointOfView(lead: string, start: number): LocalCue | undefined {
 }
 
 /** Whether the verb opens the sentence and a comma parts it from the rest: "Asked about the future, he said". */
-function isAside(lead: string, { start }: Verb): boolean {
+function isAside(lead: string, { start }: ReportingVerb): boolean {
   return lead.slice(0, start).trim() === '' && /,\s+(?:he|she)\s+\w+(?:\s+that)?[,:]?$/.test(lead);
 }
 
-interface Verb extends Span {
-  readonly speech: boolean;
-  readonly text: string;
+/** The verbs in a text, those left out that are none here: "the reported crime", "its findings". */
+function verbsIn(text: string): ReportingVerb[] {
+  return reportingVerbs(text).filter(
+    ({ start }) => !determiner.test(text.slice(Math.max(0, start - 8), start)),
+  );
 }
 
-function verbsIn(text: string): Verb[] {
-  const found: Verb[] = [];
-  for (const match of text.matchAll(verbs)) {
-    // "the report found", but "the reported crime" and "the findings" are no verbs here.
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
-    if (/\b(?:the|a|an|its|their|his|her|this|these|key|main)\s+$/i.test(before)) continue;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      speech: match[1] !== undefined,
-      text: match[0].toLowerCase(),
-    });
-  }
-  return found;
-}
+const determiner = /\b(?:the|a|an|its|their|his|her|this|these|key|main)\s+$/i;
 
 /** Where a clause with a subject of its own begins. */
 const clauseStart =
@@ -232,7 +210,7 @@ const clauseStart =
 const inquiry =
   /^[\s,]*(?:an?|the|its|this|that|our)\s+(?:[a-z-]+\s+){0,3}(review|report|inspection|investigation|inquiry)\s(?:[^,.;:]{0,120}\s)?(?:into|about|on|of|by)\s/i;
 
-function subjectOf(lead: string, verb: Verb, rest: string): Subject | undefined {
+function subjectOf(lead: string, verb: ReportingVerb, rest: string): Subject | undefined {
   const agent =
     /^\s+(?:by|in(?=\s+(?:the|a|an|its|their)\s+(?:\w+\s)?(?:report|foreword|review|letter|inspection)\b))\s+((?:(?!\s(?:as|to|that)\b)[^,:])+)/.exec(
       rest,
@@ -242,11 +220,7 @@ function subjectOf(lead: string, verb: Verb, rest: string): Subject | undefined 
     const subject = readSubject(agent[1]!);
     if (subject !== undefined) return moved(subject, offset);
   }
-  if (
-    verb.text === 'according to' ||
-    verb.text === 'in the words of' ||
-    lead.slice(0, verb.start).trim() === ''
-  ) {
+  if (verb.kind === 'source' || lead.slice(0, verb.start).trim() === '') {
     const subject = readSubject(
       rest
         .replace(/[,:\s]+$/, '')
@@ -256,7 +230,8 @@ function subjectOf(lead: string, verb: Verb, rest: string): Subject | undefined 
   }
   const before = lead.slice(0, verb.start);
   // "The report, said Mr Russell, …"
-  const inverted = /,\s$/.test(before) && verb.speech ? /^\s+([^,:;]+),/.exec(rest) : null;
+  const inverted =
+    /,\s$/.test(before) && verb.kind === 'speech' ? /^\s+([^,:;]+),/.exec(rest) : null;
   if (inverted !== null) {
     const subject = readSubject(inverted[1]!);
     if (subject !== undefined) return moved(subject, verb.end + inverted[0].indexOf(inverted[1]!));
@@ -272,7 +247,7 @@ function subjectOf(lead: string, verb: Verb, rest: string): Subject | undefined 
     const subject = readSubject(before.slice(from));
     if (subject !== undefined) return moved(subject, from);
   }
-  const reviewed = verb.speech ? null : inquiry.exec(before);
+  const reviewed = verb.kind === 'speech' ? null : inquiry.exec(before);
   if (reviewed === null) return readSubject(before);
   const subject = readSubject(reviewed[1]!);
   return subject && moved(subject, before.indexOf(reviewed[1]!));
@@ -309,43 +284,80 @@ function cueAfter(text: string, mark: number, limit: number): LocalCue | undefin
   const inside = text[mark - 1] ?? '';
   const comma = /^\s*,/.test(stretch);
   if (!comma && !/[,?!…—–-]/.test(inside) && !/[A-Za-z]/.test(inside)) return undefined;
-  const end = sentenceEnd(stretch);
-  const trail = stretch.slice(0, end);
-  const first = speechFirst.exec(trail);
-  if (first !== null) {
-    const subject = readSubject(trail.slice(first[0].length).replace(/[.,:;\s]+$/, ''));
-    if (subject === undefined || subject.span.start > 90) return undefined;
-    const verbStart = start + first[0].indexOf(first[1]!);
-    return {
-      span: { start: verbStart, end: start + first[0].length + subject.span.end },
-      subject: moved(subject, start + first[0].length),
-      verb: { start: verbStart, end: verbStart + first[1]!.length },
-      speech: true,
-      direct: true,
-    };
-  }
-  const verb = speechWord.exec(trail) ?? reportedFinding.exec(trail);
-  if (verb === null) return undefined;
-  const words = trail.slice(0, verb.index);
+  const trail = stretch.slice(0, sentenceEnd(stretch));
+  const verb = openingVerb(trail);
+  const cue =
+    verb === undefined
+      ? subjectFirst(trail, !comma && /[A-Za-z]/.test(inside))
+      : verbFirst(trail, verb);
+  return cue && movedCue(cue, start);
+}
+
+/** The verb that follows the mark: "…,” said the minister". */
+function openingVerb(trail: string): ReportingVerb | undefined {
+  const lead = /^[,.?!]?\s*/.exec(trail)![0].length;
+  const verb = reportingVerbAt(trail, lead);
+  return verb !== undefined && verb.kind !== 'finding' && /\s/.test(trail[verb.end] ?? '')
+    ? verb
+    : undefined;
+}
+
+function verbFirst(trail: string, verb: ReportingVerb): LocalCue | undefined {
+  const words = trail.slice(verb.end).trimStart();
+  const start = trail.length - words.length;
+  const subject = readSubject(words.replace(/[.,:;\s]+$/, ''));
+  if (subject === undefined || subject.span.start > 90) return undefined;
+  return {
+    span: { start: verb.start, end: start + subject.span.end },
+    subject: moved(subject, start),
+    verb,
+    speech: true,
+    direct: true,
+  };
+}
+
+/** "…,” the minister said". @param runsOn whether nothing parts these words from the quoted ones */
+function subjectFirst(trail: string, runsOn: boolean): LocalCue | undefined {
+  const verb = speechVerb(trail);
+  if (verb === undefined) return undefined;
+  const words = trail.slice(0, verb.start);
   if (
     words.length > 140 ||
     /[.;:]\s|^,?\s+(?:and|but|while|although|whereas|which|who)\s/.test(words)
   )
     return undefined;
   const subject = readSubject(words);
-  if (subject === undefined || (subject.kind === 'source' && /[A-Za-z]/.test(inside) && !comma))
-    return undefined;
+  if (subject === undefined || (subject.kind === 'source' && runsOn)) return undefined;
   return {
-    span: { start: start + subject.span.start, end: start + verb.index + verb[0].length },
-    subject: moved(subject, start),
-    verb: { start: start + verb.index, end: start + verb.index + verb[0].length },
+    span: { start: subject.span.start, end: verb.end },
+    subject,
+    verb,
     speech: true,
     direct: true,
   };
 }
 
+function speechVerb(trail: string): Span | undefined {
+  const verb = reportingVerbs(trail).find(({ kind }) => kind === 'speech');
+  const finding = verb === undefined && trail.startsWith(',') ? reportedFinding.exec(trail) : null;
+  if (finding === null) return verb;
+  const end = finding[0].length - 1;
+  return { start: end - finding[1]!.length, end };
+}
+
+/** The cue with its places counted from `by` code units earlier. */
+export function movedCue(cue: LocalCue, by: number): LocalCue {
+  const { span, subject, verb } = cue;
+  return {
+    ...cue,
+    span: shift(span, by),
+    subject: moved(subject, by),
+    verb: verb && shift(verb, by),
+  };
+}
+
 function moved(subject: Subject, by: number): Subject {
-  return { ...subject, span: { start: subject.span.start + by, end: subject.span.end + by } };
+  return { ...subject, span: shift(subject.span, by) };
 }
 
 /** A full stop behind these does not end a sentence. */
