@@ -36,9 +36,9 @@ export function nameMatcher<T>(
     if (branch !== root) branch.value ??= value;
   }
   const starts = new Uint8Array(startCount);
-  for (const word of root.next.keys()) starts[startOf(word, 0)] = 1;
+  for (const word of root.next.keys()) starts[startOf(word)] = 1;
   // The key of "&" is a word that nobody sees in the text.
-  if (root.next.has('and')) starts[startOf('&', 0)] = 1;
+  if (root.next.has('and')) starts[startOf('&')] = 1;
   return (text) => matches(root, starts, text);
 }
 
@@ -49,31 +49,31 @@ export function nameKey(name: string): string {
 
 function matches<T>(root: Branch<T>, starts: Uint8Array, text: string): NameMatch<T>[] {
   const found: NameMatch<T>[] = [];
-  for (let start = wordStart(text, 0); start < text.length; ) {
-    let end = wordEnd(text, start);
-    const match =
-      starts[startOf(text, start)] === 1 ? longestFrom(root, text, start, end) : undefined;
-    if (match !== undefined) {
-      found.push({ span: { start, end: match.end }, value: match.value });
-      end = match.end;
-    }
-    start = wordStart(text, end);
+  for (let at = wordStart(text, 0); at < text.length; at = wordStart(text, at)) {
+    const start = at;
+    let place = 0;
+    do place = withLetter(place, text.charCodeAt(at++));
+    while (at < text.length && isWordCode(text.charCodeAt(at)) && text[start] !== '&');
+    const match = starts[place] === 1 ? longestFrom(root, text, start, at) : undefined;
+    if (match === undefined) continue;
+    found.push({ span: { start, end: match.end }, value: match.value });
+    at = match.end;
   }
   return found;
 }
 
-const startCount = 128 * 128;
+/** Words are hashed to a place in a table of this size, so that nearly all that begin no name are passed by at once. */
+const startCount = 2 ** 12;
 
-/** The first two letters of a word as a number below {@link startCount}, to pass most words by at once. */
-function startOf(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-  return foldCode(first) * 128 + (isWordCode(second) ? foldCode(second) : 0);
+function startOf(word: string): number {
+  let place = 0;
+  for (let at = 0; at < word.length; at++) place = withLetter(place, word.charCodeAt(at));
+  return place;
 }
 
-/** The code of an ASCII letter without its case; one code for everything beyond ASCII. */
-function foldCode(code: number): number {
-  return code < 128 ? code | 32 : 127;
+/** The place of a word with one letter more; capitals make no difference. */
+function withLetter(place: number, code: number): number {
+  return (place * 33 + (code < 128 ? code & 31 : 0)) & (startCount - 1);
 }
 
 /** The longest name whose first word is the one between `start` and `end`. */
@@ -143,14 +143,16 @@ const ampersand = 38;
 /** Blanks, line breaks, comma, hyphens and apostrophes, so that "Majesty’s" is two words that belong together. */
 const jointCharacters = " \u00a0\t\r\n,-\u2010\u2011'’";
 
-/** ASCII letters and digits, and every letter, mark or digit beyond ASCII. */
-function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  }
-  // Dashes and curly quotes, by far the most frequent; none of them is a letter.
-  if (code >= 0x2000 && code <= 0x206f) return false;
-  return wordCharacter.test(String.fromCharCode(code));
-}
+const asciiWord = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z\d]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
-const wordCharacter = /[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d]/;
+/** ASCII letters and digits, and the letters and marks beyond ASCII that names in Britain are written with. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return asciiWord[code] === 1;
+  return (
+    (code >= 0xc0 && code <= 0x24f) ||
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x1e00 && code <= 0x1eff)
+  );
+}

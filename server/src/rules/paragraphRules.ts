@@ -45,12 +45,11 @@ export function remarksOn(
   const known = memory.get(scan);
   if (known?.zone === zone && known.date === date && known.rules === rules) return known.remarks;
   const remarks: Remark[] = [];
-  for (const rule of rules) {
-    const report = (said: Report) => remarks.push({ rule, report: said });
-    attempt(rule, () =>
-      rule.checkParagraph({ text: scan.text, scan, block, zone, house, date, report }),
-    );
-  }
+  let rule: ParagraphRule;
+  const report = (said: Report) => remarks.push({ rule, report: said });
+  const context = { text: scan.text, scan, block, zone, house, date, report };
+  const ask = () => rule.checkParagraph(context);
+  for (rule of rules) attempt(rule, ask);
   memory.set(scan, { rules, zone, date, remarks: remarks.length === 0 ? nothing : remarks });
   return remarks;
 }
