@@ -1,13 +1,11 @@
 /** The scanners on two releases as they were issued, which lie beside the repository and not in it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { scanDates } from './dates/dates';
 import { readAvailability } from './dates/embargo';
-import { scanFieldwork } from './dates/fieldwork';
+import { fieldworkDates, fieldworkPeriod } from './dates/fieldwork';
 import { scanCaseload } from './figures/caseload';
-import { scanFigures } from './figures/figures';
-import { scanContacts } from './notes/contacts';
 import { noteKindsOf } from './notes/noteKinds';
+import { readingOf } from './reading';
 
 const folder = new URL('../../../../shared/seeds/', import.meta.url);
 
@@ -16,15 +14,19 @@ function read(name: string) {
   const notes = [...text.matchAll(/^\s*\d\. (.*)$/gm)].map((match) => match[1]!);
   const words = ({ span }: { span: { start: number; end: number } }) =>
     text.slice(span.start, span.end);
-  const dates = scanDates(text);
+  const { dates, figures, contacts } = readingOf(text);
+  const readings = notes.map(readingOf);
   return {
     dates: dates.map(words),
-    figures: scanFigures(text, dates).map(words),
-    contacts: scanContacts(text).map(words),
-    kinds: notes.map((note) => noteKindsOf(note)),
-    caseload: notes.map((note) => scanCaseload(note)).find(Boolean),
-    fieldwork: notes.map((note) => scanFieldwork(note)).find(Boolean),
-    availability: readAvailability(notes[0]!),
+    figures: figures.map(words),
+    contacts: contacts.map(words),
+    kinds: readings.map(noteKindsOf),
+    caseload: readings.map(scanCaseload).find(Boolean),
+    fieldwork: readings
+      .map(fieldworkDates)
+      .map((found) => found && fieldworkPeriod(found, undefined))
+      .find(Boolean),
+    availability: readAvailability(readings[0]!),
   };
 }
 

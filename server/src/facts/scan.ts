@@ -8,32 +8,23 @@ import type { NameMatch, NameMatcher } from '../house/nameMatcher';
 import type { RegisterEntity } from '../register/registerMatcher';
 import type { Block } from '../syntax/node';
 import type { Paragraph } from '../syntax/outline';
-import { type Words, wordsOf } from '../text/words';
 import { type AbbreviationScan, scanAbbreviations } from './abbreviations';
-import { scanDates } from './dates/dates';
-import type { Contact, DateMention, Figure, Link } from './facts';
-import { scanFigures } from './figures/figures';
+import type { Link } from './facts';
 import { scanLinks } from './links';
-import { scanContacts } from './notes/contacts';
 import { namesIn, type Subject } from './people/subject';
 import { allCues, type Cues, scanCues } from './quotes/cues';
 import { type RatingScan, scanRatings } from './ratings/ratingScan';
+import { type Reading, readingOf } from './reading';
 import type { Scanned } from './scanned';
 import { scanServices, type WordedService } from './services/serviceWords';
 
 /** The facts of one paragraph; spans count from the start of its content. */
-export interface Scan {
-  readonly text: string;
-  /** What words the text has, to tell quickly what it cannot say. */
-  readonly words: Words;
+export interface Scan extends Reading {
   /** The names that the register knows: services, places, bodies, people. */
   readonly names: readonly NameMatch<RegisterEntity>[];
   /** Everything that reads like the name of a person, in order. */
   readonly people: readonly NamedPerson[];
   readonly cues: Cues;
-  readonly dates: readonly DateMention[];
-  readonly figures: readonly Figure[];
-  readonly contacts: readonly Contact[];
   readonly abbreviations: AbbreviationScan;
   readonly links: readonly Link[];
   /** Services as their wording shows them, registered or not. */
@@ -74,18 +65,14 @@ function scanParagraph(text: string, block: Block, matcher: NameMatcher<Register
   const from = block.content.start;
   const marks =
     from === 0 ? block.marks : block.marks.map((mark) => ({ ...mark, offset: mark.offset - from }));
-  const words = wordsOf(text);
-  const cues = scanCues(text, marks);
-  const dates = scanDates(text);
+  const reading = readingOf(text);
+  const { words } = reading;
+  const cues = scanCues(text, words, marks);
   return {
-    text,
-    words,
+    ...reading,
     names: matcher(text),
     people: peopleNamed(text, cues),
     cues,
-    dates,
-    figures: scanFigures(text, dates),
-    contacts: scanContacts(text),
     abbreviations: scanAbbreviations(text),
     links: scanLinks(block, text),
     services: scanServices(text),

@@ -1,8 +1,6 @@
 import { readAvailability } from '../facts/dates/embargo';
 import type { Note } from '../facts/facts';
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
-import type { Scan } from '../facts/scan';
 import { defineRule, type Severity } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
 import { layoutSeverity } from './shared/houseLayout';
@@ -62,7 +60,7 @@ function lackingIn(
   { span }: Note,
 ): { readonly what: string; readonly severity: Severity | undefined } | undefined {
   const said = paragraphs.flatMap(({ scan, start }) =>
-    span.start <= start && start < span.end ? (availabilityIn(scan) ?? []) : [],
+    span.start <= start && start < span.end ? (readAvailability(scan) ?? []) : [],
   );
   if (said.every(({ where }) => where === undefined)) {
     return { what: 'where', severity: layoutSeverity(house) };
@@ -76,5 +74,3 @@ function lackingIn(
     ? { what: 'from what time', severity: 'info' }
     : undefined;
 }
-
-const availabilityIn = remembered(({ text }: Scan) => readAvailability(text));

@@ -1,6 +1,7 @@
 /** The notes that are inserted for a writer: what is known is filled in, and the rest is asked for. */
 import { describe, expect, test } from 'vitest';
 import { noteKindsOf } from '../facts/notes/noteKinds';
+import { readingOf } from '../facts/reading';
 import { houses } from '../house/houses';
 import type { NoteKind } from '../house/kinds';
 import { releaseOf } from './examples';
@@ -48,7 +49,7 @@ test('the wording of every house is recognised as what it is meant to say', () =
         .replace('{caseload}', '5,000')
         .replace('{contact}', 'press office, press@example.gov.uk')
         .replace(/\{\w+\}/g, 'County CRC');
-      expect(noteKindsOf(filled), `${id}: ${text}`).toContain(kind);
+      expect(noteKindsOf(readingOf(filled)), `${id}: ${text}`).toContain(kind);
     }
   }
 });

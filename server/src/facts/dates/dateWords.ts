@@ -1,21 +1,7 @@
 /** The words of dates and times, English and Welsh, as parts of regular expressions (for use with the `i` flag). */
+import { matchesAt, sticky } from '../matchAt';
 
-/** Welsh consonants change behind some words: "Mai", but "o Fai". */
-const welshMonths = [
-  'ionawr',
-  'chwefror',
-  '[mf]awrth',
-  'ebrill',
-  '[mf]ai',
-  '[mf]ehefin',
-  'g?orffennaf',
-  'awst',
-  '[mf]edi',
-  'hydref',
-  '(?:t|d|th|nh)achwedd',
-  'rh?agfyr',
-];
-const monthNames = [
+const englishMonths = [
   'january',
   'february',
   'march',
@@ -29,23 +15,68 @@ const monthNames = [
   'november',
   'december',
 ];
+const shortMonths = [
+  ['jan'],
+  ['feb'],
+  ['mar'],
+  ['apr'],
+  [],
+  ['jun'],
+  ['jul'],
+  ['aug'],
+  ['sept', 'sep'],
+  ['oct'],
+  ['nov'],
+  ['dec'],
+];
+/** Welsh consonants change behind some words: "Mai", but "o Fai". */
+const welshMonths = [
+  ['ionawr'],
+  ['chwefror'],
+  ['mawrth', 'fawrth'],
+  ['ebrill'],
+  ['mai', 'fai'],
+  ['mehefin', 'fehefin'],
+  ['gorffennaf', 'orffennaf'],
+  ['awst'],
+  ['medi', 'fedi'],
+  ['hydref'],
+  ['tachwedd', 'dachwedd', 'thachwedd', 'nhachwedd'],
+  ['rhagfyr', 'ragfyr'],
+];
 
 /** The full stop of a short form belongs to it only where the date goes on, else it ends the sentence. */
-export const month = `(?:(?:${monthNames.join('|')}|${welshMonths.join('|')})|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])(?:\\.(?=,?\\s+\\d))?)(?![a-z])`;
+const fullStop = '\\.(?=,?\\s+\\d)';
+/** The name of a month; a short form with its full stop. */
+export const month = `(?:(?:${[...englishMonths, ...welshMonths.flat()].join('|')})|(?:${shortMonths.flat().join('|')})(?![a-z])(?:${fullStop})?)(?![a-z])`;
 
-const welshMonthPatterns = welshMonths.map((source) => new RegExp(`^${source}$`));
+const monthNumbers = new Map(
+  englishMonths.flatMap((name, index) =>
+    [name, ...shortMonths[index]!, ...welshMonths[index]!].map((word) => [word, index + 1]),
+  ),
+);
+
+/** Every word that {@link month} matches, small and without a full stop. */
+export const monthWords: readonly string[] = [...monthNumbers.keys()];
 
 /** 1 to 12 for a word that {@link month} matches. */
 export function monthNumber(word: string): number {
-  const lower = word.toLowerCase();
-  const known = monthNumbers.get(lower);
-  if (known !== undefined) return known;
-  const welsh = welshMonthPatterns.findIndex((pattern) => pattern.test(lower));
-  return (
-    (welsh === -1 ? monthNames.findIndex((name) => name.startsWith(lower.slice(0, 3))) : welsh) + 1
-  );
+  const name = word.toLowerCase();
+  return monthNumbers.get(name.endsWith('.') ? name.slice(0, -1) : name)!;
 }
-const monthNumbers = new Map(monthNames.map((name, index) => [name, index + 1]));
+
+const fullStopHere = sticky(fullStop);
+
+/** Where the name of a month ends whose letters stand from `at` to `end`; `undefined` if they name none. */
+export function monthEnd(text: string, at: number, end: number): number | undefined {
+  if (end - at < shortestMonth || end - at > longestMonth) return undefined;
+  const name = text.slice(at, end).toLowerCase();
+  if (!monthNumbers.has(name)) return undefined;
+  return shortNames.has(name) && matchesAt(fullStopHere, text, end) ? end + 1 : end;
+}
+const shortNames = new Set(shortMonths.flat());
+const shortestMonth = Math.min(...monthWords.map(({ length }) => length));
+const longestMonth = Math.max(...monthWords.map(({ length }) => length));
 
 /** Whether the word, written small, is as likely another one: "may", "march", "august", "mar". */
 export function isDoubtfulMonth(word: string): boolean {

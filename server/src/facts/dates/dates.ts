@@ -6,15 +6,16 @@
  * Jones are none, nor are 2019 cases.
  */
 import type { Span } from '../../text/span';
+import { cue, mayHave, type Words, wordsOf } from '../../text/words';
 import type { DateMention } from '../facts';
-import { isDigitAt, matchAt, sticky, textBefore } from '../matchAt';
+import { isDigitAt, matchAt, runEnd, sticky, textBefore } from '../matchAt';
 import { isoDay, isPossible } from './calendar';
-import { month, readTime, time, weekday, weekdayNumber } from './dateWords';
+import { monthEnd, monthWords, readTime, time, weekday, weekdayNumber } from './dateWords';
 import { dateFromDay, dateFromMonth, dateInNumbers } from './dayAndMonth';
 import type { WrittenDate } from './writtenDate';
 import { yearsAt } from './years';
 
-const anchor = new RegExp(`\\d+|\\b${month}`, 'gi');
+const dateCue = cue(`# ${monthWords.join(' ')}`);
 const hyphenatedYear = /\b(?:mid|pre|post|early|late)-$/i;
 
 const weekdayBefore = new RegExp(`(?<![\\w’'-])(${weekday})\\.?,?\\s+(?:the\\s+)?$`, 'i');
@@ -30,23 +31,20 @@ const timeBehind = sticky(
 const none: readonly DateMention[] = Object.freeze([]);
 
 /** Every date in `text`, in order and without overlap; spans count from the start of `text`. */
-export function scanDates(text: string): readonly DateMention[] {
+export function scanDates(text: string, words: Words = wordsOf(text)): readonly DateMention[] {
+  if (!mayHave(words, dateCue)) return none;
   let found: DateMention[] | undefined;
   let floor = 0;
-  anchor.lastIndex = 0;
-  for (let hit = anchor.exec(text); hit !== null; hit = anchor.exec(text)) {
-    const { index } = hit;
-    const isNumber = isDigitAt(text, index);
-    if (isNumber && hit[0].length > 4) continue;
-    const core = isNumber
-      ? dateFromNumber(text, index, hit[0].length, floor)
-      : dateFromMonth(text, index, hit[0], floor);
-    if (core === undefined) continue;
-    const mention = withSurroundings(text, core, floor);
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = runEnd(text, at);
+    const written = isDigitAt(text, at)
+      ? dateFromNumber(text, at, end - at, floor)
+      : dateFromWord(text, at, end, floor);
+    if (written === undefined) continue;
+    const mention = withSurroundings(text, written, floor);
     found ??= [];
     found.push(mention);
-    floor = mention.span.end;
-    anchor.lastIndex = floor;
+    floor = end = mention.span.end;
   }
   return found ?? none;
 }
@@ -77,13 +75,25 @@ function isoPart(
   return Number.isNaN(year) ? undefined : isoDay(year, date.month, date.day);
 }
 
+function dateFromWord(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+): WrittenDate | undefined {
+  const nameEnd = monthEnd(text, at, end);
+  return nameEnd === undefined
+    ? undefined
+    : dateFromMonth(text, at, text.slice(at, nameEnd), floor);
+}
+
 function dateFromNumber(
   text: string,
   at: number,
   length: number,
   floor: number,
 ): WrittenDate | undefined {
-  if (length === 3 || !mayStartDate(text, at)) return undefined;
+  if (length === 3 || length > 4 || !mayStartDate(text, at)) return undefined;
   const numbers = dateInNumbers(text, at);
   return numbers ?? (length === 4 ? yearsAt(text, at, floor) : dateFromDay(text, at, floor));
 }

@@ -1,8 +1,10 @@
 /** When a release may be used: the line at its head, and the note that says where and when the report appears. */
 import { overlaps, type Span } from '../../text/span';
 import type { DateMention } from '../facts';
+import type { Reading } from '../reading';
+import { remembered } from '../remembered';
 import { sentenceBefore } from '../sentence';
-import { isoDate, scanDates } from './dates';
+import { isoDate } from './dates';
 import { readTime, time } from './dateWords';
 
 /** How a time of day is written: 00.01, 00:01, 0001hrs, 9.30am, midnight. */
@@ -37,19 +39,15 @@ const immediate = new RegExp(
 const held = new RegExp(`${opening}(?:not\\s+(?:to\\s+be|for)\\s+[a-z]+|h[eo]ld\\b)`, 'i');
 const timeInLine = new RegExp(`(?<![\\w.,:/])(?:${time})(?![\\w%])`, 'i');
 
-/**
- * What a release line says; `undefined` if `text` is no such line. `near` (ISO) is a day not far from the release,
- * for dates without a year.
- */
-export function readReleaseLine(text: string, near?: string): ReleaseLine | undefined {
-  const dates = scanDates(text);
+/** What a release line says; `undefined` if the text is no such line. */
+export const readReleaseLine = remembered(({ text, dates }: Reading): ReleaseLine | undefined => {
   const kind = kindOf(text) ?? (isDateAlone(text, dates) ? 'dated' : undefined);
   if (kind === undefined) return undefined;
   const date = dates.find(({ day }) => day !== undefined) ?? dates[0];
   const timeSpan = date?.timeSpan ?? timeBesides(text, dates);
   const written = timeSpan && text.slice(timeSpan.start, timeSpan.end);
   const clock = written && readTime(written);
-  const day = date && isoDate(date, near);
+  const day = date && isoDate(date);
   return {
     kind,
     at: day !== undefined && day.length === 10 && clock !== undefined ? `${day}T${clock}` : day,
@@ -58,7 +56,7 @@ export function readReleaseLine(text: string, near?: string): ReleaseLine | unde
     timeSpan,
     timeForm: written === undefined ? undefined : timeForm(written),
   };
-}
+});
 
 function kindOf(text: string): ReleaseLine['kind'] | undefined {
   if (immediate.test(text)) return 'immediate';
@@ -107,12 +105,10 @@ const website =
 const published =
   /\b(?:report|available|publish\w*|website|online|adroddiad|ar\s+gael|cyhoedd\w*|g?yhoedd\w*)\b/i;
 
-/**
- * Where and when the report can be had, as a note says it; `undefined` if `text` names neither a place nor a day.
- * `near` (ISO) is a day not far from the release, for dates without a year.
- */
-export function readAvailability(text: string, near?: string): Availability | undefined {
-  const days = scanDates(text).filter(({ day, until }) => day !== undefined && until === undefined);
+/** Where and when the report can be had, as a note says it; `undefined` if the text names neither a place nor a day. */
+export const readAvailability = remembered((reading: Reading): Availability | undefined => {
+  const { text, dates } = reading;
+  const days = dates.filter(({ day, until }) => day !== undefined && until === undefined);
   const date = days.find(({ span }) => published.test(sentenceBefore(text, span.start))) ?? days[0];
   const found = address.exec(text) ?? website.exec(text);
   if (date === undefined && found === null) return undefined;
@@ -122,7 +118,7 @@ export function readAvailability(text: string, near?: string): Availability | un
     whereSpan:
       found === null ? undefined : { start: found.index, end: found.index + where!.length },
     date,
-    day: date && isoDate(date, near),
+    day: date && isoDate(date),
     time: date?.time,
   };
-}
+});

@@ -1,18 +1,13 @@
 /** When inspectors were on site. */
-import type { Span } from '../../text/span';
+import { cue, mayHave } from '../../text/words';
 import type { DateMention } from '../facts';
+import type { Reading } from '../reading';
+import { remembered } from '../remembered';
 import { sentenceBefore, sentenceBehind } from '../sentence';
-import { isoDate, isoEnd, scanDates } from './dates';
+import { isoDate, isoEnd } from './dates';
 
-/** The time of the fieldwork, ISO, as exact as it is written: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-export interface Fieldwork {
-  readonly from: string;
-  /** The same as `from` where one day or one month is given. */
-  readonly to: string;
-  /** The words of the dates. */
-  readonly span: Span;
-}
-
+/** Words of which a text must have one to speak of an inspection that took place. */
+export const inspectionCue = cue('field fieldwork gwaith insp* review reviews arol* we');
 const fieldwork = /\b(?:field[\s-]?work|gwaith\s+maes)\b/i;
 const inspecting =
   /\b(?:inspections?|reviews?|arolygiad)\b(?:[^.!?]|\.(?=\S)){0,100}?\b(?:(?:was|were|been)\s+(?:\w+ly\s+)?(?:carried\s+out|conducted|undertaken|held|completed|led)|took\s+place|ran|(?:ended|concluded|finished)\s+on)\b|\b(?:inspectors|inspection\s+team|we|arolygwyr)\s+(?:\w+ly\s+)?(?:visited|inspected|were\s+on[\s-]?site|carried\s+out|conducted)\b|\b(?:carried\s+out|conducted|undertook)\s+(?:an?|its|their|this|the|our)\s+(?:[\w-]+\s+){0,3}inspection\b|\b(?:was|were)\s+inspected\s+(?:by\s+(?:[A-Za-z]+\s+){1,4}(?:\([A-Z]+\)\s+)?)?(?:between|from|in|on|over|during)\b|\b(?:inspectorate|ofsted|cqc|estyn|hmicfrs|commission)\s+(?:of\s+\w+\s+)?inspected\b|\bcynhaliwyd\s+(?:yr\s+|ein\s+)?arolygiad\b/i;
@@ -20,15 +15,16 @@ const otherInspection =
   /\b(?:previous|last|earlier|first|next|blaenorol)\s+(?:\w+\s+){0,2}inspections?\b/i;
 const goesOn = /^[\s,;–—-]*(?:(?:and|to|a|until|then|again|on|in|from|between|ac)[\s,]+){0,3}$/i;
 
-/**
- * The first and the last mention of when the inspection took place; `undefined` if `text` does not speak of it.
- *
- * `dates` are those of `text`.
- */
-export function fieldworkDates(
-  text: string,
-  dates: readonly DateMention[],
-): { readonly first: DateMention; readonly last: DateMention } | undefined {
+/** The first and the last mention of when the inspection took place. */
+export interface FieldworkDates {
+  readonly first: DateMention;
+  readonly last: DateMention;
+}
+
+/** When the inspection took place; `undefined` if the text does not speak of it. */
+export const fieldworkDates = remembered((reading: Reading): FieldworkDates | undefined => {
+  const { text, words, dates } = reading;
+  if (dates.length === 0 || !mayHave(words, inspectionCue)) return undefined;
   for (const [index, first] of dates.entries()) {
     const { start, end } = first.span;
     const before = sentenceBefore(text, start);
@@ -49,7 +45,7 @@ export function fieldworkDates(
     return { first, last };
   }
   return undefined;
-}
+});
 
 /** Whether a date behind these words stands in a clause about something else: "the new framework, which began in". */
 export function isOfSomethingElse(before: string): boolean {
@@ -61,19 +57,15 @@ export function isOfSomethingElse(before: string): boolean {
 }
 
 /**
- * The time of the fieldwork stated in `text`; `undefined` if it is not stated, or without a year and `near` is not
- * given. `near` (ISO) is a day not far from it, such as that of publication; `dates` are those of `text`.
+ * From when to when the fieldwork was, ISO, as exact as it is written: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, and the same
+ * where one day or one month is given; `undefined` without a year. `near` (ISO) is a day not far from it, such as that
+ * of publication, and stands in for a year that is not written.
  */
-export function scanFieldwork(
-  text: string,
-  near?: string,
-  dates: readonly DateMention[] = scanDates(text),
-): Fieldwork | undefined {
-  const found = fieldworkDates(text, dates);
-  if (found === undefined) return undefined;
-  const { first, last } = found;
+export function fieldworkPeriod(
+  { first, last }: FieldworkDates,
+  near: string | undefined,
+): { readonly from: string; readonly to: string } | undefined {
   const to = isoEnd(last, near);
-  const from = isoDate(first, last.year === undefined ? near : to);
-  if (from === undefined || to === undefined) return undefined;
-  return { from, to, span: { start: first.span.start, end: last.span.end } };
+  const from = isoDate(first, near) ?? isoDate(first, to);
+  return from === undefined || to === undefined ? undefined : { from, to };
 }

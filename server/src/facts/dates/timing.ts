@@ -5,12 +5,13 @@ import type { Caseload, Dated } from '../facts';
 import { scanCaseload } from '../figures/caseload';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { noteKindsOf } from '../notes/noteKinds';
+import { readingOf, readingOfBlock } from '../reading';
 import { remembered } from '../remembered';
 import type { Scan, ScannedParagraph } from '../scan';
 import { sentenceBefore } from '../sentence';
-import { isoDate, isoEnd, scanDates } from './dates';
+import { isoDate } from './dates';
 import { readAvailability, readReleaseLine } from './embargo';
-import { fieldworkDates } from './fieldwork';
+import { fieldworkDates, fieldworkPeriod } from './fieldwork';
 
 /** The moment and the day of publication. */
 export interface Timing {
@@ -51,23 +52,23 @@ function dayOf(dated: Dated | undefined): Dated | undefined {
 }
 
 function releaseLineIn(text: string, { releaseLines }: Outline): Dated | undefined {
-  for (const { span } of releaseLines) {
-    const words = text.slice(span.start, span.end);
-    const line = readReleaseLine(words);
-    const date = line === undefined ? scanDates(words)[0] : line.date;
+  for (const furniture of releaseLines) {
+    const reading = readingOfBlock(text, furniture);
+    const line = readReleaseLine(reading);
+    const date = line === undefined ? reading.dates[0] : line.date;
     const value = line === undefined ? date && isoDate(date) : line.at;
     if (date === undefined || value === undefined || value.length < 10) continue;
     const start = Math.min(date.span.start, line?.timeSpan?.start ?? date.span.start);
     const end = Math.max(date.span.end, line?.timeSpan?.end ?? date.span.end);
-    return { value, span: shift({ start, end }, span.start) };
+    return { value, span: shift({ start, end }, furniture.span.start) };
   }
   return undefined;
 }
 
 /** Where a note on the report says when it is out; a sentence that says so comes before any other date in the note. */
-const availability = remembered(({ text }: Scan): Dated | undefined => {
-  if (!noteKindsOf(text).includes('report-availability')) return undefined;
-  const saying = /\b(?:available|published|found|ar gael|cyhoedd\w*)\b/gi;
+const availability = remembered((scan: Scan): Dated | undefined => {
+  if (!noteKindsOf(scan).includes('report-availability')) return undefined;
+  const { text } = scan;
   for (const { index } of text.matchAll(saying)) {
     const found = availableFrom(text, index);
     if (found !== undefined) return found;
@@ -75,11 +76,13 @@ const availability = remembered(({ text }: Scan): Dated | undefined => {
   return availableFrom(text, 0);
 });
 
+const saying = /\b(?:available|published|found|ar gael|cyhoedd\w*)\b/gi;
+
 /** The first day, with its time, that the sentence names behind `start`. */
 function availableFrom(text: string, start: number): Dated | undefined {
   const end = text.slice(start).search(/[.!?]\s+[A-Z]/);
   const sentence = end === -1 ? text.slice(start) : text.slice(start, start + end + 1);
-  const found = readAvailability(sentence);
+  const found = readAvailability(readingOf(sentence));
   if (found?.day === undefined || found.date === undefined) return undefined;
   const value = found.time === undefined ? found.day : `${found.day}T${found.time}`;
   return { value, span: shift(found.date.span, start) };
@@ -131,8 +134,6 @@ const reportToCome = /\breport\s+(?:will|is\s+to)\s+be\s+(?:published|available)
 const reportOut = /\b(?:report|findings)\s*,?\s+(?:(?:was|were|is|are)\s+)?published\s+on\s+$/i;
 const otherReport = /\b(?:last|previous|earlier|first|another|separate)\b/i;
 
-const fieldworkIn = remembered((scan: Scan) => fieldworkDates(scan.text, scan.dates));
-
 /** When inspectors were there, in months: from the front matter, else the notes, else the body. */
 export function readFieldwork(
   paragraphs: readonly ScannedParagraph[],
@@ -152,11 +153,11 @@ function firstFieldwork(
 ): Dated | undefined {
   for (const { paragraph, scan, start } of paragraphs) {
     if (paragraph.zone !== zone || scan.dates.length === 0) continue;
-    const found = fieldworkIn(scan);
-    if (found === undefined) continue;
-    const to = isoEnd(found.last, published)?.slice(0, 7);
-    const from = (isoDate(found.first, published) ?? isoDate(found.first, to))?.slice(0, 7);
-    if (from === undefined || to === undefined || from.length < 7 || to.length < 7) continue;
+    const found = fieldworkDates(scan);
+    const period = found && fieldworkPeriod(found, published);
+    if (found === undefined || period === undefined) continue;
+    const [from, to] = [period.from.slice(0, 7), period.to.slice(0, 7)];
+    if (from.length < 7 || to.length < 7) continue;
     return {
       value: from === to ? from : `${from}/${to}`,
       span: shift({ start: found.first.span.start, end: found.last.span.end }, start),
@@ -164,8 +165,6 @@ function firstFieldwork(
   }
   return undefined;
 }
-
-const caseloadIn = remembered((scan: Scan) => scanCaseload(scan.text, scan.dates, scan.figures));
 
 /** The caseload: as the notes have it, to the person; else as the body has it with the day it was counted. */
 export function readCaseload(paragraphs: readonly ScannedParagraph[]): Caseload | undefined {
@@ -178,7 +177,7 @@ function firstCaseload(
 ): Caseload | undefined {
   for (const { paragraph, scan, start } of paragraphs) {
     if (paragraph.zone !== zone || scan.figures.length === 0) continue;
-    const found = caseloadIn(scan);
+    const found = scanCaseload(scan);
     if (found === undefined || (zone === 'body' && found.asAt === undefined)) continue;
     const asAt = found.asAt?.replace(/\s+/g, ' ');
     return { value: found.value, asAt, span: shift(found.span, start) };

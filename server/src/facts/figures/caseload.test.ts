@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readingOf } from '../reading';
 import { scanCaseload } from './caseload';
 
 /** The caseload as "5502 as at 30 September 2018". */
 function read(text: string): string | undefined {
-  const caseload = scanCaseload(text);
+  const caseload = scanCaseload(readingOf(text));
   return caseload && `${caseload.value} as at ${caseload.asAt ?? '?'}`;
 }
 
@@ -79,7 +80,7 @@ describe('scanCaseload', () => {
 
   it('marks the figure with its date', () => {
     const text = 'The CRC supervised 5,502 individuals as at 30 September 2018.';
-    const { start, end } = scanCaseload(text)!.span;
+    const { start, end } = scanCaseload(readingOf(text))!.span;
     expect(text.slice(start, end)).toBe('5,502 individuals as at 30 September 2018');
   });
 });

@@ -1,9 +1,10 @@
 /** How many people a service looked after, and on which day they were counted. */
 import type { Span } from '../../text/span';
-import { scanDates } from '../dates/dates';
-import type { Caseload, DateMention, Figure } from '../facts';
+import { cue, mayHave } from '../../text/words';
+import type { Caseload, DateMention } from '../facts';
+import type { Reading } from '../reading';
+import { remembered } from '../remembered';
 import { sentenceBefore, sentenceBehind } from '../sentence';
-import { scanFigures } from './figures';
 
 /** Those whom a service can have in its charge; of "young people" the noun is "person". */
 const people =
@@ -15,6 +16,11 @@ const charge =
   /\b(?:supervis\w*|manag(?:e[sd]?|ing)|case\s?load|population|responsible\s+for|work(?:s|ed|ing)\s+with|holds?|held|holding|hous(?:e[sd]?|ing)|look(?:s|ed|ing)\s+after|car(?:e[sd]?|ing)\s+for|accommodat\w*|home\s+to|roll|g?oruchwyli\w*|llwyth\s+achosion)\b/i;
 const chargeBehind =
   /^\s+(?:(?:who\s+)?(?:were|was|are|is|had\s+been|being|currently)\s+){0,3}(?:under\s+(?:[a-z]+\s+)?supervision|supervised|held|in\s+(?:its|their|the)\s+(?:care|charge)|on\s+(?:its|their|the)\s+(?:books|case\s?load|roll))\b/i;
+/** Words of which a text must have one to speak of a caseload. */
+export const caseloadCue = cue(
+  'supe* mana* case caseload popu* resp* work* hold holds held holding hous* look* care cares cared caring acco* home roll charge books goru* oruc* llwyth as',
+);
+
 const caseload = /\b(?:case\s?load|roll|population|llwyth\s+achosion)\b[^,;]*$/i;
 
 /** Whom the whole country has under supervision, which is no caseload of one service. */
@@ -32,16 +38,10 @@ interface CountDay {
   readonly isExplicit: boolean;
 }
 
-/**
- * The caseload stated in `text`, with the words that say when it was counted; `undefined` if none is stated.
- *
- * `dates` and `figures` are those of `text`, for callers that have them at hand.
- */
-export function scanCaseload(
-  text: string,
-  dates: readonly DateMention[] = scanDates(text),
-  figures: readonly Figure[] = scanFigures(text, dates),
-): Caseload | undefined {
+/** The caseload stated in a text, with the words that say when it was counted; `undefined` if none is stated. */
+export const scanCaseload = remembered((reading: Reading): Caseload | undefined => {
+  const { text, words, dates, figures } = reading;
+  if (figures.length === 0 || !mayHave(words, caseloadCue)) return undefined;
   for (const { value, form, unit, span, upper } of figures) {
     if (value === undefined || upper !== undefined) continue;
     if (form !== 'digits' && form !== 'words') continue;
@@ -62,7 +62,7 @@ export function scanCaseload(
     };
   }
   return undefined;
-}
+});
 
 /** The day named in the same sentence, behind the figure or else before it. */
 function countDay(

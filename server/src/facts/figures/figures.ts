@@ -5,14 +5,16 @@
  * where it stands for a person or a thing.
  */
 
+import { cue, mayHave, type Words, wordsOf } from '../../text/words';
 import type { Approximation, DateMention, Figure } from '../facts';
 import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
 import { type Amount, amountAt, digits, ratioAroundUnit } from './amounts';
 import { approximationBefore, approximationBehind } from './approximation';
 import { type CountedNoun, countedNoun, isStop } from './countedNouns';
-import { numberWord } from './numberWords';
+import { numberWords } from './numberWords';
 
-const anchor = new RegExp(`${digits}|\\b(?:${numberWord})\\b`, 'gi');
+const anchor = new RegExp(`${digits}|\\b(?:${numberWords.join('|')})\\b`, 'gi');
+const figureCue = cue(`# ${numberWords.join(' ')}`);
 
 const between = /(?<![\w’'-])(?:between|rhwng)\s+$/i;
 const hyphenatedUnit = sticky('-([a-z]+)');
@@ -53,7 +55,12 @@ const itemMark = /^[.)](?:\s|$)/;
 const none: readonly Figure[] = Object.freeze([]);
 
 /** Every figure in `text` outside `dates`, in order and without overlap; spans count from the start of `text`. */
-export function scanFigures(text: string, dates: readonly DateMention[]): readonly Figure[] {
+export function scanFigures(
+  text: string,
+  dates: readonly DateMention[],
+  words: Words = wordsOf(text),
+): readonly Figure[] {
+  if (!mayHave(words, figureCue)) return none;
   let found: Figure[] | undefined;
   let floor = 0;
   let nextDate = 0;

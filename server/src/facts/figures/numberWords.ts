@@ -37,15 +37,15 @@ export const fractions: ReadonlyMap<string, number> = new Map([
   ...[...ordinals].filter(([, value]) => value > 3 && value <= 10),
 ]);
 
-/** A regular expression part for every word a number, an ordinal or a fraction can start with. */
-export const numberWord = [
+/** Every word a number, an ordinal or a fraction can start with. */
+export const numberWords: readonly string[] = [
   ...small.keys(),
   ...tens.keys(),
   ...scales.keys(),
   ...ordinals.keys(),
   'half',
   'quarter',
-].join('|');
+];
 
 /** A number in words. */
 export interface NumberWords {

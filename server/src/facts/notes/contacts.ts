@@ -3,6 +3,7 @@
  *
  * Whether anybody answers there is not known here.
  */
+import { cue, mayHave, type Words, wordsOf } from '../../text/words';
 import type { Contact } from '../facts';
 import { matchAt, matchesAt, sticky, textBefore } from '../matchAt';
 import { isTelephoneNumber } from './telephoneNumbers';
@@ -10,11 +11,11 @@ import { isTelephoneNumber } from './telephoneNumbers';
 const none: readonly Contact[] = Object.freeze([]);
 
 /** Every contact in `text`, in order and without overlap; spans count from the start of `text`. */
-export function scanContacts(text: string): readonly Contact[] {
+export function scanContacts(text: string, words: Words = wordsOf(text)): readonly Contact[] {
   const found: Contact[] = [];
-  if (text.includes('@')) addEmails(text, found);
-  if (domain.test(text)) addSpelledEmails(text, found);
-  addTelephones(text, found);
+  if (mayHave(words, emailCue)) addEmails(text, found);
+  if (mayHave(words, spelledCue) && domain.test(text)) addSpelledEmails(text, found);
+  if (mayHave(words, telephoneCue)) addTelephones(text, found);
   if (found.length === 0) return none;
   found.sort((a, b) => a.span.start - b.span.start);
   let floor = 0;
@@ -35,6 +36,7 @@ function contact(
   return { kind, text: text.slice(start, end), span: { start, end }, valid };
 }
 
+const emailCue = cue('@');
 const localCharacter = /[\w.%+'’-]/;
 const longestLocalPart = 64;
 const domainHere = sticky('@[a-z0-9._@-]{0,100}');
@@ -93,6 +95,8 @@ const domain = /[a-z0-9]\.[a-z]|\sdot\s/;
 const spelled =
   /\b(?:(?:e-?mail\w{0,3}|e-bost):?\s+(?!(?:us|them|at)\s)([\w.-]{1,40})|(media|press|info|enquiries|comms))(?:\s+at\s+|\s*[([]at[)\]]\s*)[a-z0-9-]+(?:(?:\.|\s+dot\s+)[a-z0-9-]+)+|\b(?:e-?mail|e-bost):?\s+(?!www\.)([a-z0-9-]+(?:\.[a-z0-9-]+){2,})(?![\w@/-]|\.\w)/gi;
 
+const spelledCue = cue('emai* mail* bost media press info enquiries comms');
+
 /** Addresses without "@": "media at hmiprobation.gov.uk", "E-mail: media.hmiprobation.gov.uk". */
 function addSpelledEmails(text: string, found: Contact[]): void {
   for (const hit of text.matchAll(spelled)) {
@@ -107,6 +111,7 @@ const run = new RegExp(
   `(?:\\+\\d|\\(0\\d{1,5}\\)|0\\d)(?:(?:${blank}?\\(0\\)${blank}?|\\)${blank}?|${blank}-${blank}|${blank}|[.-])?\\d){4,19}`,
   'g',
 );
+const telephoneCue = cue('#');
 const extension = sticky(',?\\s*\\(?(?:ext(?:ension|n)?\\.?|x)\\s*\\d{1,6}\\b');
 const dateLike = /^\d\d?[-.]\d\d?[-.]\d{2,4}$/;
 const invitation =

@@ -4,12 +4,11 @@
  * The words of one house are in its pack; here are those that all of them share.
  */
 import type { NoteKind } from '../../house/kinds';
-import { scanDates } from '../dates/dates';
-import { fieldworkDates } from '../dates/fieldwork';
-import type { DateMention, Figure } from '../facts';
-import { scanCaseload } from '../figures/caseload';
-import { scanFigures } from '../figures/figures';
-import { scanContacts } from './contacts';
+import { type Cue, cue, mayHave } from '../../text/words';
+import { fieldworkDates, inspectionCue } from '../dates/fieldwork';
+import { caseloadCue, scanCaseload } from '../figures/caseload';
+import { type Reading, readingOf } from '../reading';
+import { remembered } from '../remembered';
 
 /** Some words of the same sentence; a full stop within an address does not end it. */
 const gap = (length: number) => `(?:[^.!?]|[.!?](?=\\S)){0,${length}}?`;
@@ -82,52 +81,69 @@ const contactWord =
 const helpline =
   /\b(?:helpline|samaritans|childline|confidential|whistle\w*|victims?|worried|affected)\b/i;
 
-const kinds: readonly (readonly [NoteKind, (note: Reading) => boolean])[] = [
-  ['report-availability', ({ text }) => reportAvailability.test(text)],
-  ['about-inspectorate', ({ text }) => aboutInspectorate.test(text)],
-  ['about-sector', ({ text }) => aboutSector.test(text) || nationalService.test(text)],
-  ['ownership', ({ text }) => ownership.test(text)],
-  ['caseload', isCaseload],
-  ['fieldwork', isFieldwork],
-  ['rating-scale', isRatingScale],
-  ['media-contact', isMediaContact],
+/** Each kind with words of which a note of this kind must have one, and how it is told for certain. */
+const kinds: readonly (readonly [NoteKind, Cue, (note: Reading) => boolean])[] = [
+  [
+    'report-availability',
+    cue(
+      'available report reports review bulletin copy copies publication document adroddiad hadroddiad copi gopi',
+    ),
+    ({ text }) => reportAvailability.test(text),
+  ],
+  [
+    'about-inspectorate',
+    cue(
+      'hmi hmip hmicfrs hmcpsi insp* ofsted office cqc quality estyn scotland rqia hiw ciw arol* agc agic we independent about',
+    ),
+    ({ text }) => aboutInspectorate.test(text),
+  ],
+  [
+    'about-sector',
+    cue(
+      'there company companies crc crcs probation youth team teams pdu pdus yjs yjss yot yots yos yoss forces services prisons institutions schools colleges nurseries childminders homes hospitals trusts authorities boards premises centres divisions regions units nps hmpps mae ceir gwas*',
+    ),
+    ({ text }) => aboutSector.test(text) || nationalService.test(text),
+  ],
+  [
+    'ownership',
+    cue(
+      'owned owns owning belong belongs parent cons* subsidiary joint run operated multi strategic contract contracts part eiddo perc* berc* redeg rhedeg',
+    ),
+    ({ text }) => ownership.test(text),
+  ],
+  ['caseload', caseloadCue, isCaseload],
+  ['fieldwork', inspectionCue, isFieldwork],
+  ['rating-scale', cue('scale rate* rati* grad* scor* judg* mark marks sg'), isRatingScale],
+  [
+    'media-contact',
+    cue(
+      'media press news jour* head ymho* swyd* contact call email mail phone telephone ring cysy* ffon* bost*',
+    ),
+    isMediaContact,
+  ],
 ];
-
-interface Reading {
-  readonly text: string;
-  readonly dates: readonly DateMention[];
-  readonly figures: readonly Figure[];
-}
 
 const none: readonly NoteKind[] = Object.freeze([]);
 
 /** A note says what it is about in its first paragraphs; whatever is longer than this is no note. */
 const longestNote = 4000;
 
-/**
- * Everything the note says, in the order of the kinds; empty if it says nothing that any house asks for.
- *
- * `dates` and `figures` are those of `note`, for callers that have them at hand.
- */
-export function noteKindsOf(
-  note: string,
-  dates: readonly DateMention[] = scanDates(note),
-  figures: readonly Figure[] = scanFigures(note, dates),
-): readonly NoteKind[] {
-  const reading = { text: note.slice(0, longestNote), dates, figures };
-  const found = kinds.filter(([, says]) => says(reading)).map(([kind]) => kind);
-  return found.length === 0 ? none : found;
-}
+/** Everything the note says, in the order of the kinds; empty if it says nothing that any house asks for. */
+export const noteKindsOf = remembered((note: Reading): readonly NoteKind[] => {
+  const reading =
+    note.text.length > longestNote ? readingOf(note.text.slice(0, longestNote)) : note;
+  const found = kinds.filter(([, words, says]) => mayHave(note.words, words) && says(reading));
+  return found.length === 0 ? none : found.map(([kind]) => kind);
+});
 
-function isCaseload({ text, dates, figures }: Reading): boolean {
+function isCaseload(note: Reading): boolean {
   return (
-    scanCaseload(text, dates, figures) !== undefined ||
-    (figures.length > 0 && caseloadWord.test(text))
+    scanCaseload(note) !== undefined || (note.figures.length > 0 && caseloadWord.test(note.text))
   );
 }
 
-function isFieldwork({ text, dates }: Reading): boolean {
-  return fieldworkWord.test(text) || fieldworkDates(text, dates) !== undefined;
+function isFieldwork(note: Reading): boolean {
+  return fieldworkWord.test(note.text) || fieldworkDates(note) !== undefined;
 }
 
 /** A scale is named as such, or by three of its words at least. */
@@ -138,7 +154,7 @@ function isRatingScale({ text }: Reading): boolean {
   return words.size >= fewestScaleWords;
 }
 
-function isMediaContact({ text }: Reading): boolean {
+function isMediaContact({ text, contacts }: Reading): boolean {
   if (press.test(text)) return true;
-  return contactWord.test(text) && !helpline.test(text) && scanContacts(text).length > 0;
+  return contacts.length > 0 && contactWord.test(text) && !helpline.test(text);
 }

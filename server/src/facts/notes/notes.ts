@@ -3,11 +3,8 @@ import { type House, requiredNotes } from '../../house/house';
 import { type NoteKind, noteKinds, type ReleaseKind } from '../../house/kinds';
 import { isHeadingLike, type NoteItem, type Outline } from '../../syntax/outline';
 import type { Note } from '../facts';
-import { remembered } from '../remembered';
 import type { Scan, ScannedParagraph } from '../scan';
 import { noteKindsOf } from './noteKinds';
-
-const kindsIn = remembered((scan: Scan) => noteKindsOf(scan.text, scan.dates, scan.figures));
 
 /** The notes of a release. Their kinds are named as the house asks for them in a release of this kind. */
 export function readNotes(
@@ -34,7 +31,7 @@ function readNote(
   const isHeaded = all.length > 1 && isHeadingLike(text, all.at(-1)!);
   const paragraphs = isHeaded ? all.slice(0, -1) : all;
   const span = { start: paragraphs[0]!.span.start, end: paragraphs.at(-1)!.span.end };
-  const said = new Set(paragraphs.flatMap((paragraph) => kindsIn(scans.get(paragraph)!)));
+  const said = new Set(paragraphs.flatMap((paragraph) => noteKindsOf(scans.get(paragraph)!)));
   const kinds = noteKinds.filter((kind) => said.has(kind));
   return {
     span,

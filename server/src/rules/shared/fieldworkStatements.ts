@@ -1,12 +1,17 @@
 /** Every place where a release says when inspectors were on site. */
-import { isoDate, isoEnd } from '../../facts/dates/dates';
-import { fieldworkDates, isOfSomethingElse } from '../../facts/dates/fieldwork';
+import {
+  type FieldworkDates,
+  fieldworkDates,
+  fieldworkPeriod,
+  isOfSomethingElse,
+} from '../../facts/dates/fieldwork';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
 import { sentenceBefore } from '../../facts/sentence';
 import type { Zone } from '../../syntax/outline';
 import { type Span, shift } from '../../text/span';
+import { cue, mayHave } from '../../text/words';
 
 /** One statement of when the fieldwork took place. */
 export interface FieldworkStatement {
@@ -18,10 +23,11 @@ export interface FieldworkStatement {
   readonly span: Span;
 }
 
-const datesIn = remembered((scan: Scan) => fieldworkDates(scan.text, scan.dates) ?? visitIn(scan));
+const datesIn = remembered((scan: Scan) => fieldworkDates(scan) ?? visitIn(scan));
 
 /** A month in which a service is said to have been inspected: "HM Inspectorate of Probation inspected it in February." */
-function visitIn({ text, dates }: Scan): ReturnType<typeof fieldworkDates> {
+function visitIn({ text, words, dates }: Scan): FieldworkDates | undefined {
+  if (!mayHave(words, visitCue)) return undefined;
   const date = dates.find(({ span, form }) => {
     if (form !== 'month-year') return false;
     const before = sentenceBefore(text, span.start);
@@ -30,6 +36,7 @@ function visitIn({ text, dates }: Scan): ReturnType<typeof fieldworkDates> {
   });
   return date && { first: date, last: date };
 }
+const visitCue = cue('insp*');
 const visited =
   /\b(?:inspected|visited|screened|returned\s+to|(?:carried\s+out|conducted|undertook)\s[^.]{0,40}\b(?:inspection|screening|review))\b[^.;]{0,80}\b(?:in|during)\s+(?:early\s+|late\s+|mid-)?$/i;
 const otherVisit =
@@ -48,13 +55,11 @@ export const fieldworkStatements = remembered((release: Release): readonly Field
     const dates = scan.dates.length === 0 ? undefined : datesIn(scan);
     if (dates === undefined) continue;
     const { first, last } = dates;
-    const to = isoEnd(last, published?.value);
-    const from = isoDate(first, published?.value) ?? isoDate(first, to);
-    if (from === undefined || to === undefined) continue;
+    const period = fieldworkPeriod(dates, published?.value);
+    if (period === undefined) continue;
     found.push({
       where: paragraph.zone,
-      from,
-      to,
+      ...period,
       hasYear: last.year !== undefined,
       span: shift({ start: first.span.start, end: last.span.end }, start),
     });

@@ -1,9 +1,8 @@
 /** Every date in a release, wherever it stands. */
-import { scanDates } from '../../facts/dates/dates';
 import type { DateMention } from '../../facts/facts';
+import { readingOfBlock } from '../../facts/reading';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
-import type { Block } from '../../syntax/node';
 import { type Span, shift } from '../../text/span';
 
 /** A date with the place it was read from. */
@@ -14,19 +13,14 @@ export interface PlacedDate {
   readonly start: number;
 }
 
-const inReleaseLine = new WeakMap<Block, readonly DateMention[]>();
-
 /** The dates of the release lines and of all paragraphs; front matter has its own checks. */
 export const placedDates = remembered(
   ({ text, outline, paragraphs }: Release): readonly PlacedDate[] => {
     const found: PlacedDate[] = [];
-    for (const { block, span } of outline.releaseLines) {
-      let dates = inReleaseLine.get(block);
-      if (dates === undefined) {
-        dates = scanDates(text.slice(span.start, span.end));
-        inReleaseLine.set(block, dates);
+    for (const line of outline.releaseLines) {
+      for (const date of readingOfBlock(text, line).dates) {
+        found.push({ date, start: line.span.start });
       }
-      for (const date of dates) found.push({ date, start: span.start });
     }
     for (const { scan, start } of paragraphs) {
       for (const date of scan.dates) found.push({ date, start });

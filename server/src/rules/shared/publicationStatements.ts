@@ -1,17 +1,11 @@
 /** Every place where a release says when it, or the report it is about, may be read. */
 import { weekdayOf } from '../../facts/dates/calendar';
 import { isoDate } from '../../facts/dates/dates';
-import {
-  type Availability,
-  type ReleaseLine,
-  readAvailability,
-  readReleaseLine,
-} from '../../facts/dates/embargo';
+import { type ReleaseLine, readAvailability, readReleaseLine } from '../../facts/dates/embargo';
 import type { DateMention } from '../../facts/facts';
+import { readingOfBlock } from '../../facts/reading';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
-import type { Scan } from '../../facts/scan';
-import type { Block } from '../../syntax/node';
 import { encloses, type Span, shift } from '../../text/span';
 import { withoutTime } from './placedDates';
 
@@ -30,20 +24,13 @@ export interface PublicationStatement {
   readonly weekdayFits: boolean | undefined;
 }
 
-const lines = new WeakMap<Block, ReleaseLine | undefined>();
-
 /** The release lines with what they say; a line that says nothing of the kind is left out. */
 export function releaseLinesOf({ text, outline }: Release): { line: ReleaseLine; span: Span }[] {
-  return outline.releaseLines.flatMap(({ block, span }) => {
-    if (!lines.has(block)) lines.set(block, readReleaseLine(text.slice(span.start, span.end)));
-    const line = lines.get(block);
-    return line === undefined ? [] : [{ line, span }];
+  return outline.releaseLines.flatMap((furniture) => {
+    const line = readReleaseLine(readingOfBlock(text, furniture));
+    return line === undefined ? [] : [{ line, span: furniture.span }];
   });
 }
-
-const availabilityIn = remembered(({ text }: Scan): Availability | undefined =>
-  readAvailability(text),
-);
 
 /** The statements, those of the front matter first, then in the order of the text. */
 export const publicationStatements = remembered(
@@ -64,7 +51,7 @@ export const publicationStatements = remembered(
       if (scan.dates.length === 0) continue;
       if (paragraph.zone === 'notes') {
         if (note === undefined || !encloses(note.span, paragraph.span)) continue;
-        const date = availabilityIn(scan)?.date;
+        const date = readAvailability(scan)?.date;
         if (date !== undefined)
           found.push(ofDate(scan.text, date, 'note on the report', start, near));
       } else if (isOpening) {

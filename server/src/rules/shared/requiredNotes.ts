@@ -1,9 +1,9 @@
 /** The notes a house asks for: which are missing, and how one is put in its place. */
 import type { Note } from '../../facts/facts';
 import { noteKindsOf } from '../../facts/notes/noteKinds';
+import { readingOf } from '../../facts/reading';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
-import type { Scan } from '../../facts/scan';
 import { type RequiredNote, requiredNotes } from '../../house/house';
 import type { NoteKind } from '../../house/kinds';
 import type { Paragraph } from '../../syntax/outline';
@@ -61,7 +61,9 @@ function willSay(release: Release, kind: NoteKind): boolean {
   const drafts = release.notes.filter(({ text }) => text.includes('[INSERT '));
   if (drafts.length === 0) return false;
   const inserted = noteText(release, kind);
-  return drafts.some(({ text }) => text === inserted || noteKindsOf(filledIn(text)).includes(kind));
+  return drafts.some(
+    ({ text }) => text === inserted || noteKindsOf(readingOf(filledIn(text))).includes(kind),
+  );
 }
 
 /** The text with something in place of what is still to come. */
@@ -70,8 +72,6 @@ function filledIn(text: string): string {
     .replace(/\[INSERT (?:DATE|MONTH)[^\]]*\]/g, '30 May 2019')
     .replace(/\[INSERT NUMBER\]/g, '5,000');
 }
-
-const kindsIn = remembered(({ text }: Scan) => noteKindsOf(text));
 
 /** A contact or an address, be it "our website", may stand in the text itself, where a house has no notes. */
 function saysElsewhere({ paragraphs }: Release, kind: NoteKind): boolean {
@@ -82,7 +82,7 @@ function saysElsewhere({ paragraphs }: Release, kind: NoteKind): boolean {
       (kind === 'media-contact'
         ? scan.contacts.length > 0
         : scan.links.length > 0 || /\bwebsite\b/i.test(scan.text)) &&
-      kindsIn(scan).includes(kind),
+      noteKindsOf(scan).includes(kind),
   );
 }
 

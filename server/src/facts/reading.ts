@@ -1,0 +1,38 @@
+/** What can be read off any text by itself, before it is known which part of a release it is. */
+import type { Block } from '../syntax/node';
+import type { Furniture } from '../syntax/outline';
+import { type Words, wordsOf } from '../text/words';
+import { scanDates } from './dates/dates';
+import type { Contact, DateMention, Figure } from './facts';
+import { scanFigures } from './figures/figures';
+import { scanContacts } from './notes/contacts';
+
+/** A text with its dates, figures and contacts; spans count from its start. */
+export interface Reading {
+  readonly text: string;
+  /** What words the text has, to tell quickly what it cannot say. */
+  readonly words: Words;
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly Figure[];
+  readonly contacts: readonly Contact[];
+}
+
+const inBlocks = new WeakMap<Block, Reading>();
+
+/** The reading of a block that is no paragraph, remembered with it; `text` is the whole release. */
+export function readingOfBlock(text: string, { block, span }: Furniture): Reading {
+  let known = inBlocks.get(block);
+  if (known === undefined) {
+    known = readingOf(text.slice(span.start, span.end));
+    inBlocks.set(block, known);
+  }
+  return known;
+}
+
+/** The reading of `text`. */
+export function readingOf(text: string): Reading {
+  const words = wordsOf(text);
+  const dates = scanDates(text, words);
+  const figures = scanFigures(text, dates, words);
+  return { text, words, dates, figures, contacts: scanContacts(text, words) };
+}
