@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultHouseId } from './defaultHouse';
-import { scaleInForce } from './house';
+import { officeHoldersAt, scaleInForce } from './house';
 import { houseById, houseIds, houses, recogniseHouse } from './houses';
 import { ratingTerm } from './ratingScale';
 
@@ -23,6 +23,19 @@ test('the default house comes first of all houses', () => {
 function words(house: string, date: string, regime?: string): string[] | undefined {
   return scaleInForce(houseById(house)!, { date, regime })?.words.map(({ word }) => word);
 }
+
+test.each([
+  ['hmi-prisons', '2016-01-31', 'nick-hardwick'],
+  ['hmi-prisons', '2016-02-01', 'peter-clarke'],
+  ['hmi-prisons', '2022-06-01', 'charlie-taylor'],
+  ['ofsted', '2016-12-31', 'michael-wilshaw'],
+  ['ofsted', '2023-12-31', 'amanda-spielman'],
+  ['ofsted', '2024-01-01', 'martyn-oliver'],
+  ['estyn', '2021-10-01', 'claire-morgan'],
+  ['care-inspectorate-wales', '2020-06-01', 'gillian-baranski'],
+])('%s was led on %s by %s', (house, date, person) => {
+  expect(officeHoldersAt(houseById(house)!, date).map((holder) => holder.person)).toEqual([person]);
+});
 
 test.each([
   ['hmi-prisons', '2024-01-01', 'Good, Reasonably good, Not sufficiently good, Poor'],
