@@ -6,6 +6,7 @@ import { seedRegister } from '../../server/src/register/seedRegister';
 import { outline } from '../../server/src/syntax/outline';
 import { parse } from '../../server/src/syntax/parse';
 import { quotations } from '../../server/src/syntax/quotations';
+import { wordsOf } from '../../server/src/text/words';
 import { countSteps } from './countSteps';
 
 const said = 'Chief Inspector of Probation Justin Russell said: ';
@@ -116,7 +117,8 @@ const passes: Readonly<Record<string, (text: string) => () => void>> = {
           ...mark,
           offset: mark.offset - block.content.start,
         }));
-        scanCues(text.slice(span.start, span.end), marks);
+        const content = text.slice(span.start, span.end);
+        scanCues(content, wordsOf(content), marks);
       }
     };
   },

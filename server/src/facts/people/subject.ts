@@ -33,7 +33,10 @@ const honorifics = new Set(
 const forenameHonorifics = new Set(['Dame', 'Sir']);
 /** Words before the name of a place that has two: "Greater Manchester". */
 const placeWords = new Set(['Greater', 'North', 'South', 'East', 'West', 'Mid', 'County']);
-const letters = /^(?:CBE|OBE|MBE|KC|QC|MP|MS|MSP|QPM|CB|KCB|DBE|KBE|AM|JP|TD|DL|FRSA|PhD)$/;
+/** Honours and offices that stand behind a name. */
+const letters = new Set(
+  'CBE OBE MBE KC QC MP MS MSP QPM CB KCB DBE KBE AM JP TD DL FRSA PhD'.split(' '),
+);
 
 /** Words of offices and of what they are responsible for, none of which is part of a person's name. */
 const roleWords = new Set(
@@ -64,6 +67,11 @@ const roleHeads =
 const roleHead = new RegExp(`\\b(?:${roleHeads})\\b`, 'i');
 /** "Prisons minister", "Sodexo director": an office in small letters right before a name. */
 const smallRole = new RegExp(`(?:[A-Z][\\w’-]*\\s+)*(?:[a-z-]+\\s+)?(?:${roleHeads})\\s+$`);
+/** The last words of those offices, to tell quickly where none stands. */
+const roleEnds =
+  'inspector minister secretary commissioner director head chair man woman person executive president officer manager leader governor chancellor mayor constable superintendent headteacher arolygydd councillor member'.split(
+    ' ',
+  );
 
 /** An office as a subject of its own; in small letters only where it cannot be anything else. */
 const office =
@@ -220,8 +228,7 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
     while (first < run.length && roleWords.has(run[first]!.text.toLowerCase())) first++;
   }
   let end = first;
-  while (end < run.length && !connectors.has(run[end]!.text) && !letters.test(run[end]!.text))
-    end++;
+  while (end < run.length && !connectors.has(run[end]!.text) && !letters.has(run[end]!.text)) end++;
   const words = run.slice(first, end);
   const last = words.at(-1);
   if (last === undefined || isPossessive(last.text)) return undefined;
@@ -278,13 +285,18 @@ function roleBeside(
   end: number,
 ): string | undefined {
   const inRun = text.slice(run[0]!.start, start).trim();
-  if (roleHead.test(inRun)) return inRun;
+  if (inRun !== '' && roleHead.test(inRun)) return inRun;
   const before = text.slice(Math.max(0, start - 120), start);
-  const small = smallRole.exec(before)?.[0].trim();
-  if (small !== undefined) return small;
-  const apposition = /(?:^|[,.;:]\s)([^,.;:]*),\s*$/.exec(before)?.[1]?.trim();
-  if (apposition !== undefined && roleHead.test(apposition))
-    return apposition.replace(/^(?:The|A|An)\s/i, '');
+  const lead = before.trimEnd();
+  if (roleEnds.some((ending) => lead.endsWith(ending))) {
+    const small = smallRole.exec(before)?.[0].trim();
+    if (small !== undefined) return small;
+  }
+  if (lead.endsWith(',')) {
+    const apposition = /(?:^|[,.;:]\s)([^,.;:]*),$/.exec(lead)?.[1]?.trim();
+    if (apposition !== undefined && roleHead.test(apposition))
+      return apposition.replace(/^(?:The|A|An)\s/i, '');
+  }
   const trailing = /^(?:\s+[A-Z]{2,4})*,\s*([^;:“”"]*?)(?:,?\s*$|,\s|\.\s|\.$)/.exec(
     text.slice(end, end + 160),
   );

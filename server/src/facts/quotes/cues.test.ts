@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../syntax/parse';
+import { wordsOf } from '../../text/words';
 import { type LocalCue, scanCues } from './cues';
 
 /** The cues of a paragraph: who speaks, by what verb, in brackets whether that is speech and said right there. */
 function cues(text: string) {
-  const { before, after, own } = scanCues(text, parse(text).blocks[0]!.marks);
+  const { before, after, own } = scanCues(text, wordsOf(text), parse(text).blocks[0]!.marks);
   const told = (cue: LocalCue) => {
     const verb = cue.verb && text.slice(cue.verb.start, cue.verb.end);
     const manner = `${cue.speech ? 'speech' : 'finding'}${cue.direct ? ', direct' : ''}`;
@@ -112,7 +113,7 @@ describe('a cue on a line of its own', () => {
 
 test('the span of a cue goes from who speaks to the verb or to the mark', () => {
   const text = 'In May Justin Russell said: “Yes.” “No,” said he.';
-  const { before, after } = scanCues(text, parse(text).blocks[0]!.marks);
+  const { before, after } = scanCues(text, wordsOf(text), parse(text).blocks[0]!.marks);
   const words = [...before.values(), ...after.values()].map(({ span }) =>
     text.slice(span.start, span.end),
   );

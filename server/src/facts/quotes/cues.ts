@@ -5,10 +5,12 @@
  * known only over the whole document. Each stretch between two marks is looked at once, so the time is linear.
  */
 import type { QuoteMark } from '../../syntax/node';
-import { countFirst } from '../../text/countFirst';
 import { type Span, shift } from '../../text/span';
+import type { Words } from '../../text/words';
 import { readPerson, readSubject, type Subject } from '../people/subject';
+import { evidenceIn } from './evidence';
 import { type ReportingVerb, reportingVerbAt, reportingVerbs } from './reportingVerbs';
+import { sentenceEnd, sentenceStart } from './sentences';
 
 /** A cue with its subject as read; spans count from the start of the paragraph's content. */
 export interface LocalCue {
@@ -50,12 +52,13 @@ export function* allCues({ before, after, own }: Cues): Generator<LocalCue> {
  * The cues in a paragraph.
  * @param marks with offsets from the start of `text`
  */
-export function scanCues(text: string, marks: readonly QuoteMark[]): Cues {
-  const endsOpen = /[:,]\s*$/.test(text.slice(-8));
+export function scanCues(text: string, words: Words, marks: readonly QuoteMark[]): Cues {
+  const last = text.slice(-8).trimEnd().at(-1);
+  const endsOpen = last === ':' || last === ',';
   if (marks.length === 0 && !endsOpen) return none;
   const before = new Map<number, LocalCue>();
   const after = new Map<number, LocalCue>();
-  const evidence = evidenceIn(text);
+  const evidence = evidenceIn(text, words);
   let lastDouble = 0;
   let lastMark = 0;
   for (let index = 0; index < marks.length; index++) {
@@ -77,42 +80,6 @@ export function scanCues(text: string, marks: readonly QuoteMark[]): Cues {
 
 function nextOffset(marks: readonly QuoteMark[], index: number, end: number): number {
   return marks[index + 1]?.offset ?? end;
-}
-
-/** Those who say what a release reports when no verb tells: inspectors and their report. */
-const evidenceNoun =
-  /\b(?:inspectors|(?:according to )?(?:an?|the|its|their) (?:[a-z]+ )?(?:report|inspection|review|foreword))\b/gi;
-
-/**
- * Finds who is the source of words in marks at an offset when no verb says so: "partners were “not always sure”",
- * in a paragraph on what inspectors thought. A source named before comes first, else "according to" behind.
- */
-function evidenceIn(text: string): (offset: number) => LocalCue | undefined {
-  let found: readonly RegExpExecArray[] | undefined;
-  let behind: RegExpExecArray | undefined;
-  return (offset) => {
-    if (found === undefined) {
-      found = [...text.matchAll(evidenceNoun)];
-      behind = found.find(([words]) => words.startsWith('according to'));
-    }
-    const all = found;
-    const before = countFirst(all.length, (index) => all[index]!.index < offset);
-    const match = all[before - 1] ?? behind;
-    if (match === undefined) return undefined;
-    const noun = /\w+$/.exec(match[0])!;
-    const start = match.index + noun.index;
-    const span = { start, end: start + noun[0].length };
-    const subject: Subject = {
-      span,
-      kind: 'source',
-      text: noun[0].toLowerCase(),
-      honorific: undefined,
-      words: [],
-      surname: '',
-      role: undefined,
-    };
-    return { span, subject, verb: undefined, speech: false, direct: false };
-  };
 }
 
 /** The cue in the sentence that runs from `least` or its own start to the mark at `end`. */
@@ -236,7 +203,9 @@ function subjectOf(lead: string, verb: ReportingVerb, rest: string): Subject | u
     const subject = readSubject(inverted[1]!);
     if (subject !== undefined) return moved(subject, verb.end + inverted[0].indexOf(inverted[1]!));
   }
-  const antecedent = /(\S+)\s+(?:who|which)\s+(?:\S+\s+)?$/.exec(before);
+  const antecedent = before.includes('wh')
+    ? /(\S+)\s+(?:who|which)\s+(?:\S+\s+)?$/.exec(before)
+    : null;
   if (antecedent !== null) {
     const subject = readSubject(antecedent[1]!);
     if (subject !== undefined) return moved(subject, antecedent.index);
@@ -358,42 +327,4 @@ export function movedCue(cue: LocalCue, by: number): LocalCue {
 
 function moved(subject: Subject, by: number): Subject {
   return { ...subject, span: shift(subject.span, by) };
-}
-
-/** A full stop behind these does not end a sentence. */
-const shortened = /\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|St|No|e\.g|i\.e|[A-Z])$/;
-
-/** Where the sentence that `end` stands in starts, not before `least`. */
-export function sentenceStart(text: string, least: number, end: number): number {
-  for (let at = end - 1; at > least; at--) {
-    const code = text.charCodeAt(at);
-    // A blank behind a full stop, exclamation or question mark, which a closing mark may follow.
-    if (code !== 32 && code !== 10 && code !== 13 && code !== 0xa0) continue;
-    let stop = at - 1;
-    while (stop > least && isClosing(text.charCodeAt(stop))) stop--;
-    const mark = text.charCodeAt(stop);
-    if (mark !== 46 && mark !== 33 && mark !== 63) continue;
-    if (at + 1 >= end && text.slice(at + 1, end).trim() === '') continue;
-    if (mark === 46 && shortened.test(text.slice(Math.max(least, stop - 5), stop))) continue;
-    return at + 1;
-  }
-  return least;
-}
-
-function isClosing(code: number): boolean {
-  return code === 0x201d || code === 0x2019 || code === 34 || code === 39 || code === 41;
-}
-
-/** Where the sentence that starts with `text` ends, behind its full stop; its length if it does not end. */
-function sentenceEnd(text: string): number {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 46 && code !== 33 && code !== 63) continue;
-    if (at === 0) continue;
-    const next = text.charCodeAt(at + 1);
-    if (!Number.isNaN(next) && next !== 32 && next !== 10 && next !== 13 && next !== 0xa0) continue;
-    if (code === 46 && shortened.test(text.slice(Math.max(0, at - 5), at))) continue;
-    return at + 1;
-  }
-  return text.length;
 }

@@ -13,10 +13,6 @@ export interface QuotedWords {
   readonly ends: boolean;
   /** A rating, or a title behind "called", "titled" and the like: nobody's words. */
   readonly isTerm: boolean;
-  /** "the ‘in need of support’ section": the words behind show that it is a label. */
-  readonly isLabelled: boolean;
-  /** "had been ‘out of control’": they say what something is like. */
-  readonly isPredicate: boolean;
 }
 
 const labelBehind =
@@ -55,7 +51,7 @@ export function quotedWords(scan: Scan, start: number, end: number, house: House
 function read(text: string, start: number, end: number, house: House): QuotedWords {
   const content = text.slice(start, end);
   const trimmed = content.trim();
-  const before = text.slice(Math.max(0, start - 1 - around), Math.max(0, start - 1));
+  const before = wordsBefore(text, start);
   const startsCapital = /^[A-Z]/.test(content);
   return {
     count: trimmed === '' ? 0 : trimmed.split(/\s+/).length,
@@ -66,9 +62,22 @@ function read(text: string, start: number, end: number, house: House): QuotedWor
       isRating(trimmed, house) ||
       nameBefore.test(before) ||
       (startsCapital && titleBefore.test(before)),
-    isLabelled: labelBehind.test(text.slice(end + 1, end + 1 + around)),
-    isPredicate: predicateBefore.test(before),
   };
+}
+
+/** "the ‘in need of support’ section": whether the words behind the mark at `end` show that it is a label. */
+export function isLabelled({ text }: Scan, end: number): boolean {
+  return labelBehind.test(text.slice(end + 1, end + 1 + around));
+}
+
+/** "had been ‘out of control’": whether the words in marks from `start` say what something is like. */
+export function isPredicate({ text }: Scan, start: number): boolean {
+  return predicateBefore.test(wordsBefore(text, start));
+}
+
+/** What stands before the mark of the words that start at `start`. */
+function wordsBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 1 - around), Math.max(0, start - 1));
 }
 
 function isRating(content: string, house: House): boolean {

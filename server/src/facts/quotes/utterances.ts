@@ -13,7 +13,7 @@ import type { QuotePart } from '../facts';
 import { Attributions, dashCue, type PlacedCue } from '../people/attributions';
 import type { People } from '../people/people';
 import type { ScannedParagraph } from '../scan';
-import { type QuotedWords, quotedWords } from './quotedWords';
+import { isLabelled, isPredicate, type QuotedWords, quotedWords } from './quotedWords';
 
 /** What utterances are read from. */
 export interface UtteranceSource {
@@ -321,10 +321,11 @@ class UtteranceReader {
     if (paragraph.zone === 'notes') return undefined;
     if (quotation.type === 'single') {
       if (several) return 'fragment';
-      if (!words.startsSmall || words.count < 2 || before === undefined || words.isLabelled) {
-        return undefined;
-      }
-      return !isEvidence(before) || words.isPredicate ? 'fragment' : undefined;
+      if (!words.startsSmall || words.count < 2 || before === undefined) return undefined;
+      const { scan, start } = this.#source.paragraphs[first.paragraph]!;
+      if (isLabelled(scan, first.span.end - start)) return undefined;
+      const uttered = !isEvidence(before) || isPredicate(scan, first.span.start - start);
+      return uttered ? 'fragment' : undefined;
     }
     if (before?.cue.direct === true) return sentence ? 'speech' : 'fragment';
     const startsParagraph = first.open?.start === paragraph.span.start;
