@@ -33,15 +33,24 @@ const anyDigit = '#';
  * @throws Error where a cue could never be found
  */
 export function cue(words: string): Cue {
-  return Int32Array.from(words.split(' '), (word) => {
-    const [, letters = '', star] = /^([a-z]*)(\*?)$/.exec(word) ?? [];
-    if (word.length === 1 && letters === '') return hashOfSymbol(word.charCodeAt(0));
-    const isWord = letters !== '' && (star === '' || letters.length === prefixLength);
-    if (!isWord) throw new Error(`“${word}” is no cue.`);
-    let hash = seed;
-    for (let at = 0; at < letters.length; at++) hash = withLetter(hash, letters.charCodeAt(at));
-    return star === '' ? hashOfWord(hash) : hashOfPrefix(hash);
-  });
+  return Int32Array.from(words.split(' '), hashOfCue);
+}
+
+function hashOfCue(word: string): number {
+  let hash = seed;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (isSmallLetter(code)) {
+      hash = withLetter(hash, code);
+      continue;
+    }
+    if (word.length === 1) return hashOfSymbol(code);
+    if (word[at] === '*' && at === prefixLength && word.length === at + 1)
+      return hashOfPrefix(hash);
+    throw new Error(`“${word}” is no cue.`);
+  }
+  if (word === '') throw new Error('A cue has no words.');
+  return hashOfWord(hash);
 }
 
 /** Whether a text with these words has one that `of` asks for; now and then yes where it has none. */
@@ -64,7 +73,7 @@ export function wordsOf(text: string): Words {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const small = code | 32;
-    if (small >= 97 && small <= 122 && code < 128) {
+    if (code < 128 && isSmallLetter(small)) {
       hash = withLetter(hash, small);
       if (++length === prefixLength) found.add(hashOfPrefix(hash));
       continue;
@@ -78,6 +87,10 @@ export function wordsOf(text: string): Words {
   }
   if (length > 0) found.add(hashOfWord(hash));
   return { hashes: found.places };
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function withLetter(hash: number, code: number): number {
