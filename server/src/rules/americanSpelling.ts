@@ -1,3 +1,4 @@
+import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
 import { overlapsAny } from './shared/sortedSpans';
 
@@ -26,6 +27,7 @@ export const americanSpelling = defineRule({
     ],
   },
   checkParagraph({ text, scan, report }) {
+    if (!mayHave(scan.words, americanCue)) return;
     for (const { 0: word, index } of text.matchAll(american)) {
       const span = { start: index, end: index + word.length };
       if (overlapsAny(scan.links, span)) continue;
@@ -42,6 +44,10 @@ export const americanSpelling = defineRule({
 /** Small words only, since names keep their spelling. */
 const american =
   /(?<![A-Za-zÀ-ɏḀ-ỿ@/.’'-])(?:(?:behavi|col|fav|harb|hon|lab|neighb|rum|vig)or(?:s|ed|ing|al|able|ite|hoods?|ly)?|centers?|centered|theaters?|defense|offenses?|catalogs?|fulfill|enroll|enrollment|skillful|(?:travel|cancel|label|model|counsel|signal)(?:ed|ing|ers?|ors?)|analyz(?:e|ed|es|ing)|gray|percent)(?![A-Za-zÀ-ɏḀ-ỿ@’'-])/g;
+
+const americanCue = cue(
+  'beha* colo* favo* harb* hono* labo* neig* rumo* vigo* center centers centered theater theaters defense offense offenses catalog catalogs fulf* enro* skil* trav* canc* labe* mode* counseled counseling counseler counselers counselor counselors sign* analyze analyzed analyzes analyzing gray percent',
+);
 
 /** The first that fits makes the word British. */
 const spellings: readonly (readonly [RegExp, string])[] = [

@@ -1,8 +1,7 @@
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
-import type { Scan } from '../facts/scan';
 import { serviceById } from '../register/services';
-import { type Span, shift } from '../text/span';
+import type { Span } from '../text/span';
+import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
 
 export const ampersandInName = defineRule({
@@ -39,23 +38,23 @@ export const ampersandInName = defineRule({
 });
 
 /** "&" between small words, where no name can be. */
-const plainIn = remembered(({ text }: Scan): readonly Span[] =>
-  [...text.matchAll(/(?<=[a-zß-ÿłśšŵŷżž]\s)&(?=\s[a-zß-ÿłśšŵŷżž])/g)].map(({ index }) => ({
-    start: index,
-    end: index + 1,
-  })),
-);
+const plain = /(?<=[a-zß-ÿłśšŵŷżž]\s)&(?=\s[a-zß-ÿłśšŵŷżž])/g;
 
-function ampersands({ text, services, register, paragraphs }: Release): Span[] {
+function ampersands({ services, register, paragraphs }: Release): Span[] {
   const found: Span[] = [];
-  for (const { span, id } of services) {
-    const at = text.slice(span.start, span.end).indexOf('&');
+  for (const { text, span, id } of services) {
+    const at = text.indexOf('&');
     const name = at === -1 || id === undefined ? undefined : serviceById(register, id)?.name;
     if (name === undefined || name.includes('&')) continue;
     found.push({ start: span.start + at, end: span.start + at + 1 });
   }
   for (const { scan, start } of paragraphs) {
-    for (const span of plainIn(scan)) found.push(shift(span, start));
+    if (!mayHave(scan.words, ampersand)) continue;
+    for (const { index } of scan.text.matchAll(plain)) {
+      found.push({ start: start + index, end: start + index + 1 });
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const ampersand = cue('&');

@@ -3,6 +3,7 @@ import type { House } from '../house/house';
 import { houses } from '../house/houses';
 import { nameKey } from '../house/nameMatcher';
 import type { Span } from '../text/span';
+import { cue, mayHave } from '../text/words';
 import { defineRule, type ParagraphContext } from './rule';
 import { overlapsAny } from './shared/sortedSpans';
 
@@ -33,7 +34,7 @@ export const bodyNameSpelling = defineRule({
   },
   checkParagraph(context) {
     const { text, report } = context;
-    if (!/Majest|Inspectorate/.test(text)) return;
+    if (!mayHave(context.scan.words, bodyCue)) return;
     for (const { 0: words, 1: pronoun, index } of text.matchAll(majesty)) {
       replace(context, { start: index, end: index + words.length }, `${pronoun} Majesty’s`);
     }
@@ -60,6 +61,8 @@ function replace(
     fix: { title: `Write “${right}”`, edits: [{ span, text: right }] },
   });
 }
+
+const bodyCue = cue('maje* inspectorate');
 
 /** "Her Majesties", and "His Majesty" before an office or a body. */
 const majesty =

@@ -24,7 +24,7 @@ export const doubledFullStop = defineRule({
     ],
   },
   checkParagraph({ text, block, report }) {
-    if (!/[.,][.,”"]/.test(text)) return;
+    if (!/\.\.|,[.,]|\.,|\.[”"]\./.test(text)) return;
     for (const { index, 0: words } of text.matchAll(doubled)) {
       if (isProse(block, index)) report(doubledStop(text, index, words));
     }

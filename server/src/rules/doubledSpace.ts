@@ -24,6 +24,7 @@ export const doubledSpace = defineRule({
     ],
   },
   checkParagraph({ text, block, report }) {
+    if (!text.includes('  ') && !text.includes('\u00a0')) return;
     for (const { index, 0: gap } of text.matchAll(gaps)) {
       if (!isProse(block, index)) continue;
       const span = { start: index, end: index + gap.length };

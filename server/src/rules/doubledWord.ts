@@ -1,3 +1,5 @@
+import { char, isLetter } from '../syntax/scanner';
+import type { Span } from '../text/span';
 import { defineRule } from './rule';
 
 export const doubledWord = defineRule({
@@ -27,38 +29,43 @@ export const doubledWord = defineRule({
     ],
   },
   checkParagraph({ text, report }) {
-    let previous:
-      | { readonly word: string; readonly start: number; readonly end: number }
-      | undefined;
-    for (const match of text.matchAll(words)) {
-      const current = { word: match[0], start: match.index, end: match.index + match[0].length };
-      if (previous !== undefined && isDoubled(text, previous, current)) {
+    let first: Span = { start: 0, end: 0 };
+    for (let at = 0; at < text.length; at++) {
+      if (!isLetter(text.charCodeAt(at))) continue;
+      const start = at;
+      while (at < text.length && isInWord(text.charCodeAt(at))) at++;
+      const second = { start, end: at };
+      if (isDoubled(text, first, second)) {
+        const word = text.slice(start, at);
         report({
-          span: { start: previous.start, end: current.end },
-          message: `“${current.word}” stands twice.`,
+          span: { start: first.start, end: at },
+          message: `“${word}” stands twice.`,
           fix: {
-            title: `Remove the second “${current.word}”`,
-            edits: [{ span: { start: previous.end, end: current.end }, text: '' }],
+            title: `Remove the second “${word}”`,
+            edits: [{ span: { start: first.end, end: at }, text: '' }],
           },
         });
       }
-      previous = current;
+      first = second;
     }
   },
 });
 
-const words = /[A-Za-zÀ-ɏḀ-ỿ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'-]*/g;
-
-interface Word {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
+/** Letters, apostrophes and hyphens. */
+function isInWord(code: number): boolean {
+  return (
+    isLetter(code) || code === char.apostrophe || code === char.rightSingle || code === char.hyphen
+  );
 }
 
-function isDoubled(text: string, first: Word, second: Word): boolean {
-  if (first.word.length !== second.word.length) return false;
-  const word = second.word.toLowerCase();
-  if (first.word.toLowerCase() !== word || isRightTwice(first.word, second.word)) return false;
+function isDoubled(text: string, first: Span, second: Span): boolean {
+  // Nearly all neighbours differ in their length or in their last letter.
+  if (first.end - first.start !== second.end - second.start) return false;
+  if ((text.charCodeAt(first.end - 1) | 32) !== (text.charCodeAt(second.end - 1) | 32))
+    return false;
+  const word = text.slice(first.start, first.end);
+  const again = text.slice(second.start, second.end);
+  if (word.toLowerCase() !== again.toLowerCase() || isRightTwice(word, again)) return false;
   return text.slice(first.end, second.start).trim() === '';
 }
 

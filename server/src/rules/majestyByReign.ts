@@ -1,4 +1,5 @@
 import { sentenceBefore, sentenceBehind } from '../facts/sentence';
+import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
 
 export const majestyByReign = defineRule({
@@ -29,8 +30,8 @@ export const majestyByReign = defineRule({
       },
     ],
   },
-  checkParagraph({ text, date, report }) {
-    if (date === undefined || date === accession || !/majesty/i.test(text)) return;
+  checkParagraph({ text, scan, date, report }) {
+    if (date === undefined || date === accession || !mayHave(scan.words, majestyCue)) return;
     const right = date > accession ? 'His' : 'Her';
     for (const { 0: words, 1: pronoun = '', index } of text.matchAll(majesty)) {
       if (pronoun.toLowerCase() === right.toLowerCase()) continue;
@@ -53,6 +54,7 @@ export const majestyByReign = defineRule({
 
 /** The day of the accession, on which either is right. */
 const accession = '2022-09-08';
+const majestyCue = cue('majesty');
 const majesty = /(?<![A-Za-zÀ-ɏḀ-ỿ])(her|his)\s+majesty[’']s(?![A-Za-zÀ-ɏḀ-ỿ])/gi;
 
 /** Whether the sentence names a year before the accession, as that of an older report; what is quoted does not count. */

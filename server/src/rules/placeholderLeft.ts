@@ -1,7 +1,7 @@
 import { type Block, forEachOfKind } from '../syntax/node';
-import type { Furniture } from '../syntax/outline';
 import { type Span, shift } from '../text/span';
-import { defineRule } from './rule';
+import { cue, mayHave } from '../text/words';
+import { defineRule, type Report } from './rule';
 import { isProse } from './shared/prose';
 
 export const placeholderLeft = defineRule({
@@ -31,36 +31,31 @@ export const placeholderLeft = defineRule({
     ],
   },
   check({ release: { text, outline }, report }) {
-    const tell = (place: Furniture) => {
-      for (const found of placeholdersIn(text, place)) {
-        const span = shift(found, place.span.start);
-        const words = text.slice(span.start, span.end);
-        report({ span, message: `“${words}” still has to be filled in.` });
+    for (const { block, span } of outline.releaseLines) {
+      const line = text.slice(span.start, span.end);
+      for (const found of placeholdersIn(block, line)) {
+        report(unfilled(line, found, shift(found, span.start)));
       }
-    };
-    outline.releaseLines.forEach(tell);
-    outline.paragraphs.forEach(tell);
+    }
+  },
+  checkParagraph({ text, block, scan, report }) {
+    if (!mayHave(scan.words, placeholderCue)) return;
+    for (const found of placeholdersIn(block, text)) report(unfilled(text, found, found));
   },
 });
+
+function unfilled(text: string, { start, end }: Span, span: Span): Report {
+  return { span, message: `“${text.slice(start, end)}” still has to be filled in.` };
+}
 
 /** Placeholders that need no brackets to be told, dates with letters for digits among them. */
 const bare =
   /\b(?:TBC|TBA|TBD|TKTK)\b|(?<![a-z])x{2,}(?![a-z])|\?{3,}|_{3,}|\blorem ipsum\b|\[\s*\]|\{[a-z][\w -]{0,40}\}|\bD{1,2}[ /](?:Month|MM)[ /]Y{2,4}\b/gi;
 
-/** By block, for release lines are searched as well and have no scan. */
-const memory = new WeakMap<Block, readonly Span[]>();
+const placeholderCue = cue('[ tbc tba tbd tktk xx xxx xxxx* ? _ lorem { d dd');
 
-/** The placeholders of a paragraph or a release line; spans count from the start of its content. */
-function placeholdersIn(text: string, { block, span }: Furniture): readonly Span[] {
-  let found = memory.get(block);
-  if (found === undefined) {
-    found = search(block, text.slice(span.start, span.end));
-    memory.set(block, found);
-  }
-  return found;
-}
-
-function search(block: Block, text: string): readonly Span[] {
+/** The placeholders of a paragraph or a release line with this content; spans count from its start. */
+function placeholdersIn(block: Block, text: string): readonly Span[] {
   const bracketed: Span[] = [];
   forEachOfKind(block, 'placeholder', -block.content.start, ({ length }, start) =>
     bracketed.push({ start, end: start + length }),

@@ -1,11 +1,11 @@
 /**
  * What a rule is, and what it reports. A rule is data with one function; see `all.ts` for the list.
  *
- * A rule looks either at the whole release (`check`) or at one paragraph by itself (`checkParagraph`). The
- * second is for whatever can be told from the words of a paragraph alone: what it reports is remembered with the
- * paragraph, so that after an edit only the paragraphs that changed are read again. A rule that runs a regular
- * expression over text belongs there; a rule that compares places belongs to the first sort, and
- * compares facts rather than text.
+ * A rule looks at the whole release (`check`) or at one paragraph by itself (`checkParagraph`). The second is for
+ * whatever can be told from the words of a paragraph alone: what it reports is remembered with the paragraph, so that
+ * after an edit only the paragraphs that changed are read again. A rule that runs a regular expression over text belongs
+ * there; a rule that compares places belongs to the first sort, and compares facts rather than text. One that looks at
+ * paragraphs and at release lines, which are none, does both.
  */
 import type { Release } from '../facts/release';
 import type { Scan } from '../facts/scan';
@@ -127,14 +127,14 @@ interface RuleBase {
 /** A rule about a release as a whole. */
 export interface ReleaseRule extends RuleBase {
   readonly check: (context: RuleContext) => void;
-  readonly checkParagraph?: never;
+  readonly checkParagraph?: ParagraphRule['checkParagraph'];
 }
 
 /** A rule about each paragraph by itself. */
 export interface ParagraphRule extends RuleBase {
   /** A pure function of the context: it is not asked again about a paragraph that did not change. */
   readonly checkParagraph: (context: ParagraphContext) => void;
-  readonly check?: never;
+  readonly check?: ReleaseRule['check'];
 }
 
 export type Rule = ReleaseRule | ParagraphRule;

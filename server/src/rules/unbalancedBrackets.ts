@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
 import { isProse } from './shared/prose';
 
@@ -25,7 +26,8 @@ export const unbalancedBrackets = defineRule({
       },
     ],
   },
-  checkParagraph({ text, block, report }) {
+  checkParagraph({ text, scan, block, report }) {
+    if (!mayHave(scan.words, brackets)) return;
     const open: { readonly bracket: string; readonly span: Span }[] = [];
     const alone = (span: Span, message: string) => {
       if (isProse(block, span.start)) report({ span, message });
@@ -44,6 +46,7 @@ export const unbalancedBrackets = defineRule({
   },
 });
 
+const brackets = cue('( ) [ ]');
 const partners: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 /** "a)", "2)", "iv)" and faces such as ":)". A letter or a number labels something only behind the one before it. */
