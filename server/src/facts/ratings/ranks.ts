@@ -2,6 +2,7 @@
 import { type Span, shift } from '../../text/span';
 import { cue, mayHave, type Words } from '../../text/words';
 import type { Rank, Rating } from '../facts';
+import { trailingRun } from './lastWords';
 import { isHypothetical } from './ratingCues';
 import type { RatingParagraph } from './ratings';
 import { endsWithService } from './ratingTarget';
@@ -15,7 +16,7 @@ export interface LocalRank extends Omit<Rank, 'rating'> {
 
 const count = 'two|three|four|five|six|[2-6]';
 const noun = 'marks?|ratings?|grades?|scores?|judge?ments?|categor(?:y|ies)|levels?';
-const gloss = new RegExp(
+const glosses = new RegExp(
   `\\b(?:the|its|their|our|a)\\s+(?:(second|third|joint)[-\\s])?(highest|lowest|top|best|bottom|worst)(?:[-\\s](?:possible\\s+|available\\s+|overall\\s+)?(?:(?:out\\s+)?of\\s+(?:the\\s+|its\\s+)?(${count})\\s+(?:possible\\s+|available\\s+)?)?(?:${noun})\\b(?:\\s+(?:possible|available|(?:out\\s+)?of\\s+(?:the\\s+|a\\s+possible\\s+)?(${count})\\b))?|\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(${count})\\b(?!\\s+[a-z]))`,
   'gi',
 );
@@ -42,9 +43,9 @@ const ranked = cue('highest lowest top best bottom worst');
 export function scanRanks(text: string, words: Words): readonly LocalRank[] {
   if (!mayHave(words, ranked)) return none;
   const found: LocalRank[] = [];
-  for (const match of text.matchAll(gloss)) {
-    const [words, nth, place, of, outOf, bareOf] = match;
-    const end = match.index + words.length;
+  for (const match of text.matchAll(glosses)) {
+    const [gloss, nth, place, of, outOf, bareOf] = match;
+    const end = match.index + gloss.length;
     const head = text.slice(Math.max(0, match.index - 200), match.index);
     if (nth?.toLowerCase() === 'joint' || notReached.test(head)) continue;
     if (amongOthers.test(text.slice(end, end + 30))) continue;
@@ -55,19 +56,20 @@ export function scanRanks(text: string, words: Words): readonly LocalRank[] {
       fromBest: fromTop ? rank : undefined,
       fromWorst: fromTop ? undefined : rank,
       of: numberOf(of ?? outOf ?? bareOf),
-      given: isGiven(head),
+      given: isGiven(head, words),
     });
   }
   return found.length === 0 ? none : found;
 }
 
+const auxiliaries = new Set('has have had was were is are been be just now also today'.split(' '));
+
 /** Whether the words before a gloss say that the service was given such a rating. */
-function isGiven(head: string): boolean {
+function isGiven(head: string, words: Words): boolean {
   const verb = giving.exec(head);
-  if (verb === null || isHypothetical(head, '')) return false;
-  const sentence = head.replace(/^.*[.!?]\s/s, '');
-  const auxiliary = /(?:\s*\b(?:has|have|had|was|were|is|are|been|be|just|now|also|today)\b)*\s*$/i;
-  return endsWithService(sentence.slice(0, -verb[0].length).replace(auxiliary, ''));
+  if (verb === null || isHypothetical({ head, tail: '', words })) return false;
+  const clause = head.replace(/^.*[.!?]\s/s, '').slice(0, -verb[0].length);
+  return endsWithService(clause.slice(0, trailingRun(clause, auxiliaries)));
 }
 
 function numberOf(word: string | undefined): number | undefined {

@@ -1,5 +1,7 @@
 /** What a rating says of the one before it: "up from ‘Inadequate’", "was rated ‘Good’ in 2018", "remains ‘Good’". */
+import { cue, mayHave } from '../../text/words';
 import type { Comparison } from '../facts';
+import type { Surroundings } from './ratingCues';
 
 /** A claim about an earlier rating. */
 export interface RatingClaim {
@@ -11,6 +13,7 @@ export interface RatingClaim {
   readonly yearsAgo: number | undefined;
 }
 
+const from = cue('from');
 const change =
   /\b(up|improv\w+|ris(?:en|ing)|rose|upgraded|rais\w+|down|declin\w+|dropp\w+|fall(?:en|ing)?|fell|slipp\w+|deteriorat\w+|downgraded|mov\w+|gone|went|chang\w+|back|increas\w+)\s+(?:(?!from\b)\w+\s+){0,3}?from\s+(?:an?\s+|its\s+)?(?:overall\s+)?(?:rating\s+of\s+)?$/i;
 const better = /^(?:up|improv|ris|rose|upgraded|rais|increas)/i;
@@ -19,6 +22,7 @@ const rated =
   /(?:\b(?:was|were|had|has|have|been|previously|formerly|last)\s+)*\b(?:rated|graded|judged)(?:\s+(?:as|to\s+be|overall|it|the\s+\w+))*\s*$/i;
 const earlierRating =
   /\b(?:its|the|their|an?)\s+(?:last|previous|earlier|former)\s+(?:overall\s+)?(?:rating|grade|judge?ment|inspection)\b[^.;]*$/i;
+const again = cue('again once time year inspection rema* still reta* keeps kept main* stay*');
 const sameBefore =
   /\b(?:remain(?:s|ed)?|again|still|once\s+more|retain(?:s|ed)?|keeps|kept|maintain(?:s|ed)|stay(?:s|ed))\b[^.;:,]{0,60}$/i;
 const sameBehind =
@@ -26,44 +30,37 @@ const sameBehind =
 const time =
   /^(?:\s+overall)?(?:\s+rating)?,?\s+(?:(?:in|at|from|after|following)\s+(?:(?:its|the|their|an?)\s+)?(?:(?:last|previous|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|report|visit)(?:,?\s+in)?\s*)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:(?:19|20)\d\d\b)?|last\s+(?:year|time)|the\s+year\s+before|(?:\w+)\s+years?\s+(?:ago|earlier|before))/i;
 
-/** What is claimed by a rating between `head` and `tail`; `undefined` where nothing points to another. */
+/** What is claimed by a rating with these words around it; `undefined` where nothing points to another. */
 export function ratingClaim(
-  head: string,
-  tail: string,
+  { head, tail, words }: Surroundings,
   isEarlier: boolean,
 ): RatingClaim | undefined {
-  const when = time.exec(tail)?.[0].trimEnd() ?? '';
-  // "in " alone belongs to what follows.
-  const behind = /\b(?:in|at|from|after|following|its|the|their|an?)$/i.test(when)
-    ? 0
-    : when.length;
-  const yearsAgo = agoIn(when);
-  const found = (claim: Comparison['claim'], start: number): RatingClaim => ({
-    claim,
-    before: head.length - start,
-    behind,
-    yearsAgo,
-  });
-  const changed = change.exec(head);
+  const changed = mayHave(words, from) ? change.exec(head) : null;
   if (changed !== null) {
     const verb = changed[1]!;
     const claim = better.test(verb) ? 'better' : worse.test(verb) ? 'worse' : 'previous-rating';
-    return found(claim, changed.index);
+    return { claim, before: head.length - changed.index, ...timeBehind(tail) };
   }
   if (isEarlier) {
-    return found(
-      'previous-rating',
-      (rated.exec(head) ?? earlierRating.exec(head))?.index ?? head.length,
-    );
+    const start = (rated.exec(head) ?? earlierRating.exec(head))?.index ?? head.length;
+    return { claim: 'previous-rating', before: head.length - start, ...timeBehind(tail) };
   }
-  const again = sameBehind.exec(tail);
-  if (again !== null) {
-    return { claim: 'same', before: 0, behind: again[0].length, yearsAgo: undefined };
+  if (!mayHave(words, again)) return undefined;
+  const behind = sameBehind.exec(tail);
+  if (behind !== null) {
+    return { claim: 'same', before: 0, behind: behind[0].length, yearsAgo: undefined };
   }
   const same = sameBefore.exec(head);
   return same === null
     ? undefined
     : { claim: 'same', before: head.length - same.index, behind: 0, yearsAgo: undefined };
+}
+
+function timeBehind(tail: string): Pick<RatingClaim, 'behind' | 'yearsAgo'> {
+  const when = time.exec(tail)?.[0].trimEnd() ?? '';
+  // "in " alone belongs to what follows.
+  const isOpen = /\b(?:in|at|from|after|following|its|the|their|an?)$/i.test(when);
+  return { behind: isOpen ? 0 : when.length, yearsAgo: agoIn(when) };
 }
 
 const agoWords = new Map([

@@ -1,7 +1,9 @@
 /** Counts of ratings: "four were rated ‘Good’ and six ‘Requires improvement’", "adequate in two". */
 import type { Span } from '../../text/span';
+import { cue, mayHave } from '../../text/words';
 import type { RatingTotal } from '../facts';
 import { readNumberWords } from '../figures/numberWords';
+import type { Surroundings } from './ratingCues';
 
 /** A number of services or standards; spans count from the start of the text it was looked for in. */
 export interface LocalCount {
@@ -12,15 +14,19 @@ export interface LocalCount {
 const units = 'one|two|three|four|five|six|seven|eight|nine';
 const number = `\\d{1,3}|not\\s+one|none|neither|no|both|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${units}))?|${units}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen`;
 const start = '(?<![A-Za-zÀ-ɏḀ-ỿ\\d.,£$–-])';
-/** Most sentences have no number; the longer expressions below are spared them. */
-const anyNumber = new RegExp(`\\b(?:${number})\\b`, 'i');
+/** Without one of these nothing is counted. */
+export const anyNumber = cue(
+  '# not none neither no both one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+);
 const anyPreposition = /^\s+(?:in|for|on|against)\s/i;
 const rated = 'rated|graded|judged|given|awarded|found|assessed';
 
+const areRated = cue('were was are is been');
 const ratedCount = new RegExp(
   `${start}(${number})((?:\\s+(?:out\\s+)?of\\s+(?:the\\s+|these\\s+|those\\s+|them|its\\s+|our\\s+|all\\s+)?(?:${number})?)?(?:\\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,6}?)\\s+(?:were|was|are|is|have\\s+been|has\\s+been|had\\s+been)(?:\\s+(?:each|all|also|both|now|only|${rated}|to|be|as|an?))*\\s*$`,
   'i',
 );
+const ratedCue = cue('rated graded judged rating grading');
 const countRated = new RegExp(
   `${start}(${number})((?:\\s+(?:of\\s+(?:the\\s+)?)?[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,5}?)\\s+(?:rated|graded|judged)(?:\\s+as)?\\s*$`,
   'i',
@@ -39,6 +45,11 @@ const countBehindWord = new RegExp(
 );
 const pluralBehind =
   /^\s+(?:ratings|grades|judge?ments|scores|marks|aspects|standards|areas|services|providers|tests|forces|prisons|schools|homes)\b/i;
+const countings = [
+  [areRated, ratedCount],
+  [ratedCue, countRated],
+  [ratedCue, rateCount],
+] as const;
 /** How far before a rating its count may start. */
 const longestCount = 120;
 
@@ -47,20 +58,18 @@ const countsOther =
   /\b(?:years?|months?|weeks?|days?|cent|times?|inspectors?|cases|people|January|February|March|April|May|June|July|August|September|October|November|December|has|have)\b/i;
 
 /**
- * The count that a rating word belongs to, in the sentence before it.
+ * The count that a rating word belongs to, in the sentence before it; asked only where there is {@link anyNumber}.
  * @param isMarked whether the word stands in quotation marks
  * @param inCount whether the rating before it in the sentence was counted too
  */
 export function countBefore(
-  head: string,
-  tail: string,
+  { head, tail, words }: Surroundings,
   isMarked: boolean,
   inCount: boolean,
 ): LocalCount | undefined {
   const near = head.slice(-longestCount);
-  if (!anyNumber.test(near)) return undefined;
-  for (const pattern of [ratedCount, countRated, rateCount]) {
-    const match = pattern.exec(near);
+  for (const [cue, pattern] of countings) {
+    const match = mayHave(words, cue) ? pattern.exec(near) : null;
     if (match !== null && !countsOther.test(match[2]!)) {
       return countOf(match, head.length - near.length);
     }

@@ -1,9 +1,14 @@
-/**
- * The words around a rating word that make it a rating: "rated as ‘Good’", "an overall rating of", "Safety: poor".
- *
- * All functions look at the sentence before the word (`head`) and behind it (`tail`), both cut to a bounded length, so
- * that the time for one word does not depend on the text.
- */
+/** The words around a rating word that make it a rating: "rated as ‘Good’", "an overall rating of", "Safety: poor". */
+import { cue, mayHave, type Words } from '../../text/words';
+import { lastWord, trailingRun } from './lastWords';
+
+/** What stands around a rating word in its sentence, both sides cut so that one word costs no more in a long text. */
+export interface Surroundings {
+  readonly head: string;
+  readonly tail: string;
+  /** The words of the whole paragraph. */
+  readonly words: Words;
+}
 
 /** How a rating word stands: shown to be a rating by its position, by its marks or capital alone, or not at all. */
 export type Standing = 'sure' | 'likely' | undefined;
@@ -21,6 +26,9 @@ const fillers =
   'overall|again|once|more|only|just|now|still|as|at|to|be|being|have|been|a|an|the|both|all|each|either|every|us|them|it|itself';
 const gradeNumber = '(?:[1-6]\\s*[–—:-]?\\s*\\(?\\s*)?';
 
+const rated = cue(
+  'rate rates rated rating grade grades graded grading judge judges judged judging awarded gave given',
+);
 const ratedBefore = new RegExp(
   `\\b(?:re-?)?(?:rated|graded|judged)(?:\\s+(?:${fillers}))*\\s*[–—-]?\\s*${gradeNumber}$`,
   'i',
@@ -29,20 +37,34 @@ const ratedThing =
   /\b(?:re-?)?(?:rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing))\s+[^.;:!?]{2,200}\s(?:as|to\s+be)\s*(?:[1-6]\s*[–—-]?\s*\(?\s*)?$/i;
 const ratedThingBare =
   /\b(?:re-?)?(?:rates?|rated|rating|graded|judged|awarded|gave|given)\s+[^.;!?]{2,200}$/i;
+const assessed = cue(
+  'asse* scor* mark* clas* labe* bran* deem* cons* eval* foun* find* awarded received achieved given secured earned gained retained',
+);
 const assessedAs =
   /\b(?:assess|scor|mark|class|label|brand|deem|consider|evaluat|found|find)(?:e[sd]|ed|s|ing)?\b[^.;:!?]{0,200}\b(?:as|to\s+be|at)\s*$|\b(?:scored|awarded|received|achieved|given|secured|earned|gained|retained|deemed|found)\s+(?:an?\s+|the\s+)?$/i;
+const rating = cue('rati* grad* judg* effectiveness');
 const ratingNoun =
   /\b(?:rating|grading|judge?ment|grade|overall\s+effectiveness)s?(?:\s+(?:of|is|was|as|to|remains?|remained|stays?|stayed|now|be|been|still|were|are|at|has|have|had|both|all|again|improved?|improving|risen|fallen|dropped|declined|moved|gone|changed|upgraded|downgraded|from))*\s*[:–—-]?\s*$/i;
+const score = cue('mark* scor* verd* outc* resu* stat* grad*');
 const scoreNoun = /\b(?:mark|score|verdict|outcome|result|status|grade)s?\s+(?:of|was|is|:)\s*$/i;
 const ratingOfThing =
   /\b(?:rating|judge?ment)s?\b[^.;:!?]{1,160}\b(?:is|was|were|are|remains?|remained|to|from|as|at)\s*$/i;
 const ratingBehind = /^\s+(?:overall\s+)?(?:rating|grade|grading|judge?ment|mark|score)s?\b/i;
 const determiner =
   /\b(?:overall|an?|the|its|their|his|her|our|first|second|third|same|new|previous|last|overall)\s*$/i;
+const from = cue('from');
 const changedFrom =
   /\b(?:up|down|back|improv\w+|ris(?:en|ing)|rose|mov\w+|gone|went|(?:up|down)graded|declin\w+|dropp\w+|fall(?:en|ing)?|fell|slipp\w+|deteriorat\w+|increas\w+|chang\w+|rais\w+)\s+(?:\w+\s+){0,3}from\s+(?:an?\s+|its\s+)?$/i;
-const statedBefore =
-  /(?:\b(?:is|are|was|were|remains?|remained|be|been|being|as|to|from|of|an?|the|overall|still|now|again|also|both|all|each)|[:–—,(-])\s*$/i;
+const stating = new Set(
+  'is are was were remain remains remained be been being as to from of a an the overall still now again also both all each'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words before may end in a rating: "was", "remained", a colon. */
+function isStatedBefore(head: string): boolean {
+  return stating.has(lastWord(head)) || /[:–—,(-]\s*$/.test(head);
+}
 
 /** Words that go on a sentence behind a rating, and do not make it the adjective of what follows. */
 const goesOn =
@@ -58,10 +80,9 @@ export function hasRatingBehind(tail: string): boolean {
   return ratingBehind.test(tail);
 }
 
-/** How the word stands between `head` and `tail`. */
+/** How the word stands among the words around it. */
 export function standing(
-  head: string,
-  tail: string,
+  { head, tail, words }: Surroundings,
   { marked, capital, measured }: RatingWordForm,
 ): Standing {
   const behind = hasRatingBehind(tail);
@@ -73,50 +94,68 @@ export function standing(
     return 'sure';
   }
   if (alone || marked) {
-    if (ratedBefore.test(head) || ratedThing.test(head)) return 'sure';
-    if (ratingNoun.test(head) && (marked || capital || !/\bgrades\s/i.test(head))) return 'sure';
-    if (changedFrom.test(head) || ratingOfThing.test(head)) return 'sure';
-    if ((marked || capital) && (assessedAs.test(head) || scoreNoun.test(head))) return 'sure';
-    if ((marked || capital) && ratedThingBare.test(head) && head.trim() !== '') {
-      return marked || !/[,–—]\s*$/.test(head) ? 'sure' : undefined;
+    const isRated = mayHave(words, rated);
+    const hasRating = mayHave(words, rating);
+    if (isRated && (ratedBefore.test(head) || ratedThing.test(head))) return 'sure';
+    if (hasRating && ratingNoun.test(head) && (marked || capital || !/\bgrades\s/i.test(head)))
+      return 'sure';
+    if (mayHave(words, from) && changedFrom.test(head)) return 'sure';
+    if (hasRating && ratingOfThing.test(head)) return 'sure';
+    if (marked || capital) {
+      if (mayHave(words, assessed) && assessedAs.test(head)) return 'sure';
+      if (mayHave(words, score) && scoreNoun.test(head)) return 'sure';
+      if (isRated && ratedThingBare.test(head) && head.trim() !== '') {
+        return marked || !/[,–—]\s*$/.test(head) ? 'sure' : undefined;
+      }
     }
   }
-  if (marked) return isOpinion(head, capital) ? undefined : 'likely';
-  const isStated = alone && head.trim() !== '' && statedBefore.test(head);
+  if (marked) return isOpinion(head, words, capital) ? undefined : 'likely';
+  const isStated = alone && head.trim() !== '' && isStatedBefore(head);
   return isStated && (capital || measured) ? 'likely' : undefined;
 }
 
+const opinion = cue(
+  'desc* call calls called calling felt feel feels thou* prai* rega* seen viewed told',
+);
+const saidOfThing =
+  /\b(?:describ\w+|call(?:s|ed|ing)?|felt|feels?|thought|prais\w+|regard\w+|seen\s+as|viewed|so-called|told)\b[^.;:]{0,80}$/i;
+
 /** Whether somebody’s own words stand in the marks: "described as ‘good’ by staff". */
-function isOpinion(head: string, capital: boolean): boolean {
+function isOpinion(head: string, words: Words, capital: boolean): boolean {
   if (/\b(?:word|term|phrase)\s*,?\s*$/i.test(head)) return true;
-  return (
-    !capital &&
-    /\b(?:describ\w+|call(?:s|ed|ing)?|felt|feels?|thought|prais\w+|regard\w+|seen\s+as|viewed|so-called|told)\b[^.;:]{0,80}$/i.test(
-      head,
-    )
-  );
+  return !capital && mayHave(words, opinion) && saidOfThing.test(head);
 }
 
-const cueWords =
-  /(?:\s*\b(?:be|been|being|have|become|becoming|becomes|get|getting|gets|achieve|achieving|achieved|reach|reaching|receive|receiving|awarded|given|give|giving|re-rated|rated|rate|graded|grade|judged|judge|as|an?|the|its|their|overall|rating|of|to|again|itself|it|them)\b)+\s*$/i;
+/** Words between what says that a rating is wished for and the rating. */
+const leadingOn = new Set(
+  'be been being have become becoming becomes get getting gets achieve achieving achieved reach reaching receive receiving awarded given give giving re-rated rated rate graded grade judged judge as a an the its their overall rating of to again itself it them'.split(
+    ' ',
+  ),
+);
+const wishing = cue(
+  'could should would might may must can cannot won will shall never not yet nor like likes hope hopes hoped hoping aim aims aimed aiming want wants wanted wish wishes expect expects expected aspi* stri* working dese* need needs ambition target goal determined plan plans planned nearly almost if unless ready able way track until before',
+);
 const wish =
   /\b(?:could|should|would|might|may|must|can|cannot|can’t|won’t|will|shall|never|not|yet|nor|likes?|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|wants?|wanted|wish(?:es)?|expects?|expected|aspir\w+|striv\w+|working|deserv\w+|needs?|ambition|target|goal|determined|plans?|planned|nearly|almost|if|unless|ready|able|way|track|until|before|n’t|n't)\s*$/i;
+const comparing = cue(
+  'below above beyond than short toward towards close or either miss* worse better least reac*',
+);
 const compared =
   /\b(?:below|above|beyond|than|short\s+of|towards?|close\s+to|or|either|miss\w*\s+out\s+on|worse|better|at\s+least|reach\w*|beyond)\s+(?:an?\s+|the\s+)?(?:overall\s+)?(?:rating\s+of\s+)?$/i;
 
+const share = cue('cent percent cases %');
 const shareOfCases =
   /^\s+in\s+(?:only\s+|just\s+|more\s+than\s+|fewer\s+than\s+|less\s+than\s+|nearly\s+|almost\s+|over\s+|about\s+|around\s+|all\s+but\s+)?(?:[\w-]+\s+(?:out\s+)?(?:of\s+(?:the\s+)?)?(?:[\w-]+\s+)?)?(?:per\s+cent|cases|percent)\b|^\s+in\s+(?:\w+\s+){0,2}\d+(?:\.\d+)?%/i;
 
 /** Whether the rating is not given but wished for, denied or compared with: "could be rated", "fell below". */
-export function isHypothetical(head: string, tail: string): boolean {
+export function isHypothetical({ head, tail, words }: Surroundings): boolean {
+  if (mayHave(words, share) && shareOfCases.test(tail)) return true;
   if (
-    shareOfCases.test(tail) ||
-    compared.test(head) ||
-    /^\s+(?:overall\s+)?or\s+(?:better|above|higher)/i.test(tail)
+    mayHave(words, comparing) &&
+    (compared.test(head) || /^\s+(?:overall\s+)?or\s+(?:better|above|higher)/i.test(tail))
   )
     return true;
-  const cue = cueWords.exec(head);
-  return wish.test(cue === null ? head : head.slice(0, cue.index));
+  return mayHave(words, wishing) && wish.test(head.slice(0, trailingRun(head, leadingOn)));
 }
 
 /** A time that a rating is said to be of. */
@@ -147,8 +186,15 @@ const yearIn = new RegExp(
 );
 const months = monthNames.toLowerCase().split('|');
 
+const timed = cue(
+  'previous previously former formerly last prior earlier year years month months ago before longer used after had from repl* #',
+);
+const anyDigit = cue('#');
+const untimed: RatingTime = { past: false, date: undefined };
+
 /** When the rating was given, as far as its own clause says so. */
-export function ratingTime(head: string, tail: string): RatingTime {
+export function ratingTime({ head, tail, words }: Surroundings): RatingTime {
+  if (!mayHave(words, timed)) return untimed;
   const plain = head.replace(since, '');
   // "Previously, …" and "In 2018, …" speak of the whole sentence.
   const opening = /^[^,;:–—(]{3,40}(?=,[^;]*$)/.exec(plain)?.[0] ?? '';
@@ -164,6 +210,7 @@ export function ratingTime(head: string, tail: string): RatingTime {
       whenBefore.test(head) ||
       fromBefore.test(head) ||
       pastBehind.test(behind));
+  if (!mayHave(words, anyDigit)) return { past, date: undefined };
   const near = past ? yearIn.exec(plain.slice(-60)) : null;
   const year = isNow ? null : (yearIn.exec(behind) ?? yearIn.exec(clause) ?? near);
   if (year === null) return { past, date: undefined };

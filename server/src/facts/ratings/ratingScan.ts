@@ -6,14 +6,22 @@
  * where marks or a capital set it apart. The verb in "continues to require improvement" states none.
  */
 import { type Span, shift } from '../../text/span';
-import { cue, mayHave, type Words } from '../../text/words';
+import { cue, mayHave, type Words, wordsOf } from '../../text/words';
 import type { RatingTotal } from '../facts';
 import { sentenceFinder } from '../sentenceSpan';
 import { type LocalComparison, scanComparisons } from './comparisons';
+import { lastWord } from './lastWords';
 import { type LocalRank, scanRanks } from './ranks';
 import { type RatingClaim, ratingClaim } from './ratingClaims';
-import { countBefore, countBehind, isNumbered, totalsIn } from './ratingCounts';
-import { hasRatingBehind, isHypothetical, ratingTime, standing, standsAlone } from './ratingCues';
+import { anyNumber, countBefore, countBehind, isNumbered, totalsIn } from './ratingCounts';
+import {
+  hasRatingBehind,
+  isHypothetical,
+  ratingTime,
+  type Surroundings,
+  standing,
+  standsAlone,
+} from './ratingCues';
 import {
   isOfService,
   labelTarget,
@@ -102,7 +110,7 @@ function givenIn(text: string, has: Words): Given {
   let previous: { readonly end: number; readonly counted: boolean } | undefined;
   for (const word of words) {
     if (listed.has(word) || !(paired.has(word) || mayBeRating(plain, word))) continue;
-    const whole = labelled(plain, word) ?? leading(plain, word);
+    const whole = labelled(plain, word) ?? leading(plain, word, has);
     if (whole !== undefined) {
       ratings.push(whole);
       previous = { end: word.span.end, counted: false };
@@ -110,13 +118,15 @@ function givenIn(text: string, has: Words): Given {
     }
     const sentence = sentenceAround(word.span);
     if (previous !== undefined && previous.end <= sentence.start) previous = undefined;
-    const head = plain.slice(sentence.start, word.span.start);
-    const tail = plain.slice(word.span.end, sentence.end);
+    const around = {
+      head: plain.slice(sentence.start, word.span.start),
+      tail: plain.slice(word.span.end, sentence.end),
+      words: has,
+    };
     const own = Math.max(sentence.start, previous?.end ?? 0);
     const count = countOf(
       word,
-      plain.slice(own, word.span.start),
-      tail,
+      { ...around, head: plain.slice(own, word.span.start) },
       own,
       previous?.counted === true,
     );
@@ -127,10 +137,10 @@ function givenIn(text: string, has: Words): Given {
     }
     const previousEnd = previous && previous.end - sentence.start;
     const rating =
-      changedTo(word, plain, tail, sentence, ratings.at(-1)) ??
+      changedTo(word, plain, around, sentence, ratings.at(-1)) ??
       (paired.has(word)
-        ? asRating(word, 'sure', ratingTarget(head, tail, previousEnd), sentence, head, tail)
-        : inProse(word, head, tail, sentence, previousEnd));
+        ? asRating(word, 'sure', ratingTarget(around, previousEnd), sentence, around)
+        : inProse(word, around, sentence, previousEnd));
     if (rating === undefined) continue;
     ratings.push(rating);
     previous = { end: word.span.end, counted: false };
@@ -256,12 +266,19 @@ function mayBeRating(text: string, { span, mark, text: form }: Word): boolean {
     mark !== undefined ||
     span.start < longestOpening ||
     /^\p{Lu}/u.test(form) ||
-    cueEnd.test(text.slice(Math.max(0, span.start - 24), span.start)) ||
+    mayLeadTo(text.slice(Math.max(0, span.start - 24), span.start)) ||
     cueStart.test(text.slice(span.end, span.end + 24))
   );
 }
-const cueEnd =
-  /(?:\b(?:re-?rated|rated|graded|judged|as|to|be|been|being|of|is|was|were|are|remains?|remained|from|at|overall|again|once|more|only|just|now|still|also|both|all|each|either|every|a|an|the|its|in|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)|[\d:–—(|=?…\t-])\s*$/i;
+/** Whether a rating may follow the words: "rated as", "Safety:". */
+function mayLeadTo(head: string): boolean {
+  return leadingWords.has(lastWord(head)) || /[\d:–—(|=?…\t-]\s*$/.test(head);
+}
+const leadingWords = new Set(
+  'rerated rated graded judged as to be been being of is was were are remain remains remained from at overall again once more only just now still also both all each either every a an the its in one two three four five six seven eight nine ten eleven twelve none'.split(
+    ' ',
+  ),
+);
 const cueStart = /^\s+(?:(?:overall\s+)?(?:rating|grade|judge?ment)|(?:in|for|on)\s)/i;
 
 /**
@@ -315,7 +332,7 @@ function labelled(text: string, word: Word): LocalRating | undefined {
 const longestOpening = 24;
 
 /** A rating that opens its paragraph: a line by itself, or before what it is given to. */
-function leading(text: string, word: Word): LocalRating | undefined {
+function leading(text: string, word: Word, has: Words): LocalRating | undefined {
   const before = text.slice(0, Math.min(word.span.start, longestOpening));
   if (
     word.span.start >= longestOpening ||
@@ -325,8 +342,7 @@ function leading(text: string, word: Word): LocalRating | undefined {
   const tail = text.slice(word.span.end, word.span.end + 400);
   const sentence = { start: 0, end: Math.min(text.length, word.span.end + 400) };
   if (/^\s*:?\s*$/.test(tail)) {
-    const reference = { overall: false, aspects: [], reference: 'same' } as const;
-    return word.known ? asRating(word, 'heading', reference, sentence) : undefined;
+    return word.known ? asRating(word, 'heading', asBefore, sentence) : undefined;
   }
   const isRated = before.trim() !== '' || word.mark !== undefined;
   if (/^\s*:\s/.test(tail) && word.known) {
@@ -335,7 +351,7 @@ function leading(text: string, word: Word): LocalRating | undefined {
     return asRating(word, isRated ? 'sure' : 'item', target, sentence);
   }
   if (!word.known || !/^\s+(?:for|at|in)\s/i.test(tail)) return undefined;
-  const target = ratingTarget('', tail, undefined);
+  const target = ratingTarget({ head: '', tail, words: has }, undefined);
   if (target.aspects.length === 0) return undefined;
   return asRating(word, isRated ? 'sure' : 'item', wholeItem(tail, target), sentence);
 }
@@ -348,16 +364,17 @@ function wholeItem(tail: string, target: RatingTarget): RatingTarget {
     : { ...target, aspects: listedAspects(`${item};`) };
 }
 
+/** @param start where the head of `around` starts in the paragraph */
 function countOf(
   word: Word,
-  head: string,
-  tail: string,
+  around: Surroundings,
   start: number,
   inCount: boolean,
 ): LocalRatingCount | undefined {
+  const { head, tail } = around;
   const isMarked = word.mark !== undefined;
-  if (!word.known || isHypothetical(head, tail)) return undefined;
-  const before = countBefore(head, tail, isMarked, inCount);
+  if (!word.known || !mayHave(around.words, anyNumber) || isHypothetical(around)) return undefined;
+  const before = countBefore(around, isMarked, inCount);
   // "Three counties are good at" counts no ratings, "four of the six areas were satisfactory" does.
   const isBare = !isMarked && !inCount && !/\b(?:of|rated|graded|judged)\s/i.test(head);
   if (before !== undefined && !isBare && (isMarked || standsAlone(tail))) {
@@ -386,7 +403,7 @@ function countOf(
 function changedTo(
   word: Word,
   text: string,
-  tail: string,
+  around: Surroundings,
   sentence: Span,
   previous: LocalRating | undefined,
 ): LocalRating | undefined {
@@ -394,25 +411,19 @@ function changedTo(
     return undefined;
   const gap = text.slice(previous.span.end, word.span.start);
   if (!/^\s*(?:in\s+(?:\w+\s+)?\d{4}\s+|overall\s+)?to\s+(?:an?\s+)?$/.test(gap)) return undefined;
-  if (word.mark === undefined && !standsAlone(tail)) return undefined;
-  return asRating(
-    word,
-    'sure',
-    { overall: false, aspects: [], reference: 'same' },
-    sentence,
-    '',
-    tail,
-  );
+  if (word.mark === undefined && !standsAlone(around.tail)) return undefined;
+  return asRating(word, 'sure', asBefore, sentence, { ...around, head: '' });
 }
+
+const asBefore: RatingTarget = { overall: false, aspects: [], reference: 'same' };
 
 function inProse(
   word: Word,
-  head: string,
-  tail: string,
+  around: Surroundings,
   sentence: Span,
   previousEnd: number | undefined,
 ): LocalRating | undefined {
-  if (isHypothetical(head, tail)) return undefined;
+  const { head, tail } = around;
   const form = {
     marked: word.mark !== undefined,
     capital: /^\p{Lu}/u.test(word.text),
@@ -420,16 +431,18 @@ function inProse(
   };
   // What is no word of any scale must stand where a bare word would be taken for a rating too.
   const found = standing(
-    head,
-    tail,
+    around,
     word.known || word.slip ? form : { marked: false, capital: false, measured: false },
   );
   if (found === undefined || (found === 'likely' && !word.known && !word.slip)) return undefined;
+  if (isHypothetical(around)) return undefined;
   const numbered = isNumbered(head, tail);
   const start = numbered ? head.replace(/\bthe\s+\S+\s*$/i, '') : head;
   const target =
-    isAttribute(tail) && isOfService(tail) ? ofService : ratingTarget(start, tail, previousEnd);
-  return asRating(word, word.slip || numbered ? 'sure' : found, target, sentence, head, tail);
+    isAttribute(tail) && isOfService(tail)
+      ? ofService
+      : ratingTarget({ ...around, head: start }, previousEnd);
+  return asRating(word, word.slip || numbered ? 'sure' : found, target, sentence, around);
 }
 
 const ofService: RatingTarget = { overall: false, aspects: [], reference: 'service' };
@@ -439,15 +452,17 @@ function isAttribute(tail: string): boolean {
   return !standsAlone(tail) && !hasRatingBehind(tail);
 }
 
+const nothingAround: Surroundings = { head: '', tail: '', words: wordsOf('') };
+
 function asRating(
   { span, text, mark }: Word,
   how: LocalRating['standing'],
   target: RatingTarget,
   sentence: Span,
-  head = '',
-  tail = '',
+  around: Surroundings = nothingAround,
 ): LocalRating {
-  const time = ratingTime(head, tail);
+  const { tail } = around;
+  const time = ratingTime(around);
   const adjective = mark !== undefined && isAttribute(tail) && !isOfService(tail);
   return {
     span,
@@ -457,7 +472,7 @@ function asRating(
     adjective,
     target,
     ...time,
-    claim: ratingClaim(head, tail, time.past || time.date !== undefined),
+    claim: ratingClaim(around, time.past || time.date !== undefined),
     sentence,
   };
 }

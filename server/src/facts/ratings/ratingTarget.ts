@@ -5,6 +5,9 @@
  * length of the text.
  */
 import type { NameMatch } from '../../house/nameMatcher';
+import { cue, mayHave } from '../../text/words';
+import { trailingRun } from './lastWords';
+import type { Surroundings } from './ratingCues';
 import { type StandardName, standardNames } from './ratingVocabulary';
 
 /** What is rated, as far as the sentence shows. */
@@ -50,34 +53,38 @@ const inAreas =
 const earlierVisit =
   /^\s*(?:at|in|after|during|following)\s+(?:its|the|their|an?)\s+(?:last|previous|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|report|visit)(?:,?\s+in\s+(?:\w+\s+)?\d{4})?,?\s+/i;
 
+const before = cue('last previous earlier');
+const overallCue = cue('overall');
+const owned = cue('its their');
+const areasCue = cue('areas aspects standards domains');
+const respectively = cue('respectively');
+
 /**
- * What a rating between `head` and `tail` is given to.
+ * What a rating with these words around it is given to.
  * @param previousEnd where the rating before it in the same sentence ends in `head`; `undefined` if there is none
  */
 export function ratingTarget(
-  head: string,
-  tail: string,
+  { head, tail, words }: Surroundings,
   previousEnd: number | undefined,
 ): RatingTarget {
-  const own = head.slice(previousEnd ?? 0).replace(earlierVisit, '');
   // Which of several ratings belongs to which of several standards is not worked out.
-  if (/\brespectively\b/i.test(tail)) return parts([]);
+  if (mayHave(words, respectively) && /\brespectively\b/i.test(tail)) return parts([]);
+  const behindPrevious = head.slice(previousEnd ?? 0);
+  const own = mayHave(words, before) ? behindPrevious.replace(earlierVisit, '') : behindPrevious;
   const overall =
-    overallBefore.test(own) ||
-    ratingOfService.test(own) ||
-    overallRatingOf.test(own) ||
-    overallBehind.test(tail);
-  const areas = overall ? null : inAreas.exec(own);
+    (mayHave(words, overallCue) &&
+      (overallBefore.test(own) || overallRatingOf.test(own) || overallBehind.test(tail))) ||
+    (mayHave(words, owned) && ratingOfService.test(own));
+  const areas = overall || !mayHave(words, areasCue) ? null : inAreas.exec(own);
   if (areas !== null) return parts(hitsIn(areas[1]!).map(({ text }) => capitalised(text)));
   const behind = namedBehind(tail.replace(nounBehind, ''));
   if (overall) return { overall: true, aspects: behind?.aspects ?? [], reference: undefined };
-  if (behind !== undefined && behind.reference === undefined && !behind.overall) {
-    const more = alsoBehind(tail);
-    return more.length === 0 ? behind : parts([...behind.aspects, ...more]);
-  }
-  const before = namedBefore(own, head, previousEnd !== undefined);
-  const target = before.reference === 'unknown' ? (behind ?? before) : before;
   const also = alsoBehind(tail);
+  if (behind !== undefined && behind.reference === undefined && !behind.overall) {
+    return also.length === 0 ? behind : parts([...behind.aspects, ...also]);
+  }
+  const named = namedBefore(own, head, previousEnd !== undefined);
+  const target = named.reference === 'unknown' ? (behind ?? named) : named;
   return also.length > 0 && target.aspects.length > 0
     ? parts([...target.aspects, ...also])
     : target;
@@ -195,9 +202,12 @@ function alsoBehind(tail: string): string[] {
   return match === null ? [] : leadingStandards(match[1]!).map(capitalised);
 }
 
-const auxiliaries =
-  'has|have|had|is|are|separately|individually|already|retains?|keeps?|holds?|maintains?|maintained|wins?|won|earns?|secures?|gains?|was|were|be|been|being|becomes?|became|remains?|remained|stays?|stayed|still|now|again|also|each|all|both|once|currently|therefore|only|just|too|re-?rated|rated|graded|judged|assessed|scored|found|deemed|considered|given|awarded|receives?|received|achieves?|achieved|secured|earned|retained|kept|got|gained|gets|overall|as|to|an?|the|of|at|rating|ratings|grade|judge?ment|score|mark|its|from|up|down|improved|improving|improves|rose|risen|rises|fell|fallen|falls|dropped|drops|declined|moved|moves|gone|went|but|making|progress|among|one|not';
-const verbGroup = new RegExp(`(?:(?:^|\\s+|(?<=[,–—]))(?:${auxiliaries}))+\\s*$`, 'i');
+/** Words between a subject and its rating. */
+const verbs = new Set(
+  'has have had is are separately individually already retain retains keep keeps hold holds maintain maintains maintained win wins won earn earns secure secures gain gains was were be been being become becomes became remain remains remained stay stays stayed still now again also each all both once currently therefore only just too rerated re-rated rated graded judged assessed scored found deemed considered given awarded receive receives received achieve achieves achieved secured earned retained kept got gained gets overall as to a an the of at rating ratings grade judgement judgment score mark its from up down improved improving improves rose risen rises fell fallen falls dropped drops declined moved moves gone went but making progress among one not'.split(
+    ' ',
+  ),
+);
 const activeVerb =
   /\b(?:re-?)?(?:rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing)|assess(?:es|ed|ing)?|scor(?:e|es|ed|ing)|gave|giv(?:e|es|en|ing)|award(?:s|ed|ing)?)\s+/gi;
 const objectEnd =
@@ -210,8 +220,8 @@ function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget
     const target = classified(object, head);
     if (target !== undefined) return target;
   }
-  const verb = verbGroup.exec(text);
-  const subject = (verb === null ? text : text.slice(0, verb.index)).replace(/[\s,–—-]+$/, '');
+  const verbStart = trailingRun(text, verbs);
+  const subject = text.slice(0, verbStart).replace(/[\s,–—-]+$/, '');
   const plain = withoutAsides(subject);
   if (/^[\s,;]*(?:and|but|with|while|whilst|then|or|to)?[\s,]*$/i.test(plain)) {
     return isSecond ? { overall: false, aspects: [], reference: 'same' } : unknown;
@@ -223,7 +233,7 @@ function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget
   const changed = changedRating.exec(plain);
   return (
     classified(changed?.[1] ?? nounPhrase(plain, isSecond), head) ??
-    (verb === null && !isSecond ? unknown : service)
+    (verbStart === text.length && !isSecond ? unknown : service)
   );
 }
 
