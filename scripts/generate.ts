@@ -8,19 +8,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { GeneratedFile, Generator } from './generators/generator';
 import { BadSeeds, seedData } from './generators/seedData';
-
-/** A file made from others. */
-export interface GeneratedFile {
-  /** Relative to the repository, with forward slashes. */
-  readonly path: string;
-  readonly content: string;
-  /** Whether git keeps it. What git ignores is always written, for it is part of a build. */
-  readonly committed: boolean;
-}
-
-/** Makes some of the generated files; `repository` is the absolute path of the repository. */
-export type Generator = (repository: string) => readonly GeneratedFile[];
 
 /** The generators in their order. What the product is made of comes first, for the others run the product. */
 async function* generators(): AsyncGenerator<Generator> {

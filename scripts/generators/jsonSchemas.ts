@@ -4,7 +4,7 @@ import { configSchema } from '../../server/src/house/configSchema';
 import { houseSchema } from '../../server/src/house/houseSchema';
 import { registerSchema } from '../../server/src/register/registerSchema';
 import { rules } from '../../server/src/rules/all';
-import type { Generator } from '../generate';
+import type { Generator } from './generator';
 
 const schemas = {
   'schemas/config.schema.json': {

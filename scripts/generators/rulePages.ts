@@ -11,7 +11,7 @@ import {
   ruleGroups,
 } from '../../server/src/rules/rule';
 import { applyEdits } from '../../server/src/text/edit';
-import type { GeneratedFile, Generator } from '../generate';
+import type { GeneratedFile, Generator } from './generator';
 
 /** A page for each rule, the index of all pages, and the README with its table. */
 export const rulePages: Generator = (repository) => [

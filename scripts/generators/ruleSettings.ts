@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { severities } from '../../server/src/house/kinds';
 import { rules } from '../../server/src/rules/all';
-import type { Generator } from '../generate';
+import type { Generator } from './generator';
 
 /** The package manifest, with a setting for each rule. */
 export const ruleSettings: Generator = (repository) => {

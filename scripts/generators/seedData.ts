@@ -8,7 +8,7 @@ import { formatYamlProblem, type YamlReading } from '../../server/src/house/read
 import { readRegister } from '../../server/src/register/readRegister';
 import { referenceProblems } from '../../server/src/register/referenceProblems';
 import { emptyRegister, mergeRegisters } from '../../server/src/register/register';
-import type { Generator } from '../generate';
+import type { Generator } from './generator';
 
 /** The data is wrong; the message names each place, one a line. */
 export class BadSeeds extends Error {}

@@ -1,5 +1,5 @@
 /** Reads texts of the corpus as the command line does, and puts what it prints beside the gold. */
-import { factsJson } from '../../server/src/cli/factsJson';
+import { factsJson } from '../../server/src/cli/reporters/factsJson';
 import { findProjects } from '../../server/src/cli/projects';
 import { readReleaseOf } from '../../server/src/cli/reading';
 import { findingsIn } from '../../server/src/rules/examples';

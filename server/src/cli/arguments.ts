@@ -1,11 +1,22 @@
 /** Reads the arguments of a command. */
 import { parseArgs } from 'node:util';
 import { closestWord } from '../house/closestWord';
-import type { Command, Option } from './command';
 
 /** What cannot be done as it was asked; the message says what to type instead. */
 export class UsageError extends Error {}
 
+/** An option of a command. */
+export interface Option {
+  /** Without the dashes. */
+  readonly name: string;
+  /** What its value is called in the help; an option without one takes none. */
+  readonly value?: string;
+  /** The values it may have; left out where it is judged later. */
+  readonly choices?: readonly string[];
+  readonly help: string;
+}
+
+/** What is typed behind the name of a command. */
 export interface Arguments {
   readonly operands: readonly string[];
   /** The values of each option by its name, in order; one that takes none has the empty text. */
@@ -19,8 +30,14 @@ export function optionValue({ options }: Arguments, name: string): string | unde
   return options.get(name)?.at(-1);
 }
 
+/** What of a command says how it is typed. */
+interface Typed {
+  readonly name: string;
+  readonly options: readonly Option[];
+}
+
 /** The arguments behind the command's name. Throws a {@link UsageError} for an option the command has not. */
-export function readArguments(command: Command, args: readonly string[]): Arguments {
+export function readArguments(command: Typed, args: readonly string[]): Arguments {
   const options = new Map<string, string[]>();
   const operands: string[] = [];
   let help = false;
@@ -48,7 +65,7 @@ export function readArguments(command: Command, args: readonly string[]): Argume
 }
 
 function readOption(
-  command: Command,
+  command: Typed,
   { name, rawName, value }: { name: string; rawName: string; value: string | undefined },
 ): string {
   const known = ['--help', ...command.options.map((option) => `--${option.name}`)];

@@ -4,11 +4,11 @@ import type { Finding } from '../rules/rule';
 import { check } from '../rules/run';
 import type { CheckSettings } from './checkSettings';
 import { standardInput } from './inputs';
-import { jsonFindings } from './json';
 import type { Counts, Outcome } from './outcome';
-import { prettyFindings } from './pretty';
 import type { Projects } from './projects';
 import { readReleaseOf, readText } from './reading';
+import { jsonFindings } from './reporters/json';
+import { prettyFindings } from './reporters/pretty';
 
 /** Checks the releases at `paths`, which are relative to the working folder. One that cannot be read does not stop the rest. */
 export async function checkReleases(

@@ -3,12 +3,12 @@ import { weekdayOf } from '../facts/dates/calendar';
 import { severities } from '../house/kinds';
 import { londonDay } from '../project/londonDay';
 import type { Severity } from '../rules/rule';
+import type { Option } from './arguments';
 import { type Arguments, optionValue, UsageError } from './arguments';
-import type { Option } from './command';
 import type { Io } from './io';
+import { type Style, styleFor } from './reporters/style';
 import { ruleNamed } from './ruleNamed';
 import { houseFrom, houseOption, type Stdin, stdinFrom, stdinPathOption } from './sharedOptions';
-import { type Style, styleFor } from './style';
 
 /** How releases are checked and what is printed of them; it can be sent from thread to thread. */
 export interface CheckSettings {

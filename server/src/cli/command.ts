@@ -1,5 +1,5 @@
 /** What a command of the command line is: data that says how it is typed, and a function. */
-import type { Arguments } from './arguments';
+import type { Arguments, Option } from './arguments';
 import type { Io } from './io';
 
 /** What the process ends with. */
@@ -13,17 +13,6 @@ export const ExitCode = {
 } as const;
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
-
-/** An option of a command. */
-export interface Option {
-  /** Without the dashes. */
-  readonly name: string;
-  /** What its value is called in the help; an option without one takes none. */
-  readonly value?: string;
-  /** The values it may have; left out where it is judged later. */
-  readonly choices?: readonly string[];
-  readonly help: string;
-}
 
 export interface Command {
   readonly name: string;

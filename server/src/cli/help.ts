@@ -1,5 +1,6 @@
 /** The help texts. */
-import type { Command, Option } from './command';
+import type { Option } from './arguments';
+import type { Command } from './command';
 
 /** What Pressroom's command line can do. */
 export function generalHelp(commands: readonly Command[]): string {

@@ -5,13 +5,19 @@
  * written is lost when the process ends.
  */
 
-import type { Thread, ThreadTask } from './threads';
-
 /** Where text goes. */
 export interface Output {
   readonly write: (text: string) => void;
   /** The width of the terminal in columns; `undefined` when it is no terminal. */
   readonly columns: number | undefined;
+}
+
+/** A thread that works beside this one and sends what it has done. */
+export interface Thread {
+  /** What comes is what the thread sent; whoever listens knows what that is. */
+  readonly onMessage: (listener: (message: unknown) => void) => void;
+  /** Told when the thread ended by an error; nothing follows. */
+  readonly onError: (listener: () => void) => void;
 }
 
 export interface Io {
@@ -22,8 +28,8 @@ export interface Io {
   readonly readStdin: () => Uint8Array;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
-  /** Starts a thread that helps with `task`; `undefined` where everything is done in one. */
-  readonly startThread: ((task: ThreadTask) => Promise<Thread>) | undefined;
+  /** Starts a thread that helps with `task`, which is copied to it; `undefined` where everything is done in one. */
+  readonly startThread: ((task: object) => Promise<Thread>) | undefined;
   /** Starts the language server on standard input and output. */
   readonly startServer: () => Promise<unknown>;
 }

@@ -5,9 +5,10 @@
  * never runs.
  */
 import { join } from 'node:path';
+import type { Thread } from './io';
 import { processIo } from './processIo';
 import { run } from './run';
-import { help, type Thread, type ThreadTask } from './threads';
+import { help } from './threads';
 
 /** What a thread is started with in place of a command; to load what threads need takes time that one release has not. */
 const threadArgument = '--thread';
@@ -33,7 +34,7 @@ async function beCommand(): Promise<void> {
 }
 
 /** A thread runs this same file. */
-async function startThread(task: ThreadTask): Promise<Thread> {
+async function startThread(task: object): Promise<Thread> {
   const { Worker } = await import('node:worker_threads');
   const worker = new Worker(__filename, { argv: [threadArgument], workerData: task });
   running.push(worker);

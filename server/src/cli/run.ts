@@ -1,14 +1,14 @@
 /** The command line: from arguments to exit code. */
 import { version } from '../../../package.json';
 import { didYouMean, readArguments, UsageError } from './arguments';
-import { checkCommand } from './checkCommand';
 import { type Command, ExitCode } from './command';
-import { factsCommand } from './factsCommand';
-import { fixCommand } from './fixCommand';
+import { checkCommand } from './commands/checkCommand';
+import { factsCommand } from './commands/factsCommand';
+import { fixCommand } from './commands/fixCommand';
+import { lspCommand } from './commands/lspCommand';
+import { rulesCommand } from './commands/rulesCommand';
 import { commandHelp, generalHelp } from './help';
 import { type Io, OutputClosed } from './io';
-import { lspCommand } from './lspCommand';
-import { rulesCommand } from './rulesCommand';
 
 const commands: readonly Command[] = [
   checkCommand,

@@ -1,7 +1,7 @@
 /** Options and operands that several commands have. */
 import { houseById, houseIds } from '../house/houses';
+import type { Option } from './arguments';
 import { type Arguments, didYouMean, optionValue, UsageError } from './arguments';
-import type { Option } from './command';
 import { type Decoded, decode } from './decode';
 import { standardInput } from './inputs';
 import type { Io } from './io';

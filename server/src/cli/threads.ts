@@ -7,6 +7,7 @@
 import { availableParallelism } from 'node:os';
 import { checkReleases } from './checkReleases';
 import type { CheckSettings } from './checkSettings';
+import type { Io, Thread } from './io';
 import type { Outcome } from './outcome';
 import { findProjects, type Projects } from './projects';
 
@@ -23,13 +24,6 @@ export type ThreadMessage =
   | { readonly stretch: number; readonly outcome: Outcome }
   | { readonly stretch: undefined };
 
-/** A thread at work beside this one. */
-export interface Thread {
-  readonly onMessage: (listener: (message: ThreadMessage) => void) => void;
-  /** Told when the thread ended by an error; nothing follows. */
-  readonly onError: (listener: () => void) => void;
-}
-
 /** How many releases are taken at once. */
 const stretchLength = 32;
 
@@ -41,7 +35,7 @@ export async function checkInThreads(
   paths: readonly string[],
   settings: CheckSettings,
   projects: Projects,
-  startThread: ((task: ThreadTask) => Promise<Thread>) | undefined,
+  startThread: Io['startThread'],
   deliver: (outcome: Outcome) => void,
 ): Promise<void> {
   const count = Math.ceil(paths.length / stretchLength);
@@ -61,7 +55,10 @@ export async function checkInThreads(
       ? []
       : Array.from({ length: Math.min(availableParallelism(), 8) - 1 }, () => startThread);
   const helpers = Promise.all(
-    starters.map((start) => helped(start({ paths, settings, next }), finish)),
+    starters.map((start) => {
+      const task: ThreadTask = { paths, settings, next };
+      return helped(start(task), finish);
+    }),
   );
   // An error of theirs is met below, when this thread's own work is done.
   helpers.catch(() => {});
@@ -85,7 +82,8 @@ async function helped(
   const thread = await starting;
   return new Promise((resolve, reject) => {
     thread.onError(resolve);
-    thread.onMessage((message) => {
+    thread.onMessage((sent) => {
+      const message = sent as ThreadMessage;
       if (message.stretch === undefined) return resolve();
       try {
         finish(message.stretch, message.outcome);

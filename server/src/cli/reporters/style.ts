@@ -1,7 +1,7 @@
 /** Colours of a terminal. */
-import type { Severity } from '../rules/rule';
-import type { Arguments } from './arguments';
-import type { Io } from './io';
+import type { Severity } from '../../rules/rule';
+import type { Arguments } from '../arguments';
+import type { Io } from '../io';
 
 /** How pretty output looks; it can be sent from thread to thread. */
 export interface Style {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../rules/rule';
-import { nothingChecked } from './outcome';
+import type { Finding } from '../../rules/rule';
+import { nothingChecked } from '../outcome';
 import { prettyFindings, prettySummary } from './pretty';
 
 const plain = { colours: false, columns: 60 };

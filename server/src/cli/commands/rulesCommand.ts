@@ -1,11 +1,11 @@
-import { rules } from '../rules/all';
-import { type Example, type Rule, ruleGroups } from '../rules/rule';
-import { type Arguments, optionValue, UsageError } from './arguments';
-import { type Command, ExitCode } from './command';
-import type { Io } from './io';
-import { ruleNamed } from './ruleNamed';
-import { colourOptions, formatOption } from './sharedOptions';
-import { type Style, styled, styleFor } from './style';
+import { rules } from '../../rules/all';
+import { type Example, type Rule, ruleGroups } from '../../rules/rule';
+import { type Arguments, optionValue, UsageError } from '../arguments';
+import { type Command, ExitCode } from '../command';
+import type { Io } from '../io';
+import { type Style, styled, styleFor } from '../reporters/style';
+import { ruleNamed } from '../ruleNamed';
+import { colourOptions, formatOption } from '../sharedOptions';
 
 /** `pressroom rules`: lists the rules or explains one. */
 export const rulesCommand: Command = {

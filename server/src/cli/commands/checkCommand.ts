@@ -1,15 +1,15 @@
 import { dirname, resolve } from 'node:path';
-import type { Arguments } from './arguments';
-import { type CheckSettings, checkOptions, checkSettingsFrom } from './checkSettings';
-import { type Command, ExitCode } from './command';
-import { findInputs, standardInput } from './inputs';
-import type { Io } from './io';
-import { added, nothingChecked } from './outcome';
-import { prettySummary, prettyTimings } from './pretty';
-import { findProjects, type Projects } from './projects';
-import { compileRegExpsQuickly } from './quickRegExps';
-import { colourOptions, formatOption } from './sharedOptions';
-import { checkInThreads } from './threads';
+import type { Arguments } from '../arguments';
+import { type CheckSettings, checkOptions, checkSettingsFrom } from '../checkSettings';
+import { type Command, ExitCode } from '../command';
+import { findInputs, standardInput } from '../inputs';
+import type { Io } from '../io';
+import { added, nothingChecked } from '../outcome';
+import { findProjects, type Projects } from '../projects';
+import { compileRegExpsQuickly } from '../quickRegExps';
+import { prettySummary, prettyTimings } from '../reporters/pretty';
+import { colourOptions, formatOption } from '../sharedOptions';
+import { checkInThreads } from '../threads';
 
 /** Up to so many releases are checked sooner when regular expressions are compiled quickly. */
 const few = 10;

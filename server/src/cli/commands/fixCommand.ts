@@ -1,18 +1,18 @@
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Finding } from '../rules/rule';
-import { mostFixRounds, safeEdits } from '../rules/safeEdits';
-import { applyEdits } from '../text/edit';
-import type { Arguments } from './arguments';
-import { type CheckContext, findingsIn } from './checkReleases';
-import { checkOptions, checkSettingsFrom } from './checkSettings';
-import { type Command, ExitCode } from './command';
-import { findInputs, standardInput } from './inputs';
-import type { Io } from './io';
-import { type Counts, nothingChecked } from './outcome';
-import { prettySummary } from './pretty';
-import { findProjects } from './projects';
-import { readText, reasonOf } from './reading';
+import type { Finding } from '../../rules/rule';
+import { mostFixRounds, safeEdits } from '../../rules/safeEdits';
+import { applyEdits } from '../../text/edit';
+import type { Arguments } from '../arguments';
+import { type CheckContext, findingsIn } from '../checkReleases';
+import { checkOptions, checkSettingsFrom } from '../checkSettings';
+import { type Command, ExitCode } from '../command';
+import { findInputs, standardInput } from '../inputs';
+import type { Io } from '../io';
+import { type Counts, nothingChecked } from '../outcome';
+import { findProjects } from '../projects';
+import { readText, reasonOf } from '../reading';
+import { prettySummary } from '../reporters/pretty';
 
 /** `pressroom fix`: applies the fixes that are safe to apply unseen. */
 export const fixCommand: Command = {

@@ -1,7 +1,7 @@
 /** What the command line prints for programs. Ranges are those of the Language Server Protocol. */
-import type { Finding, Severity } from '../rules/rule';
-import { LineIndex, type Position } from '../text/lineIndex';
-import type { Span } from '../text/span';
+import type { Finding, Severity } from '../../rules/rule';
+import { LineIndex, type Position } from '../../text/lineIndex';
+import type { Span } from '../../text/span';
 
 /** Zero-based lines, and UTF-16 code units from the start of the line; `end` is exclusive. */
 export interface Range {

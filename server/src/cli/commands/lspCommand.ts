@@ -1,4 +1,4 @@
-import { type Command, ExitCode } from './command';
+import { type Command, ExitCode } from '../command';
 
 /** `pressroom lsp`: serves an editor until it says goodbye. */
 export const lspCommand: Command = {

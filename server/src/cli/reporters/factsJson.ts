@@ -3,10 +3,10 @@
  *
  * What is absent is null. Ranges are those of `json.ts`; dates and times are those of London.
  */
-import type { Release } from '../facts/release';
-import type { Scan } from '../facts/scan';
-import { LineIndex } from '../text/lineIndex';
-import { type Span, shift } from '../text/span';
+import type { Release } from '../../facts/release';
+import type { Scan } from '../../facts/scan';
+import { LineIndex } from '../../text/lineIndex';
+import { type Span, shift } from '../../text/span';
 import { rangeOf } from './json';
 
 /** The facts of one release, ready to be printed. */

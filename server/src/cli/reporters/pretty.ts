@@ -1,10 +1,10 @@
 /** Findings for people: the words in their line, what is wrong with them, and what it adds up to. */
-import type { Finding, Severity } from '../rules/rule';
-import { LineIndex } from '../text/lineIndex';
-import type { Span } from '../text/span';
+import type { Finding, Severity } from '../../rules/rule';
+import { LineIndex } from '../../text/lineIndex';
+import type { Span } from '../../text/span';
+import type { Outcome } from '../outcome';
 import { printable } from './displayWidth';
 import { excerpt } from './excerpt';
-import type { Outcome } from './outcome';
 import { type Style, styled } from './style';
 
 /** The findings of one release, each with its line; empty when there are none. */

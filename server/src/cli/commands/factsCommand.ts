@@ -1,12 +1,13 @@
-import { houseById } from '../house/houses';
-import { type Arguments, optionValue, UsageError } from './arguments';
-import { type Command, ExitCode } from './command';
-import { factsJson } from './factsJson';
-import { factsPretty } from './factsPretty';
-import { findInputs, standardInput } from './inputs';
-import type { Io } from './io';
-import { findProjects } from './projects';
-import { readReleaseOf, readText } from './reading';
+import { houseById } from '../../house/houses';
+import { type Arguments, optionValue, UsageError } from '../arguments';
+import { type Command, ExitCode } from '../command';
+import { findInputs, standardInput } from '../inputs';
+import type { Io } from '../io';
+import { findProjects } from '../projects';
+import { readReleaseOf, readText } from '../reading';
+import { factsJson } from '../reporters/factsJson';
+import { factsPretty } from '../reporters/factsPretty';
+import { styleFor } from '../reporters/style';
 import {
   colourOptions,
   formatOption,
@@ -14,8 +15,7 @@ import {
   houseOption,
   stdinFrom,
   stdinPathOption,
-} from './sharedOptions';
-import { styleFor } from './style';
+} from '../sharedOptions';
 
 /** `pressroom facts`: prints what releases say. */
 export const factsCommand: Command = {

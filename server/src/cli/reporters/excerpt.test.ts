@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LineIndex } from '../text/lineIndex';
+import { LineIndex } from '../../text/lineIndex';
 import { excerpt } from './excerpt';
 
 /** Shows the excerpt of the words between « and », with the carets below. */

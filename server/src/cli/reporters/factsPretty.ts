@@ -1,7 +1,7 @@
 /** The facts of a release for people. */
-import type { Release } from '../facts/release';
-import { LineIndex } from '../text/lineIndex';
-import type { Span } from '../text/span';
+import type { Release } from '../../facts/release';
+import { LineIndex } from '../../text/lineIndex';
+import type { Span } from '../../text/span';
 import { printable } from './displayWidth';
 import { servicesOf } from './factsJson';
 import { type Style, styled } from './style';
