@@ -68,14 +68,16 @@ interface PlacedName {
 
 /** The people named in the paragraphs, in order. */
 export function readPeople(paragraphs: readonly ScannedParagraph[], register: Register): People {
+  const registry = new Registry(register);
   const names: PlacedName[] = [];
   for (const { scan, start } of paragraphs) {
-    for (const { subject, sure } of scan.people) names.push({ subject, start, sure });
+    for (const { subject, sure } of scan.people) {
+      if (subject.words.length > 1) registry.introduce(subject, sure);
+      names.push({ subject, start, sure });
+    }
   }
-  const registry = new Registry(register);
-  for (const { subject, sure } of names)
-    if (subject.words.length > 1) registry.introduce(subject, sure);
-  for (const { subject } of names) if (subject.words.length === 1) registry.addHonorific(subject);
+  for (const { subject } of names)
+    if (subject.honorific !== undefined) registry.addHonorific(subject);
   const resolve = (subject: Subject) => registry.resolve(subject);
   const placed: { at: number; person: KnownPerson; sure: boolean }[] = [];
   const mentions: PersonMention[] = [];
@@ -126,6 +128,8 @@ export function mentionOf(
   };
 }
 
+const noPeople: readonly KnownPerson[] = [];
+
 /** Who has been introduced so far. */
 class Registry {
   readonly #register: Register;
@@ -158,7 +162,7 @@ class Registry {
 
   /** "Mr Akande" tells how Joel Akande is spoken of. */
   addHonorific({ honorific, words }: Subject): void {
-    if (honorific === undefined) return;
+    if (honorific === undefined || words.length > 1) return;
     const gender = pronouns[honorific];
     const people = this.#byName.get(words[0]!) ?? [];
     if (gender === undefined || people.some(({ pronoun }) => pronoun === gender)) return;
@@ -180,14 +184,20 @@ class Registry {
     const { honorific } = subject;
     const name = subject.words[0]!;
     const gender = honorific === undefined ? undefined : pronouns[honorific];
-    const people = (this.#byName.get(name) ?? []).filter(
-      ({ pronoun }) => gender === undefined || pronoun === undefined || pronoun === gender,
-    );
     const part = partFor(honorific);
+    let byPart: KnownPerson | undefined;
+    let anySure: KnownPerson | undefined;
+    for (const person of this.#byName.get(name) ?? noPeople) {
+      const { pronoun, sure } = person;
+      if (gender !== undefined && pronoun !== undefined && pronoun !== gender) continue;
+      const fits = person[part] === name;
+      if (fits && sure) return person;
+      if (fits) byPart ??= person;
+      if (sure) anySure ??= person;
+    }
     return (
-      people.find((person) => person.sure && person[part] === name) ??
-      people.find((person) => person[part] === name) ??
-      people.find((person) => person.sure) ??
+      byPart ??
+      anySure ??
       (honorific === undefined ? undefined : this.#misspelt(name, honorific)) ??
       registeredShort(subject, name, this.#register)
     );

@@ -31,14 +31,22 @@ export interface WrongMention {
 }
 
 /** The short mentions of a release that are not in order, with what is wrong about each. */
-export const wrongForms = remembered((release: Release): readonly WrongMention[] =>
-  release.people.flatMap((mention) => {
+export const wrongForms = remembered((release: Release): readonly WrongMention[] => {
+  const judged = new Map<string, WrongForm | undefined>();
+  return release.people.flatMap((mention) => {
     if (mention.form !== 'short') return [];
-    const person = personMeant(release, mention);
-    const wrong = person && judge(mention.text, person);
+    const form = `${mention.text}\n${mention.person}`;
+    if (!judged.has(form)) judged.set(form, wrongForm(release, mention));
+    const wrong = judged.get(form);
     return wrong === undefined ? [] : [{ mention, wrong }];
-  }),
-);
+  });
+});
+
+/** What is wrong with a mention; all that are written alike and mean the same person are judged alike. */
+function wrongForm(release: Release, mention: PersonMention): WrongForm | undefined {
+  const person = personMeant(release, mention);
+  return person && judge(mention.text, person);
+}
 
 interface KnownName extends NamedPerson {
   readonly registered: boolean;
