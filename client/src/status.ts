@@ -16,8 +16,14 @@ export function showStatus(): Status {
   const item = vscode.languages.createLanguageStatusItem('pressroom', { language: languageId });
   item.name = 'Pressroom';
   const found = new Map<string, { readonly text: string; readonly detail: string }>();
+  /** Why the server is not running; `undefined` while it starts and runs. */
+  let failure: string | undefined;
 
   const show = () => {
+    if (failure === undefined) showFound();
+    else showFailure(failure);
+  };
+  const showFound = () => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? '';
     const { detail, text } = found.get(uri) ?? { text: 'Pressroom is checking', detail: '' };
     item.busy = !found.has(uri);
@@ -26,22 +32,27 @@ export function showStatus(): Status {
     item.severity = vscode.LanguageStatusSeverity.Information;
     item.command = { title: 'Show problems', command: 'workbench.actions.view.problems' };
   };
+  const showFailure = (reason: string) => {
+    item.busy = false;
+    item.text = 'Pressroom is not running';
+    item.detail = reason;
+    item.severity = vscode.LanguageStatusSeverity.Error;
+    item.command = { title: 'Show output', command: 'pressroom.showOutput' };
+  };
   const editorChanged = vscode.window.onDidChangeActiveTextEditor(show);
   const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => found.delete(uri.toString()));
   show();
 
   return {
     starting: () => {
+      failure = undefined;
       found.clear();
       show();
     },
     failed: (reason) => {
+      failure = reason;
       found.clear();
-      item.busy = false;
-      item.text = 'Pressroom is not running';
-      item.detail = reason;
-      item.severity = vscode.LanguageStatusSeverity.Error;
-      item.command = { title: 'Show output', command: 'pressroom.showOutput' };
+      show();
     },
     checked: (uri, diagnostics) => {
       const isError = ({ severity }: vscode.Diagnostic) =>
