@@ -1,8 +1,9 @@
 /** Counts of ratings: "four were rated ‘Good’ and six ‘Requires improvement’", "adequate in two". */
-import type { Span } from '../../text/span';
-import { cue, mayHave } from '../../text/words';
+import { type Span, shift } from '../../text/span';
+import { type Cue, cue, mayHave } from '../../text/words';
 import type { RatingTotal } from '../facts';
 import { readNumberWords } from '../figures/numberWords';
+import { matchAt } from '../matchAt';
 import type { Surroundings } from './ratingCues';
 
 /** A number of services or standards; spans count from the start of the text it was looked for in. */
@@ -11,45 +12,50 @@ export interface LocalCount {
   readonly count: number;
 }
 
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const units = 'one|two|three|four|five|six|seven|eight|nine';
-const number = `\\d{1,3}|not\\s+one|none|neither|no|both|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${units}))?|${units}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen`;
-const start = '(?<![A-Za-zÀ-ɏḀ-ỿ\\d.,£$–-])';
+const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const number = new RegExp(
+  `(?<![A-Za-zÀ-ɏḀ-ỿ\\d.,£$–-])(?:\\d{1,3}|not\\s+one|none|neither|no|both|(?:${tens})(?:-(?:${units}))?|${units}|${teens})(?![A-Za-zÀ-ɏḀ-ỿ\\d-])`,
+  'gi',
+);
 /** Without one of these nothing is counted. */
 export const anyNumber = cue(
   '# not none neither no both one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
 );
-const anyPreposition = /^\s+(?:in|for|on|against)\s/i;
-const rated = 'rated|graded|judged|given|awarded|found|assessed';
 
-const areRated = cue('were was are is been');
-const ratedCount = new RegExp(
-  `${start}(${number})((?:\\s+(?:out\\s+)?of\\s+(?:the\\s+|these\\s+|those\\s+|them|its\\s+|our\\s+|all\\s+)?(?:${number})?)?(?:\\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,6}?)\\s+(?:were|was|are|is|have\\s+been|has\\s+been|had\\s+been)(?:\\s+(?:each|all|also|both|now|only|${rated}|to|be|as|an?))*\\s*$`,
-  'i',
-);
-const ratedCue = cue('rated graded judged rating grading');
-const countRated = new RegExp(
-  `${start}(${number})((?:\\s+(?:of\\s+(?:the\\s+)?)?[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,5}?)\\s+(?:rated|graded|judged)(?:\\s+as)?\\s*$`,
-  'i',
-);
-const rateCount = new RegExp(
-  `\\b(?:rated|graded|judged|rating|grading)\\s+(?:only\\s+|just\\s+)?(?!both)(${number})((?:\\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,4}?)(?:\\s+(?:as|to\\s+be))?\\s*$`,
-  'i',
-);
-const bareCount = new RegExp(
-  `${start}(${number})(?:,[^,.;:]{1,60},)?\\s*(?:as|were|was|at|to\\s+be|rated|judged|graded)?\\s*$`,
-  'i',
-);
-const countBehindWord = new RegExp(
-  `^\\s+(?:in|for|on|against)\\s+(?:only\\s+|just\\s+|all\\s+|the\\s+other\\s+|the\\s+remaining\\s+|the\\s+)?(${number})(?![A-Za-zÀ-ɏḀ-ỿ\\d-])(?!\\s*(?:per\\s+cent|%|months?|years?|weeks?|days?|cases?|out\\s))`,
-  'i',
-);
+/** A way to count in front of a rating: what stands before the number, itself included, and behind it. */
+interface Counting {
+  readonly cue: Cue;
+  readonly before?: RegExp;
+  readonly behind: RegExp;
+}
+
+const countings: readonly Counting[] = [
+  {
+    cue: cue('were was are is been'),
+    behind:
+      /^((?:\s+(?:out\s+)?of\s+(?:the\s+|these\s+|those\s+|them|its\s+|our\s+|all\s+)?(?:\d{1,3})?)?(?:\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,6}?)\s+(?:were|was|are|is|have\s+been|has\s+been|had\s+been)(?:\s+(?:each|all|also|both|now|only|rated|graded|judged|given|awarded|found|assessed|to|be|as|an?))*\s*$/i,
+  },
+  {
+    cue: cue('rated graded judged'),
+    behind:
+      /^((?:\s+(?:of\s+(?:the\s+)?)?[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,5}?)\s+(?:rated|graded|judged)(?:\s+as)?\s*$/i,
+  },
+  {
+    cue: cue('rated graded judged rating grading'),
+    before:
+      /\b(?:rated|graded|judged|rating|grading)\s+(?:only\s+|just\s+)?(?!both)(?:not\s+)?\S+$/i,
+    behind: /^((?:\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,4}?)(?:\s+(?:as|to\s+be))?\s*$/i,
+  },
+];
+const bare = /^(?:,[^,.;:]{1,60},)?\s*(?:as|were|was|at|to\s+be|rated|judged|graded)?\s*$/i;
+const preposition =
+  /^\s+(?:in|for|on|against)\s+(?:only\s+|just\s+|all\s+|the\s+other\s+|the\s+remaining\s+|the\s+)?/i;
+/** What shows a number behind a preposition to count something else. */
+const otherUnit = /^\s*(?:per\s+cent|%|months?|years?|weeks?|days?|cases?|out\s)/i;
 const pluralBehind =
   /^\s+(?:ratings|grades|judge?ments|scores|marks|aspects|standards|areas|services|providers|tests|forces|prisons|schools|homes)\b/i;
-const countings = [
-  [areRated, ratedCount],
-  [ratedCue, countRated],
-  [ratedCue, rateCount],
-] as const;
 /** How far before a rating its count may start. */
 const longestCount = 120;
 
@@ -58,7 +64,7 @@ const countsOther =
   /\b(?:years?|months?|weeks?|days?|cent|times?|inspectors?|cases|people|January|February|March|April|May|June|July|August|September|October|November|December|has|have)\b/i;
 
 /**
- * The count that a rating word belongs to, in the sentence before it; asked only where there is {@link anyNumber}.
+ * The count that a rating word belongs to, in the sentence before it.
  * @param isMarked whether the word stands in quotation marks
  * @param inCount whether the rating before it in the sentence was counted too
  */
@@ -67,52 +73,72 @@ export function countBefore(
   isMarked: boolean,
   inCount: boolean,
 ): LocalCount | undefined {
-  const near = head.slice(-longestCount);
-  for (const [cue, pattern] of countings) {
-    const match = mayHave(words, cue) ? pattern.exec(near) : null;
-    if (match !== null && !countsOther.test(match[2]!)) {
-      return countOf(match, head.length - near.length);
+  const numbers = numbersBefore(head);
+  if (numbers.length === 0) return undefined;
+  for (const { cue, before, behind } of countings) {
+    if (!mayHave(words, cue)) continue;
+    for (const number of numbers) {
+      const { end } = number.span;
+      const match =
+        before?.test(head.slice(0, end)) === false ? null : behind.exec(head.slice(end));
+      if (match === null) continue;
+      if (!countsOther.test(match[1]!)) return number;
+      break;
     }
   }
-  const bare = bareCount.exec(head);
-  if (bare === null) return undefined;
-  const isPlural =
-    isMarked && pluralBehind.test(tail) && !/\bthe\s+$/i.test(head.slice(0, bare.index));
-  return inCount || isPlural ? countOf(bare, 0) : undefined;
+  const last = numbers.find(({ span }) => bare.test(head.slice(span.end)));
+  if (last === undefined) return undefined;
+  const isPlural = isMarked && pluralBehind.test(tail) && !isDefinite(head, last);
+  return inCount || isPlural ? last : undefined;
 }
 
 /** The count behind a rating word: "‘adequate’ in two". */
 export function countBehind(tail: string): LocalCount | undefined {
-  const match = anyPreposition.test(tail) ? countBehindWord.exec(tail) : null;
-  if (match === null) return undefined;
-  const end = match[0].length;
-  return { span: { start: end - match[1]!.length, end }, count: numberIn(match[1]!) };
+  const from = preposition.exec(tail)?.[0].length;
+  if (from === undefined) return undefined;
+  const [first] = numbersIn(tail.slice(from, from + 20));
+  if (first?.span.start !== 0) return undefined;
+  const span = shift(first.span, from);
+  return otherUnit.test(tail.slice(span.end)) ? undefined : { ...first, span };
 }
 
 /** Whether the words single out services or aspects by number and rating: "the two ‘Outstanding’ aspects". */
-export function isNumbered(head: string, tail: string): boolean {
-  const bare = bareCount.exec(head);
-  return bare !== null && /\bthe\s+$/i.test(head.slice(0, bare.index)) && pluralBehind.test(tail);
+export function isNumbered({ head, tail, words }: Surroundings): boolean {
+  if (!mayHave(words, anyNumber) || !pluralBehind.test(tail)) return false;
+  const last = numbersBefore(head).find(({ span }) => bare.test(head.slice(span.end)));
+  return last !== undefined && isDefinite(head, last);
 }
 
-const total = new RegExp(
-  `${start}(${number})\\s+(?:(?!of\\s)[A-Za-zÀ-ɏḀ-ỿ’'-]+\\s+){0,4}?(aspects|standards|areas|services|CRCs|PDUs|YOTs|YOSs|providers|inspections|tests|forces|prisons|schools|homes|themes|categories|judge?ments|questions|divisions|teams|units|companies|regions|hospitals|trusts)(?![A-Za-zÀ-ɏḀ-ỿ])`,
-  'gi',
-);
+function isDefinite(head: string, { span }: LocalCount): boolean {
+  return /\bthe\s+$/i.test(head.slice(0, span.start));
+}
+
+const counted =
+  /\s+(?:(?!of\s)[A-Za-zÀ-ɏḀ-ỿ’'-]+\s+){0,4}?(aspects|standards|areas|services|CRCs|PDUs|YOTs|YOSs|providers|inspections|tests|forces|prisons|schools|homes|themes|categories|judge?ments|questions|divisions|teams|units|companies|regions|hospitals|trusts)(?![A-Za-zÀ-ɏḀ-ỿ])/iy;
 
 /** The numbers of services or standards that a paragraph names. */
 export function totalsIn(text: string): RatingTotal[] {
-  return [...text.matchAll(total)].map(({ 0: words, 1: digits, 2: unit, index }) => ({
-    span: { start: index, end: index + words.length },
-    value: numberIn(digits!),
-    unit: unit!,
-  }));
+  const totals: RatingTotal[] = [];
+  for (const { span, count } of numbersIn(text)) {
+    if (span.start < (totals.at(-1)?.span.end ?? 0)) continue;
+    const unit = matchAt(counted, text, span.end)?.[1];
+    if (unit === undefined) continue;
+    totals.push({ span: { start: span.start, end: counted.lastIndex }, value: count, unit });
+  }
+  return totals;
 }
 
-function countOf(match: RegExpExecArray, from: number): LocalCount {
-  const words = match[1]!;
-  const start = from + match.index + match[0].indexOf(words);
-  return { span: { start, end: start + words.length }, count: numberIn(words) };
+/** The numbers near the end of `head`. */
+function numbersBefore(head: string): LocalCount[] {
+  const from = Math.max(0, head.length - longestCount);
+  return numbersIn(head.slice(from)).map(({ span, count }) => ({ span: shift(span, from), count }));
+}
+
+function numbersIn(text: string): LocalCount[] {
+  return Array.from(text.matchAll(number), ({ 0: words, index }) => ({
+    span: { start: index, end: index + words.length },
+    count: numberIn(words),
+  }));
 }
 
 function numberIn(words: string): number {

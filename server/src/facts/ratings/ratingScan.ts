@@ -436,7 +436,7 @@ function inProse(
   );
   if (found === undefined || (found === 'likely' && !word.known && !word.slip)) return undefined;
   if (isHypothetical(around)) return undefined;
-  const numbered = isNumbered(head, tail);
+  const numbered = isNumbered(around);
   const start = numbered ? head.replace(/\bthe\s+\S+\s*$/i, '') : head;
   const target =
     isAttribute(tail) && isOfService(tail)
