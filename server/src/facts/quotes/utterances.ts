@@ -45,8 +45,8 @@ class UtteranceReader {
   readonly #source: UtteranceSource;
   readonly #attributions: Attributions;
   readonly #utterances: Utterance[] = [];
-  /** By paragraph: the quotations that start in it. */
-  readonly #starting = new Map<number, Quotation[]>();
+  /** The first quotation that does not start before the paragraph asked for last. */
+  #next = 0;
   /** Paragraphs without marks that belong to the quotation that starts in a later one. */
   #unmarked: PlacedPart[] = [];
   #unmarkedCue: PlacedCue | undefined;
@@ -54,12 +54,6 @@ class UtteranceReader {
   constructor(source: UtteranceSource) {
     this.#source = source;
     this.#attributions = new Attributions(source.paragraphs, source.people);
-    for (const quotation of source.quotations) {
-      const { paragraph } = quotation.parts[0]!;
-      const list = this.#starting.get(paragraph);
-      if (list === undefined) this.#starting.set(paragraph, [quotation]);
-      else list.push(quotation);
-    }
   }
 
   read(): Utterance[] {
@@ -79,10 +73,21 @@ class UtteranceReader {
   }
 
   #quotationsIn(index: number): void {
-    const quotations = this.#starting.get(index) ?? [];
-    for (const [place, quotation] of quotations.entries()) {
-      this.#take(quotation, index, quotations[place + 1]);
+    let quotation = this.#startingIn(index);
+    while (quotation !== undefined) {
+      this.#next++;
+      const next = this.#startingIn(index);
+      this.#take(quotation, index, next);
+      quotation = next;
     }
+  }
+
+  /** The first quotation that starts in a paragraph and was not taken; paragraphs are asked for in order. */
+  #startingIn(index: number): Quotation | undefined {
+    const { quotations } = this.#source;
+    while (startOf(quotations[this.#next]) < index) this.#next++;
+    const next = quotations[this.#next];
+    return startOf(next) === index ? next : undefined;
   }
 
   /** Whether the paragraph is speech without marks: the one before ends in "X said:" and this one opens with none. */
@@ -115,7 +120,7 @@ class UtteranceReader {
       const { paragraph, scan } = paragraphs[next]!;
       if (paragraph.zone !== 'body' || !isProse(paragraph)) break;
       if (this.#opensWithMark(next)) {
-        const quotation = this.#starting.get(next)?.[0];
+        const quotation = this.#startingIn(next);
         if (quotation !== undefined && !this.#hasCueOfItsOwn(quotation)) {
           this.#unmarked = parts;
           this.#unmarkedCue = cue;
@@ -343,6 +348,11 @@ class UtteranceReader {
     const { scan, start } = this.#source.paragraphs[paragraph]!;
     return quotedWords(scan, span.start - start, span.end - start, this.#source.house);
   }
+}
+
+/** The paragraph in which a quotation starts; infinity behind the last one. */
+function startOf(quotation: Quotation | undefined): number {
+  return quotation === undefined ? Number.POSITIVE_INFINITY : quotation.parts[0]!.paragraph;
 }
 
 /** How long the words may be that go on with the speaker before. */
