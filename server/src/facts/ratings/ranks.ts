@@ -2,7 +2,7 @@
 import { type Span, shift } from '../../text/span';
 import { cue, mayHave, type Words } from '../../text/words';
 import type { Rank, Rating } from '../facts';
-import { trailingRun } from './lastWords';
+import { trailingRun } from './edgeWords';
 import { isHypothetical } from './ratingCues';
 import type { RatingParagraph } from './ratings';
 import { endsWithService } from './ratingTarget';

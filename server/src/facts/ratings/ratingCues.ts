@@ -1,6 +1,6 @@
 /** The words around a rating word that make it a rating: "rated as ‘Good’", "an overall rating of", "Safety: poor". */
 import { cue, mayHave, type Words } from '../../text/words';
-import { lastWord, trailingRun } from './lastWords';
+import { firstWord, lastWord, trailingRun } from './edgeWords';
 
 /** What stands around a rating word in its sentence, both sides cut so that one word costs no more in a long text. */
 export interface Surroundings {
@@ -22,17 +22,27 @@ export interface RatingWordForm {
   readonly measured: boolean;
 }
 
-const fillers =
-  'overall|again|once|more|only|just|now|still|as|at|to|be|being|have|been|a|an|the|both|all|each|either|every|us|them|it|itself';
-const gradeNumber = '(?:[1-6]\\s*[–—:-]?\\s*\\(?\\s*)?';
-
 const rated = cue(
   'rate rates rated rating grade grades graded grading judge judges judged judging awarded gave given',
 );
-const ratedBefore = new RegExp(
-  `\\b(?:re-?)?(?:rated|graded|judged)(?:\\s+(?:${fillers}))*\\s*[–—-]?\\s*${gradeNumber}$`,
-  'i',
+const ratingVerbs = new Set(['rated', 'rerated', 'graded', 'judged']);
+const betweenVerb = new Set(
+  'overall again once more only just now still as at to be being have been a an the both all each either every us them it itself'.split(
+    ' ',
+  ),
 );
+
+/** Whether the words before end in "rated", "judged to be", "graded 4 –". */
+function endsInVerb(head: string): boolean {
+  const end = leadIn(head);
+  return ratingVerbs.has(lastWord(end.slice(0, trailingRun(end, betweenVerb))));
+}
+
+/** The words before a rating without the sign and the number of a grade that may stand between: "rated 4 – ". */
+export function leadIn(head: string): string {
+  return head.replace(/\s*[:–—-]?\s*(?:[1-6]\s*[–—:-]?\s*\(?\s*)?$/, '');
+}
+
 const ratedThing =
   /\b(?:re-?)?(?:rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing))\s+[^.;:!?]{2,200}\s(?:as|to\s+be)\s*(?:[1-6]\s*[–—-]?\s*\(?\s*)?$/i;
 const ratedThingBare =
@@ -43,8 +53,22 @@ const assessed = cue(
 const assessedAs =
   /\b(?:assess|scor|mark|class|label|brand|deem|consider|evaluat|found|find)(?:e[sd]|ed|s|ing)?\b[^.;:!?]{0,200}\b(?:as|to\s+be|at)\s*$|\b(?:scored|awarded|received|achieved|given|secured|earned|gained|retained|deemed|found)\s+(?:an?\s+|the\s+)?$/i;
 const rating = cue('rati* grad* judg* effectiveness');
-const ratingNoun =
-  /\b(?:rating|grading|judge?ment|grade|overall\s+effectiveness)s?(?:\s+(?:of|is|was|as|to|remains?|remained|stays?|stayed|now|be|been|still|were|are|at|has|have|had|both|all|again|improved?|improving|risen|fallen|dropped|declined|moved|gone|changed|upgraded|downgraded|from))*\s*[:–—-]?\s*$/i;
+const ratingNouns = new Set(
+  'rating ratings grading gradings judgement judgements judgment judgments grade grades'.split(' '),
+);
+const betweenNoun = new Set(
+  'of is was as to remain remains remained stay stays stayed now be been still were are at has have had both all again improve improved improving risen fallen dropped declined moved gone changed upgraded downgraded from'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words before end in "its rating is", "overall effectiveness:". */
+function endsInNoun(head: string): boolean {
+  const end = head.replace(/\s*[:–—-]?\s*$/, '');
+  const before = end.slice(0, trailingRun(end, betweenNoun));
+  return ratingNouns.has(lastWord(before)) || /\boverall\s+effectiveness\s*$/i.test(before);
+}
+
 const score = cue('mark* scor* verd* outc* resu* stat* grad*');
 const scoreNoun = /\b(?:mark|score|verdict|outcome|result|status|grade)s?\s+(?:of|was|is|:)\s*$/i;
 const ratingOfThing =
@@ -67,12 +91,15 @@ function isStatedBefore(head: string): boolean {
 }
 
 /** Words that go on a sentence behind a rating, and do not make it the adjective of what follows. */
-const goesOn =
-  /^\s*(?:$|[,.;:!?)\]–—|]|-\s|\(|[’”"']|(?:for|in|at|on|by|overall|and|or|but|with|across|when|while|whilst|because|to|from|than|rather|as|against|which|that|after|before|following|since|again|last|this|under|although|though|despite|due|if|where|who|is|was|were|are|has|had|have|will|compared|meaning|making|having|so|until|per|say|says|said|according|largely|mainly|partly|once|twice|previously|today|yesterday|earlier|now|inspectors|watchdog|too|yn|am|gan)(?![A-Za-zÀ-ɏḀ-ỿ]))/i;
+const goingOn = new Set(
+  'for in at on by overall and or but with across when while whilst because to from than rather as against which that after before following since again last this under although though despite due if where who is was were are has had have will compared meaning making having so until per say says said according largely mainly partly once twice previously today yesterday earlier now inspectors watchdog too yn am gan'.split(
+    ' ',
+  ),
+);
 
 /** Whether what follows lets the word stand by itself. */
 export function standsAlone(tail: string): boolean {
-  return goesOn.test(tail);
+  return goingOn.has(firstWord(tail)) || /^\s*(?:$|[,.;:!?)\]–—|(’”"']|-\s)/.test(tail);
 }
 
 /** Whether the word for a rating follows: "‘Good’ rating". */
@@ -96,8 +123,8 @@ export function standing(
   if (alone || marked) {
     const isRated = mayHave(words, rated);
     const hasRating = mayHave(words, rating);
-    if (isRated && (ratedBefore.test(head) || ratedThing.test(head))) return 'sure';
-    if (hasRating && ratingNoun.test(head) && (marked || capital || !/\bgrades\s/i.test(head)))
+    if (isRated && (endsInVerb(head) || ratedThing.test(head))) return 'sure';
+    if (hasRating && endsInNoun(head) && (marked || capital || !/\bgrades\s/i.test(head)))
       return 'sure';
     if (mayHave(words, from) && changedFrom.test(head)) return 'sure';
     if (hasRating && ratingOfThing.test(head)) return 'sure';

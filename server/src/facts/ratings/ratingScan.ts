@@ -10,7 +10,7 @@ import { cue, mayHave, type Words, wordsOf } from '../../text/words';
 import type { RatingTotal } from '../facts';
 import { sentenceFinder } from '../sentenceSpan';
 import { type LocalComparison, scanComparisons } from './comparisons';
-import { lastWord } from './lastWords';
+import { lastWord } from './edgeWords';
 import { type LocalRank, scanRanks } from './ranks';
 import { type RatingClaim, ratingClaim } from './ratingClaims';
 import { anyNumber, countBefore, countBehind, isNumbered, totalsIn } from './ratingCounts';

@@ -6,8 +6,8 @@
  */
 import type { NameMatch } from '../../house/nameMatcher';
 import { cue, mayHave } from '../../text/words';
-import { trailingRun } from './lastWords';
-import type { Surroundings } from './ratingCues';
+import { firstWord, lastWord, trailingRun } from './edgeWords';
+import { leadIn, type Surroundings } from './ratingCues';
 import { type StandardName, standardNames } from './ratingVocabulary';
 
 /** What is rated, as far as the sentence shows. */
@@ -31,10 +31,12 @@ function parts(aspects: readonly string[]): RatingTarget {
 }
 
 const ratingNoun = '(?:rating|grade|grading|judge?ment|score|mark)s?';
-const overallBefore = new RegExp(
-  `\\boverall\\s*(?:${ratingNoun})?(?:\\s+(?:of|as|is|was|at|to|be|been|has|have|had|remains?|remained|now|still|a|an|the|from|improved|risen|dropped|fallen|declined|gone|up|down))*\\s*[:–—-]?\\s*(?:[1-6]\\s*[–—(-]?\\s*)?$`,
-  'i',
+const behindOverall = new Set(
+  'of as is was at to be been has have had remain remains remained now still a an the from improved risen dropped fallen declined gone up down'.split(
+    ' ',
+  ),
 );
+const endsInOverall = new RegExp(`\\boverall\\s*(?:${ratingNoun})?\\s*$`, 'i');
 const overallRatingOf = new RegExp(
   `\\boverall\\s+(?:${ratingNoun}|effectiveness)\\b(?![^.;]*\\b(?:rated|graded|judged|count\\w*|towards)\\b)[^.;]{0,160}$`,
   'i',
@@ -73,7 +75,7 @@ export function ratingTarget(
   const own = mayHave(words, before) ? behindPrevious.replace(earlierVisit, '') : behindPrevious;
   const overall =
     (mayHave(words, overallCue) &&
-      (overallBefore.test(own) || overallRatingOf.test(own) || overallBehind.test(tail))) ||
+      (isOverall(own) || overallRatingOf.test(own) || overallBehind.test(tail))) ||
     (mayHave(words, owned) && ratingOfService.test(own));
   const areas = overall || !mayHave(words, areasCue) ? null : inAreas.exec(own);
   if (areas !== null) return parts(hitsIn(areas[1]!).map(({ text }) => capitalised(text)));
@@ -88,6 +90,12 @@ export function ratingTarget(
   return also.length > 0 && target.aspects.length > 0
     ? parts([...target.aspects, ...also])
     : target;
+}
+
+/** Whether the words end in "overall", "an overall rating of". */
+function isOverall(own: string): boolean {
+  const end = leadIn(own);
+  return endsInOverall.test(end.slice(0, trailingRun(end, behindOverall)));
 }
 
 /** What a label in front of a rating names: "Safety: poor", "Overall rating: Good". */
@@ -210,8 +218,18 @@ const verbs = new Set(
 );
 const activeVerb =
   /\b(?:re-?)?(?:rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing)|assess(?:es|ed|ing)?|scor(?:e|es|ed|ing)|gave|giv(?:e|es|en|ing)|award(?:s|ed|ing)?)\s+/gi;
-const objectEnd =
-  /[\s,]*(?:\b(?:as|to\s+be|an?|the|overall|at|with|rating|grade|judge?ment|mark|score|of|also|both|all|still|now|again)\b\s*)*[–—-]?\s*(?:[1-6]\s*[–—(-]*\s*)?$/i;
+/** Words between an object and its rating. */
+const behindObject = new Set(
+  'as to be a an the overall at with rating grade judgement judgment mark score of also both all still now again'.split(
+    ' ',
+  ),
+);
+/** What follows a verb and is no object. */
+const noObject = new Set(
+  'that as by for in at from of to is was has had have remain remains remained stay stays stayed'.split(
+    ' ',
+  ),
+);
 
 function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget {
   const text = own.replace(/[‘“”"]|(?<![A-Za-zÀ-ɏḀ-ỿ\d])['’]/g, ' ').replace(/\s+$/, ' ');
@@ -249,14 +267,9 @@ function activeObject(text: string): string | undefined {
   let last: RegExpExecArray | undefined;
   for (const match of text.matchAll(activeVerb)) last = match;
   if (last === undefined) return undefined;
-  const behind = text.slice(last.index + last[0].length).replace(objectEnd, '');
-  if (
-    behind === '' ||
-    /^(?:that|as|by|for|in|at|from|of|to|is|was|has|had|have|remain\w*|stay\w*)\b|^\w+ly$/i.test(
-      behind,
-    )
-  )
-    return undefined;
+  const end = leadIn(text.slice(last.index + last[0].length));
+  const behind = end.slice(0, trailingRun(end, behindObject)).replace(/[\s,]+$/, '');
+  if (behind === '' || noObject.has(firstWord(behind)) || /^\w+ly$/i.test(behind)) return undefined;
   return /\b(?:is|are|was|were|and\s+(?:was|is))\b/.test(behind) ? undefined : behind;
 }
 
@@ -325,8 +338,12 @@ function nounPhrase(whole: string, isSecond: boolean): string {
   return first.length > 0 ? first[0]! : (chunk.split(finite)[0] ?? chunk).trim();
 }
 
-const pronoun =
-  /^(?:it|they|he|she|which|that|who|one|we|you|both|all|each|what|there|itself|inspectors|cqc|ofsted|estyn)$/i;
+const pronouns = new Set(
+  'it they he she which that who one we you both all each what there itself inspectors cqc ofsted estyn'.split(
+    ' ',
+  ),
+);
+const amounts = new Set(['number', 'majority', 'minority', 'handful', 'proportion']);
 const standardReference =
   /^(?:this|that|these|those|the\s+(?:former|latter|same|other))(?:\s+(?:[A-Za-zÀ-ɏḀ-ỿ-]+\s+)?(?:areas?|aspects?|standards?|elements?|domains?|tests?|parts?|work|themes?|categor(?:y|ies)|questions?))?(?:\s+of\s+(?:(?:its|the|their)\s+)?(?:[A-Za-zÀ-ɏḀ-ỿ’'-]+\s+)?(?:work|inspection|service))?$/i;
 
@@ -339,11 +356,13 @@ function classified(phrase: string, head: string): RatingTarget | undefined {
     )
     .replace(/[\s,]+$/, '');
   if (words === '' || /[’']s?$/.test(words)) return undefined;
-  if (/\b(?:number|majority|minority|handful|proportion)$/i.test(words)) return parts([]);
-  if (/^th(?:is|at)$/i.test(words)) return { overall: false, aspects: [], reference: 'same' };
+  if (amounts.has(lastWord(words))) return parts([]);
+  const plain = words.toLowerCase();
+  if (plain === 'this' || plain === 'that')
+    return { overall: false, aspects: [], reference: 'same' };
   if (standardReference.test(words)) return { overall: false, aspects: [], reference: 'standard' };
-  if (/^which$/i.test(words)) return relativeTo(head) ?? service;
-  if (pronoun.test(words)) return standardBefore(head, words) ?? service;
+  if (plain === 'which') return relativeTo(head) ?? service;
+  if (pronouns.has(plain)) return standardBefore(head, words) ?? service;
   const names = namesOf(words);
   if (names.length > 0) return parts(names.map(capitalised));
   const areas =
@@ -356,7 +375,7 @@ function classified(phrase: string, head: string): RatingTarget | undefined {
   if (isService(words)) return service;
   const named = aspect(words);
   if (named === '' || named.length > 120 || /[\d%]/.test(named)) return undefined;
-  return isService(named) || pronoun.test(named) ? service : parts([named]);
+  return isService(named) || pronouns.has(named.toLowerCase()) ? service : parts([named]);
 }
 
 /** What stands before ", which": "resettlement work, which was rated". */
@@ -380,14 +399,26 @@ function standardBefore(head: string, word: string): RatingTarget | undefined {
     ({ text, value }) => !value.everyday || /^\p{Lu}/u.test(text),
   );
   if (hit === undefined) return undefined;
-  const between = before.slice(hit.span.end);
-  return serviceWord.test(between) ? undefined : parts([capitalised(hit.text)]);
+  const between =
+    before
+      .slice(hit.span.end)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  const isService = between.some((word) => serviceWords.has(word));
+  return isService ? undefined : parts([capitalised(hit.text)]);
 }
 
-const serviceNoun =
-  'crcs?|nps|pdus?|yots?|yos|yjs|services?|providers?|divisions?|units?|regions?|teams?|partnerships?|compan(?:y|ies)|prisons?|jails?|establishments?|institutions?|yoi|forces?|police|constabulary|schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|hospitals?|trusts?|homes?|(?:medical|dental|gp)\\s+practices?|surger(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|councils?|organisations?|centres?|lodge|house';
+const serviceNouns =
+  'crc nps pdu yot yos yjs service provider division unit region team partnership company prison jail establishment institution yoi force police constabulary school academy college nursery hospital trust home surgery agency authority council organisation centre lodge house'.split(
+    ' ',
+  );
+const practice = '(?:medical|dental|gp)\\s+practice';
+const singular = [...serviceNouns, practice].join('|');
+const plurals = serviceNouns.map((noun) => `${noun.replace(/y$/, 'ie')}s`);
+const serviceWords = new Set([...serviceNouns, ...plurals]);
+const anyServiceWord = [...serviceWords, `${practice}s?`].join('|');
 const serviceBehind = new RegExp(
-  `^\\s+(?:[\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ’&-]+\\s+){0,6}?(?:${serviceNoun.replaceAll('s?|', '|').replaceAll('(?:y|ies)', 'y')})(?![A-Za-zÀ-ɏḀ-ỿ-])`,
+  `^\\s+(?:[\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ’&-]+\\s+){0,6}?(?:${singular})(?![A-Za-zÀ-ɏḀ-ỿ-])`,
   'i',
 );
 
@@ -396,16 +427,26 @@ export function isOfService(tail: string): boolean {
   return serviceBehind.test(tail);
 }
 
-const serviceWord = new RegExp(`\\b(?:${serviceNoun})\\b`, 'i');
-const serviceHead = new RegExp(
-  `(?:^|[\\s/-])(?:${serviceNoun})(?:\\s*\\([^()]*\\))?(?:,?\\s+(?:in|which|that|who|run|based|near|for|near)\\b.*|,.*)?\\s*$`,
-  'is',
-);
+/** Where the words for a service may end in a phrase: "the home in Sheffield", "Thornbury Lodge, a care home". */
+const serviceEnd = /(?:\s*\([^()]*\))?(?:,|\s+(?:in|which|that|who|run|based|near|for)\b|\s*$)/gi;
+const endsInPractice = new RegExp(`(?:^|[\\s/-])${practice}s?$`, 'i');
+
+/** Whether the last word is one for a service. */
+function endsInServiceWord(phrase: string): boolean {
+  const word = lastWord(phrase);
+  if (word.startsWith('practice')) return endsInPractice.test(phrase);
+  const before = phrase.trimEnd().slice(0, -word.length);
+  return serviceWords.has(word) && /(?:^|[\s/-])$/.test(before);
+}
 
 /** Whether the phrase names a service, as "the CRC" or "Thornbury Lodge, a care home in Sheffield" do. */
 function isService(phrase: string): boolean {
   if (/^services$/i.test(phrase) && /^S/.test(phrase)) return false;
-  if (serviceHead.test(phrase))
+  if (
+    Array.from(phrase.matchAll(serviceEnd)).some(({ index }) =>
+      endsInServiceWord(phrase.slice(0, index)),
+    )
+  )
     return !/[’']s?\s+(?!children|residential|nursing)[A-Za-zÀ-ɏḀ-ỿ]+\s+services?$/i.test(phrase);
   // A name by itself: "Cumbria and Lancashire", "HMP Hazelmoor".
   return (
@@ -427,7 +468,7 @@ export function endsWithService(head: string): boolean {
 }
 
 const possessor = new RegExp(
-  `^(?:(?:the|its|their|this|that|our)\\s+)?(?:[\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ&,-]+\\s+){0,9}?(?:(?:${serviceNoun})|[A-ZÀ-ÞŁŚŠŴŶŻŽ][\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ-]*)[’']s?\\s+`,
+  `^(?:(?:the|its|their|this|that|our)\\s+)?(?:[\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ&,-]+\\s+){0,9}?(?:(?:${anyServiceWord})|[A-ZÀ-ÞŁŚŠŴŶŻŽ][\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ-]*)[’']s?\\s+`,
   'i',
 );
 

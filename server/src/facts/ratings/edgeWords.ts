@@ -1,5 +1,14 @@
-/** The words that a text ends with, told without an expression that would be tried at every letter before them. */
+/** The words that a text starts or ends with, told without an expression that would be tried at every letter. */
 import { isLetter, isSpaceOrEnd } from '../../syntax/scanner';
+
+/** The first word, in small letters, blanks before it aside; empty where the text starts with something else. */
+export function firstWord(text: string): string {
+  let start = 0;
+  while (start < text.length && isSpaceOrEnd(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(start, end).toLowerCase();
+}
 
 /** The last word, in small letters, blanks behind it aside; empty where the text ends with something else. */
 export function lastWord(text: string): string {
