@@ -27,21 +27,6 @@ export function textBefore(text: string, at: number, floor: number, length = 40)
   return text.slice(Math.max(floor, at - length), at);
 }
 
-/** Where the run of digits or of the letters a to z ends that starts at `at`; whatever else stands there is a run by itself. */
-export function runEnd(text: string, at: number): number {
-  const kind = kindAt(text, at);
-  let end = at + 1;
-  while (kind !== 'other' && kindAt(text, end) === kind) end++;
-  return end;
-}
-
-function kindAt(text: string, at: number): 'digit' | 'letter' | 'other' {
-  const code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) return 'digit';
-  const small = code | 32;
-  return small >= 97 && small <= 122 && code < 128 ? 'letter' : 'other';
-}
-
 /** Whether one of the ten digits stands at `at`. */
 export function isDigitAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -67,16 +67,12 @@ export function monthNumber(word: string): number {
 
 const fullStopHere = sticky(fullStop);
 
-/** Where the name of a month ends whose letters stand from `at` to `end`; `undefined` if they name none. */
-export function monthEnd(text: string, at: number, end: number): number | undefined {
-  if (end - at < shortestMonth || end - at > longestMonth) return undefined;
-  const name = text.slice(at, end).toLowerCase();
-  if (!monthNumbers.has(name)) return undefined;
-  return shortNames.has(name) && matchesAt(fullStopHere, text, end) ? end + 1 : end;
+/** The name of a month that ends at `end` in the text, with the full stop that belongs to its short form. */
+export function withFullStop(name: string, text: string, end: number): string {
+  const isShort = shortNames.has(name.toLowerCase()) && matchesAt(fullStopHere, text, end);
+  return isShort ? `${name}.` : name;
 }
 const shortNames = new Set(shortMonths.flat());
-const shortestMonth = Math.min(...monthWords.map(({ length }) => length));
-const longestMonth = Math.max(...monthWords.map(({ length }) => length));
 
 /** Whether the word, written small, is as likely another one: "may", "march", "august", "mar". */
 export function isDoubtfulMonth(word: string): boolean {

@@ -8,13 +8,14 @@
 import type { Span } from '../../text/span';
 import { cue, mayHave, type Words, wordsOf } from '../../text/words';
 import type { DateMention } from '../facts';
-import { isDigitAt, matchAt, runEnd, sticky, textBefore } from '../matchAt';
+import { isDigitAt, matchAt, sticky, textBefore } from '../matchAt';
 import { isoDay, isPossible } from './calendar';
-import { monthEnd, monthWords, readTime, time, weekday, weekdayNumber } from './dateWords';
+import { monthWords, readTime, time, weekday, weekdayNumber, withFullStop } from './dateWords';
 import { dateFromDay, dateFromMonth, dateInNumbers } from './dayAndMonth';
 import type { WrittenDate } from './writtenDate';
 import { yearsAt } from './years';
 
+const anchor = new RegExp(`\\d+|\\b(?:${monthWords.join('|')})(?![a-z])`, 'gi');
 const dateCue = cue(`# ${monthWords.join(' ')}`);
 const hyphenatedYear = /\b(?:mid|pre|post|early|late)-$/i;
 
@@ -35,16 +36,17 @@ export function scanDates(text: string, words: Words = wordsOf(text)): readonly 
   if (!mayHave(words, dateCue)) return none;
   let found: DateMention[] | undefined;
   let floor = 0;
-  for (let at = 0, end = 0; at < text.length; at = end) {
-    end = runEnd(text, at);
-    const written = isDigitAt(text, at)
-      ? dateFromNumber(text, at, end - at, floor)
-      : dateFromWord(text, at, end, floor);
+  anchor.lastIndex = 0;
+  for (let hit = anchor.exec(text); hit !== null; hit = anchor.exec(text)) {
+    const { index } = hit;
+    const written = isDigitAt(text, index)
+      ? dateFromNumber(text, index, hit[0].length, floor)
+      : dateFromMonth(text, index, withFullStop(hit[0], text, anchor.lastIndex), floor);
     if (written === undefined) continue;
     const mention = withSurroundings(text, written, floor);
     found ??= [];
     found.push(mention);
-    floor = end = mention.span.end;
+    floor = anchor.lastIndex = mention.span.end;
   }
   return found ?? none;
 }
@@ -73,18 +75,6 @@ function isoPart(
   const nearMonths = Number(near.slice(0, 4)) * 12 + Number(near.slice(5, 7) || 1);
   const year = Math.round((nearMonths - date.month) / 12);
   return Number.isNaN(year) ? undefined : isoDay(year, date.month, date.day);
-}
-
-function dateFromWord(
-  text: string,
-  at: number,
-  end: number,
-  floor: number,
-): WrittenDate | undefined {
-  const nameEnd = monthEnd(text, at, end);
-  return nameEnd === undefined
-    ? undefined
-    : dateFromMonth(text, at, text.slice(at, nameEnd), floor);
 }
 
 function dateFromNumber(
