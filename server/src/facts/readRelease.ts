@@ -1,7 +1,6 @@
 /** Reads a release: from its tree to every fact about it. */
 
 import type { House } from '../house/house';
-import { defaultHouseId, houseById, housesNamedIn, mostNamed } from '../house/houses';
 import type { Register } from '../register/register';
 import { registerMatcher } from '../register/registerMatcher';
 import type { Block } from '../syntax/node';
@@ -19,6 +18,7 @@ import { readComparisons } from './ratings/comparisons';
 import { readRanks } from './ratings/ranks';
 import { ratedService, readRatings } from './ratings/ratings';
 import type { Release, ReleaseContext } from './release';
+import { readHouse } from './releaseHouse';
 import { type Scanner, scanner } from './scan';
 import { readKind, readRegime } from './services/kind';
 import { mainService, ownServices, readServices } from './services/services';
@@ -30,7 +30,7 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
   const outline = outlineOf(tree);
   const quotations = quotationsOf(text, outline);
   const frontMatter = frontMatterOf(tree, outline, context);
-  const house = houseOf(text, outline, frontMatter, context);
+  const house = readHouse(text, outline, frontMatter, context);
   const scan = scannerFor(register, house);
   const paragraphs = outline.paragraphs.map((paragraph) => scan(text, paragraph));
   const timing = readTiming(text, outline, paragraphs, frontMatter);
@@ -108,38 +108,6 @@ function frontMatterOf(
   const frontMatter = known ?? readFrontMatter(text.slice(start, end), start);
   frontMatters.set(found.block, frontMatter);
   return frontMatter;
-}
-
-/** The house the front matter names, else the one the project names, else the one whose names the text has. */
-function houseOf(
-  text: string,
-  outline: Outline,
-  frontMatter: FrontMatter | undefined,
-  context: ReleaseContext,
-): House {
-  const stated = frontMatter?.house && houseById(frontMatter.house.value);
-  return stated ?? context.house ?? recognised(text, outline) ?? houseById(defaultHouseId)!;
-}
-
-/** A release names its house at the beginning and in the notes; what stands between is not read for it. */
-const outerParagraphs = 12;
-const housesNamed = new WeakMap<Block, readonly House[]>();
-
-function recognised(text: string, { paragraphs }: Outline): House | undefined {
-  const outer =
-    paragraphs.length <= 2 * outerParagraphs
-      ? paragraphs
-      : [...paragraphs.slice(0, outerParagraphs), ...paragraphs.slice(-outerParagraphs)];
-  return mostNamed(
-    outer.flatMap(({ block, span }) => {
-      let named = housesNamed.get(block);
-      if (named === undefined) {
-        named = housesNamedIn(text.slice(span.start, span.end));
-        housesNamed.set(block, named);
-      }
-      return named;
-    }),
-  );
 }
 
 const scanners = new WeakMap<Register, Map<House, Scanner>>();

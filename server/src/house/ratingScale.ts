@@ -17,11 +17,17 @@ export interface ScoredRating {
  * "Requires improvement". `undefined` for any other text; capitals and kinds of blank do not matter.
  */
 export function ratingTerm(scale: RatingScale, text: string): string | undefined {
-  const wanted = plain(text);
-  return scale.words.find(
-    ({ word, also }) => plain(word) === wanted || also.some((form) => plain(form) === wanted),
-  )?.word;
+  let terms = termsByForm.get(scale);
+  if (terms === undefined) {
+    terms = new Map();
+    for (const { word, also } of scale.words) {
+      for (const form of [word, ...also].map(plain)) if (!terms.has(form)) terms.set(form, word);
+    }
+    termsByForm.set(scale, terms);
+  }
+  return terms.get(plain(text));
 }
+const termsByForm = new WeakMap<RatingScale, Map<string, string>>();
 
 /**
  * What a word that is mistaken for one of this scale should be.
