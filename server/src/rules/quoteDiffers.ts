@@ -3,6 +3,7 @@ import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
 import { type Span, shift } from '../text/span';
+import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
 import { paragraphAt } from './shared/paragraphAt';
 import {
@@ -68,12 +69,23 @@ const mostQuotes = 100;
 
 /** Where words are left out or put in, the quotation goes on with others than were said. */
 const leavesOut = /…|\.{3}|[[\]]/g;
+const leavesOutCue = cue('… [ ]');
+
+function mayLeaveOut(release: Release, parts: Quote['parts']): boolean {
+  return parts.some(({ span }) => {
+    const { scan } = paragraphAt(release, span.start)!;
+    return mayHave(scan.words, leavesOutCue) || scan.text.includes('...');
+  });
+}
 
 const wordingIn = remembered(({ text }: Scan) => wordingOf(text));
 
 /** The words of a quote, with their places in the release, in as many stretches as were said in one breath. */
-function stretchesOf(release: Release, { text, parts }: Quote): readonly Stretch[] {
-  if (text.search(leavesOut) === -1) return [parts.map(({ span }) => wordsAt(release, span))];
+function stretchesOf(release: Release, quote: Quote): readonly Stretch[] {
+  const { parts } = quote;
+  if (!mayLeaveOut(release, parts) || quote.text.search(leavesOut) === -1) {
+    return [parts.map(({ span }) => wordsAt(release, span))];
+  }
   return parts.flatMap(({ span }) => {
     const stretches: Span[] = [];
     let { start } = span;

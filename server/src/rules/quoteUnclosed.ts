@@ -76,6 +76,7 @@ function isLost(release: Release, parts: readonly QuotePart[]): boolean {
  * there; 0 where all of it is one person's.
  */
 function endBeforeAnother(release: Release, { parts, speaker }: Quote): number {
+  if (parts.length === 1) return 0;
   return parts.findIndex(({ span, close }, index) => {
     if (parts[index - 1]?.close !== undefined || index === 0 || close === undefined) return false;
     const { scan, start } = paragraphAt(release, span.start)!;

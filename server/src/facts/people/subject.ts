@@ -7,6 +7,7 @@
  */
 import type { Span } from '../../text/span';
 import { capitalRuns, connectors, isCapitalised, particles, type Word } from './capitalRuns';
+import { sourceNounIn } from './sourceNouns';
 
 /** The subject as read; spans count from the start of the text it was read from. */
 export interface Subject {
@@ -76,10 +77,6 @@ const roleEnds =
 /** An office as a subject of its own; in small letters only where it cannot be anything else. */
 const office =
   /\b(?:(?<=[Tt]he )(?:[a-z]+ )?(?:director|minister|chair|commissioner|governor|mayor|secretary of state)(?=[\s,]*$)|[Cc]hief [Ii]nspector|[Pp]rif [Aa]rolygydd|[Cc]hief [Ee]xecutive|[Pp]olice and [Cc]rime [Cc]ommissioner|[Cc]hief [Cc]onstable|(?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|Director|Chair|President|Governor|Ombudsman|Mayor|Chancellor))\b(?!s)/g;
-
-/** Who else speaks, as head nouns; the plain word given is the one that stands in the text. */
-const sourceNoun =
-  /\b(inspectors?|inspection|inspectorate|reports?|foreword|review|survey|staff|officers?|practitioners?|workers?|leaders?|managers?|governors?|prisoners?|m[ae]n|wom[ae]n|people|children|young people|parents?|carers?|residents?|patients?|families|victims?|pupils?|teachers?|learners?|sentencers?|magistrates|judges|ministers?|government|spokes(?:person|man|woman)|sources?|assessors?|regulator|watchdog|arolygwyr|adroddiad|arolygiaeth|letter|statement|case managers?|probation officers?|partners?|commissioners?|councillors?|council|company|trust|charity|union|judge|nurse|coroner|child|boy|girl|son|wife|husband|relative|friend|colleague|expert)\b(?![’']s?\s)/gi;
 
 /** The head of a clause: "One firefighter", "care leavers", "Relatives", before a verb, a preposition or the end. */
 const nounPhrase =
@@ -306,8 +303,7 @@ function roleBeside(
 
 /** Known nouns first; else the noun phrase the clause opens with: "Call handlers", "One firefighter". */
 function readSource(text: string, from: number): Subject | undefined {
-  sourceNoun.lastIndex = from;
-  const match = sourceNoun.exec(text);
+  const noun = sourceNounIn(text, from);
   const phrase = nounPhrase.exec(text.slice(from));
   if (phrase !== null) {
     // "The report’s authors" are authors.
@@ -317,15 +313,16 @@ function readSource(text: string, from: number): Subject | undefined {
     const capital = isCapitalised(words);
     const proper =
       /[a-z] [A-Z]/.test(words) || (capital && (roleWords.has(first) || bodyWords.has(first)));
-    if (!proper && (match === null || match.index > start + words.length)) {
+    if (!proper && (noun === undefined || noun.start > start + words.length)) {
       return {
         ...simple('source', words.toLowerCase(), start, start + words.length),
         words: capital && !words.includes(' ') ? [words] : [],
       };
     }
   }
-  if (match === null) return undefined;
-  return simple('source', match[1]!.toLowerCase(), match.index, match.index + match[1]!.length);
+  if (noun === undefined) return undefined;
+  const { start, end } = noun;
+  return simple('source', text.slice(start, end).toLowerCase(), start, end);
 }
 
 function readRole(text: string, from: number): Subject | undefined {
