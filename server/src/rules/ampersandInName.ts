@@ -1,4 +1,6 @@
+import { paragraphsWith } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
+import type { ScannedParagraph } from '../facts/scan';
 import { serviceById } from '../register/services';
 import type { Span } from '../text/span';
 import { cue, mayHave } from '../text/words';
@@ -48,8 +50,7 @@ function ampersands({ services, register, paragraphs }: Release): Span[] {
     if (name === undefined || name.includes('&')) continue;
     found.push({ start: span.start + at, end: span.start + at + 1 });
   }
-  for (const { scan, start } of paragraphs) {
-    if (!mayHave(scan.words, ampersand)) continue;
+  for (const { scan, start } of withAmpersand(paragraphs)) {
     for (const { index } of scan.text.matchAll(plain)) {
       found.push({ start: start + index, end: start + index + 1 });
     }
@@ -58,3 +59,6 @@ function ampersands({ services, register, paragraphs }: Release): Span[] {
 }
 
 const ampersand = cue('&');
+const withAmpersand = paragraphsWith(({ scan }: ScannedParagraph) =>
+  mayHave(scan.words, ampersand),
+);

@@ -1,3 +1,5 @@
+import { tally } from '../facts/acrossEdits';
+import type { ScannedParagraph } from '../facts/scan';
 import type { Paragraph } from '../syntax/outline';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
@@ -33,12 +35,14 @@ export const doubledParagraph = defineRule({
     ],
   },
   check({ release: { text, paragraphs }, report }) {
+    const repeated = repeatedIn(tallyTexts(paragraphs));
+    if (repeated.size === 0) return;
+    const lengths = new Set([...repeated].map(({ length }) => length));
     const seen = new Map<string, Span>();
     for (const { paragraph, scan } of paragraphs) {
       const { span, block } = paragraph;
-      if (block.kind === 'listItem' || scan.text.length < shortest) continue;
-      // “Dame Glenys Stacey said:” may stand before each of her quotations.
-      if (scan.text.endsWith(':')) continue;
+      if (!lengths.has(span.end - span.start) || block.kind === 'listItem') continue;
+      if (!repeated.has(scan.text)) continue;
       const first = seen.get(scan.text);
       if (first === undefined) {
         seen.set(scan.text, span);
@@ -56,6 +60,17 @@ export const doubledParagraph = defineRule({
     }
   },
 });
+
+/** Texts that nobody would write twice. “Dame Glenys Stacey said:” may stand before each of her quotations. */
+const tallyTexts = tally(({ paragraph, scan: { text } }: ScannedParagraph) =>
+  paragraph.block.kind === 'listItem' || text.length < shortest || text.endsWith(':') ? [] : [text],
+);
+
+function repeatedIn(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [text, count] of counts) if (count > 1) found.add(text);
+  return found;
+}
 
 /** The paragraph with its indent, the line break before it and blank lines before that. */
 function withBreakBefore(text: string, paragraph: Paragraph): Span {

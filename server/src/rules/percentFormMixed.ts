@@ -1,6 +1,7 @@
+import { paragraphsWith } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
-import type { Scan } from '../facts/scan';
+import type { Scan, ScannedParagraph } from '../facts/scan';
 import { percentFormsAt } from '../house/house';
 import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
@@ -36,7 +37,8 @@ export const percentFormMixed = defineRule({
   },
   check({ release, report }) {
     // Most releases have one form, and it does not matter then what is in quotes.
-    if (!hasForm(release, '%') || !hasForm(release, 'per cent')) return;
+    const { paragraphs } = release;
+    if (withSymbol(paragraphs).length === 0 || withWords(paragraphs).length === 0) return;
     const signs = percentSigns(release);
     const right = preferred(release, signs);
     for (const { form, span, start } of right === undefined ? [] : signs) {
@@ -73,20 +75,21 @@ const signsIn = remembered(({ text, figures }: Scan): readonly PercentSign[] =>
   }),
 );
 
-function hasForm({ paragraphs }: Release, form: Form): boolean {
-  return paragraphs.some(
-    ({ scan }) => scan.figures.length > 0 && signsIn(scan).some((sign) => sign.form === form),
+function withForm(form: Form) {
+  return paragraphsWith(({ scan }: ScannedParagraph) =>
+    signsIn(scan).some((sign) => sign.form === form),
   );
 }
+const withSymbol = withForm('%');
+const withWords = withForm('per cent');
+const withSigns = paragraphsWith(({ scan }: ScannedParagraph) => signsIn(scan).length > 0);
 
 /** The signs outside quotes. */
 function percentSigns(release: Release): PercentSign[] {
-  return release.paragraphs.flatMap(({ scan, start }) =>
-    scan.figures.length === 0
-      ? []
-      : signsIn(scan)
-          .map((sign) => ({ ...sign, span: shift(sign.span, start), start: sign.start + start }))
-          .filter(({ span }) => !isQuoted(release, span)),
+  return withSigns(release.paragraphs).flatMap(({ scan, start }) =>
+    signsIn(scan)
+      .map((sign) => ({ ...sign, span: shift(sign.span, start), start: sign.start + start }))
+      .filter(({ span }) => !isQuoted(release, span)),
   );
 }
 

@@ -1,6 +1,7 @@
+import { tally } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
-import type { Scan } from '../facts/scan';
+import type { ScannedParagraph } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
 import { capitalWords, capitalWordsIn, misspeltWords, wordMeant } from './shared/nameWords';
@@ -84,67 +85,93 @@ const general = new Set(
 /** More words than the names of one release ever have. */
 const mostWords = 40;
 
+/** Misspelt words with the right ones. */
+type Spellings = Map<string, string>;
+
+/**
+ * Adds a word if it is misspelt for another that comes at least twice as often; of several such words the most frequent
+ * one is right.
+ */
+function addSlip(
+  found: Spellings,
+  word: string,
+  right: string,
+  count: (word: string) => number,
+): void {
+  if (!isOneSlip(word, right) || areForms(word, right)) return;
+  const times = count(right);
+  if (times < 2 * count(word)) return;
+  const known = found.get(word);
+  const isBetter =
+    known === undefined || times > count(known) || (times === count(known) && right < known);
+  if (isBetter) found.set(word, right);
+}
+
+/** How often each word with a capital stands in the paragraphs. */
+const tallyWords = tally(({ scan }: ScannedParagraph) =>
+  capitalWordsIn(scan).map(({ word }) => word),
+);
+
 /** The misspelt words of the release's own names, with the spelling that it has at least twice as often. */
-function ownWords(release: Release): ReadonlyMap<string, string> {
-  const { services, paragraphs, frontMatter } = release;
-  const names = new Set(services.map(({ name }) => name));
-  const words = new Set([...names].flatMap((name) => name.split(/[\s,]+/)));
-  const own = [...words]
-    .filter((word) => word.length >= 5 && !general.has(word))
-    .slice(0, mostWords);
-  const initials = new Set(own.map(([initial]) => initial));
-  const counts = new Map<string, number>();
-  const stated = capitalWords(frontMatter?.service?.value ?? '');
-  for (const written of [stated, ...paragraphs.map(({ scan }) => capitalWordsIn(scan))]) {
-    for (const { word } of written) {
-      if (initials.has(word[0])) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  const found = new Map<string, string>();
-  for (const word of counts.keys()) {
-    for (const name of own) {
-      if (word[0] !== name[0]) continue;
-      if (isSlipOf(word, name, counts)) found.set(word, name);
-      // The name itself may be the one that is misspelt, where it stands in full.
-      else if (isSlipOf(name, word, counts)) found.set(name, word);
-    }
-  }
-  return new Map([...found, ...wordsBeforeTheSame(release)]);
-}
-
-/** Whether a word is misspelt for another that comes at least twice as often. */
-function isSlipOf(word: string, right: string, counts: ReadonlyMap<string, number>): boolean {
-  const often = (counts.get(right) ?? 0) >= 2 * (counts.get(word) ?? 0);
-  return often && isOneSlip(word, right) && !areForms(word, right);
-}
-
-/** The words with a capital that stand right before another, with that other. */
-const neighboursIn = remembered((scan: Scan): readonly (readonly [string, string])[] => {
-  const written = capitalWordsIn(scan);
-  return written.flatMap(({ word, span }, index) => {
-    const next = written[index + 1];
-    return next?.span.start === span.end + 1 && word.length >= 6 ? [[word, next.word]] : [];
-  });
-});
-
-/** The misspelt words of names that nothing shows to be a service's: "Braemuiir House" among three of "Braemuir House". */
-function wordsBeforeTheSame({ paragraphs }: Release): ReadonlyMap<string, string> {
-  const before = new Map<string, Map<string, number>>();
-  for (const { scan } of paragraphs) {
-    for (const [word, next] of neighboursIn(scan)) {
-      const counts = before.get(next) ?? new Map<string, number>();
-      if (!counts.has(word) && counts.size === mostWords) continue;
-      before.set(next, counts.set(word, (counts.get(word) ?? 0) + 1));
-    }
-  }
-  const found = new Map<string, string>();
-  for (const counts of before.values()) {
-    for (const [word, count] of counts) {
-      if (count > 1) continue;
-      for (const [right, times] of counts) {
-        if (times > 1 && isSlipOf(word, right, counts)) found.set(word, right);
+function ownWords({ services, paragraphs, frontMatter }: Release): Spellings {
+  const own = wordsOf(new Set(services.map(({ name }) => name)));
+  const counts = tallyWords(paragraphs);
+  const stated = capitalWords(frontMatter?.service?.value ?? '').map(({ word }) => word);
+  const count = (word: string) =>
+    (counts.get(word) ?? 0) + stated.filter((other) => other === word).length;
+  const found: Spellings = new Map();
+  for (const words of [counts.keys(), stated]) {
+    for (const word of words) {
+      for (const name of own) {
+        if (word[0] !== name[0]) continue;
+        addSlip(found, word, name, count);
+        // The name itself may be the one that is misspelt, where it stands in full.
+        addSlip(found, name, word, count);
       }
     }
   }
+  addWordsBeforeTheSame(found, paragraphs);
   return found;
+}
+
+/** The words that tell the names of services from others. */
+function wordsOf(names: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const name of names) {
+    for (const word of name.split(/[\s,]+/)) {
+      if (word.length >= 5 && !general.has(word)) words.add(word);
+      if (words.size === mostWords) return words;
+    }
+  }
+  return words;
+}
+
+/** How often each word stands right before another, both with a capital: “Braemuir House”. */
+const tallyPairs = tally(({ scan }: ScannedParagraph) =>
+  capitalWordsIn(scan).flatMap(({ word, span }, index, written) => {
+    const next = written[index + 1];
+    const isPair = next?.span.start === span.end + 1 && word.length >= 6;
+    return isPair ? [`${word} ${next.word}`] : [];
+  }),
+);
+
+/** Adds the misspelt words of names that nothing shows to be a service's: "Braemuiir House" among three of "Braemuir House". */
+function addWordsBeforeTheSame(found: Spellings, paragraphs: Release['paragraphs']): void {
+  const pairs = tallyPairs(paragraphs);
+  const often = new Map<string, string[]>();
+  for (const [pair, times] of pairs) {
+    if (times === 1) continue;
+    const [word, next] = pair.split(' ') as [string, string];
+    const words = often.get(next);
+    if (words === undefined) often.set(next, [word]);
+    else if (words.length < mostWords) words.push(word);
+  }
+  if (often.size === 0) return;
+  for (const [pair, times] of pairs) {
+    if (times > 1) continue;
+    const [word, next] = pair.split(' ') as [string, string];
+    for (const right of often.get(next) ?? []) {
+      addSlip(found, word, right, (other) => pairs.get(`${other} ${next}`) ?? 0);
+    }
+  }
 }

@@ -16,10 +16,9 @@ export interface CapitalWord {
   readonly span: Span;
 }
 
-const capitalWord = /[A-Z\u00c0-\u00deŴŶ][\u0300-\u036fa-zß-ÿłśšŵŷżž]{4,}/g;
-/** What joins a word to another, in an address or in a compound. */
-const joinedBefore = /[A-Za-zÀ-ɏḀ-ỿ\d@/.’'-]/;
-const joinedBehind = /^(?:[A-Za-zÀ-ɏḀ-ỿ\d@/]|\.[A-Za-zÀ-ɏḀ-ỿ]|-[a-zß-ÿłśšŵŷżž])/;
+/** A word that nothing joins to another, as in an address or in a compound. */
+const capitalWord =
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d@/.’'-])[A-Z\u00c0-\u00deŴŶ][\u0300-\u036fa-zß-ÿłśšŵŷżž]{4,}(?![\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d@/]|\.[A-Za-zÀ-ɏḀ-ỿ]|-[a-zß-ÿłśšŵŷżž])/g;
 
 /** The words with a capital in a paragraph, those of people's names left out where a title or an office shows them. */
 export const capitalWordsIn = remembered((scan: Scan): readonly CapitalWord[] => {
@@ -31,14 +30,10 @@ export const capitalWordsIn = remembered((scan: Scan): readonly CapitalWord[] =>
 
 /** The words with a capital in `text`; their spans count from its start. */
 export function capitalWords(text: string): CapitalWord[] {
-  const found: CapitalWord[] = [];
-  for (const { 0: word, index } of text.matchAll(capitalWord)) {
-    const end = index + word.length;
-    if (index > 0 && joinedBefore.test(text[index - 1]!)) continue;
-    if (!joinedBehind.test(text.slice(end, end + 2)))
-      found.push({ word, span: { start: index, end } });
-  }
-  return found;
+  return Array.from(text.matchAll(capitalWord), ({ 0: word, index }) => ({
+    word,
+    span: { start: index, end: index + word.length },
+  }));
 }
 
 /** The shortest word of the register that another is compared with; shorter ones are too like everyday words. */

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { outline } from '../syntax/outline';
+import { parse } from '../syntax/parse';
+import { paragraphsWith, tally } from './acrossEdits';
+import type { Scanned } from './scanned';
+
+interface Words {
+  readonly text: string;
+}
+
+const scans = new Map<string, Words>();
+
+/** The paragraphs of a text; the same words have the same scan, as they have after an edit elsewhere. */
+function paragraphsOf(text: string): readonly Scanned<Words>[] {
+  return outline(parse(text)).paragraphs.map((paragraph) => {
+    const { start, end } = paragraph.span;
+    const words = text.slice(start, end);
+    const scan = scans.get(words) ?? { text: words };
+    scans.set(words, scan);
+    return { paragraph, start, scan };
+  });
+}
+
+describe('paragraphs with something', () => {
+  it('looks only at the paragraphs that an edit changed', () => {
+    const asked: string[] = [];
+    const withDigit = paragraphsWith(({ scan }: Scanned<Words>) => {
+      asked.push(scan.text);
+      return /\d/.test(scan.text);
+    });
+    withDigit(paragraphsOf('Headline\n\nOne 1\n\nTwo\n\nThree 3\n'));
+    asked.length = 0;
+    const found = withDigit(paragraphsOf('Headline\n\nOne 1\n\nTwo 2\n\nThree 3\n'));
+    expect(found.map(({ scan }) => scan.text)).toEqual(['One 1', 'Two 2', 'Three 3']);
+    expect(asked).toEqual(['Two 2']);
+  });
+});
+
+const words = fc.constantFrom('Alpha', 'Beta 2', 'ENDS', 'Gamma', 'Delta 4', 'Notes to editor');
+const text = fc.array(words, { maxLength: 8 }).map((lines) => lines.join('\n\n'));
+
+test('whatever was asked before, the answers are those of the paragraphs at hand', () => {
+  const isNote = ({ paragraph, scan }: Scanned<Words>) =>
+    paragraph.zone === 'notes' && /\d/.test(scan.text);
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (versions) => {
+      const notes = paragraphsWith(isNote);
+      const letters = tally(({ scan }: Scanned<Words>) => [...scan.text]);
+      for (const version of versions) {
+        const paragraphs = paragraphsOf(version);
+        expect(notes(paragraphs)).toEqual(paragraphs.filter(isNote));
+        const counts: Record<string, number> = {};
+        for (const letter of paragraphs.flatMap(({ scan }) => [...scan.text])) {
+          counts[letter] = (counts[letter] ?? 0) + 1;
+        }
+        expect(Object.fromEntries(letters(paragraphs))).toEqual(counts);
+      }
+    }),
+    { seed: 20190530 },
+  );
+});
