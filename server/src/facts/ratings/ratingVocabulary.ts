@@ -140,12 +140,11 @@ export function scalesFor({ house, regime, date }: RatingCircumstances): readonl
 
 /** The word of one of the scales that is meant by `words`, in house form, inflections included; else `undefined`. */
 export function termIn(scales: readonly RatingScale[], words: string): string | undefined {
-  const plain = words.replace(/\s+/g, ' ');
-  const uninflected = plain
+  const uninflected = words
     .replace(/^requir(?:e|ed|ing)\b/i, 'requires')
     .replace(/^need(?:ed|ing)?\b/i, 'needs');
   for (const scale of scales) {
-    const term = ratingTerm(scale, plain) ?? ratingTerm(scale, uninflected);
+    const term = ratingTerm(scale, words) ?? ratingTerm(scale, uninflected);
     if (term !== undefined) return term;
   }
   return undefined;

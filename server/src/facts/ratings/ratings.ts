@@ -1,10 +1,12 @@
 /** The ratings of a release: which word of the scale in force is given to the service as a whole, or to some of its work. */
-import { type RatingScale, standardsFor } from '../../house/house';
+import { type RatingScale, type Standard, standardsFor } from '../../house/house';
 import { nameKey } from '../../house/nameMatcher';
 import { compareDates } from '../../house/period';
+import { countFirst } from '../../text/countFirst';
 import { type Span, shift } from '../../text/span';
 import type { Comparison, Rating, RatingCount, RatingTotal, ServiceMention } from '../facts';
 import type { FrontMatter } from '../frontMatter/frontMatter';
+import { remembered } from '../remembered';
 import type { Scanned } from '../scanned';
 import type { LocalRating, RatingScan } from './ratingScan';
 import { capitalised, type RatingTarget } from './ratingTarget';
@@ -222,14 +224,11 @@ function serviceBefore(
   { span, sentence }: LocalRating,
   start: number,
 ): ServiceMention | undefined {
-  let low = 0;
-  let high = services.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (services[middle]!.span.start < start + span.start) low = middle + 1;
-    else high = middle;
-  }
-  const last = services[low - 1];
+  const before = countFirst(
+    services.length,
+    (index) => services[index]!.span.start < start + span.start,
+  );
+  const last = services[before - 1];
   return last !== undefined && last.span.start >= start + sentence.start ? last : undefined;
 }
 
@@ -285,10 +284,13 @@ function claimOf(
 /** The name as the house spells it, where it is a standard of the regime. */
 function inHouseForm(aspect: string, { house, regime, date }: RatingCircumstances): string {
   if (regime === undefined) return aspect;
-  const key = nameKey(aspect);
-  const known = standardsFor(house, regime, date).find(({ name }) => nameKey(name) === key);
-  return known?.name ?? aspect;
+  return namesByKey(standardsFor(house, regime, date)).get(nameKey(aspect)) ?? aspect;
 }
+
+const namesByKey = remembered(
+  (standards: readonly Standard[]): ReadonlyMap<string, string> =>
+    new Map(standards.map(({ name }) => [nameKey(name), name])),
+);
 
 function countsIn({ start, scan }: RatingParagraph, scales: readonly RatingScale[]): RatingCount[] {
   const { ratings } = scan;
