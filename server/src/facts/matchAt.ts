@@ -22,6 +22,21 @@ export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
+const none: readonly RegExpExecArray[] = Object.freeze([]);
+
+/**
+ * Every match of `pattern`, which must be global and never match nothing. Much faster than `matchAll`, which makes a
+ * new expression each time it is asked.
+ */
+export function matchesIn(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return none;
+  const matches: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
+
 /** At most `length` code units before `at`, and none before `floor`. */
 export function textBefore(text: string, at: number, floor: number, length = 40): string {
   return text.slice(Math.max(floor, at - length), at);
