@@ -28,6 +28,10 @@ export const quoteClosedEarly = defineRule({
         text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.”\n\n“We are pleased,” said Rowena Tait, director of the service.\n',
         note: 'Somebody else speaks next.',
       },
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard.”\n\n“Triage” is what the police call it.\n',
+        note: 'The next paragraph opens with a term.',
+      },
     ],
   },
   check({ release, report }) {

@@ -30,6 +30,10 @@ export const reportingVerbMissing = defineRule({
         text: 'Probation service must do more\n\nThe last word goes to Justin Russell: “Staff work hard.”\n',
         note: 'The sentence has a verb of its own.',
       },
+      {
+        text: 'Probation service must do more\n\nIn the words of Justin Russell: “Staff work hard.”\n',
+        note: 'The phrase needs no verb.',
+      },
     ],
   },
   check({ release, report }) {

@@ -294,6 +294,7 @@ class UtteranceReader {
     const { paragraphs } = this.#source;
     const { paragraph, start } = paragraphs[index]!;
     const last = previous.parts.at(-1)!;
+    const end = quotation.parts.at(-1)!;
     return (
       previous.form === 'speech' &&
       previous.lastParagraph === index - 1 &&
@@ -303,6 +304,8 @@ class UtteranceReader {
       quotation.closed &&
       paragraph.block.kind === 'paragraph' &&
       quotation.parts[0]!.open?.start === start &&
+      // Words behind the mark make it a term, or the words of somebody else.
+      end.span.end >= paragraphs[end.paragraph]!.paragraph.span.end - 2 &&
       last.close !== undefined &&
       last.close.end >= paragraphs[index - 1]!.paragraph.span.end - 1
     );

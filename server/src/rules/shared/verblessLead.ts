@@ -8,6 +8,9 @@ import { isSurnameOfSomebody } from './personForms';
 /** Words that make a clause of what stands before a colon. */
 const verb =
   /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|says?|told|tells?|went|goes|came|comes|wrote|writes?|spoke|speaks?|put|puts|made|makes?|gave|gives?|took|takes?|found|finds?|felt|feels?|thought|thinks?|began|begins?|ends?|[a-zß-ÿłśšŵŷżž]{2,}ed|[Dd]ywedodd|[Mm]eddai|[Yy]chwanegodd)(?![A-Za-zÀ-ɏḀ-ỿ])/;
+/** What opens a phrase that needs no verb: "In the words of", "According to", "Statement from". */
+const opensPhrase =
+  /^(?:(?:in|according|from|for|this|these|as|by|with|on|here)|(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?(?:statement|comment|quote|quotation|message|reply|response|words|view))\b/i;
 /** The longest that a name and an office get. */
 const longestLead = 140;
 
@@ -25,7 +28,7 @@ export function verblessLead(release: Release, { parts }: Quote): Span | undefin
   if (!lead.endsWith(':')) return undefined;
   const words = lead.slice(0, -1).replace(/,?\s*$/, '');
   const plain = words.replace(/,\s+(?:who|which)\b[^,]*/g, '');
-  if (verb.test(plain) || /[.!?]\s/.test(plain)) return undefined;
+  if (opensPhrase.test(plain) || verb.test(plain) || /[.!?]\s/.test(plain)) return undefined;
   return namesSpeaker(placed, words) || isSurnameOfSomebody(release, words) || isOffice(words)
     ? { start, end: start + lead.length }
     : undefined;
