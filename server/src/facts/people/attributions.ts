@@ -146,10 +146,38 @@ export class Attributions {
 
 /** "— Justin Russell, Chief Inspector of Probation" as a whole line. */
 export function dashCue(text: string): LocalCue | undefined {
+  const from = behindDash(text);
+  if (from === undefined) return undefined;
+  const person = readPerson(text, from);
+  if (person === undefined || person.span.start > from + 60) return undefined;
+  return dashedCue(text, person);
+}
+
+/** "— Jordan, 17", "— a parent": whoever stands on the dash line below a block quotation. */
+export function dashLineCue(text: string): LocalCue | undefined {
+  const named = dashCue(text);
+  const from = behindDash(text);
+  if (named !== undefined || from === undefined) return named;
+  const words = text.slice(from).trim();
+  if (words === '' || words.length > 60 || /[.!?]$/.test(words)) return undefined;
+  return dashedCue(text, {
+    span: { start: from, end: text.length },
+    kind: 'source',
+    text: words,
+    honorific: undefined,
+    words: [],
+    surname: '',
+    role: undefined,
+  });
+}
+
+/** Where the words begin on a line that opens with a dash; `undefined` on any other. */
+function behindDash(text: string): number | undefined {
   const dash = /^(?:[—–―]|--?)\s*/.exec(text);
-  if (dash === null || text.length > 160) return undefined;
-  const person = readPerson(text, dash[0].length);
-  if (person === undefined || person.span.start > dash[0].length + 60) return undefined;
+  return dash === null || text.length > 160 ? undefined : dash[0].length;
+}
+
+function dashedCue(text: string, subject: Subject): LocalCue {
   const span = { start: 0, end: text.length };
-  return { span, subject: person, verb: { start: 0, end: 1 }, speech: true, direct: true };
+  return { span, subject, verb: { start: 0, end: 1 }, speech: true, direct: true };
 }

@@ -162,11 +162,18 @@ function surnameAlone(run: readonly Word[]): Subject | undefined {
     return undefined;
   const lower = only.text.toLowerCase();
   if (roleWords.has(lower) || bodyWords.has(lower)) return undefined;
+  return surnameOnly(only);
+}
+
+function surnameOnly({ text, start, end }: Word): Subject {
   return {
-    ...simple('source', only.text, only.start, only.end),
+    span: { start, end },
     kind: 'person',
-    words: [only.text],
-    surname: only.text,
+    text,
+    honorific: undefined,
+    words: [text],
+    surname: text,
+    role: undefined,
   };
 }
 
@@ -197,16 +204,13 @@ function isPartOfName({ text }: Word): boolean {
 /** The word without the ending of a possessive or a full stop. */
 function bare(word: string): string {
   if (word.endsWith('.')) return word.slice(0, -1);
-  const stem = word.endsWith('s') ? word.slice(0, -1) : word;
-  return endsInApostrophe(stem) ? stem.slice(0, -1) : word;
+  return isPossessive(word) ? word.replace(/[’']s?$/, '') : word;
 }
 
 function isPossessive(word: string): boolean {
-  return endsInApostrophe(word.endsWith('s') ? word.slice(0, -1) : word);
-}
-
-function endsInApostrophe(word: string): boolean {
-  return word.endsWith('’') || word.endsWith("'");
+  const end = word.endsWith('s') ? word.length - 2 : word.length - 1;
+  const last = word.charCodeAt(end);
+  return last === 0x2019 || last === 39;
 }
 
 function personOf(text: string, run: readonly Word[]): Subject | undefined {
@@ -244,6 +248,7 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
   // "Lord Chancellor" is an office, "Lord Justice Fulford" a person.
   if (words.every(({ text: found }) => roleWords.has(found.toLowerCase()))) return undefined;
   const name = words.map(({ text: found }) => found);
+  const parts = nameParts(name, honorific);
   let start = words[0]!.start;
   let title = '';
   for (let at = honorificAt; at >= 0 && honorifics.has(bare(run[at]!.text)); at--) {
@@ -255,7 +260,8 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
     kind: 'person',
     text: title + name.join(' '),
     honorific,
-    ...nameParts(name, honorific),
+    words: parts.words,
+    surname: parts.surname,
     role: roleBeside(text, run, start, last.end),
   };
 }
@@ -341,12 +347,7 @@ function readName(text: string, from: number): Subject | undefined {
   const name = text.slice(first.start, last.end);
   if (name === 'A' || name === 'An' || name === 'The') return undefined;
   if (first !== last || !isPartOfName(first)) return simple('source', name, first.start, last.end);
-  return {
-    ...simple('source', name, first.start, last.end),
-    kind: 'person',
-    words: [name],
-    surname: name,
-  };
+  return surnameOnly(first);
 }
 
 /** Whether the honorific goes with the forename when the surname is left out: "Dame Glenys". */
