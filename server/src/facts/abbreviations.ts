@@ -6,6 +6,7 @@
  * itself expands them. Which short forms need no expansion is for the house to say.
  */
 import { type Span, shift } from '../text/span';
+import { selection } from './acrossEdits';
 import type { Abbreviation } from './facts';
 import type { Scanned } from './scanned';
 
@@ -92,7 +93,7 @@ export function readAbbreviations(paragraphs: readonly AbbreviationParagraph[]):
     doubtful: boolean;
   }
   const entries = new Map<string, Entry>();
-  for (const { start, scan } of paragraphs) {
+  for (const { start, scan } of withUses(paragraphs)) {
     const { uses, expanded } = scan.abbreviations;
     for (const { short, span, doubtful } of uses) {
       let entry = entries.get(short);
@@ -120,6 +121,8 @@ export function readAbbreviations(paragraphs: readonly AbbreviationParagraph[]):
       uses,
     }));
 }
+
+const withUses = selection(({ scan }: AbbreviationParagraph) => scan.abbreviations.uses.length > 0);
 
 /** Whether the whole paragraph is in capitals. */
 function isShouted(text: string): boolean {

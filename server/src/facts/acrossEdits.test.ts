@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { outline } from '../syntax/outline';
 import { parse } from '../syntax/parse';
-import { paragraphsWith, tally } from './acrossEdits';
+import { selection, tally } from './acrossEdits';
 import type { Scanned } from './scanned';
 
 interface Words {
@@ -25,7 +25,7 @@ function paragraphsOf(text: string): readonly Scanned<Words>[] {
 describe('paragraphs with something', () => {
   it('looks only at the paragraphs that an edit changed', () => {
     const asked: string[] = [];
-    const withDigit = paragraphsWith(({ scan }: Scanned<Words>) => {
+    const withDigit = selection(({ scan }: Scanned<Words>) => {
       asked.push(scan.text);
       return /\d/.test(scan.text);
     });
@@ -45,7 +45,7 @@ test('whatever was asked before, the answers are those of the paragraphs at hand
     paragraph.zone === 'notes' && /\d/.test(scan.text);
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (versions) => {
-      const notes = paragraphsWith(isNote);
+      const notes = selection(isNote);
       const letters = tally(({ scan }: Scanned<Words>) => [...scan.text]);
       for (const version of versions) {
         const paragraphs = paragraphsOf(version);

@@ -41,7 +41,7 @@ function isSame(a: Scanned<unknown>, b: Scanned<unknown>): boolean {
  * A function that gives the paragraphs of a release that `has` holds for, in order.
  * @param has may depend on the scan, the block and the zone of a paragraph, not on where it stands
  */
-export function paragraphsWith<P extends Scanned<unknown>>(
+export function selection<P extends Scanned<unknown>>(
   has: (paragraph: P) => boolean,
 ): (paragraphs: readonly P[]) => readonly P[] {
   let known: readonly P[] = [];

@@ -1,4 +1,4 @@
-import { paragraphsWith } from '../facts/acrossEdits';
+import { selection } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
 import { serviceById } from '../register/services';
@@ -59,6 +59,4 @@ function ampersands({ services, register, paragraphs }: Release): Span[] {
 }
 
 const ampersand = cue('&');
-const withAmpersand = paragraphsWith(({ scan }: ScannedParagraph) =>
-  mayHave(scan.words, ampersand),
-);
+const withAmpersand = selection(({ scan }: ScannedParagraph) => mayHave(scan.words, ampersand));

@@ -1,4 +1,4 @@
-import { paragraphsWith } from '../facts/acrossEdits';
+import { selection } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
@@ -76,13 +76,13 @@ const signsIn = remembered(({ text, figures }: Scan): readonly PercentSign[] =>
 );
 
 function withForm(form: Form) {
-  return paragraphsWith(({ scan }: ScannedParagraph) =>
+  return selection(({ scan }: ScannedParagraph) =>
     signsIn(scan).some((sign) => sign.form === form),
   );
 }
 const withSymbol = withForm('%');
 const withWords = withForm('per cent');
-const withSigns = paragraphsWith(({ scan }: ScannedParagraph) => signsIn(scan).length > 0);
+const withSigns = selection(({ scan }: ScannedParagraph) => signsIn(scan).length > 0);
 
 /** The signs outside quotes. */
 function percentSigns(release: Release): PercentSign[] {

@@ -53,7 +53,8 @@ const directive = /^\s*pressroom-ignore(-file)?(?![\w-])/;
 
 /** The comments that ask for silence. */
 const commentsIn = remembered(({ tree, text, outline }: Release): readonly ScopedComment[] => {
-  if (!text.includes('pressroom-ignore')) return [];
+  // The engine finds a rare character many times faster than a word.
+  if (!text.includes('<!--') || !text.includes('pressroom-ignore')) return [];
   const comments: ScopedComment[] = [];
   const add = (content: Span, block: number) => {
     if (!directive.test(text.slice(content.start, content.end))) return;

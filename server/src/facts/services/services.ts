@@ -10,6 +10,7 @@ import type { Register } from '../../register/register';
 import type { RegisterEntity } from '../../register/registerMatcher';
 import { findService, serviceById } from '../../register/services';
 import { encloses, overlaps, type Span, shift } from '../../text/span';
+import { selection } from '../acrossEdits';
 import type { ServiceMention } from '../facts';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Scanned } from '../scanned';
@@ -56,7 +57,9 @@ export function readServices(
   paragraphs: readonly ServiceParagraph[],
   circumstances: Circumstances,
 ): ServiceMention[] {
-  const candidates = paragraphs.flatMap((paragraph) => candidatesIn(paragraph, circumstances));
+  const candidates = withNames(paragraphs).flatMap((paragraph) =>
+    candidatesIn(paragraph, circumstances),
+  );
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
   for (const candidate of candidates) {
@@ -76,6 +79,10 @@ export function readServices(
   if (services.length === 0) services.push(...lastResort(candidates, headlineOf(paragraphs)));
   return services.flatMap(mentionsOf).sort((a, b) => a.span.start - b.span.start);
 }
+
+const withNames = selection(
+  ({ scan }: ServiceParagraph) => scan.services.length > 0 || scan.names.length > 0,
+);
 
 /**
  * The service the release is about: the one that front matter names, else the one with the overall rating, else the
@@ -123,6 +130,7 @@ export function ownServices(
   const own = new Map(main === undefined ? [] : [[main.name, main]]);
   let next = 0;
   for (const { paragraph } of paragraphs) {
+    if (next === services.length) break;
     const { start, end } = paragraph.span;
     for (; next < services.length && services[next]!.span.start < end; next++) {
       const mention = services[next]!;
