@@ -159,6 +159,14 @@ describe('an utterance', () => {
     expect(quotes(`${russell} wrote:\n\n> “It works.”`)).toEqual(['Justin Russell: It works.']);
   });
 
+  test('may be a block quotation of somebody without a name', () => {
+    for (const somebody of ['Jordan, 17', 'Parent of a 15-year-old boy', 'a parent', 'Child']) {
+      expect(quotes(`> They never gave up on me.\n>\n> — ${somebody}`)).toEqual([
+        `${somebody}: They never gave up on me.`,
+      ]);
+    }
+  });
+
   test('keeps what is quoted within it', () => {
     expect(quotes(`${russell} said: “They told us ‘never again’.”`)).toEqual([
       'Justin Russell: They told us ‘never again’.',

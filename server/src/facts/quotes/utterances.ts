@@ -10,7 +10,7 @@ import { isHeadingLike, type Paragraph } from '../../syntax/outline';
 import type { Quotation, QuotationPart } from '../../syntax/quotations';
 import { encloses, type Span, shift } from '../../text/span';
 import type { QuotePart } from '../facts';
-import { Attributions, dashCue, type PlacedCue } from '../people/attributions';
+import { Attributions, dashCue, dashLineCue, type PlacedCue } from '../people/attributions';
 import type { People } from '../people/people';
 import type { ScannedParagraph } from '../scan';
 import { isLabelled, isPredicate, type QuotedWords, quotedWords } from './quotedWords';
@@ -148,7 +148,7 @@ class UtteranceReader {
     let next = index;
     for (; paragraphs[next]?.paragraph.block.kind === 'blockQuote' && cue === undefined; next++) {
       const { paragraph, scan } = paragraphs[next]!;
-      const dash = dashCue(scan.text);
+      const dash = parts.length === 0 ? undefined : dashLineCue(scan.text);
       if (dash !== undefined) cue = { cue: dash, paragraph: next, position: 'after' };
       else if (scan.text !== '') {
         parts.push({ ...withoutOuterMarks(text, paragraph.span), paragraph: next });
