@@ -24,6 +24,10 @@ export const speakerFirstMention = defineRule({
         text: '---\npublished: 2020-05-28\n---\n\nProbation service must do more\n\n<|Justin Russell|> said: “Staff work hard.”\n',
         note: 'The office is missing: advice.',
       },
+      {
+        text: 'Probation service must do more\n\n<|Baroness Sater|> said: “Staff work hard.”\n',
+        note: 'A peer has no first name in use: advice.',
+      },
     ],
     valid: [
       {
@@ -92,7 +96,7 @@ function introduction(release: Release, mention: PersonMention, index: number): 
   }
   // "Lord Bradley, the prisons minister," is introduced; peers go without a first name.
   if (role !== undefined) return undefined;
-  const { surname } = nameParts({ name: mention.person ?? mention.text });
+  const { surname, honorific } = nameParts({ name: mention.person ?? mention.text });
   const paragraph = paragraphAt(release, span.start);
   let later = index + 1;
   const end = paragraph?.paragraph.span.end ?? 0;
@@ -106,11 +110,15 @@ function introduction(release: Release, mention: PersonMention, index: number): 
   const full = title === undefined ? person?.name : `${title} ${person!.name}`;
   return {
     span,
+    severity: honorific !== undefined && isRank.test(honorific) ? 'info' : undefined,
     message: `“${text.slice(span.start, span.end)}” is not introduced. Give the full name and the office at the first mention${full === undefined ? '' : `: “${full}”`}.`,
     fix:
       full === undefined ? undefined : { title: `Write “${full}”`, edits: [{ span, text: full }] },
   };
 }
+
+/** Honorifics that say what somebody is, and that peers use without a first name. */
+const isRank = /^(?:Lord|Lady|Baroness|Councillor|Cllr|Judge|Reverend)$/;
 
 /** The title by which the house calls the office the person held when the release came out. */
 function titleOf(person: Person, { house, published }: Release): string | undefined {
