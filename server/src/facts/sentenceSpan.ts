@@ -1,5 +1,6 @@
 /** Where the sentences of a paragraph start and end, as far as that can be told without knowing the language. */
 import type { Span } from '../text/span';
+import { matchesIn } from './matchAt';
 
 /** How far a sentence is followed to either side of a place in it, so that one without an end costs no more than another. */
 const reach = 300;
@@ -26,7 +27,7 @@ interface SentenceBreak {
 
 function sentenceBreaks(text: string): SentenceBreak[] {
   const breaks: SentenceBreak[] = [];
-  for (const { 0: match, index } of text.matchAll(sentenceBreak)) {
+  for (const { 0: match, index } of matchesIn(sentenceBreak, text)) {
     if (shortForm.test(text.slice(Math.max(0, index - 5), index + 1))) continue;
     breaks.push({ previousEnd: index + 1, start: index + match.length });
   }

@@ -9,7 +9,7 @@ import { countFirst } from '../../text/countFirst';
 import type { Span } from '../../text/span';
 import { type Cue, cue, mayHave, type Words } from '../../text/words';
 import type { Comparison, Quote, ServiceMention } from '../facts';
-import { matchAt, sticky } from '../matchAt';
+import { matchAt, matchesIn, sticky } from '../matchAt';
 import { agoIn } from './ratingClaims';
 import type { RatingParagraph } from './ratings';
 import { endsWithService } from './ratingTarget';
@@ -139,7 +139,7 @@ export function scanComparisons(text: string, words: Words): readonly LocalCompa
     for (const wording of wordings) {
       if (!mayHave(words, wording.cue)) continue;
       const { claim, compared } = wording;
-      for (const { 0: match, index } of plain.matchAll(wording.words)) {
+      for (const { 0: match, index } of matchesIn(wording.words, plain)) {
         const end = index + match.length;
         const behind = compared === 'never' ? undefined : matchAt(asEarlier, plain, end);
         if (behind === undefined && compared === 'always') continue;
@@ -149,11 +149,11 @@ export function scanComparisons(text: string, words: Words): readonly LocalCompa
   };
   if (ofMark) addWorded(ofMarks);
   if (ofInspection) addWorded(ofInspections);
-  for (const match of isContinued ? plain.matchAll(continues) : []) {
+  for (const match of isContinued ? matchesIn(continues, plain) : []) {
     const head = plain.slice(Math.max(0, match.index - 160), match.index);
     if (endsWithService(head)) add('same', match.index, match.index + match[0].length);
   }
-  for (const match of isFirst ? plain.matchAll(firstInspection) : []) {
+  for (const match of isFirst ? matchesIn(firstInspection, plain) : []) {
     const end = match.index + match[0].length;
     const isOpen = match[0].endsWith(' ');
     if (isOpen) add('first', match.index, end, true);

@@ -2,6 +2,7 @@
 import { type Span, shift } from '../../text/span';
 import { cue, mayHave, type Words } from '../../text/words';
 import type { Rank, Rating } from '../facts';
+import { matchesIn } from '../matchAt';
 import { trailingRun } from './edgeWords';
 import { isHypothetical } from './ratingCues';
 import type { RatingParagraph } from './ratings';
@@ -43,7 +44,7 @@ const ranked = cue('highest lowest top best bottom worst');
 export function scanRanks(text: string, words: Words): readonly LocalRank[] {
   if (!mayHave(words, ranked)) return none;
   const found: LocalRank[] = [];
-  for (const match of text.matchAll(glosses)) {
+  for (const match of matchesIn(glosses, text)) {
     const [gloss, nth, place, of, outOf, bareOf] = match;
     const end = match.index + gloss.length;
     const head = text.slice(Math.max(0, match.index - 200), match.index);

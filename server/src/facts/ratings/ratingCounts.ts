@@ -3,7 +3,7 @@ import { type Span, shift } from '../../text/span';
 import { type Cue, cue, mayHave } from '../../text/words';
 import type { RatingTotal } from '../facts';
 import { readNumberWords } from '../figures/numberWords';
-import { matchAt } from '../matchAt';
+import { matchAt, matchesIn } from '../matchAt';
 import type { Surroundings } from './ratingCues';
 
 /** A number of services or standards; spans count from the start of the text it was looked for in. */
@@ -135,7 +135,7 @@ function numbersBefore(head: string): LocalCount[] {
 }
 
 function numbersIn(text: string): LocalCount[] {
-  return Array.from(text.matchAll(number), ({ 0: words, index }) => ({
+  return matchesIn(number, text).map(({ 0: words, index }) => ({
     span: { start: index, end: index + words.length },
     count: numberIn(words),
   }));

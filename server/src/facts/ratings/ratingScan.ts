@@ -8,6 +8,7 @@
 import { type Span, shift } from '../../text/span';
 import { cue, mayHave, type Words, wordsOf } from '../../text/words';
 import type { RatingTotal } from '../facts';
+import { matchesIn } from '../matchAt';
 import { sentenceFinder } from '../sentenceSpan';
 import { type LocalComparison, scanComparisons } from './comparisons';
 import { lastWord } from './edgeWords';
@@ -149,8 +150,8 @@ function givenIn(text: string, has: Words): Given {
   return { ratings, counts, totals: counts.length === 0 ? [] : totalsIn(plain) };
 }
 
-const openingMark = /[‘’“”'"`‚„]/;
-const closingMark = /[’‘”“'"´]/;
+const openingMarks = '‘’“”\'"`‚„';
+const closingMarks = '’‘”“\'"´';
 const otherMarked =
   /(?<![A-Za-zÀ-ɏḀ-ỿ\d])[‘“'"]([A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*(?:\s[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*){0,2})[.,]?[’”'"](?![A-Za-zÀ-ɏḀ-ỿ])/g;
 const otherBare =
@@ -168,7 +169,7 @@ function wordsIn(text: string, has: Words): Word[] {
     for (const { start, end } of ratingWordsIn(text)) words.push(marked(text, start, end));
   }
   if (mayHave(has, marks)) {
-    for (const { 1: form, index } of text.matchAll(otherMarked)) {
+    for (const { 1: form, index } of matchesIn(otherMarked, text)) {
       if (isRatingWord(form!)) continue;
       const word = marked(text, index + 1, index + 1 + form!.length);
       words.push({ ...word, slip: isMisspelt(form!), known: false });
@@ -179,7 +180,7 @@ function wordsIn(text: string, has: Words): Word[] {
     if (slip !== undefined) words.push(slip);
   }
   if (mayHave(has, rated)) {
-    for (const { 0: cue, 1: form, index } of text.matchAll(otherBare)) {
+    for (const { 0: cue, 1: form, index } of matchesIn(otherBare, text)) {
       const start = index + cue.length - form!.length;
       const first = form!.split(/\s/, 1)[0]!;
       const slip = [form!, first].find((words) => !isRatingWord(words) && isMisspelt(words));
@@ -217,11 +218,14 @@ function isFirst({ span }: Word, index: number, words: readonly Word[]): boolean
 /** The word with the marks on both of its sides; a mark on one side alone may belong to something else. */
 function marked(text: string, start: number, end: number): Word {
   const inner = text.slice(start, end);
-  const before = text[start - 1] ?? '';
-  const isOpened = openingMark.test(before) && !/[A-Za-zÀ-ɏḀ-ỿ\d]/.test(text[start - 2] ?? ' ');
-  const close =
-    /[.,]/.test(text[end] ?? '') && closingMark.test(text[end + 1] ?? '') ? end + 1 : end;
-  if (isOpened && closingMark.test(text[close] ?? '')) {
+  const before = text[start - 1];
+  const behind = text[end];
+  const close = behind === '.' || behind === ',' ? end + 1 : end;
+  const isOpened =
+    before !== undefined &&
+    openingMarks.includes(before) &&
+    !/[A-Za-zÀ-ɏḀ-ỿ\d]/.test(text[start - 2] ?? ' ');
+  if (isOpened && close < text.length && closingMarks.includes(text[close]!)) {
     const span = { start: start - 1, end: close + 1 };
     return { span, text: inner, mark: before, known: true, slip: false };
   }

@@ -6,6 +6,7 @@
  */
 import type { NameMatch } from '../../house/nameMatcher';
 import { cue, mayHave } from '../../text/words';
+import { matchesIn } from '../matchAt';
 import { firstWord, lastWord, trailingRun } from './edgeWords';
 import { leadIn, type Surroundings } from './ratingCues';
 import { type StandardName, standardNames } from './ratingVocabulary';
@@ -264,8 +265,7 @@ const changedRating =
 
 /** The object of "rated X as", "gave X a"; `undefined` in the passive, and where a clause follows. */
 function activeObject(text: string): string | undefined {
-  let last: RegExpExecArray | undefined;
-  for (const match of text.matchAll(activeVerb)) last = match;
+  const last = matchesIn(activeVerb, text).at(-1);
   if (last === undefined) return undefined;
   const end = leadIn(text.slice(last.index + last[0].length));
   const behind = end.slice(0, trailingRun(end, behindObject)).replace(/[\s,]+$/, '');
@@ -427,8 +427,9 @@ export function isOfService(tail: string): boolean {
   return serviceBehind.test(tail);
 }
 
-/** Where the words for a service may end in a phrase: "the home in Sheffield", "Thornbury Lodge, a care home". */
-const serviceEnd = /(?:\s*\([^()]*\))?(?:,|\s+(?:in|which|that|who|run|based|near|for)\b|\s*$)/gi;
+/** What may follow the words for a service in a phrase: "the home in Sheffield", "Thornbury Lodge, a care home". */
+const clauseStart =
+  /\s*\([^()]*\)(?=\s*(?:$|,)|\s+(?:in|which|that|who|run|based|near|for)\b)|,|\s+(?:in|which|that|who|run|based|near|for)\b/gi;
 const endsInPractice = new RegExp(`(?:^|[\\s/-])${practice}s?$`, 'i');
 
 /** Whether the last word is one for a service. */
@@ -441,12 +442,9 @@ function endsInServiceWord(phrase: string): boolean {
 
 /** Whether the phrase names a service, as "the CRC" or "Thornbury Lodge, a care home in Sheffield" do. */
 function isService(phrase: string): boolean {
-  if (/^services$/i.test(phrase) && /^S/.test(phrase)) return false;
-  if (
-    Array.from(phrase.matchAll(serviceEnd)).some(({ index }) =>
-      endsInServiceWord(phrase.slice(0, index)),
-    )
-  )
+  if (phrase.startsWith('S') && phrase.toLowerCase() === 'services') return false;
+  const ends = matchesIn(clauseStart, phrase).map(({ index }) => index);
+  if ([...ends, phrase.length].some((end) => endsInServiceWord(phrase.slice(0, end))))
     return !/[’']s?\s+(?!children|residential|nursing)[A-Za-zÀ-ɏḀ-ỿ]+\s+services?$/i.test(phrase);
   // A name by itself: "Cumbria and Lancashire", "HMP Hazelmoor".
   return (
