@@ -52,7 +52,7 @@ export interface Rating {
   /** The marks around it: the opening character, or `undefined` when it stands bare. */
   readonly mark: string | undefined;
   readonly where: 'headline' | 'body' | 'notes' | 'frontMatter';
-  /** Whether this rating was given by an earlier inspection, or to another service than the release's own. */
+  /** Whether this rating was given by an earlier inspection, by another body or to another service than the release's own. */
   readonly past: boolean;
 }
 

@@ -23,6 +23,7 @@ import {
   standing,
   standsAlone,
 } from './ratingCues';
+import { ratingGiver } from './ratingGiver';
 import {
   isOfService,
   labelTarget,
@@ -66,6 +67,8 @@ export interface LocalRating {
   /** When it was given, `YYYY` or `YYYY-MM`, where the words name a time. */
   readonly date: string | undefined;
   readonly claim: RatingClaim | undefined;
+  /** The body that gives it, as written, where the words name one: "Ofsted judged". */
+  readonly giver: string | undefined;
   readonly sentence: Span;
 }
 
@@ -75,6 +78,8 @@ export interface LocalRatingCount {
   readonly countSpan: Span;
   readonly count: number;
   readonly text: string;
+  /** The body that gives the ratings, as written, where the words name one. */
+  readonly giver: string | undefined;
 }
 
 /** A word that may be a rating, with its marks. */
@@ -131,8 +136,9 @@ function givenIn(text: string, has: Words): Given {
       own,
       previous?.counted === true,
     );
+    const giver = () => ratingGiver(around, plain.slice(0, sentence.start).slice(-longestOpener));
     if (count !== undefined) {
-      counts.push(count);
+      counts.push({ ...count, giver: giver() });
       previous = { end: Math.max(word.span.end, count.span.end), counted: true };
       continue;
     }
@@ -143,12 +149,15 @@ function givenIn(text: string, has: Words): Given {
         ? asRating(word, 'sure', ratingTarget(around, previousEnd), sentence, around)
         : inProse(word, around, sentence, previousEnd));
     if (rating === undefined) continue;
-    ratings.push(rating);
+    ratings.push({ ...rating, giver: giver() });
     previous = { end: word.span.end, counted: false };
   }
   if (ratings.length === 0 && counts.length === 0) return nothing;
   return { ratings, counts, totals: counts.length === 0 ? [] : totalsIn(plain) };
 }
+
+/** How much before a sentence is read for whom "it" means. */
+const longestOpener = 240;
 
 const openingMarks = '‘’“”\'"`‚„';
 const closingMarks = '’‘”“\'"´';
@@ -374,7 +383,7 @@ function countOf(
   around: Surroundings,
   start: number,
   inCount: boolean,
-): LocalRatingCount | undefined {
+): Omit<LocalRatingCount, 'giver'> | undefined {
   const { head, tail } = around;
   const isMarked = word.mark !== undefined;
   if (!word.known || !mayHave(around.words, anyNumber) || isHypothetical(around)) return undefined;
@@ -477,6 +486,7 @@ function asRating(
     target,
     ...time,
     claim: ratingClaim(around, time.past || time.date !== undefined),
+    giver: undefined,
     sentence,
   };
 }

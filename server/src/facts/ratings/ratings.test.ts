@@ -299,6 +299,34 @@ Fellside YJS was rated ‘Inadequate’ overall. Unlike Oakham Youth Justice Ser
     ]);
   });
 
+  it('keeps the ratings of other bodies apart', () => {
+    const prison = { house: 'hmi-prisons', date: '2022-06-14' };
+    for (const sentence of [
+      'Ofsted, which inspects education in prisons with HMI Prisons, judged the work to be ‘inadequate’.',
+      'Our partners at Ofsted judged the work to be inadequate.',
+      'The work was graded ‘inadequate’ by Ofsted inspectors, who were critical of the teaching.',
+      'The work was judged inadequate by our colleagues in Ofsted.',
+      'The Ofsted judgement was ‘inadequate’ for all but one area.',
+      'Ofsted took part in the inspection. It rated the work ‘inadequate’.',
+      'The inspectorate of education in Wales, Estyn, rated the work as ‘inadequate’.',
+      'The work was rated ‘inadequate’ by the Food Standards Agency.',
+    ]) {
+      const ratings = rated(sentence, prison);
+      expect(ratings, sentence).toHaveLength(1);
+      expect(ratings[0], sentence).toMatch(/^was /);
+    }
+    for (const sentence of [
+      'HM Inspectorate of Prisons, which inspects with Ofsted, rated safety as ‘poor’.',
+      'Safety was rated ‘poor’ by HM Inspectorate of Prisons.',
+      'HM Inspectorate of Prisons and Ofsted rated safety as ‘poor’.',
+    ]) {
+      expect(rated(sentence, prison), sentence).toEqual(['Poor: Safety']);
+    }
+    expect(counted('Ofsted graded two areas as ‘inadequate’ and three as ‘good’.', prison)).toEqual(
+      [],
+    );
+  });
+
   it('keeps words that are on no scale in force where they are used as a rating', () => {
     expect(rated('The overall rating is ‘Satisfactory’.')).toEqual(['(Satisfactory): overall']);
     expect(rated('It was rated as poor, and leadership was rated ‘Needs improvement’.')).toEqual([

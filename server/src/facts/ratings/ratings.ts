@@ -8,6 +8,7 @@ import type { Comparison, Rating, RatingCount, RatingTotal, ServiceMention } fro
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { remembered } from '../remembered';
 import type { Scanned } from '../scanned';
+import { isNameOf } from './ratingGiver';
 import type { LocalRating, RatingScan } from './ratingScan';
 import { capitalised, type RatingTarget } from './ratingTarget';
 import { type RatingCircumstances, scalesFor, standardNames, termIn } from './ratingVocabulary';
@@ -63,7 +64,7 @@ export function readRatings(
       const draft = draftOf(paragraphs, index, rating, scales, context, drafts.at(-1));
       if (draft !== undefined) drafts.push(draft);
     }
-    if (counted.length > 0) counts.push(...countsIn(paragraphs[index]!, scales));
+    if (counted.length > 0) counts.push(...countsIn(paragraphs[index]!, scales, context));
   }
   const overall = drafts.find(({ target, past }) => target.overall && !past)?.term;
   const ratings = drafts.flatMap((draft) => ratingsOf(draft, overall, context));
@@ -79,7 +80,7 @@ interface Draft {
   readonly term: string | undefined;
   readonly target: RatingTarget;
   readonly past: boolean;
-  /** Whether it was given to a service the release is not about. */
+  /** Whether another body gave it, or it was given to a service the release is not about. */
   readonly ofAnother: boolean;
 }
 
@@ -99,7 +100,7 @@ function draftOf(
   if (rating.standing === 'item' && !isInList(paragraphs, index)) return undefined;
   const target = resolved(paragraphs, index, rating, previous);
   if (target === undefined) return undefined;
-  const ofAnother = isOfAnother(rating, start, context);
+  const ofAnother = isByAnother(rating, context) || isOfAnother(rating, start, context);
   const past = rating.past || isBefore(rating.date, context.date) || ofAnother;
   return { rating, start, where: zone, term, target, past, ofAnother };
 }
@@ -208,6 +209,13 @@ function isBefore(date: string | undefined, published: string | undefined): bool
   return months(published) - months(date) >= 12;
 }
 
+function isByAnother(
+  { giver }: Pick<LocalRating, 'giver'>,
+  { house }: RatingCircumstances,
+): boolean {
+  return giver !== undefined && !isNameOf(house, giver);
+}
+
 function isOfAnother(
   rating: LocalRating,
   start: number,
@@ -292,13 +300,18 @@ const namesByKey = remembered(
     new Map(standards.map(({ name }) => [nameKey(name), name])),
 );
 
-function countsIn({ start, scan }: RatingParagraph, scales: readonly RatingScale[]): RatingCount[] {
+function countsIn(
+  { start, scan }: RatingParagraph,
+  scales: readonly RatingScale[],
+  circumstances: RatingCircumstances,
+): RatingCount[] {
   const { ratings } = scan;
+  const given = ratings.counts.filter((count) => !isByAnother(count, circumstances));
   const isCount = new Set(ratings.counts.map(({ countSpan }) => countSpan.start));
   const totals = ratings.totals.filter(({ span }) => !isCount.has(span.start));
   let next = 0;
   let of: RatingTotal | undefined;
-  return ratings.counts.map(({ span, countSpan, count, text }) => {
+  return given.map(({ span, countSpan, count, text }) => {
     for (; next < totals.length && isTotalOf(scan.text, span, totals[next]!.span); next++) {
       const total = totals[next]!;
       of = { ...total, span: shift(total.span, start) };
