@@ -5,8 +5,9 @@
 import { closestWord } from '../../house/closestWord';
 import type { Person, Register } from '../../register/register';
 import { countFirst } from '../../text/countFirst';
+import { selection, tally } from '../acrossEdits';
 import type { PersonMention } from '../facts';
-import type { ScannedParagraph } from '../scan';
+import type { NamedPerson, ScannedParagraph } from '../scan';
 import { type Subject, takesForename } from './subject';
 
 /** A person as this release presents them. */
@@ -66,18 +67,34 @@ interface PlacedName {
   readonly sure: boolean;
 }
 
+/** Whether the name is a lone word with a capital, which means a person only where one of that surname is named. */
+function isLoneWord({ subject, sure }: NamedPerson): boolean {
+  return !sure && subject.words.length === 1;
+}
+
+const namingSomebody = selection(({ scan }: ScannedParagraph) =>
+  scan.people.some((name) => !isLoneWord(name)),
+);
+const loneWords = tally(({ scan }: ScannedParagraph) =>
+  scan.people.filter(isLoneWord).map(({ subject }) => subject.surname),
+);
+
 /** The people named in the paragraphs, in order. */
 export function readPeople(paragraphs: readonly ScannedParagraph[], register: Register): People {
   const registry = new Registry(register);
-  const names: PlacedName[] = [];
-  for (const { scan, start } of paragraphs) {
+  const naming = namingSomebody(paragraphs);
+  for (const { scan } of naming) {
     for (const { subject, sure } of scan.people) {
       if (subject.words.length > 1) registry.introduce(subject, sure);
-      names.push({ subject, start, sure });
     }
   }
-  for (const { subject } of names)
+  const names: PlacedName[] = [];
+  for (const { scan, start } of registry.hasSurname(loneWords(paragraphs)) ? paragraphs : naming) {
+    for (const { subject, sure } of scan.people) names.push({ subject, start, sure });
+  }
+  for (const { subject } of names) {
     if (subject.honorific !== undefined) registry.addHonorific(subject);
+  }
   const resolve = (subject: Subject) => registry.resolve(subject);
   const placed: { at: number; person: KnownPerson; sure: boolean }[] = [];
   const mentions: PersonMention[] = [];
@@ -168,6 +185,12 @@ class Registry {
     if (gender === undefined || people.some(({ pronoun }) => pronoun === gender)) return;
     const open = people.filter(({ pronoun }) => pronoun === undefined);
     if (open.length === 1) open[0]!.pronoun = gender;
+  }
+
+  /** Whether somebody's surname is among the words. */
+  hasSurname(words: ReadonlyMap<string, unknown>): boolean {
+    for (const { surname } of this.#byFullName.values()) if (words.has(surname)) return true;
+    return false;
   }
 
   byExactName(subject: Subject): KnownPerson | undefined {
