@@ -51,3 +51,19 @@ export function findingsIn(
     },
   });
 }
+
+/**
+ * The words that a rule reports in a paragraph of a release, and those that `<|` and `|>` stand around, in their order.
+ */
+export function wordsReported(
+  rule: string,
+  paragraph: string,
+): { readonly found: readonly string[]; readonly marked: readonly string[] } {
+  const text = `Probation service must do more\n\n${paragraph.replaceAll(/<\||\|>/g, '')}\n`;
+  return {
+    found: findingsIn(text)
+      .filter((finding) => finding.rule === rule)
+      .map(({ span }) => text.slice(span.start, span.end)),
+    marked: Array.from(paragraph.matchAll(/<\|(.*?)\|>/gs), ([, words]) => words!),
+  };
+}

@@ -1,16 +1,19 @@
+import { remembered } from '../facts/remembered';
+import type { Scan } from '../facts/scan';
 import { type Block, forEachOfKind } from '../syntax/node';
 import { type Span, shift } from '../text/span';
-import { cue, mayHave } from '../text/words';
+import { type Cue, cue, mayHave, wordsOf } from '../text/words';
 import { defineRule, type Report } from './rule';
 import { isProse } from './shared/prose';
+import { isQuoted } from './shared/quoted';
 
 export const placeholderLeft = defineRule({
   id: 'placeholder-left',
   group: 'structure',
   severity: 'error',
   fix: 'none',
-  summary: 'A placeholder was left in.',
-  why: 'What was to be filled in later goes out as it stands: “[TBC]”, “XX per cent”, a name nobody looked up.',
+  summary: 'A placeholder, or a note of the people who wrote the release, was left in.',
+  why: 'What was to be filled in or settled later goes out as it stands: “[TBC]”, “XX per cent”, “(CHECK)”, a name nobody looked up.',
   examples: {
     invalid: [
       { text: 'Probation service must do more\n\nThe service supervises <|[TBC]|> people.\n' },
@@ -19,49 +22,153 @@ export const placeholderLeft = defineRule({
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. Please ring <|[INSERT NAME]|>.\n',
       },
       { text: 'Probation service must do more\n\nIt will be inspected again in <|???|>.\n' },
+      { text: 'Probation service must do more\n\nThe service supervises <|15,X00|> people.\n' },
+      { text: 'Probation service must do more\n\nThe head is Pat Jones <|[JR to confirm]|>.\n' },
+      {
+        text: 'Probation service must do more\n\nSee <|Error! Reference source not found.|> for more.\n',
+        note: 'A word processor writes this where a cross-reference is broken.',
+      },
       { text: 'EMBARGOED until <|[TBC]|>\n\nProbation service must do more\n' },
     ],
     valid: [
       {
-        text: 'Probation service must do more\n\nDame Glenys said: “They [the staff] work hard.”\n',
+        text: 'Probation service must do more\n\nDame Glenys said: “They [the staff] and [name] work hard.”\n',
         note: 'Words put into a quote are no placeholder.',
       },
       { text: 'Probation service must do more\n\nThe XXVI Olympiad began in July.\n' },
       { text: 'Probation service must do more\n\nSee example.gov.uk/xx for the report.\n' },
     ],
   },
-  check({ release: { text, outline }, report }) {
+  check({ release, report }) {
+    const { text, outline, paragraphs } = release;
     for (const { block, span } of outline.releaseLines) {
       const line = text.slice(span.start, span.end);
-      for (const found of placeholdersIn(block, line)) {
-        report(unfilled(line, found, shift(found, span.start)));
+      for (const trace of tracesIn(block, line, wordsOf(line))) {
+        report(remark(line, trace, shift(trace.span, span.start)));
+      }
+    }
+    for (const { paragraph, start, scan } of paragraphs) {
+      for (const trace of bracketedWords(scan)) {
+        const span = shift(trace.span, start);
+        if (isProse(paragraph.block, trace.span.start) && !isQuoted(release, span))
+          report(remark(scan.text, trace, span));
       }
     }
   },
   checkParagraph({ text, block, scan, report }) {
-    if (!mayHave(scan.words, placeholderCue)) return;
-    for (const found of placeholdersIn(block, text)) report(unfilled(text, found, found));
+    for (const trace of tracesIn(block, text, scan.words)) report(remark(text, trace, trace.span));
   },
 });
 
-function unfilled(text: string, { start, end }: Span, span: Span): Report {
-  return { span, message: `“${text.slice(start, end)}” still has to be filled in.` };
+/** What somebody meant to fill in, or to settle and then to take out. */
+interface Trace {
+  readonly span: Span;
+  readonly sort: 'placeholder' | 'note';
 }
 
-/** Placeholders that need no brackets to be told, dates with letters for digits among them. */
-const bare =
-  /\b(?:TBC|TBA|TBD|TKTK)\b|(?<![a-z])x{2,}(?![a-z])|\?{3,}|_{3,}|\blorem ipsum\b|\[\s*\]|\{[a-z][\w -]{0,40}\}|\bD{1,2}[ /](?:Month|MM)[ /]Y{2,4}\b/gi;
+function remark(text: string, { span: { start, end }, sort }: Trace, span: Span): Report {
+  const words = text.slice(start, end);
+  return {
+    span,
+    message:
+      sort === 'placeholder'
+        ? `“${words}” still has to be filled in.`
+        : `“${words}” was left in while the release was written. Settle it, and take it out.`,
+  };
+}
 
-const placeholderCue = cue('[ tbc tba tbd tktk xx xxx xxxx* ? _ lorem { d dd');
+/** Expressions for traces of one sort, with words of which one is in each of them. */
+interface Traces {
+  readonly sort: Trace['sort'];
+  readonly cue: Cue;
+  readonly pattern: RegExp;
+}
 
-/** The placeholders of a paragraph or a release line with this content; spans count from its start. */
-function placeholdersIn(block: Block, text: string): readonly Span[] {
-  const bracketed: Span[] = [];
+const traces: readonly Traces[] = [
+  {
+    sort: 'placeholder',
+    cue: cue('tbc tba tbd tk tks tktk todo _ lorem { d dd # «'),
+    pattern:
+      /\b(?:TBC|TBA|TBD|TKTK|TODO|tbc|tba|tbd)\b|\bTKs?\b(?!\s+[A-Z])|_{3,}|\b[Ll]orem ipsum\b|\{[A-Za-z][\w -]{0,40}\}|\bDD?[ /](?:Month|MM)[ /]Y{2,4}\b|\bdd[ /]mm[ /]y{2,4}\b|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?)|«\w{2,40}»/g,
+  },
+  {
+    // Numbers with letters or question marks for their digits, then those with noughts.
+    sort: 'placeholder',
+    cue: cue('? x xm xk xbn xx xxth xxst xxnd xxrd xxm xxk xxbn xxpm xxam xxx xxxx*'),
+    pattern:
+      /£?(?<![\w.,])(?=[\d,]{0,12}X)[\dX]{1,3}(?:,[\dX]{3})+(?!\w)|£[\d,.]{0,12}X[\dX,.]*(?:m|bn|k)?(?!\w)|(?<![\w.])[\dX]{0,4}X[\dX]{0,4}(?=\s?(?:%|per cent))|(?<![A-Za-z])(?:X{2,}|x{2,})(?:th|st|nd|rd|m|k|bn|pm|am)?(?![A-Za-z])|(?<=^|[\s(£])\?{2,}(?=[\s,.;:)%]|$)|\?{3,}/g,
+  },
+  {
+    sort: 'placeholder',
+    cue: cue('#'),
+    pattern: /£?(?<![\d,.])0{1,3}(?:,000)+(?![\d,])|(?<![\d.,:])00(?=\s?%|\sper cent)/g,
+  },
+  {
+    sort: 'placeholder',
+    cue: cue('<'),
+    pattern: /<(?!(?:em|br|strong|span|div|sup|sub)>)[A-Za-z][A-Za-z _-]{1,40}>/g,
+  },
+  {
+    sort: 'note',
+    cue: cue('<'),
+    pattern:
+      /<\/?(?:[abipu]|h\d|em|br|li|ul|ol|td|tr|strong|span|div|sup|sub)(?:\s[^<>]{0,200})?\/?>/g,
+  },
+  {
+    sort: 'note',
+    cue: cue('check checked confirm query insert awaiting add added follow confirmed supplied ?'),
+    pattern:
+      /\((?:CHECK|CONFIRM|QUERY|INSERT|AWAITING)\b[^()]{0,80}\)|\((?:[Ss]ource|[Ss]pelling|sp|[Rr]ef|[Cc]heck|[Cc]orrect|[Dd]ate|[Ff]igure|[Nn]ame)\?\)|\([Cc]heck with [^()]{1,60}\)|\([^()]{0,20}\b(?:[A-Z]{2,3} to (?:check|confirm|add)|(?:date|figure|name|number|quote|title|time|link|rating|figures|names) (?:to follow|to be (?:confirmed|checked|added|supplied)))\)/g,
+  },
+  {
+    sort: 'note',
+    cue: cue('error comment commented draft circulation'),
+    pattern:
+      /\bError! (?:Reference source|Bookmark|Hyperlink reference) not (?:found|defined|valid)\.?|\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]|\b[Nn]ot for (?:onward )?circulation\b|\bNOT FOR CIRCULATION\b|^\W{0,3}DRAFT(?=\W{0,3}$|\s?[:–—-])|\bDRAFT (?:[vV]|[Vv]ersion )?\d[\d.]*/g,
+  },
+];
+
+/** The traces of a paragraph or a release line with this content; spans count from its start. */
+function tracesIn(block: Block, text: string, words: Scan['words']): readonly Trace[] {
+  const found: Trace[] = [];
   forEachOfKind(block, 'placeholder', -block.content.start, ({ length }, start) =>
-    bracketed.push({ start, end: start + length }),
+    found.push({ span: { start, end: start + length }, sort: 'placeholder' }),
   );
-  const others = [...text.matchAll(bare)]
-    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
-    .filter((span) => isProse(block, span.start));
-  return [...bracketed, ...others];
+  for (const { sort, cue, pattern } of traces) {
+    if (!mayHave(words, cue)) continue;
+    for (const { 0: matched, index } of text.matchAll(pattern)) {
+      if (!isProse(block, index)) continue;
+      found.push({ span: { start: index, end: index + matched.length }, sort });
+    }
+  }
+  return found;
 }
+
+const squareBracket = cue('[');
+
+/**
+ * What square brackets say is still to come: "[name]", "[JR to confirm]", and the mark of a comment, "[CC1]". In a quote
+ * they show that the speaker's words were changed: "My officer, [name], was kind".
+ */
+const bracketedWords = remembered(({ text, words }: Scan): readonly Trace[] => {
+  if (!mayHave(words, squareBracket)) return [];
+  return Array.from(text.matchAll(/(?<!Comment(?:ed)? )\[([^[\]]{0,60})\]/g)).flatMap(
+    ({ 0: { length }, 1: content, index }) => {
+      const sort = bracketed.find(({ pattern }) => pattern.test(content!.trim()))?.sort;
+      return sort === undefined ? [] : [{ span: { start: index, end: index + length }, sort }];
+    },
+  );
+});
+
+const bracketed: readonly Omit<Traces, 'cue'>[] = [
+  {
+    sort: 'placeholder',
+    pattern:
+      /^(?!(?:the|this|our|their|its|his|her|an?)\b)(?:[a-z]+ ){0,2}(?:names?|dates?|time|title|role|figures?|numbers?|rating|quote|link|url|service|month|year|e-?mail|phone|details|surname|age|place|percentage)(?: (?:of|and) [a-z ]{1,30})?$|^$/i,
+  },
+  {
+    sort: 'note',
+    pattern:
+      /\bto (?:check|confirm|add|supply|follow|be (?:checked|confirmed|added|supplied))$|^[A-Z]{2,4}\d{1,3}$/,
+  },
+];

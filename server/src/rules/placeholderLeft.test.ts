@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { wordsReported } from './examples';
+
+test.each([
+  'Ring <|[name]|>, senior communications officer.',
+  'Ring <|[Name of officer]|> on 020 7946 0127.',
+  'The service was inspected in <|[month and year]|>.',
+  'Inspectors rated <|??|> services ‘Good’, up from 20.',
+  'It supervises about <|15,X00|> people.',
+  'It supervises <|X,XXX|> people.',
+  'It costs <|£Xm|> a year.',
+  'Plans were good in <|X|> per cent of cases and late in <|XX|>%.',
+  'The board met on the <|XXth|> of May.',
+  'The owner was paid <|£000,000|> last year.',
+  'It supervises <|0,000|> people.',
+  'Plans were good in <|00|> per cent of cases.',
+  'The service has <|TK|> offices.',
+  'A <|<age>|>-year-old man was supervised in Hull.',
+  'Dear <|«FirstName»|>, the report is out.',
+  'The owner is <|#REF!|> today.',
+  'The rating is <|tbc|> still.',
+  '<|(CHECK)|> Plans were good in 86% of cases.',
+  'Plans were good in 86% <|(check with Leeds)|> of cases.',
+  'Plans were good in <|(figure to follow)|> of cases.',
+  'The board met in Hull <|(date to be confirmed)|> and again in Leeds.',
+  'The head is Pat Jones <|[JR to confirm]|> of Hull.',
+  '<|Comment [CC1]|>: The rating is good.',
+  'The rating <|[CC2]|> is good.',
+  'The table is in <|Error! Reference source not found.|> below.',
+  '<|DRAFT v3|> – <|not for circulation|>',
+  '<|DRAFT|>',
+  'The service <|<strong>|>must<|</strong>|> do more.<|<br />|>',
+  'Plans were good in 86% <|(source?)|> of cases.',
+  'Plans were good in most cases <|(AWAITING FIGURES)|>.',
+  '<|TODO|>: ask Leeds.',
+])('what is to be settled yet is reported: %s', (body) => {
+  const { found, marked } = wordsReported('placeholder-left', body);
+  expect(found).toEqual(marked);
+});
+
+test.each([
+  'Mr Jones said: “My officer, [name], was kind, and [the service] was, too.”',
+  'Mr Jones said: “What?? Never.” The staff asked why.',
+  'TK Maxx and X-ray units gave jobs to people in Vauxhall, among them two 4x4 drivers.',
+  'The 10,000 people pay £2,000,000 a year in the year 2000, and 100 per cent come.',
+  'The draft report (to be published in May) the draft 2030 plan and a DRAFT Order are out.',
+  'The board met on Tuesday (details to follow).',
+  'The plan (check and balance included) is good (the checks are to be confirmed in law).',
+  'It was 5 < 6 and 7 > 3 at <https://example.gov.uk/x> today.',
+  'The words [sic] of the Act [2019] are plain.',
+])('what was meant to stand there is not: %s', (body) => {
+  expect(wordsReported('placeholder-left', body).found).toEqual([]);
+});
