@@ -12,6 +12,7 @@ import { readCaseload, readFieldwork, readTiming } from './dates/timing';
 import type { FrontMatter } from './frontMatter/frontMatter';
 import { readLinks } from './links';
 import { readNotes } from './notes/notes';
+import { paragraphsWith } from './paragraphsWith';
 import { readPeople } from './people/people';
 import { readQuotes } from './quotes/quotes';
 import { readComparisons } from './ratings/comparisons';
@@ -90,7 +91,7 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
       claims,
     }),
     ranks: readRanks(text, paragraphs, ratings),
-    links: readLinks(paragraphs),
+    links: readLinks(paragraphsWith(paragraphs).links),
   };
 }
 

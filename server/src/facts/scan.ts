@@ -65,11 +65,14 @@ function scanParagraph(text: string, block: Block, matcher: NameMatcher<Register
   const from = block.content.start;
   const marks =
     from === 0 ? block.marks : block.marks.map((mark) => ({ ...mark, offset: mark.offset - from }));
-  const reading = readingOf(text);
-  const { words } = reading;
+  const { words, dates, figures, contacts } = readingOf(text);
   const cues = scanCues(text, words, marks);
   return {
-    ...reading,
+    text,
+    words,
+    dates,
+    figures,
+    contacts,
     names: matcher(text),
     people: peopleNamed(text, cues),
     cues,

@@ -1,5 +1,6 @@
 import { readAvailability } from '../facts/dates/embargo';
 import type { Note } from '../facts/facts';
+import { paragraphsWith } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { defineRule, type Severity } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
@@ -59,7 +60,7 @@ function lackingIn(
   { house, published, paragraphs }: Release,
   { span }: Note,
 ): { readonly what: string; readonly severity: Severity | undefined } | undefined {
-  const said = paragraphs.flatMap(({ scan, start }) =>
+  const said = paragraphsWith(paragraphs).notes.flatMap(({ scan, start }) =>
     span.start <= start && start < span.end ? (readAvailability(scan) ?? []) : [],
   );
   if (said.every(({ where }) => where === undefined)) {

@@ -2,6 +2,7 @@ import { compareDates } from '../facts/dates/calendar';
 import { isoDate } from '../facts/dates/dates';
 import { encloses, shift } from '../text/span';
 import { defineRule } from './rule';
+import { paragraphAt } from './shared/paragraphAt';
 import { dateInWords } from './shared/writtenDates';
 
 export const caseloadAfterPublication = defineRule({
@@ -30,9 +31,9 @@ export const caseloadAfterPublication = defineRule({
     ],
   },
   check({ release, report }) {
-    const { caseload, published, paragraphs } = release;
+    const { caseload, published } = release;
     if (caseload === undefined || published === undefined) return;
-    const place = paragraphs.find(({ paragraph }) => encloses(paragraph.span, caseload.span));
+    const place = paragraphAt(release, caseload.span.start);
     for (const date of place?.scan.dates ?? []) {
       const span = shift(date.span, place!.start);
       const day = date.year === undefined ? undefined : isoDate(date);

@@ -1,4 +1,5 @@
 import type { Note } from '../facts/facts';
+import { paragraphsWith } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { defineRule } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
@@ -54,7 +55,7 @@ const nameOrOffice =
   /\b(?:[Oo]ffice|[Tt]eam|[Dd]esk|[Uu]nit|[Dd]epartment|[Cc]ommunications|[Ss]wyddfa|[Tt]îm)\b|[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'-]+\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ][A-Za-zÀ-ɏḀ-ỿ]/;
 
 function hasContact({ paragraphs }: Release, { span }: Note): boolean {
-  return paragraphs.some(
-    ({ scan, start }) => span.start <= start && start < span.end && scan.contacts.length > 0,
+  return paragraphsWith(paragraphs).contacts.some(
+    ({ start }) => span.start <= start && start < span.end,
   );
 }

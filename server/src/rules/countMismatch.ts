@@ -1,3 +1,4 @@
+import { paragraphsWith } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { House } from '../house/house';
@@ -60,8 +61,7 @@ const claimsIn = remembered(countClaimsIn);
 
 function claimsByThing({ paragraphs, house }: Release): ReadonlyMap<string, CountClaim[]> {
   const groups = new Map<string, CountClaim[]>();
-  for (const { scan, start } of paragraphs) {
-    if (scan.figures.length === 0) continue;
+  for (const { scan, start } of paragraphsWith(paragraphs).figures) {
     for (const claim of claimsIn(scan)) {
       const things = shortForms(house).get(claim.things) ?? claim.things;
       const group = groups.get(things);

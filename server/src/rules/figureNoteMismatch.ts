@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/facts';
+import { paragraphsWith } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
@@ -6,6 +7,7 @@ import { sentenceBefore } from '../facts/sentence';
 import { encloses, type Span, shift } from '../text/span';
 import { defineRule } from './rule';
 import { mayStandFor } from './shared/figureTolerance';
+import { paragraphAt } from './shared/paragraphAt';
 import { isQuoted } from './shared/quoted';
 
 export const figureNoteMismatch = defineRule({
@@ -41,8 +43,8 @@ export const figureNoteMismatch = defineRule({
   check({ release, report }) {
     const exact = exactCaseload(release);
     if (exact === undefined) return;
-    for (const { paragraph, scan, start } of release.paragraphs) {
-      if (paragraph.zone === 'notes' || scan.figures.length === 0) continue;
+    for (const { paragraph, scan, start } of paragraphsWith(release.paragraphs).figures) {
+      if (paragraph.zone === 'notes') continue;
       for (const figure of claimedCaseloads(scan)) {
         const span = shift({ start: figure.span.start, end: figure.numberSpan.end }, start);
         if (isPart(figure, exact.value) || mayStandFor(figure, exact.value)) continue;
@@ -63,13 +65,13 @@ function isPart({ value = 0, upper = value }: Figure, exact: number): boolean {
 }
 
 /** The caseload of the notes, if they give it to the person. */
-function exactCaseload({
-  caseload,
-  paragraphs,
-}: Release): { readonly value: number; readonly span: Span } | undefined {
+function exactCaseload(
+  release: Release,
+): { readonly value: number; readonly span: Span } | undefined {
+  const { caseload } = release;
   // A figure with decimals is malformed, which is reported as that.
   if (caseload === undefined || !Number.isInteger(caseload.value)) return undefined;
-  const place = paragraphs.find(({ paragraph }) => encloses(paragraph.span, caseload.span));
+  const place = paragraphAt(release, caseload.span.start);
   if (place?.paragraph.zone !== 'notes') return undefined;
   const figure = figureWithin(place, caseload.span, caseload.value);
   return figure?.approximation === 'exact'

@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/facts';
+import { paragraphsWith } from '../facts/paragraphsWith';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { shift } from '../text/span';
@@ -41,18 +42,21 @@ export const listLength = defineRule({
     ],
   },
   check({ release: { paragraphs }, report }) {
-    paragraphs.forEach(({ scan, start }, index) => {
-      const announced = scan.figures.length === 0 ? undefined : announcedBy(scan);
+    let index = 0;
+    for (const scanned of paragraphsWith(paragraphs).figures) {
+      while (paragraphs[index] !== scanned) index++;
+      const { scan, start } = scanned;
+      const announced = announcedBy(scan);
       const first = paragraphs[index + 1];
-      if (announced === undefined || first === undefined) return;
+      if (announced === undefined || first === undefined) continue;
       const count = itemsFrom(paragraphs, index + 1);
-      if (count < 2 || count === announced.value) return;
+      if (count < 2 || count === announced.value) continue;
       report({
         span: shift(announced.numberSpan, start),
         message: `The list below has ${count} items.`,
         related: [{ span: first.paragraph.span, message: 'The first item.' }],
       });
-    });
+    }
   },
 });
 

@@ -5,6 +5,7 @@ import type { Caseload, Dated } from '../facts';
 import { scanCaseload } from '../figures/caseload';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { noteKindsOf } from '../notes/noteKinds';
+import { paragraphsWith } from '../paragraphsWith';
 import { readingOf, readingOfBlock } from '../reading';
 import { remembered } from '../remembered';
 import type { Scan, ScannedParagraph } from '../scan';
@@ -89,8 +90,7 @@ function availableFrom(text: string, start: number): Dated | undefined {
 }
 
 function availabilityIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
-  for (const { paragraph, scan, start } of paragraphs) {
-    if (paragraph.zone !== 'notes') continue;
+  for (const { scan, start } of paragraphsWith(paragraphs).notes) {
     const found = availability(scan);
     if (found !== undefined) return { value: found.value, span: shift(found.span, start) };
   }
@@ -116,14 +116,15 @@ function todayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
 
 /** "In a report published on 3 May 2019" near the top, "the report will be published on 3 May 2019" anywhere. */
 function reportDayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
-  for (const [index, { paragraph, scan, start }] of paragraphs.entries()) {
+  const openingEnd = paragraphs[opening]?.start ?? Number.POSITIVE_INFINITY;
+  for (const { paragraph, scan, start } of paragraphsWith(paragraphs).dates) {
     if (paragraph.zone === 'notes') break;
     for (const date of scan.dates) {
       const value = date.year !== undefined && date.day !== undefined ? isoDate(date) : undefined;
       if (value === undefined) continue;
       const before = sentenceBefore(scan.text, date.span.start);
       if (otherReport.test(before)) continue;
-      if (reportToCome.test(before) || (index < opening && reportOut.test(before))) {
+      if (reportToCome.test(before) || (start < openingEnd && reportOut.test(before))) {
         return { value, span: shift(date.span, start) };
       }
     }
@@ -151,8 +152,8 @@ function firstFieldwork(
   zone: 'notes' | 'body',
   published: string | undefined,
 ): Dated | undefined {
-  for (const { paragraph, scan, start } of paragraphs) {
-    if (paragraph.zone !== zone || scan.dates.length === 0) continue;
+  for (const { paragraph, scan, start } of paragraphsWith(paragraphs).dates) {
+    if (paragraph.zone !== zone) continue;
     const found = fieldworkDates(scan);
     const period = found && fieldworkPeriod(found, published);
     if (found === undefined || period === undefined) continue;
@@ -168,7 +169,8 @@ function firstFieldwork(
 
 /** The caseload: as the notes have it, to the person; else as the body has it with the day it was counted. */
 export function readCaseload(paragraphs: readonly ScannedParagraph[]): Caseload | undefined {
-  return firstCaseload(paragraphs, 'notes') ?? firstCaseload(paragraphs, 'body');
+  const { notes, figures } = paragraphsWith(paragraphs);
+  return firstCaseload(notes, 'notes') ?? firstCaseload(figures, 'body');
 }
 
 function firstCaseload(
@@ -176,7 +178,7 @@ function firstCaseload(
   zone: 'notes' | 'body',
 ): Caseload | undefined {
   for (const { paragraph, scan, start } of paragraphs) {
-    if (paragraph.zone !== zone || scan.figures.length === 0) continue;
+    if (paragraph.zone !== zone) continue;
     const found = scanCaseload(scan);
     if (found === undefined || (zone === 'body' && found.asAt === undefined)) continue;
     const asAt = found.asAt?.replace(/\s+/g, ' ');

@@ -5,6 +5,7 @@ import {
   fieldworkPeriod,
   isOfSomethingElse,
 } from '../../facts/dates/fieldwork';
+import { paragraphsWith } from '../../facts/paragraphsWith';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
@@ -51,8 +52,8 @@ export const fieldworkStatements = remembered((release: Release): readonly Field
     const [from = value, to = from] = value.split('/');
     found.push({ where: 'front matter', from, to, hasYear: true, span });
   }
-  for (const { paragraph, scan, start } of paragraphs) {
-    const dates = scan.dates.length === 0 ? undefined : datesIn(scan);
+  for (const { paragraph, scan, start } of paragraphsWith(paragraphs).dates) {
+    const dates = datesIn(scan);
     if (dates === undefined) continue;
     const { first, last } = dates;
     const period = fieldworkPeriod(dates, published?.value);

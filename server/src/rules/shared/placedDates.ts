@@ -1,5 +1,6 @@
 /** Every date in a release, wherever it stands. */
 import type { DateMention } from '../../facts/facts';
+import { paragraphsWith } from '../../facts/paragraphsWith';
 import { readingOfBlock } from '../../facts/reading';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
@@ -22,7 +23,7 @@ export const placedDates = remembered(
         found.push({ date, start: line.span.start });
       }
     }
-    for (const { scan, start } of paragraphs) {
+    for (const { scan, start } of paragraphsWith(paragraphs).dates) {
       for (const date of scan.dates) found.push({ date, start });
     }
     return found;

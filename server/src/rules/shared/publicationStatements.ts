@@ -3,6 +3,7 @@ import { weekdayOf } from '../../facts/dates/calendar';
 import { isoDate } from '../../facts/dates/dates';
 import { type ReleaseLine, readAvailability, readReleaseLine } from '../../facts/dates/embargo';
 import type { DateMention } from '../../facts/facts';
+import { paragraphsWith } from '../../facts/paragraphsWith';
 import { readingOfBlock } from '../../facts/reading';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
@@ -47,8 +48,7 @@ export const publicationStatements = remembered(
     }
     const note = release.notes.find(({ kinds }) => kinds.includes('report-availability'));
     let isOpening = true;
-    for (const { paragraph, scan, start } of release.paragraphs) {
-      if (scan.dates.length === 0) continue;
+    for (const { paragraph, scan, start } of paragraphsWith(release.paragraphs).dates) {
       if (paragraph.zone === 'notes') {
         if (note === undefined || !encloses(note.span, paragraph.span)) continue;
         const date = readAvailability(scan)?.date;

@@ -1,14 +1,17 @@
 /** The notes a house asks for: which are missing, and how one is put in its place. */
 import type { Note } from '../../facts/facts';
 import { noteKindsOf } from '../../facts/notes/noteKinds';
+import { paragraphsWith } from '../../facts/paragraphsWith';
 import { readingOf } from '../../facts/reading';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
+import type { ScannedParagraph } from '../../facts/scan';
 import { type RequiredNote, requiredNotes } from '../../house/house';
 import type { NoteKind } from '../../house/kinds';
 import type { Paragraph } from '../../syntax/outline';
 import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
+import { cue, mayHave } from '../../text/words';
 import type { Fix, RuleContext } from '../rule';
 import { isCutOff } from './cutOff';
 import { noteText } from './noteText';
@@ -73,17 +76,20 @@ function filledIn(text: string): string {
     .replace(/\[INSERT NUMBER\]/g, '5,000');
 }
 
+const website = cue('website');
+
 /** A contact or an address, be it "our website", may stand in the text itself, where a house has no notes. */
 function saysElsewhere({ paragraphs }: Release, kind: NoteKind): boolean {
   if (kind !== 'media-contact' && kind !== 'report-availability') return false;
-  return paragraphs.some(
-    ({ paragraph, scan }) =>
-      paragraph.zone === 'body' &&
-      (kind === 'media-contact'
-        ? scan.contacts.length > 0
-        : scan.links.length > 0 || /\bwebsite\b/i.test(scan.text)) &&
-      noteKindsOf(scan).includes(kind),
-  );
+  const inBody = ({ paragraph, scan }: ScannedParagraph) =>
+    paragraph.zone === 'body' && noteKindsOf(scan).includes(kind);
+  return kind === 'media-contact'
+    ? paragraphsWith(paragraphs).contacts.some(inBody)
+    : paragraphs.some(
+        (scanned) =>
+          (scanned.scan.links.length > 0 || mayHave(scanned.scan.words, website)) &&
+          inBody(scanned),
+      );
 }
 
 /** Puts the note where the house's order has it, numbered and laid out as the others are. */
