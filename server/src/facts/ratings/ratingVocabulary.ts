@@ -80,20 +80,11 @@ function goesOn(text: string, end: number): boolean {
   return isApostrophe ? isLetter(text.charCodeAt(end + 1)) : partOfWord.test(next);
 }
 
-/** The forms by their first word, the longest first, so that it is the one that is found. */
 function formsByStart(): ReadonlyMap<string, readonly string[]> {
-  if (grouped !== undefined) return grouped;
-  const groups = new Map<string, string[]>();
-  for (const form of forms().toSorted((a, b) => b.length - a.length)) {
-    const first = form.split(' ', 1)[0]!;
-    const group = groups.get(first);
-    if (group === undefined) groups.set(first, [form]);
-    else group.push(form);
-  }
-  grouped = groups;
-  return grouped;
+  byStart ??= groupedBy((form) => form.split(' ', 1)[0]!);
+  return byStart;
 }
-let grouped: ReadonlyMap<string, readonly string[]> | undefined;
+let byStart: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Whether the words hold one that may be a rating. */
 export function isRatingWord(words: string): boolean {
@@ -152,13 +143,29 @@ export function termIn(scales: readonly RatingScale[], words: string): string | 
 
 /** Whether the words are a slip of the pen for one of the words: "Requires improvment". */
 export function isMisspelt(words: string): boolean {
+  if (words.length < 6) return false;
   const plain = words.toLowerCase().replace(/\s+/g, ' ');
-  if (plain.length < 6) return false;
-  const start = plain.slice(0, 2);
-  const alike = forms().filter(
-    (form) => form.startsWith(start) && Math.abs(form.length - plain.length) <= 3,
-  );
-  return closestWord(plain, alike) !== undefined;
+  const alike = formsByOpening().get(plain.slice(0, 2)) ?? [];
+  const asLong = alike.filter((form) => Math.abs(form.length - plain.length) <= 3);
+  return asLong.length > 0 && closestWord(plain, asLong) !== undefined;
+}
+
+/** The forms by their first two letters, in which slips are rare. */
+function formsByOpening(): ReadonlyMap<string, readonly string[]> {
+  byOpening ??= groupedBy((form) => form.slice(0, 2));
+  return byOpening;
+}
+let byOpening: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The forms in groups of one key, the longest first, so that it is the one that is found. */
+function groupedBy(key: (form: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const form of forms().toSorted((a, b) => b.length - a.length)) {
+    const group = groups.get(key(form));
+    if (group === undefined) groups.set(key(form), [form]);
+    else group.push(form);
+  }
+  return groups;
 }
 
 /** Every word with its inflections, in small letters. */
