@@ -5,6 +5,7 @@ import type { Scan } from '../../facts/scan';
 import type { House } from '../../house/house';
 import { nameIndex } from '../../register/nameIndex';
 import type { Register } from '../../register/register';
+import { isLetter, isWord } from '../../syntax/scanner';
 import type { Span } from '../../text/span';
 import { overlapsAny } from './sortedSpans';
 import { areForms, isOneSlip } from './spelling';
@@ -16,10 +17,6 @@ export interface CapitalWord {
   readonly span: Span;
 }
 
-/** A word that nothing joins to another, as in an address or in a compound. */
-const capitalWord =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ\d@/.’'-])[A-Z\u00c0-\u00deŴŶ][\u0300-\u036fa-zß-ÿłśšŵŷżž]{4,}(?![\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d@/]|\.[A-Za-zÀ-ɏḀ-ỿ]|-[a-zß-ÿłśšŵŷżž])/g;
-
 /** The words with a capital in a paragraph, those of people's names left out where a title or an office shows them. */
 export const capitalWordsIn = remembered((scan: Scan): readonly CapitalWord[] => {
   const titled = scan.people
@@ -28,12 +25,56 @@ export const capitalWordsIn = remembered((scan: Scan): readonly CapitalWord[] =>
   return capitalWords(scan.text).filter(({ span }) => !overlapsAny(titled, span));
 });
 
+/** So many letters a word has at least. */
+const shortestCapitalWord = 5;
+
 /** The words with a capital in `text`; their spans count from its start. */
 export function capitalWords(text: string): CapitalWord[] {
-  return Array.from(text.matchAll(capitalWord), ({ 0: word, index }) => ({
-    word,
-    span: { start: index, end: index + word.length },
-  }));
+  const found: CapitalWord[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (!isCapital(text.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < text.length && isSmall(text.charCodeAt(end))) end++;
+    if (end - start >= shortestCapitalWord && !isJoined(text, start, end)) {
+      found.push({ word: text.slice(start, end), span: { start, end } });
+    }
+    start = end - 1;
+  }
+  return found;
+}
+
+/** The capitals of English and Welsh, and of names from elsewhere. */
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  return (code >= 0xc0 && code <= 0xde) || code === 0x174 || code === 0x176;
+}
+
+/** Small letters, and accents that stand by themselves. */
+function isSmall(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  return (
+    (code >= 0xdf && code <= 0xff) ||
+    (code >= 0x300 && code <= 0x36f) ||
+    'łśšŵŷżž'.includes(String.fromCharCode(code))
+  );
+}
+
+/** Whether the word is joined to another, as in an address or in a compound. */
+function isJoined(text: string, start: number, end: number): boolean {
+  if (start > 0 && (isWord(text.charCodeAt(start - 1)) || "@/.’'-".includes(text[start - 1]!))) {
+    return true;
+  }
+  switch (text[end]) {
+    case '.':
+      return isLetter(text.charCodeAt(end + 1));
+    case '-':
+      return isSmall(text.charCodeAt(end + 1));
+    case '@':
+    case '/':
+      return true;
+    default:
+      return isWord(text.charCodeAt(end));
+  }
 }
 
 /** The shortest word of the register that another is compared with; shorter ones are too like everyday words. */
@@ -75,27 +116,38 @@ function knownWords(names: readonly string[]): KnownWords {
 const realPlaces = new Set(['Herefordshire', 'Cambria']);
 
 const misspelt = new WeakMap<Scan, ReadonlyMap<string, string>>();
+const none: ReadonlyMap<string, string> = new Map();
 
 /** The words of a paragraph that are one slip away from a word of the register, with the word that was meant. */
 export function misspeltWords(scan: Scan, release: Release): ReadonlyMap<string, string> {
   let found = misspelt.get(scan);
   if (found === undefined) {
-    found = new Map(
-      capitalWordsIn(scan).flatMap(({ word }) => {
-        const right = wordMeant(word, release);
-        return right === undefined ? [] : [[word, right] as const];
-      }),
-    );
+    found = searchMisspelt(scan, release);
     misspelt.set(scan, found);
   }
   return found;
 }
 
+function searchMisspelt(scan: Scan, release: Release): ReadonlyMap<string, string> {
+  let found: Map<string, string> | undefined;
+  for (const { word } of capitalWordsIn(scan)) {
+    const right = wordMeant(word, release);
+    if (right === undefined) continue;
+    found ??= new Map();
+    found.set(word, right);
+  }
+  return found ?? none;
+}
+
 /** The word of the register or of the house's name that another is one slip away from; `undefined` for a word they know. */
 export function wordMeant(word: string, { register, house }: Release): string | undefined {
-  const sources = [wordsOfRegister(register), wordsOfHouse(house)];
-  if (realPlaces.has(word) || sources.some(({ all }) => all.has(word))) return undefined;
-  return sources
-    .flatMap(({ byLetter }) => byLetter.get(word[0]!) ?? [])
-    .find((known) => isOneSlip(word, known) && !areForms(word, known));
+  const registered = wordsOfRegister(register);
+  const own = wordsOfHouse(house);
+  if (registered.all.has(word) || own.all.has(word) || realPlaces.has(word)) return undefined;
+  return slipOf(word, registered) ?? slipOf(word, own);
+}
+
+function slipOf(word: string, { byLetter }: KnownWords): string | undefined {
+  const alike = byLetter.get(word[0]!);
+  return alike?.find((known) => isOneSlip(word, known) && !areForms(word, known));
 }
