@@ -2,6 +2,7 @@
  * The paragraphs of a release that have something, so that whoever looks for it need not pass over all the others:
  * in a long release, that is what a keystroke costs.
  */
+import { nothingRated } from './ratings/ratingScan';
 import { remembered } from './remembered';
 import type { ScannedParagraph } from './scan';
 
@@ -11,6 +12,8 @@ export interface ParagraphsWith {
   readonly figures: readonly ScannedParagraph[];
   readonly contacts: readonly ScannedParagraph[];
   readonly links: readonly ScannedParagraph[];
+  /** Those with ratings, or with something said of them. */
+  readonly ratings: readonly ScannedParagraph[];
   /** Those of the notes, whatever they have. */
   readonly notes: readonly ScannedParagraph[];
 }
@@ -22,6 +25,7 @@ export const paragraphsWith = remembered(
     const figures: ScannedParagraph[] = [];
     const contacts: ScannedParagraph[] = [];
     const links: ScannedParagraph[] = [];
+    const ratings: ScannedParagraph[] = [];
     const notes: ScannedParagraph[] = [];
     for (const scanned of paragraphs) {
       const { paragraph, scan } = scanned;
@@ -29,8 +33,9 @@ export const paragraphsWith = remembered(
       if (scan.figures.length > 0) figures.push(scanned);
       if (scan.contacts.length > 0) contacts.push(scanned);
       if (scan.links.length > 0) links.push(scanned);
+      if (scan.ratings !== nothingRated) ratings.push(scanned);
       if (paragraph.zone === 'notes') notes.push(scanned);
     }
-    return { dates, figures, contacts, links, notes };
+    return { dates, figures, contacts, links, ratings, notes };
   },
 );

@@ -37,16 +37,18 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
   const timing = readTiming(text, outline, paragraphs, frontMatter);
   const date = timing.published?.value;
   const services = readServices(paragraphs, { register, date });
+  const { ratings: rated, links } = paragraphsWith(paragraphs);
   const service = mainService(services, {
     register,
     frontMatter,
-    rated: ratedService(paragraphs, services),
+    rated: ratedService(rated, services),
     headline: outline.headline?.span,
   });
   const kind = readKind(paragraphs, service, frontMatter);
   const regime = readRegime(house, register, service, date, frontMatter);
   const own = ownServices(services, service, paragraphs);
-  const { ratings, counts, claims } = readRatings(paragraphs, {
+  const { ratings, counts, claims } = readRatings(rated, {
+    paragraphs,
     house,
     regime,
     date,
@@ -83,15 +85,15 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     ratingCounts: counts,
     notes: readNotes(text, outline, paragraphs, house, kind),
     abbreviations: readAbbreviations(paragraphs),
-    comparisons: readComparisons(paragraphs, {
+    comparisons: readComparisons(rated, {
       quotes,
       published: date,
       services,
       service,
       claims,
     }),
-    ranks: readRanks(text, paragraphs, ratings),
-    links: readLinks(paragraphsWith(paragraphs).links),
+    ranks: readRanks(text, rated, ratings),
+    links: readLinks(links),
   };
 }
 

@@ -95,14 +95,17 @@ interface Word {
 
 /** The ratings in `text`, which has these words. */
 export function scanRatings(text: string, words: Words): RatingScan {
-  return {
-    ...givenIn(text, words),
-    comparisons: scanComparisons(text, words),
-    ranks: scanRanks(text, words),
-  };
+  const given = givenIn(text, words);
+  const comparisons = scanComparisons(text, words);
+  const ranks = scanRanks(text, words);
+  const isEmpty = given === nothing && comparisons.length === 0 && ranks.length === 0;
+  return isEmpty ? nothingRated : { ...given, comparisons, ranks };
 }
 
 const nothing: Given = { ratings: [], counts: [], totals: [] };
+
+/** The scan of every paragraph without ratings. */
+export const nothingRated: RatingScan = { ...nothing, comparisons: [], ranks: [] };
 
 function givenIn(text: string, has: Words): Given {
   const plain = mayHave(has, emphasis) ? text.replace(/[*_]/g, ' ') : text;

@@ -45,7 +45,15 @@ function read(text: string, { house = 'hmi-probation', date = '2022-05-01', regi
   });
   const own = ownServices(services, main, paragraphs);
   const found = houseById(house)!;
-  return readRatings(paragraphs, { house: found, regime, date, services, own, frontMatter });
+  return readRatings(paragraphs, {
+    paragraphs,
+    house: found,
+    regime,
+    date,
+    services,
+    own,
+    frontMatter,
+  });
 }
 
 /** The ratings of a paragraph as "term: what is rated", past ones with a "was" before them. */

@@ -18,6 +18,8 @@ export type RatingParagraph = Scanned<{ readonly text: string; readonly ratings:
 
 /** What must be known before ratings are read. */
 export interface RatingContext extends RatingCircumstances {
+  /** All paragraphs, among which those with ratings stand. */
+  readonly paragraphs: readonly RatingParagraph[];
   readonly services: readonly ServiceMention[];
   /** The services the release is about, see `ownServices`; a rating of any other is a past one. */
   readonly own: readonly ServiceMention[];
@@ -50,21 +52,23 @@ export function ratedService(
   return undefined;
 }
 
-/** Every rating of the release. */
+/** Every rating of the release, read from the paragraphs that have any. */
 export function readRatings(
-  paragraphs: readonly RatingParagraph[],
+  rated: readonly RatingParagraph[],
   context: RatingContext,
 ): RatingsReading {
   const scales = scalesFor(context);
   const drafts: Draft[] = [];
   const counts: RatingCount[] = [];
-  for (let index = 0; index < paragraphs.length; index++) {
-    const { ratings, counts: counted } = paragraphs[index]!.scan.ratings;
+  const { paragraphs } = context;
+  for (const scanned of rated) {
+    const { ratings, counts: counted } = scanned.scan.ratings;
+    const index = countFirst(paragraphs.length, (at) => paragraphs[at]!.start < scanned.start);
     for (const rating of ratings) {
       const draft = draftOf(paragraphs, index, rating, scales, context, drafts.at(-1));
       if (draft !== undefined) drafts.push(draft);
     }
-    if (counted.length > 0) counts.push(...countsIn(paragraphs[index]!, scales, context));
+    if (counted.length > 0) counts.push(...countsIn(scanned, scales, context));
   }
   const overall = drafts.find(({ target, past }) => target.overall && !past)?.term;
   const ratings = drafts.flatMap((draft) => ratingsOf(draft, overall, context));
