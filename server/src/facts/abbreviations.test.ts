@@ -48,6 +48,24 @@ describe('readAbbreviations', () => {
     ]);
   });
 
+  it('leaves out the ending of a possessive', () => {
+    expect(summary('The Care Quality Commission’s (CQC’s) report is out.')).toEqual([
+      ['CQC', 'Care Quality Commission', 1],
+    ]);
+    expect(summary('The Care Quality Commission’s (CQC) report is out.')).toEqual([
+      ['CQC', 'Care Quality Commission', 1],
+    ]);
+    expect(summary('Both Probation Delivery Units’ (PDUs’) staff are good.')).toEqual([
+      ['PDU', 'Probation Delivery Units', 1],
+    ]);
+  });
+
+  it('finds a long expansion in brackets', () => {
+    expect(
+      summary('MAPPA (multi-agency public protection arrangements) meetings were monthly.'),
+    ).toEqual([['MAPPA', 'multi-agency public protection arrangements', 1]]);
+  });
+
   it('keeps a second expansion and its words', () => {
     const text =
       'The National Probation Service (NPS) grew.\n\nThe new probation service (NPS) did.';

@@ -42,13 +42,13 @@ const none: AbbreviationScan = Object.freeze({ uses: [], expanded: [] });
 /** Capitals with digits and "&" among them, "MoJ" and the like, and "HMI Probation", which is one short form. */
 const acronym =
   /(?<![A-Za-zÀ-ɏḀ-ỿ\d@._&]|[a-zß-ÿłśšŵŷżž]\/)(HMI (?:Probation|Prisons|Constabulary)|[A-Z\d][A-Z\d&]{1,7}|[A-Z][a-z][A-Z])s?(?![A-Za-zÀ-ɏḀ-ỿ\d@_&]|\.[A-Za-zÀ-ɏḀ-ỿ\d])/g;
-const brackets = /\(\s*(?:the |or |hereafter |known as )?[“‘"']?([^()]{2,30}?)[”’"']?[*†]?\s*\)/g;
-const shortForm = /^(?:[A-Z\d&][A-Za-z\d&/-]*[A-Z\d&]|HMI [A-Z][a-z]+)(?:s|[’']s)?$/;
+const brackets = /\(\s*(?:the |or |hereafter |known as )?[“‘"']?([^()]{2,90}?)[”’"']?[*†]?\s*\)/g;
+const shortForm = /^(?:[A-Z\d&][A-Za-z\d&/-]*[A-Z\d&]|HMI [A-Z][a-z]+)(?:s[’']?|[’']s)?$/;
 
 /** Words and letters in capitals that are no short forms. */
 const noShortForms = new Set(
   `AM PM AND THE OF TO FOR NOT NEWS PRESS RELEASE NOTE NOTES ENDS END EMBARGO EMBARGOED UNTIL UPDATE URGENT MEDIA
-  IMMEDIATE TBC TBA TBD INSERT II III IV VI VII VIII IX XI XII MBE OBE CBE DBE KBE KCB CB QPM QC KC JP TD DL FRSA`.split(
+  IMMEDIATE TBC TBA TBD INSERT XX XXX XXXX II III IV VI VII VIII IX XI XII MBE OBE CBE DBE KBE KCB CB QPM QC KC JP TD DL FRSA`.split(
     /\s+/,
   ),
 );
@@ -167,7 +167,7 @@ function expansionsIn(text: string): LocalExpansion[] {
 const shortBefore = /(?:^|[\s(])([A-Z][A-Z\d&]{1,7}s?)\s$/;
 
 function singular(short: string): string {
-  return short.replace(/(?:s|[’']s)$/, '');
+  return short.replace(/(?:s[’']?|[’']s)$/, '');
 }
 
 /** Words that an acronym may leave out. */
@@ -186,7 +186,15 @@ function expansionBefore(text: string, end: number, short: string): Span | undef
   const last = words.at(-1);
   if (last === undefined || /[.;:!?]/.test(text.slice(last.end, end))) return undefined;
   const first = spelt(words, short);
-  return first === undefined ? undefined : { start: words[first]!.start, end: last.end };
+  return first === undefined
+    ? undefined
+    : { start: words[first]!.start, end: last.end - possessive(last.text) };
+}
+
+/** How long the ending of a possessive is: "the Commission’s (CQC’s) report". */
+function possessive(word: string): number {
+  const ending = /(?:[’']s|(?<=s)[’'])$/.exec(word);
+  return ending === null ? 0 : ending[0].length;
 }
 
 function wordsIn(text: string, start: number): Word[] {

@@ -16,6 +16,9 @@ export const abbreviationUnused = defineRule({
       {
         text: 'Probation service must do more\n\nMinisters have asked HM Prison and Probation Service (<|HMPPS|>) for a plan.\n',
       },
+      {
+        text: 'Probation service must do more\n\nHM Prison and Probation Service’s (<|HMPPS’s|>) answer was slow.\n',
+      },
     ],
     valid: [
       {
@@ -46,6 +49,7 @@ function fixFor(
 ): Fix | undefined {
   if (span.start < expansionSpan.start) return undefined;
   const close = text.indexOf(')', span.end);
-  const edit = { span: { start: expansionSpan.end, end: close + 1 }, text: '' };
+  const before = text.slice(expansionSpan.end, span.start).replace(/\s*\([^(]*$/, '');
+  const edit = { span: { start: expansionSpan.end + before.length, end: close + 1 }, text: '' };
   return close === -1 ? undefined : { title: 'Remove the brackets', edits: [edit] };
 }
