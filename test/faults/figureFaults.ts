@@ -109,6 +109,22 @@ export const figureFaults: readonly FaultKind[] = [
     },
   },
   {
+    name: 'what fell is said to have risen',
+    group: 'figures',
+    rule: 'figure-direction',
+    plant: (clean, random) => {
+      const most = 60 + random.pick([1, 7, 12, 25])!;
+      const verb = random.pick(['rose', 'grew', 'has risen', 'had increased'])!;
+      const [auxiliary, bare] = verb.includes(' ') ? verb.split(' ') : ['', verb];
+      const before = auxiliary === '' ? '' : `${auxiliary} `;
+      return sentenceAdded(
+        clean,
+        random,
+        `The number of late reports ${before}[${bare}] from ${most} to ${most - 31} in a year.`,
+      );
+    },
+  },
+  {
     name: 'more than all of them',
     group: 'figures',
     rule: 'share-over-whole',

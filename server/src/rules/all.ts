@@ -32,6 +32,7 @@ import { endMarkerMissing } from './endMarkerMissing';
 import { endMarkerPlace } from './endMarkerPlace';
 import { fieldworkAfterPublication } from './fieldworkAfterPublication';
 import { fieldworkMismatch } from './fieldworkMismatch';
+import { figureDirection } from './figureDirection';
 import { figureFractionPercentage } from './figureFractionPercentage';
 import { figureMalformed } from './figureMalformed';
 import { figureNoteMismatch } from './figureNoteMismatch';
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   quoteDiffers,
   // figures
   figureNoteMismatch,
+  figureDirection,
   figureFractionPercentage,
   figureMalformed,
   shareOverWhole,
