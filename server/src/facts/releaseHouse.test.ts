@@ -3,7 +3,8 @@ import { seedRegister } from '../register/seedRegister';
 import { parse } from '../syntax/parse';
 import { readRelease } from './readRelease';
 
-const houseOf = (text: string) => readRelease(parse(text), { register: seedRegister }).house.id;
+const context = { register: seedRegister, house: undefined, readFrontMatter: undefined };
+const houseOf = (text: string) => readRelease(parse(text), context).house.id;
 
 test('a release is of the house that its opening and its notes name, whoever else is mentioned', () => {
   const cqc = (mention: string) =>
