@@ -25,41 +25,52 @@ const capital = "[A-ZÀ-ÞŁŚŠŴŶŻŽ][\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ’'-
 const between = '(?:\\s+(?:of|upon|on|le|y|yr|ar)(?:\\s+the)?)?\\s+';
 const run = `${capital}(?:${between}${capital}){0,4}`;
 
-/** A service whose kind, or what is done to it, stands before the place, which is the last group. */
+/** A name of several places: "Kent, Surrey and Sussex". */
+const list = `${run}(?:(?:\\s+(?:and|&)|,)\\s+${run}){0,3}`;
+
+/** Finds a name where it starts. */
+const place = sticky(run);
+const places = sticky(list);
+
+/** A service whose kind, or what is done to it, stands before its place. */
 interface Prefix {
   readonly kind: WordedKind;
-  readonly pattern: RegExp;
+  /** What stands before the place. */
+  readonly cue: RegExp;
+  readonly place: RegExp;
   /** How the kind stands behind the place in the name; `undefined` where the words as written are the name. */
   readonly short?: string;
 }
 
-const prison: Prefix = {
-  kind: 'prison',
-  pattern: sticky(`(?:HMP(?:\\s?(?:/|&|and)\\s?YOI)?|HMYOI|HM\\s+Prison|YOI)\\s+(${run})`),
-};
-const school: Prefix = {
-  kind: 'school',
-  pattern: sticky(`Ysgol(?:\\s+(?:Gynradd|Uwchradd|Gyfun|Gymraeg))*\\s+(${run})`),
-};
-const children: Prefix = {
-  kind: 'children',
-  pattern: sticky(`[Cc]hildren[’']s\\s+(?:social\\s+care\\s+)?services\\s+in\\s+(${run})`),
-  short: 'children’s services',
-};
-const police: Prefix = { kind: 'police', pattern: sticky(`Heddlu\\s+(${run})`) };
-const area: Prefix = {
-  kind: 'area',
-  pattern: sticky(
-    `(?:[Pp]robation|[Yy]outh\\s+(?:offending|justice))\\s+(?:work|services?|practice|supervision)(?:\\s+(?:in|on|across|within)\\s+|:\\s*)(${run}(?:(?:\\s+(?:and|&)|,)\\s+${run}){0,3})`,
-  ),
-};
+function prefix(kind: WordedKind, words: string, place: RegExp, short?: string): Prefix {
+  const cue = sticky(`(?:${words})(?=[A-ZÀ-ÞŁŚŠŴŶŻŽ])`);
+  return { kind, cue, place, ...(short !== undefined && { short }) };
+}
+
+const prison = prefix(
+  'prison',
+  '(?:HMP(?:\\s?(?:/|&|and)\\s?YOI)?|HMYOI|HM\\s+Prison|YOI)\\s+',
+  place,
+);
+const school = prefix('school', 'Ysgol(?:\\s+(?:Gynradd|Uwchradd|Gyfun|Gymraeg))*\\s+', place);
+const children = prefix(
+  'children',
+  "[Cc]hildren[’']s\\s+(?:social\\s+care\\s+)?services\\s+in\\s+",
+  place,
+  'children’s services',
+);
+const police = prefix('police', 'Heddlu\\s+', place);
+const area = prefix(
+  'area',
+  '(?:[Pp]robation|[Yy]outh\\s+(?:offending|justice))\\s+(?:work|services?|practice|supervision)(?:\\s+(?:in|on|across|within)\\s+|:\\s*)',
+  places,
+);
 /** What an inspectorate does to a service whose name shows no kind: "visited Braemuir House". */
-const visited: Prefix = {
-  kind: 'named',
-  pattern: sticky(
-    `(?:(?:re)?inspected|visited|rated|returned\\s+to|(?:inspection|report|visit)\\s+(?:of|on|to|at))\\s+(${run})`,
-  ),
-};
+const visited = prefix(
+  'named',
+  '(?:(?:re)?inspected|visited|rated|returned\\s+to|(?:inspection|report|visit)\\s+(?:of|on|to|at))\\s+',
+  place,
+);
 const prefixes: ReadonlyMap<string, Prefix> = new Map([
   ...['hmp', 'hmyoi', 'hm', 'yoi'].map((word) => [word, prison] as const),
   ['ysgol', school],
@@ -78,8 +89,8 @@ const prefixes: ReadonlyMap<string, Prefix> = new Map([
   ].map((word) => [word, visited] as const),
 ]);
 
-/** The words for kinds by the first of them, in small letters, as a pattern for the place where it starts. */
-const suffixes: ReadonlyMap<string, RegExp> = suffixPatterns();
+/** The words for kinds by the first of them, in small letters; the longest come first, so that they are found. */
+const suffixes: ReadonlyMap<string, readonly string[]> = groupedByFirstWord([...kindWords.keys()]);
 
 const findKeywords = keywordFinder([...prefixes.keys(), ...suffixes.keys()]);
 
@@ -87,22 +98,47 @@ function sticky(source: string): RegExp {
   return new RegExp(source, 'y');
 }
 
-function suffixPatterns(): Map<string, RegExp> {
+function groupedByFirstWord(phrases: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  // The longest come first, so that they are found.
-  for (const words of [...kindWords.keys()].sort((a, b) => b.length - a.length)) {
+  for (const words of phrases.toSorted((a, b) => b.length - a.length)) {
     const first = /^[A-Za-z]+/.exec(words)![0].toLowerCase();
     const group = groups.get(first);
     if (group === undefined) groups.set(first, [words]);
     else group.push(words);
   }
-  return new Map([...groups].map(([first, group]) => [first, suffixPattern(group)]));
+  return groups;
 }
 
-function suffixPattern(words: readonly string[]): RegExp {
-  const alternatives = words.map((word) => word.replaceAll(' ', '\\s+')).join('|');
-  const otherBody = 'and\\s+Crime|of\\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ]|Federation|Chiefs|Authority|Inspectorate';
-  return sticky(`(?:${alternatives})(?![A-Za-zÀ-ɏḀ-ỿ\\d-]|\\s+(?:${otherBody}))`);
+/** Behind these words for a kind, a body of another sort is meant: "Police Federation". */
+const otherBody =
+  /\s+(?:and\s+Crime|of\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ]|Federation|Chiefs|Authority|Inspectorate)/y;
+
+/** The words for a kind that start at `start` with `word`, and where they end. */
+function kindAt(text: string, start: number, word: string) {
+  for (const words of suffixes.get(word) ?? []) {
+    const end = phraseEnd(text, start, words);
+    if (end !== undefined) return { words, end };
+  }
+  return undefined;
+}
+
+/** Where the words of `phrase` end that start at `start`, whatever blanks part them; `undefined` where they do not stand there. */
+function phraseEnd(text: string, start: number, phrase: string): number | undefined {
+  let at = start;
+  for (let index = 0; index < phrase.length; index++) {
+    const code = phrase.charCodeAt(index);
+    if (code !== char.space) {
+      if (text.charCodeAt(at++) !== code) return undefined;
+      continue;
+    }
+    const blank = at;
+    while (at < text.length && isSpaceOrEnd(text.charCodeAt(at))) at++;
+    if (at === blank) return undefined;
+  }
+  const behind = text.charCodeAt(at);
+  if (isWord(behind) || behind === char.hyphen) return undefined;
+  otherBody.lastIndex = at;
+  return otherBody.test(text) ? undefined : at;
 }
 
 /** Words with a capital that are not part of a place. */
@@ -155,15 +191,13 @@ export function scanServices(text: string): readonly WordedService[] {
 
 /** The service whose kind starts at `start` with `word` and stands behind its place. */
 function suffixed(text: string, start: number, word: string): WordedService | undefined {
-  const pattern = suffixes.get(word);
-  if (pattern === undefined || !isSpaceOrEnd(text.charCodeAt(start - 1))) return undefined;
-  pattern.lastIndex = start;
-  const match = pattern.exec(text)?.[0];
+  if (!isSpaceOrEnd(text.charCodeAt(start - 1))) return undefined;
+  const match = kindAt(text, start, word);
   if (match === undefined) return undefined;
-  const { kind, short, weight } = kindWords.get(match.replace(/\s+/g, ' '))!;
-  const end = start + match.length;
+  const { words, end } = match;
+  const { kind, short, weight } = kindWords.get(words)!;
   const behind = text.slice(end, end + 12);
-  if (match === 'probation' && /^\s+[a-zß-ÿłśšŵŷżž]/.test(behind)) return undefined;
+  if (words === 'probation' && /^\s+[a-zß-ÿłśšŵŷżž]/.test(behind)) return undefined;
   const apposed = apposedPlace(text, start, end);
   if (apposed !== undefined) {
     const name = nameOf(text.slice(apposed.start, apposed.end), '');
@@ -208,15 +242,14 @@ const endsWithName = new RegExp(`(?<![A-Za-zÀ-ɏḀ-ỿ’'-])${run}$`);
 function prefixed(text: string, at: number, word: string): WordedService | undefined {
   const prefix = prefixes.get(word);
   if (prefix === undefined) return undefined;
-  const { kind, pattern, short } = prefix;
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  if (match === null) return undefined;
-  const placed = match[1]!;
-  const name = placed.replace(/[’']s?$/, '');
+  const { kind, cue, place: pattern, short } = prefix;
+  cue.lastIndex = at;
+  if (!cue.test(text)) return undefined;
+  const start = cue.lastIndex;
+  pattern.lastIndex = start;
+  const name = pattern.exec(text)![0].replace(/[’']s?$/, '');
   const first = name.split(/\s/, 1)[0]!.toLowerCase();
   if (noPlace.has(first) || country.test(name)) return undefined;
-  const start = pattern.lastIndex - placed.length;
   const place = { start, end: start + name.length };
   const isCued = kind === 'area' || kind === 'named';
   const span = { start: isCued ? start : at, end: place.end };
