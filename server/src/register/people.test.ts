@@ -14,6 +14,8 @@ test.each<[NamedPerson, string[]]>([
   ],
   [{ name: 'Alex Green' }, ['Green']],
   [{ name: 'Maria de Souza Santos', honorific: 'Ms', surname: 'de Souza' }, ['Ms de Souza']],
+  [{ name: 'Professor Sir Mike Richards' }, ['Sir Mike', 'Professor Richards']],
+  [{ name: 'Dr Jo van der Berg' }, ['Dr van der Berg']],
   [{ name: '' }, []],
 ])('%j is later called %j', (person, forms) => {
   expect(shortForms(person)).toEqual(forms);

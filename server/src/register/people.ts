@@ -32,43 +32,80 @@ export interface NamedPerson {
 /**
  * How a person may be called after the first mention, the usual form first.
  * A dame or a knight goes by the first name ("Dame Glenys"), everybody else by the surname ("Mr
- * Russell"); where neither honorific nor pronoun is known, the surname stands alone.
+ * Russell"); where neither honorific nor pronoun is known, the surname stands alone. With two titles
+ * either will do: "Sir Mike", "Professor Richards".
  */
 export function shortForms(person: NamedPerson): readonly string[] {
-  const { honorific, forename, surname } = nameParts(person);
+  const { titles, forename, surname } = nameParts(person);
   if (surname === undefined) return [];
-  if (honorific === undefined) {
-    const titles = person.pronoun === undefined ? [] : courtesyTitles[person.pronoun];
-    return titles.length === 0 ? [surname] : titles.map((title) => `${title} ${surname}`);
+  if (titles.length === 0) {
+    const courtesy = person.pronoun === undefined ? [] : courtesyTitles[person.pronoun];
+    return courtesy.length === 0 ? [surname] : courtesy.map((title) => `${title} ${surname}`);
   }
-  return [`${honorific} ${titlesWithForename.includes(honorific) ? forename : surname}`];
+  return titles
+    .toReversed()
+    .map((title) => `${title} ${takesForename(title) ? forename : surname}`);
 }
 
-/** The parts of a name: honorific from the entry or the name itself, letters such as CBE left out. */
+/** The parts of a name: titles from the entry or the name itself, letters such as CBE left out. */
 export function nameParts({ name, honorific, surname }: NamedPerson): {
+  /** In their order, "Professor" and "Sir". */
+  readonly titles: readonly string[];
+  /** The title right before the name. */
   readonly honorific: string | undefined;
   readonly forename: string | undefined;
   readonly surname: string | undefined;
 } {
-  const words = name.split(/[\s,]+/).filter((word) => word !== '' && !lettersAfterName.test(word));
-  const title = honorifics.includes(words[0] ?? '') ? words.shift() : undefined;
+  const words = name.split(/[\s,]+/).filter((word) => word !== '' && !lettersAfterName.has(word));
+  const titles = takeTitles(words);
+  if (honorific !== undefined && !titles.includes(honorific)) titles.push(honorific);
+  const particle = words.findIndex((word, index) => index > 0 && particles.has(word));
   return {
-    honorific: honorific ?? title,
+    titles,
+    honorific: titles.at(-1),
     forename: words.length > 1 ? words[0] : undefined,
-    surname: surname ?? words[words.length - 1],
+    surname: surname ?? (words.slice(particle === -1 ? -1 : particle).join(' ') || undefined),
   };
 }
 
-const titlesWithForename = ['Dame', 'Sir'];
+/** Takes the titles off the beginning of the words, and gives them without full stops. */
+export function takeTitles(words: string[]): string[] {
+  const titles: string[] = [];
+  for (let [first] = words; first !== undefined; [first] = words) {
+    const title = first.endsWith('.') ? first.slice(0, -1) : first;
+    if (!honorifics.includes(title)) break;
+    titles.push(title);
+    words.shift();
+  }
+  return titles;
+}
+
+/** Whether the title goes with the forename when the surname is left out: "Dame Glenys". */
+export function takesForename(title: string): boolean {
+  return title === 'Dame' || title === 'Sir';
+}
+
+/** A name as it is compared: typographic marks, and a capital at its start, make no difference. */
+export function comparable(name: string): string {
+  const plain = name.normalize('NFC').replaceAll('’', "'").replaceAll('\u2011', '-');
+  return plain.slice(0, 1).toLowerCase() + plain.slice(1);
+}
+
+/** Small words that belong to a surname. */
+export const particles: ReadonlySet<string> = new Set(
+  'de van von der den du la le ap ab ferch al bin ter st ó ní nic mac'.split(' '),
+);
 
 /** Words before a name that belong to it. */
 export const honorifics: readonly string[] = [
-  ...titlesWithForename,
+  ...['Dame', 'Sir'],
   ...['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Professor', 'Prof', 'Lord', 'Lady', 'Baroness'],
-  ...['Reverend', 'Judge', 'Councillor', 'Cllr'],
+  ...['Baron', 'Reverend', 'Rev', 'Judge', 'Councillor', 'Cllr'],
 ];
 
 const courtesyTitles = { she: ['Ms', 'Mrs', 'Miss'], he: ['Mr'], they: ['Mx'] } as const;
 
 /** Orders and offices that are written behind a name. */
-const lettersAfterName = /^(?:[CDKMO]BE|K?CB|K?CMG|KC|QC|QPM|KPM|[KQ]FSM|DL|JP|MP|MS|MSP|PhD)$/;
+const lettersAfterName = new Set(
+  'CBE DBE KBE MBE OBE CB KCB CMG KCMG KC QC QPM KPM QFSM KFSM DL JP MP MS MSP PhD'.split(' '),
+);

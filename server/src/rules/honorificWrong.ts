@@ -21,6 +21,16 @@ export const honorificWrong = defineRule({
       {
         text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Staff work hard.”\n\n<|Ms Russell|> added: “Leaders are good.”\n',
       },
+      {
+        text: 'Nurseries must do more\n\nYvette Stanley, the national director, said: “Staff work hard.”\n\n<|Mr Stanley|> added: “Leaders are good.”\n\nMs Stanley concluded: “We thank them.”\n\nMs Stanley went on: “We will be back.”\n',
+        note: 'The register does not know her; one of the two is a slip.',
+      },
+      {
+        text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Staff work hard.”\n\n<|Sir Justin|> added: “Leaders are good.”\n',
+      },
+      {
+        text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Staff work hard.”\n\n<|Mrs Russell|>’s view of leaders was kind.\n',
+      },
     ],
     valid: [
       {

@@ -28,6 +28,13 @@ export const speakerShortForm = defineRule({
       {
         text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Staff work hard.”\n\nRussell added: “Leaders are good.”\n',
       },
+      {
+        text: 'Hospital trust must do more\n\nProfessor Sir Mike Richards, Chief Inspector of Hospitals, said: “Staff work hard.”\n\nSir Mike added: “Leaders are good.”\n\nProfessor Richards concluded: “Patients are safe.”\n',
+        note: 'With two titles either will do.',
+      },
+      {
+        text: "Care home must do more\n\nDr Sean O’Kelly, the chief inspector, said: “Staff work hard.”\n\nDr O'Kelly thanked Jo van der Berg, the director, and Ms Van der Berg replied: “Leaders are good.”\n",
+      },
     ],
   },
   check({ release, report }) {

@@ -4,6 +4,8 @@
  * Every paragraph is read this way, so the words are told by their characters and only those of a run are cut out.
  */
 
+import { particles } from '../../register/people';
+
 /** A word at its place in the text, without the full stop behind it unless that is part of it. */
 export interface Word {
   readonly text: string;
@@ -14,10 +16,6 @@ export interface Word {
 /** Small words that join capitalised ones. */
 export const connectors: ReadonlySet<string> = new Set(
   'of for and the in to & at on with'.split(' '),
-);
-/** Small words that belong to a surname. */
-export const particles: ReadonlySet<string> = new Set(
-  'de van von der den du la le ap ab ferch al bin ter st ó ní nic mac'.split(' '),
 );
 /** Words that open a sentence and are no part of a name. */
 const openers = new Set(
@@ -46,7 +44,11 @@ export function capitalRuns(text: string, from: number): Word[][] {
     if (!capital && run.length === 0) continue;
     const word = cutOut(text, start, end);
     const previous = run.at(-1);
-    if (previous !== undefined && !isBlank(text, previous.end, start)) close();
+    if (previous !== undefined && !isBlank(text, previous.end, start)) {
+      const nickname = nicknameEnd(text, previous.end);
+      if (nickname === undefined) close();
+      else if (start < nickname) continue;
+    }
     if (capital) {
       if (run.length === 0 && (openers.has(word.text) || isDate(text, word))) continue;
       run.push(word);
@@ -62,6 +64,15 @@ export function capitalRuns(text: string, from: number): Word[][] {
 }
 
 const ampersand = 38;
+
+const nickname = / \([A-Z][a-z]+\)(?= [A-Z])/y;
+
+/** Where what somebody is called ends, in brackets behind a forename: "Sir Thomas (Tom) Winsor". */
+function nicknameEnd(text: string, forenameEnd: number): number | undefined {
+  if (text[forenameEnd + 1] !== '(') return undefined;
+  nickname.lastIndex = forenameEnd;
+  return nickname.test(text) ? nickname.lastIndex : undefined;
+}
 
 function isLetter(code: number): boolean {
   if (code < 128) return isSmallAscii(code | 32);

@@ -33,6 +33,13 @@ describe('a mention of a person', () => {
     ]);
   });
 
+  test('may say what belongs to the person, where a title shows that it is one', () => {
+    expect(people('Dan Fox said: “No.” Mr Fox’s letter was short. He read Barnardo’s.')).toEqual([
+      ['Dan Fox', 'Dan Fox'],
+      ['Mr Fox', 'Dan Fox'],
+    ]);
+  });
+
   test('takes the forename behind “Dame” and “Sir”', () => {
     expect(people('Dame Ann Lee met Sir Bob Day. Sir Bob left before Dame Ann.')).toEqual([
       ['Dame Ann Lee', 'Dame Ann Lee'],
@@ -95,4 +102,12 @@ describe('a speaker', () => {
       speakers(`${before}Ms Lee said: “Yes.”\n\nMr Russell said: “No.”\n\nShe added: “Yes!”`),
     ).toEqual(['Ms Ann Lee', 'Justin Russell', 'Ms Ann Lee']);
   });
+});
+
+test('a rank before a surname means whoever bears it', () => {
+  const introduction = 'HM Inspector of Constabulary Zoë Billingham said: “Officers work hard.”';
+  expect(speakers(`${introduction}\n\nHMI Billingham added: “Leaders are good.”`)).toEqual([
+    'Zoë Billingham',
+    'Zoë Billingham',
+  ]);
 });

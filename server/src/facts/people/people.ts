@@ -3,12 +3,13 @@
  * resolved to one person.
  */
 import { closestWord } from '../../house/closestWord';
+import { takesForename } from '../../register/people';
 import type { Person, Register } from '../../register/register';
 import { countFirst } from '../../text/countFirst';
 import { selection, tally } from '../acrossEdits';
 import type { PersonMention } from '../facts';
 import type { NamedPerson, ScannedParagraph } from '../scan';
-import { type Subject, takesForename } from './subject';
+import type { Subject } from './subject';
 
 /** A person as this release presents them. */
 export interface KnownPerson {

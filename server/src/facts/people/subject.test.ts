@@ -27,6 +27,7 @@ describe('the subject of “said”', () => {
     ['In May Justin Russell', 'Justin Russell', undefined],
     ['On 3 June Ann Lee', 'Ann Lee', undefined],
     ['April Jones', 'April Jones', undefined],
+    ['Sir Thomas (Tom) Winsor', 'Sir Thomas Winsor', undefined],
   ])('may be a person: %s', (words, name, role) => {
     expect(person(words)).toEqual([name, role]);
   });

@@ -5,8 +5,10 @@
  * Names are told from titles and bodies by words: "Chief Inspector of Probation Justin Russell" is an office,
  * a domain, and a name behind them. No list of forenames is needed.
  */
+
+import { honorifics, particles } from '../../register/people';
 import type { Span } from '../../text/span';
-import { capitalRuns, connectors, isCapitalised, particles, type Word } from './capitalRuns';
+import { capitalRuns, connectors, isCapitalised, type Word } from './capitalRuns';
 import { sourceNounIn } from './sourceNouns';
 
 /** The subject as read; spans count from the start of the text it was read from. */
@@ -25,13 +27,7 @@ export interface Subject {
   readonly role: string | undefined;
 }
 
-const honorifics = new Set(
-  'Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Rev Reverend Cllr Councillor'.split(
-    ' ',
-  ),
-);
-/** Titles that take the forename when the surname is left out, and those that take the surname. */
-const forenameHonorifics = new Set(['Dame', 'Sir']);
+const titles = new Set(honorifics);
 /** Words before the name of a place that has two: "Greater Manchester". */
 const placeWords = new Set(['Greater', 'North', 'South', 'East', 'West', 'Mid', 'County']);
 /** Honours and offices that stand behind a name. */
@@ -41,7 +37,7 @@ const letters = new Set(
 
 /** Words of offices and of what they are responsible for, none of which is part of a person's name. */
 const roleWords = new Set(
-  `hm her his majesty’s majesty's chief deputy assistant acting interim former joint lead principal senior executive inspector inspectors
+  `hm hmi hmci hmcip her his majesty’s majesty's chief deputy assistant acting interim former joint lead principal senior executive inspector inspectors
   inspectorate constable superintendent commissioner minister secretary state director general head chair
   chairman chairwoman chairperson president vice officer manager leader governor spokesperson spokesman spokeswoman
   ombudsman mayor lieutenant chancellor member partner headteacher principal warden sergeant
@@ -50,7 +46,7 @@ const roleWords = new Set(
   community rehabilitation company national regional area north south east west england wales scotland home
   prime crime victims victims’ safety learning skills media press strategy delivery quality hospitals hospital
   prif arolygydd prawf cyfiawnder primary medical nursing independent safeguarding standards inspection inspections ofsted cqc estyn hmpps hmicfrs
-  hmi hmip nps crc pcc ceo the a an our their councils rt hon right honourable`.split(/\s+/),
+  hmip nps crc pcc ceo the a an our their councils rt hon right honourable`.split(/\s+/),
 );
 /** Words that make a run of capitals the name of a body or a place. */
 const bodyWords = new Set(
@@ -149,7 +145,7 @@ export function readPerson(text: string, from: number): Subject | undefined {
 export function namesIn(text: string): Subject[] {
   const names: Subject[] = [];
   for (const run of nameRuns(text, 0)) {
-    const person = personOf(text, run) ?? surnameAlone(run);
+    const person = personOf(text, withoutPossessive(run)) ?? surnameAlone(run);
     if (person !== undefined) names.push(person);
   }
   return names;
@@ -195,10 +191,26 @@ function andBehindName(run: readonly Word[]): number {
   return isAnd && run.slice(0, and).every(isPartOfName) ? and : -1;
 }
 
+function isRoleWord({ text }: Word): boolean {
+  return roleWords.has(text.toLowerCase());
+}
+
 /** Whether the word is none of an office or a body. */
 function isPartOfName({ text }: Word): boolean {
   const lower = text.toLowerCase();
   return !bodyWords.has(lower) && !roleWords.has(lower);
+}
+
+/** The run as if nothing belonged to whom it names: "Mr Russell’s" is a mention of Mr Russell. */
+function withoutPossessive(run: readonly Word[]): readonly Word[] {
+  const last = run.at(-1)!;
+  if (!isPossessive(last.text) || !run.some(isTitle)) return run;
+  const text = bare(last.text);
+  return [...run.slice(0, -1), { text, start: last.start, end: last.start + text.length }];
+}
+
+function isTitle({ text }: Word): boolean {
+  return titles.has(bare(text));
 }
 
 /** The word without the ending of a possessive or a full stop. */
@@ -215,7 +227,7 @@ function isPossessive(word: string): boolean {
 
 function personOf(text: string, run: readonly Word[]): Subject | undefined {
   if (run.length === 1) return undefined;
-  const honorificAt = run.findLastIndex(({ text: found }) => honorifics.has(bare(found)));
+  const honorificAt = run.findLastIndex(isTitle);
   let first: number;
   let honorific: string | undefined;
   if (honorificAt !== -1) {
@@ -251,7 +263,7 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
   const parts = nameParts(name, honorific);
   let start = words[0]!.start;
   let title = '';
-  for (let at = honorificAt; at >= 0 && honorifics.has(bare(run[at]!.text)); at--) {
+  for (let at = honorificAt; at >= 0 && isTitle(run[at]!); at--) {
     title = `${bare(run[at]!.text)} ${title}`;
     start = run[at]!.start;
   }
@@ -346,11 +358,9 @@ function readName(text: string, from: number): Subject | undefined {
   if (first === undefined || last === undefined || isPossessive(last.text)) return undefined;
   const name = text.slice(first.start, last.end);
   if (name === 'A' || name === 'An' || name === 'The') return undefined;
-  if (first !== last || !isPartOfName(first)) return simple('source', name, first.start, last.end);
-  return surnameOnly(first);
-}
-
-/** Whether the honorific goes with the forename when the surname is left out: "Dame Glenys". */
-export function takesForename(honorific: string): boolean {
-  return forenameHonorifics.has(honorific);
+  if (first === last && isPartOfName(first)) return surnameOnly(first);
+  // "HMI Billingham": a rank before a surname.
+  const ranked = run!.length > 1 && isPartOfName(last) && run!.slice(0, -1).every(isRoleWord);
+  const source = simple('source', name, first.start, last.end);
+  return ranked ? { ...source, words: [last.text], surname: last.text } : source;
 }

@@ -5,11 +5,13 @@ import type { PersonMention } from '../../facts/facts';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import {
-  honorifics,
+  comparable,
   type NamedPerson,
   nameParts,
   personById,
   shortForms,
+  takesForename,
+  takeTitles,
 } from '../../register/people';
 import type { Person, Register } from '../../register/register';
 import { misspeltFor, withoutHonorific } from './misspeltNames';
@@ -79,15 +81,51 @@ export function isSurnameOfSomebody(release: Release, word: string): boolean {
   return peopleByPart(release).has(word);
 }
 
-function named({ register }: Release, { person, id }: PersonMention): KnownName {
+function named(release: Release, { person, id }: PersonMention): KnownName {
+  const { register } = release;
   const entry = id === undefined ? meantBy(register, person!) : personById(register, id);
-  if (entry === undefined) return { name: person!, registered: false };
+  if (entry === undefined) {
+    const pronoun = pronounsUsed(release).get(person!);
+    return { name: person!, ...(pronoun && { pronoun }), registered: false };
+  }
   const { honorific } = nameParts({ name: person! });
   // The honorific that a release gives is right for it; somebody may have been honoured since.
   return honorific === undefined
     ? { ...entry, registered: true }
     : { ...entry, honorific: entry.honorific ?? honorific, registered: true };
 }
+
+/** By the name of somebody who shares it with nobody: which of "Mr" and "Ms" speaks more often, the first of equals. */
+const pronounsUsed = remembered((release: Release) => {
+  const uses = new Map<string, { he: number; she: number; first: 'he' | 'she' }>();
+  for (const mention of release.people) {
+    if (mention.form !== 'short' || !isSpeaking(release, mention)) continue;
+    const { honorific, rest } = split(mention.text);
+    const first =
+      honorific === 'Mr' ? 'he' : forWomen.includes(honorific ?? '') ? 'she' : undefined;
+    const people = peopleByPart(release).get(rest);
+    if (first === undefined || people?.size !== 1) continue;
+    const [name] = people.keys();
+    const use = uses.get(name!) ?? { he: 0, she: 0, first };
+    use[first]++;
+    uses.set(name!, use);
+  }
+  return new Map(
+    [...uses].map(([name, { he, she, first }]) => [
+      name,
+      he === she ? first : he > she ? 'he' : 'she',
+    ]),
+  );
+});
+
+/** Whether the mention says who speaks: who else bears the name may be somebody's husband or daughter. */
+function isSpeaking(release: Release, { span }: PersonMention): boolean {
+  return speakingAt(release).has(span.start);
+}
+
+const speakingAt = remembered(
+  ({ quotes }: Release) => new Set(quotes.map(({ cue }) => cue?.subject.start)),
+);
 
 /** A full name that is misspelt is still known by how it is spelt in the register. */
 function meantBy(register: Register, name: string): Person | undefined {
@@ -101,24 +139,23 @@ function judge(text: string, person: KnownName): WrongForm | undefined {
   const { honorific, rest } = split(text);
   if (surname === undefined || usual.includes(text) || rest === '') return undefined;
   const wrong = { name: person.name, registered: person.registered };
-  if (honorific !== undefined && contradicts(honorific, known, person.pronoun)) {
+  if (honorific !== undefined && contradicts(honorific, known, person)) {
     return { ...wrong, problem: 'honorific', right: usual };
   }
-  const byForename = honorific === 'Dame' || honorific === 'Sir';
+  const byForename = honorific !== undefined && takesForename(honorific);
   const right =
     honorific === undefined ? usual : [`${honorific} ${byForename ? forename : surname}`];
-  const matches = (part: string | undefined) =>
-    part !== undefined && (rest === part || (person.name.endsWith(` ${rest}`) && !byForename));
-  if (byForename ? rest === forename : matches(surname)) return undefined;
-  const other = byForename ? matches(surname) || rest === surname : rest === forename;
-  return { ...wrong, problem: other ? 'part' : 'spelling', right };
+  const written = comparable(rest);
+  const is = (part: string | undefined) => part !== undefined && written === comparable(part);
+  const isEnd = comparable(person.name).endsWith(` ${written}`);
+  if (byForename ? is(forename) : is(surname) || isEnd) return undefined;
+  const isOther = byForename ? is(surname) : is(forename);
+  return { ...wrong, problem: isOther ? 'part' : 'spelling', right };
 }
 
 function split(text: string): { readonly honorific: string | undefined; readonly rest: string } {
-  const words = text.normalize('NFC').split(/\s+/);
-  const honorific = honorifics.includes(words[0]!.replace(/\.$/, ''))
-    ? words.shift()!.replace(/\.$/, '')
-    : undefined;
+  const words = text.split(/\s+/);
+  const honorific = takeTitles(words).at(-1);
   return { honorific, rest: words.join(' ') };
 }
 
@@ -128,10 +165,12 @@ const forWomen = ['Ms', 'Mrs', 'Miss'];
 function contradicts(
   honorific: string,
   known: string | undefined,
-  pronoun: 'she' | 'he' | 'they' | undefined,
+  { pronoun, registered }: KnownName,
 ): boolean {
   const courtesy = honorific === 'Mr' || forWomen.includes(honorific);
-  if (known === 'Dame' || known === 'Sir') return courtesy;
+  if (known !== undefined && takesForename(known)) return courtesy;
+  // The register would know of a dame or a knight.
+  if (registered && takesForename(honorific)) return true;
   const woman = pronoun === 'she' || (known !== undefined && forWomen.includes(known));
   const man = pronoun === 'he' || known === 'Mr';
   return (
