@@ -1,6 +1,9 @@
-import type { RatingCount } from '../facts/facts';
+import type { Rating, RatingCount } from '../facts/facts';
+import type { Release } from '../facts/release';
+import { rankOf } from '../house/ratingScale';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
+import { scaleOf } from './shared/scales';
 
 export const ratingCountSum = defineRule({
   id: 'rating-count-sum',
@@ -17,6 +20,9 @@ export const ratingCountSum = defineRule({
       {
         text: '---\nhouse: hmi-probation\nkind: annual\npublished: 2020-05-28\n---\n\nA year of inspections\n\nOf the <|eight services|>, one was rated ‘Outstanding’, five were rated ‘Good’ and four were rated ‘Inadequate’.\n',
       },
+      {
+        text: '---\nhouse: hmi-probation\nkind: annual\npublished: 2020-05-28\n---\n\nA year of inspections\n\nNine of the <|12 services|> were rated ‘Outstanding’ and the other two ‘Good’.\n',
+      },
     ],
     valid: [
       {
@@ -29,6 +35,10 @@ export const ratingCountSum = defineRule({
       {
         text: '---\nhouse: hmi-probation\nkind: annual\npublished: 2023-09-26\n---\n\nA year of inspections\n\nIn all, 17 out of 33 services were rated ‘Good’ and seven ‘Outstanding’.\n',
         note: 'Nor here.',
+      },
+      {
+        text: '---\nhouse: hmi-probation\nkind: annual\npublished: 2023-09-26\n---\n\nA year of inspections\n\nAcross the 33 services, 17 have been rated as ‘Good’ and seven as ‘Outstanding’.\n',
+        note: 'Only the best are counted.',
       },
     ],
   },
@@ -47,7 +57,7 @@ export const ratingCountSum = defineRule({
       if (
         sum === total.value ||
         counts.length === 1 ||
-        (sum < total.value && !isComplete(release.text, total.span, counts))
+        (sum < total.value && !isComplete(release, total.span, counts))
       ) {
         continue;
       }
@@ -64,12 +74,35 @@ export const ratingCountSum = defineRule({
 });
 
 /**
- * Whether the counts are listed to the end: "four …, five … and one …"; "17 out of 33 … and seven …" leaves the rest
- * open.
+ * Whether nothing is left over: every rating is counted, or "the other two" are, or the list runs from the best to the
+ * worst: "four …, five … and one …". "17 out of 33 … and seven …" leaves the rest open, and so does whoever counts the
+ * best alone: "one was ‘Outstanding’ and 11 ‘Good’". One that is named instead of counted leaves it open, too.
  */
-function isComplete(text: string, total: Span, counts: readonly RatingCount[]): boolean {
-  if (counts.length === 2 && counts[0]!.countSpan.end < total.start) return false;
+function isComplete(release: Release, total: Span, counts: readonly RatingCount[]): boolean {
   const last = counts.at(-1)!;
-  const previous = counts.at(-2)!;
-  return /\band\b/.test(text.slice(previous.span.end, last.countSpan.end));
+  const isNamed = ({ span }: Rating) =>
+    span.start > counts[0]!.span.start && span.end < last.span.start;
+  if (release.ratings.some(isNamed)) return false;
+  const places = counts.map(({ term }) => placeOf(release, term));
+  if (areAll(places)) return true;
+  const between = release.text.slice(counts.at(-2)!.span.end, last.span.end);
+  if (/\b(?:rest|remaining|remainder|others?)\b/.test(between)) return true;
+  if (counts.length === 2 && counts[0]!.countSpan.end < total.start) return false;
+  const isBetter = places.map((place) => place && place.rank * 2 <= place.of);
+  return /\band\b/.test(between) && isBetter.includes(true) && isBetter.includes(false);
+}
+
+/** The place of a word on its scale, counted from the best. */
+interface Place {
+  readonly rank: number;
+  readonly of: number;
+}
+
+function placeOf(release: Release, term: string | undefined): Place | undefined {
+  const scale = term === undefined ? undefined : scaleOf(release, term);
+  return scale && { rank: rankOf(scale, term!)!, of: scale.words.length };
+}
+
+function areAll(places: readonly (Place | undefined)[]): boolean {
+  return new Set(places.map((place) => place?.rank)).size === places[0]?.of;
 }

@@ -1,7 +1,10 @@
+import { termIn } from '../facts/ratings/ratingVocabulary';
 import type { Release } from '../facts/release';
 import { scaleInForce } from '../house/house';
+import { houses } from '../house/houses';
 import { confusedWord } from '../house/ratingScale';
 import type { Span } from '../text/span';
+import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
 import { wordsOf } from './shared/scales';
 
@@ -41,6 +44,10 @@ export const ratingNotOnScale = defineRule({
         text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nThe quality of assessment was poor, and staffing was adequate.\n',
         note: 'No rating is given here.',
       },
+      {
+        text: '---\nhouse: hmi-prisons\npublished: 2023-11-08\n---\n\nJoint inspection finds gaps\n\nHMI Prisons and Ofsted inspected Oakmere Secure Training Centre. Its education was judged ‘inadequate’.\n',
+        note: 'Of several inspectorates, each may rate on a scale of its own.',
+      },
     ],
   },
   check({ release, report }) {
@@ -49,10 +56,11 @@ export const ratingNotOnScale = defineRule({
     if (scale === undefined) return;
     const isAlways = scale.from === undefined && scale.to === undefined;
     const sure = scale.confirmed && (isAlways || published !== undefined);
+    const others = isJoint(release) ? houses.flatMap(({ scales }) => scales) : [];
     const told = new Set<number>();
     for (const { span, text } of [...unknownRatings(release), ...unknownCounts(release)]) {
       // Several aspects may share one word.
-      if (told.has(span.start)) continue;
+      if (told.has(span.start) || termIn(others, text) !== undefined) continue;
       told.add(span.start);
       const use = confusedWord(scale, text)?.use;
       report({
@@ -72,6 +80,17 @@ export const ratingNotOnScale = defineRule({
     }
   },
 });
+
+const joint = cue('joint jointly inspectorates');
+const jointInspection =
+  /\bjoint(?:ly)?\b[^.;:]{0,60}\binspect|\binspect[^.;:]{0,60}\bjointly\b|\binspectorates\b/i;
+
+/** Whether the headline or the opening says that several inspectorates inspected together. */
+function isJoint({ paragraphs }: Release): boolean {
+  return paragraphs
+    .slice(0, 4)
+    .some(({ scan }) => mayHave(scan.words, joint) && jointInspection.test(scan.text));
+}
 
 interface UnknownRating {
   readonly text: string;

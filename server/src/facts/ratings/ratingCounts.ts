@@ -4,7 +4,7 @@ import { type Cue, cue, mayHave } from '../../text/words';
 import type { RatingTotal } from '../facts';
 import { readNumberWords } from '../figures/numberWords';
 import { matchAt, matchesIn } from '../matchAt';
-import type { Surroundings } from './ratingCues';
+import { type Surroundings, standsAlone } from './ratingCues';
 
 /** A number of services or standards; spans count from the start of the text it was looked for in. */
 export interface LocalCount {
@@ -16,12 +16,12 @@ const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const units = 'one|two|three|four|five|six|seven|eight|nine';
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const number = new RegExp(
-  `(?<![A-Za-zÀ-ɏḀ-ỿ\\d.,£$–-])(?:\\d{1,3}|not\\s+one|none|neither|no|both|(?:${tens})(?:-(?:${units}))?|${units}|${teens})(?![A-Za-zÀ-ɏḀ-ỿ\\d-])`,
+  `(?<![A-Za-zÀ-ɏḀ-ỿ\\d.,£$–-])(?:\\d{1,3}|not\\s+one|none|neither|no|zero|both|(?:${tens})(?:-(?:${units}))?|${units}|${teens})(?![A-Za-zÀ-ɏḀ-ỿ\\d-])`,
   'gi',
 );
 /** Without one of these nothing is counted. */
 export const anyNumber = cue(
-  '# not none neither no both one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+  '# not none neither no zero both one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
 );
 
 /** A way to count in front of a rating: what stands before the number, itself included, and behind it. */
@@ -35,7 +35,7 @@ const countings: readonly Counting[] = [
   {
     cue: cue('were was are is been'),
     behind:
-      /^((?:\s+(?:out\s+)?of\s+(?:the\s+|these\s+|those\s+|them|its\s+|our\s+|all\s+)?(?:\d{1,3})?)?(?:\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,6}?)\s+(?:were|was|are|is|have\s+been|has\s+been|had\s+been)(?:\s+(?:each|all|also|both|now|only|rated|graded|judged|given|awarded|found|assessed|to|be|as|an?))*\s*$/i,
+      /^((?:\s+(?:out\s+)?of\s+(?:the\s+|these\s+|those\s+|them|its\s+|our\s+|all\s+)?(?:\d{1,3})?)?(?:\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,9}?(?:\s+out\s+of\s+(?:the\s+)?\d{1,3})?)\s+(?:were|was|are|is|have\s+been|has\s+been|had\s+been)(?:\s+(?:each|all|also|both|now|only|rated|graded|judged|given|awarded|found|assessed|to|be|as|an?))*\s*$/i,
   },
   {
     cue: cue('rated graded judged'),
@@ -46,7 +46,13 @@ const countings: readonly Counting[] = [
     cue: cue('rated graded judged rating grading'),
     before:
       /\b(?:rated|graded|judged|rating|grading)\s+(?:only\s+|just\s+)?(?!both)(?:not\s+)?\S+$/i,
-    behind: /^((?:\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,4}?)(?:\s+(?:as|to\s+be))?\s*$/i,
+    behind:
+      /^((?:\s+of\s+(?:the\s+|its\s+)?\d{1,3})?(?:\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,4}?)(?:\s+(?:as|to\s+be))?\s*$/i,
+  },
+  {
+    cue: cue('as'),
+    before: /(?:^|[:;])[\s•*–-]*\S+$/,
+    behind: /^((?:\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){1,4}?)\s+as\s*$/i,
   },
 ];
 const bare = /^(?:,[^,.;:]{1,60},)?\s*(?:as|were|was|at|to\s+be|rated|judged|graded)?\s*$/i;
@@ -89,7 +95,18 @@ export function countBefore(
   const last = numbers.find(({ span }) => bare.test(head.slice(span.end)));
   if (last === undefined) return undefined;
   const isPlural = isMarked && pluralBehind.test(tail) && !isDefinite(head, last);
-  return inCount || isPlural ? last : undefined;
+  return inCount || isPlural || (isMarked && isListed(head, tail, last)) ? last : undefined;
+}
+
+/** Whether a number stands where an item of a list begins: "as follows: three ‘Outstanding’, five ‘Good’". */
+function isListed(head: string, tail: string, { span, count }: LocalCount): boolean {
+  const isSpelt = !/\d/.test(head.slice(span.start, span.end));
+  // A small figure may be the grade itself: "5 ‘Very good’".
+  if (!isSpelt && count <= 6) return false;
+  return (
+    standsAlone(tail) &&
+    /(?:^|[:;,(–—•*-]|\band)\s*(?:only\s+|just\s+)?$/.test(head.slice(0, span.start))
+  );
 }
 
 /** The count behind a rating word: "‘adequate’ in two". */
@@ -123,7 +140,13 @@ export function totalsIn(text: string): RatingTotal[] {
     if (span.start < (totals.at(-1)?.span.end ?? 0)) continue;
     const unit = matchAt(counted, text, span.end)?.[1];
     if (unit === undefined) continue;
-    totals.push({ span: { start: span.start, end: counted.lastIndex }, value: count, unit });
+    // "Three aspects out of 12": the number behind is that of all.
+    const end = counted.lastIndex;
+    const of = /^\s+(?:out\s+)?of\s+(?:the\s+)?/.exec(text.slice(end, end + 16))?.[0].length;
+    const all = of === undefined ? undefined : numbersIn(text.slice(end + of, end + of + 20))[0];
+    if (of !== undefined && all?.span.start === 0)
+      totals.push({ span: shift(all.span, end + of), value: all.count, unit });
+    else totals.push({ span: { start: span.start, end }, value: count, unit });
   }
   return totals;
 }
@@ -143,6 +166,6 @@ function numbersIn(text: string): LocalCount[] {
 
 function numberIn(words: string): number {
   if (/^\d/.test(words)) return Number(words);
-  if (/^n(?:o|one|either|ot\s+one)$/i.test(words)) return 0;
+  if (/^(?:n(?:o|one|either|ot\s+one)|zero)$/i.test(words)) return 0;
   return /^both$/i.test(words) ? 2 : (readNumberWords(words, 0)?.value ?? 0);
 }

@@ -7,7 +7,7 @@ import type { Surroundings } from './ratingCues';
 /** Words that end the name of a body which has no house here: "Food Standards Agency". */
 const bodyWord = 'Agency|Council|Authority|Board|Ombudsman|Executive';
 const bodies = cue(
-  'ofsted estyn office hmip hmic* care cqc ciw hmi inspectorate agency council authority board ombudsman executive',
+  'ofsted estyn office hmip hmic* care cqc ciw hmi inspectorate inspectorates agency council authority board ombudsman executive',
 );
 const verb =
   '(?:re-?)?(?:rates?|rated|judge[sd]?|grade[sd]?|assesse[sd]|finds?|found|deem(?:s|ed)|considere?[sd]?|gives?|gave|given|awards?|awarded|scored?|evaluate[sd])';
@@ -25,7 +25,7 @@ function patterns(): Patterns {
   if (compiled !== undefined) return compiled;
   const names = houses.flatMap((house) => namesOf(house)).sort((a, b) => b.length - a.length);
   const known = names.map((name) => name.replace(/[’']/g, "[’']").replaceAll(' ', '\\s+'));
-  const body = `(?<![A-Za-z])(${known.join('|')}|HMI[A-Z]{2,6}|(?:[A-Z][A-Za-z’'-]+\\s+){1,4}(?:${bodyWord}))(?![A-Za-z])`;
+  const body = `(?<![A-Za-z])(${known.join('|')}|HMI[A-Z]{2,6}|[Tt]he\\s+(?:two|three|four|five)\\s+inspectorates|(?:[A-Z][A-Za-z’'-]+\\s+){1,4}(?:${bodyWord}))(?![A-Za-z])`;
   compiled = {
     ahead: new RegExp(
       `\\bby\\s+(?:[a-z’']+\\s+){0,4}${body}|\\baccording\\s+to\\s+(?:the\\s+)?${body}|${body}(?:[’']s?)?\\s+(?:[a-z]+\\s+){0,2}(?:judge?ments?|ratings?|grades?|verdict)\\b|(?<!\\b(?:and|with)\\s+)${body}(?:\\s*\\([^()]{1,40}\\))?(?:,\\s[^,]{1,120})?,?\\s+${before}${verb}\\b`,

@@ -246,7 +246,7 @@ function marked(text: string, start: number, end: number): Word {
 
 /** What stands between the words of a scale that is listed: no words but "and" and "or". */
 const inEnumeration =
-  /^(?=.*(?:[,;–—/]|\b(?:and|or|to)\b))[\s’”'"]*(?:\([1-6]\))?[\s’”'"‘“.,;:()–—/-]*(?:(?:and|or|then|to|through|down\s+to)\s+)?(?:[1-6]\s*[–—:-]\s*)?[\s’”'"‘“()–—:-]*$/is;
+  /^(?=.*(?:[,;–—/]|\b(?:and|or|to)\b))[\s’”'"]*(?:\([1-6]\))?[\s’”'"‘“.,;:()–—/-]*(?:(?:at\s+the\s+(?:top|bottom)|the\s+(?:best|highest|worst|lowest))[\s,)–—]*)?(?:(?:and|or|then|to|through|down\s+to)\s+)?(?:[1-6]\s*[–—:-]\s*)?[\s’”'"‘“()–—:-]*$/is;
 
 /** The words that are listed as a scale, or named side by side with "or", and so say nothing of a service. */
 function scaleWords(text: string, words: readonly Word[]): ReadonlySet<Word> {

@@ -344,6 +344,12 @@ const pronouns = new Set(
   ),
 );
 const amounts = new Set(['number', 'majority', 'minority', 'handful', 'proportion']);
+/** Words for some of those rated: "more than half", "the other two". */
+const shares = new Set(
+  'the a an more less fewer than nearly almost about around over just all but at least other remaining rest others half most many several some few none third quarter one two three four five six seven eight nine ten eleven twelve'.split(
+    ' ',
+  ),
+);
 const standardReference =
   /^(?:this|that|these|those|the\s+(?:former|latter|same|other))(?:\s+(?:[A-Za-zÀ-ɏḀ-ỿ-]+\s+)?(?:areas?|aspects?|standards?|elements?|domains?|tests?|parts?|work|themes?|categor(?:y|ies)|questions?))?(?:\s+of\s+(?:(?:its|the|their)\s+)?(?:[A-Za-zÀ-ɏḀ-ỿ’'-]+\s+)?(?:work|inspection|service))?$/i;
 
@@ -356,7 +362,7 @@ function classified(phrase: string, head: string): RatingTarget | undefined {
     )
     .replace(/[\s,]+$/, '');
   if (words === '' || /[’']s?$/.test(words)) return undefined;
-  if (amounts.has(lastWord(words))) return parts([]);
+  if (amounts.has(lastWord(words)) || trailingRun(words, shares) === 0) return parts([]);
   const plain = words.toLowerCase();
   if (plain === 'this' || plain === 'that')
     return { overall: false, aspects: [], reference: 'same' };

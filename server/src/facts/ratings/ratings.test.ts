@@ -318,6 +318,7 @@ Fellside YJS was rated ‘Inadequate’ overall. Unlike Oakham Youth Justice Ser
       'Ofsted took part in the inspection. It rated the work ‘inadequate’.',
       'The inspectorate of education in Wales, Estyn, rated the work as ‘inadequate’.',
       'The work was rated ‘inadequate’ by the Food Standards Agency.',
+      'The three inspectorates judged the work to be ‘inadequate’.',
     ]) {
       const ratings = rated(sentence, prison);
       expect(ratings, sentence).toHaveLength(1);
@@ -505,6 +506,42 @@ describe('the counts of ratings', () => {
       '5 Good',
       '5 Requires improvement',
     ]);
+  });
+
+  it('are read in lists and with numbers of all behind them', () => {
+    const all = [
+      '3 Outstanding of 12 aspects',
+      '5 Good of 12 aspects',
+      '4 Inadequate of 12 aspects',
+    ];
+    for (const sentence of [
+      'The 12 aspects were rated as follows: three ‘Outstanding’, five ‘Good’ and four ‘Inadequate’.',
+      'Three aspects out of 12 were rated ‘Outstanding’, five ‘Good’ and four ‘Inadequate’.',
+      'Inspectors rated three of the 12 aspects ‘Outstanding’, five ‘Good’ and four ‘Inadequate’.',
+    ]) {
+      expect(counted(sentence), sentence).toEqual(all);
+      expect(rated(sentence), sentence).toEqual([]);
+    }
+    const items =
+      '- zero probation services as ‘Outstanding’\n- four services as ‘Good’ (all in Wales)\n- two ‘Inadequate’.';
+    expect(counted(items)).toEqual(['0 Outstanding', '4 Good', '2 Inadequate']);
+    expect(rated(items)).toEqual([]);
+    expect(
+      counted(
+        'Ten of the 12 standards that make up the overall rating were judged ‘Outstanding’ and the other two ‘Good’.',
+      ),
+    ).toEqual(['10 Outstanding of 12 standards', '2 Good of 12 standards']);
+  });
+
+  it('name no aspect', () => {
+    const sentence = 'More than half were rated ‘Good’ and five ‘Outstanding’ in the past year.';
+    expect(rated(sentence)).toEqual(['Good: ?']);
+    expect(rated('It found that half were rated ‘Good’.')).toEqual(['Good: ?']);
+    expect(counted(sentence)).toEqual(['5 Outstanding']);
+    expect(
+      rated('Ratings run from ‘Outstanding’ at the top to ‘Inadequate’ at the bottom.'),
+    ).toEqual([]);
+    expect(rated('Two ‘outstanding’ ideas came up.')).toEqual([]);
   });
 
   it('mark the number', () => {
