@@ -3,8 +3,9 @@ import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { House } from '../house/house';
 import { type Span, shift } from '../text/span';
+import { mayHave } from '../text/words';
 import { defineRule } from './rule';
-import { type CountClaim, countClaimsIn } from './shared/countClaims';
+import { type CountClaim, countClaimsIn, countCue } from './shared/countClaims';
 
 export const countMismatch = defineRule({
   id: 'count-mismatch',
@@ -62,6 +63,7 @@ const claimsIn = remembered(countClaimsIn);
 function claimsByThing({ paragraphs, house }: Release): ReadonlyMap<string, CountClaim[]> {
   const groups = new Map<string, CountClaim[]>();
   for (const { scan, start } of paragraphsWith(paragraphs).figures) {
+    if (!mayHave(scan.words, countCue)) continue;
     for (const claim of claimsIn(scan)) {
       const things = shortForms(house).get(claim.things) ?? claim.things;
       const group = groups.get(things);

@@ -89,8 +89,11 @@ function figureWithin(
   );
 }
 
-const people =
-  /^(?:person|individual|offender|child|man|prisoner|detainee|inmate|resident|patient|pupil|student|learner|user|client|adult|youth|probationer)$/;
+const people = new Set(
+  'person individual offender child man prisoner detainee inmate resident patient pupil student learner user client adult youth probationer'.split(
+    ' ',
+  ),
+);
 
 /** Only a service has a caseload as a whole, so the verb is in the singular and no officer is near it. */
 const charge =
@@ -105,9 +108,9 @@ const narrowed =
 
 const claimedCaseloads = remembered(({ text, figures }: Scan): readonly Figure[] =>
   figures.filter(({ span, form, numberSpan, unit, unitSpan }) => {
+    if (unit === undefined || unitSpan === undefined || !people.has(unit)) return false;
     // What looks like thousands and has a full stop is malformed, and reported as that.
     if (/\.\d{3}$/.test(text.slice(numberSpan.start, numberSpan.end))) return false;
-    if (unit === undefined || unitSpan === undefined || !people.test(unit)) return false;
     if (form !== 'digits' && form !== 'words' && form !== 'range') return false;
     const before = sentenceBefore(text, span.start);
     return (

@@ -1,6 +1,5 @@
 import type { Figure } from '../facts/facts';
 import { paragraphsWith } from '../facts/paragraphsWith';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { shift } from '../text/span';
 import { defineRule } from './rule';
@@ -61,21 +60,24 @@ export const listLength = defineRule({
 });
 
 /** Nouns that a line names to list them one by one. */
-const listed =
-  /^(?:recommendation|area|aspect|theme|standard|test|reason|point|thing|problem|concern|strength|weakness|finding|priority|step|action|question|way|change|example|prison|region|service)$/;
+const listed = new Set(
+  'recommendation area aspect theme standard test reason point thing problem concern strength weakness finding priority step action question way change example prison region service'.split(
+    ' ',
+  ),
+);
 const mostItems = 20;
 
 /** The figure that announces a list: "three areas:" at the end of the paragraph. */
-const announcedBy = remembered(({ text, figures }: Scan): Figure | undefined => {
+function announcedBy({ text, figures }: Scan): Figure | undefined {
   const last = figures.at(-1);
-  if (last?.unit === undefined || !listed.test(last.unit) || last.value === undefined)
+  if (last?.unit === undefined || !listed.has(last.unit) || last.value === undefined)
     return undefined;
   if (last.form !== 'digits' && last.form !== 'words') return undefined;
   if (last.approximation !== 'exact' || last.value > mostItems) return undefined;
   const behind = text.slice(last.span.end);
   const isAdvice = last.unit === 'recommendation' && behind.length < 120 && advice.test(behind);
   return isAdvice || /^\s*:\s*$/.test(behind) ? last : undefined;
-});
+}
 
 /** "Ofsted made three recommendations. The council should:", each item ending the sentence. */
 const advice = /^\.\s+(?:[\p{L}’'-]+\s+){1,6}(?:should|must|needs?\s+to)(?:\s+\p{L}+)?\s*:\s*$/u;

@@ -1,5 +1,6 @@
 /** When a release may be used: the line at its head, and the note that says where and when the report appears. */
 import { overlaps, type Span } from '../../text/span';
+import { cue, mayHave } from '../../text/words';
 import type { DateMention } from '../facts';
 import type { Reading } from '../reading';
 import { remembered } from '../remembered';
@@ -100,17 +101,21 @@ export interface Availability {
 
 const address =
   /(?<![\w@.-])(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,6}(?:uk|com|org|net|wales|cymru|scot|ie|eu|info|london)(?![\w-])(?:\/[^\s<>()[\]"“”]*)?/i;
+const addressCue = cue('uk com org net wales cymru scot ie eu info london');
 const website =
   /\b(?:[Oo]ur|[Ii]ts|[Tt]he(?:\s+(?:[A-Z][\w’'&]*|inspectorate[’']s|of|and|for)){0,7})\s+[Ww]eb\s?(?:site|page)s?\b|\b(?:[Ee]in\s+)?[Gg]?wefan\b/;
+const websiteCue = cue('web webs* webp* gwef* wefa*');
 const published =
   /\b(?:report|available|publish\w*|website|online|adroddiad|ar\s+gael|cyhoedd\w*|g?yhoedd\w*)\b/i;
 
 /** Where and when the report can be had, as a note says it; `undefined` if the text names neither a place nor a day. */
 export const readAvailability = remembered((reading: Reading): Availability | undefined => {
-  const { text, dates } = reading;
+  const { text, words, dates } = reading;
   const days = dates.filter(({ day, until }) => day !== undefined && until === undefined);
   const date = days.find(({ span }) => published.test(sentenceBefore(text, span.start))) ?? days[0];
-  const found = address.exec(text) ?? website.exec(text);
+  const found =
+    (mayHave(words, addressCue) ? address.exec(text) : null) ??
+    (mayHave(words, websiteCue) ? website.exec(text) : null);
   if (date === undefined && found === null) return undefined;
   const where = found?.[0].replace(/[.,;:!?’”]+$/, '');
   return {

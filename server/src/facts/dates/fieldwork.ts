@@ -22,9 +22,13 @@ export interface FieldworkDates {
 }
 
 /** When the inspection took place; `undefined` if the text does not speak of it. */
-export const fieldworkDates = remembered((reading: Reading): FieldworkDates | undefined => {
-  const { text, words, dates } = reading;
-  if (dates.length === 0 || !mayHave(words, inspectionCue)) return undefined;
+export function fieldworkDates(reading: Reading): FieldworkDates | undefined {
+  return reading.dates.length > 0 && mayHave(reading.words, inspectionCue)
+    ? datesIn(reading)
+    : undefined;
+}
+
+const datesIn = remembered(({ text, dates }: Reading): FieldworkDates | undefined => {
   for (const [index, first] of dates.entries()) {
     const { start, end } = first.span;
     const before = sentenceBefore(text, start);

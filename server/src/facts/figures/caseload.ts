@@ -7,8 +7,11 @@ import { remembered } from '../remembered';
 import { sentenceBefore, sentenceBehind } from '../sentence';
 
 /** Those whom a service can have in its charge; of "young people" the noun is "person". */
-const people =
-  /^(?:person|individual|offender|child|man|woman|boy|girl|prisoner|detainee|inmate|resident|patient|pupil|student|learner|user|client|adult|youth|probationer)$/;
+const people = new Set(
+  'person individual offender child man woman boy girl prisoner detainee inmate resident patient pupil student learner user client adult youth probationer'.split(
+    ' ',
+  ),
+);
 const welshPeople =
   /^\s+o\s+(?:unigolion|bobl|blant|ddynion|fenywod|garcharorion|droseddwyr|ddisgyblion|gleifion)\b/i;
 
@@ -39,16 +42,20 @@ interface CountDay {
 }
 
 /** The caseload stated in a text, with the words that say when it was counted; `undefined` if none is stated. */
-export const scanCaseload = remembered((reading: Reading): Caseload | undefined => {
-  const { text, words, dates, figures } = reading;
-  if (figures.length === 0 || !mayHave(words, caseloadCue)) return undefined;
+export function scanCaseload(reading: Reading): Caseload | undefined {
+  return reading.figures.length > 0 && mayHave(reading.words, caseloadCue)
+    ? caseloadIn(reading)
+    : undefined;
+}
+
+const caseloadIn = remembered(({ text, dates, figures }: Reading): Caseload | undefined => {
   for (const { value, form, unit, span, upper } of figures) {
     if (value === undefined || upper !== undefined) continue;
     if (form !== 'digits' && form !== 'words') continue;
     const before = sentenceBefore(text, span.start);
     const behind = sentenceBehind(text, span.end);
     if (nationwide.test(before) || nationwide.test(behind)) continue;
-    const ofPeople = unit === undefined ? welshPeople.test(behind) : people.test(unit);
+    const ofPeople = unit === undefined ? welshPeople.test(behind) : people.has(unit);
     if (!ofPeople && !caseload.test(before)) continue;
     const day = countDay(span, dates, before, behind);
     if (!charge.test(before) && !chargeBehind.test(behind) && !day?.isExplicit) continue;

@@ -11,6 +11,7 @@ import { isStop } from '../../facts/figures/countedNouns';
 import type { Scan } from '../../facts/scan';
 import { sentenceBefore, sentenceBehind } from '../../facts/sentence';
 import type { Span } from '../../text/span';
+import { cue } from '../../text/words';
 
 /** One claim; its span counts from the start of the paragraph. */
 export interface CountClaim {
@@ -20,26 +21,35 @@ export interface CountClaim {
   readonly things: string;
 }
 
+/** Words of which a paragraph must have one to make a claim. */
+export const countCue = cue(
+  'reco* aspe* stan* area* them* test* pris* regi* divi* coun* boro* crc crcs comp* pdu pdus forc* trus* owned run owns runs owner acro* belo*',
+);
+
 /** The claims of one paragraph. */
 export function countClaimsIn({ text, figures }: Scan): readonly CountClaim[] {
   return figures.flatMap((figure) => claimOf(text, figure) ?? claimOfOwner(text, figure) ?? []);
 }
 
 /** Nouns of sets that are fixed, with what stands before a number that means all of them. */
-const sets: readonly (readonly [noun: RegExp, before: RegExp])[] = [
+const sets: readonly (readonly [nouns: string, before: RegExp])[] = [
   [
-    /^recommendation$/,
+    'recommendation',
     /\b(?:made|makes|making|issued|set\s+out|(?:of|all|with)\s+(?:the|our|its|these)|all)\s+(?:a\s+total\s+of\s+)?$/i,
   ],
   [
-    /^(?:aspect|standard|area|theme|test)$/,
+    'aspect standard area theme test',
     /\b(?:looked\s+at|examined|inspected|assessed|judged|considered|covers|covered|(?:performance|against|of|all)\s+(?:in|the|all|these)|against|of\s+all)\s+(?:all\s+)?$/i,
   ],
   [
-    /^(?:prison|region|division|county|borough|council|crc|company|pdu|force|trust)$/,
+    'prison region division county borough council crc company pdu force trust',
     /\b(?:there\s+(?:are|were)(?:\s+a\s+total\s+of)?|the|all)\s+$/i,
   ],
 ];
+
+const beforeAll = new Map(
+  sets.flatMap(([nouns, before]) => nouns.split(' ').map((noun) => [noun, before])),
+);
 
 /** What narrows the set to a part of it, so that the claim is about something else. */
 const narrowed =
@@ -56,9 +66,8 @@ function claimOf(text: string, figure: Figure): CountClaim | undefined {
   const { unit, unitSpan, approximation, numberSpan, span } = figure;
   const value = figure.form === 'ratio' ? figure.outOf : figure.value;
   if (unit === undefined || unitSpan === undefined || value === undefined) return undefined;
-  if (approximation !== 'exact' || !/^(?:digits|words|ratio)$/.test(figure.form)) return undefined;
-  const before = sets.find(([noun]) => noun.test(unit))?.[1];
-  if (before === undefined) return undefined;
+  const before = beforeAll.get(unit);
+  if (before === undefined || approximation !== 'exact' || !isNumberOf(figure)) return undefined;
   const sentence = sentenceBefore(text, span.start);
   const behind = sentenceBehind(text, span.end);
   // "four of the six areas" speaks of all six whatever stands before it.
@@ -87,22 +96,30 @@ function claimOf(text: string, figure: Figure): CountClaim | undefined {
   };
 }
 
+function isNumberOf({ form }: Figure): boolean {
+  return form === 'digits' || form === 'words' || form === 'ratio';
+}
+
 /** How many services an owner has: "one of six owned by Sodexo", "Sodexo runs six CRCs". */
 function claimOfOwner(text: string, figure: Figure): CountClaim | undefined {
   const { unit, form, numberSpan, span } = figure;
   const value = form === 'ratio' ? figure.outOf : figure.value;
-  if (value === undefined || !(unit === undefined || /^(?:crc|company)$/.test(unit)))
+  if (value === undefined || !(unit === undefined || unit === 'crc' || unit === 'company'))
     return undefined;
-  const before = sentenceBefore(text, span.start);
   const owner =
     form === 'ratio'
       ? ownedBy.exec(sentenceBehind(text, span.end))?.[1]
-      : unit !== undefined && owns.test(before) && !/\b(?:also|other|all)\b/i.test(before)
-        ? /[A-Z]\w+/.exec(before)?.[0]
+      : unit !== undefined
+        ? ownerIn(sentenceBefore(text, span.start))
         : undefined;
   return owner === undefined
     ? undefined
     : { value, span: numberSpan, things: `companies of ${owner}` };
+}
+
+function ownerIn(before: string): string | undefined {
+  if (!owns.test(before) || /\b(?:also|other|all)\b/i.test(before)) return undefined;
+  return /[A-Z]\w+/.exec(before)?.[0];
 }
 const ownedBy =
   /^\s+(?:(?:that\s+)?(?:are\s+)?(?:owned|run)\s+by|(?:that\s+)?belong(?:ing)?\s+to)\s+([A-Z]\w+)/;

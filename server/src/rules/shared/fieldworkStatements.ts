@@ -24,11 +24,8 @@ export interface FieldworkStatement {
   readonly span: Span;
 }
 
-const datesIn = remembered((scan: Scan) => fieldworkDates(scan) ?? visitIn(scan));
-
 /** A month in which a service is said to have been inspected: "HM Inspectorate of Probation inspected it in February." */
-function visitIn({ text, words, dates }: Scan): FieldworkDates | undefined {
-  if (!mayHave(words, visitCue)) return undefined;
+const visitIn = remembered(({ text, dates }: Scan): FieldworkDates | undefined => {
   const date = dates.find(({ span, form }) => {
     if (form !== 'month-year') return false;
     const before = sentenceBefore(text, span.start);
@@ -36,7 +33,7 @@ function visitIn({ text, words, dates }: Scan): FieldworkDates | undefined {
     return visited.test(before) && /\binspect/i.test(before);
   });
   return date && { first: date, last: date };
-}
+});
 const visitCue = cue('insp*');
 const visited =
   /\b(?:inspected|visited|screened|returned\s+to|(?:carried\s+out|conducted|undertook)\s[^.]{0,40}\b(?:inspection|screening|review))\b[^.;]{0,80}\b(?:in|during)\s+(?:early\s+|late\s+|mid-)?$/i;
@@ -53,7 +50,8 @@ export const fieldworkStatements = remembered((release: Release): readonly Field
     found.push({ where: 'front matter', from, to, hasYear: true, span });
   }
   for (const { paragraph, scan, start } of paragraphsWith(paragraphs).dates) {
-    const dates = datesIn(scan);
+    const dates =
+      fieldworkDates(scan) ?? (mayHave(scan.words, visitCue) ? visitIn(scan) : undefined);
     if (dates === undefined) continue;
     const { first, last } = dates;
     const period = fieldworkPeriod(dates, published?.value);
