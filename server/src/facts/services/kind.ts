@@ -3,6 +3,7 @@ import { type House, regimeFor } from '../../house/house';
 import type { ReleaseKind } from '../../house/kinds';
 import type { Register } from '../../register/register';
 import { serviceById } from '../../register/services';
+import { cue, mayHave } from '../../text/words';
 import type { ServiceMention } from '../facts';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { remembered } from '../remembered';
@@ -11,25 +12,26 @@ import type { Scan, ScannedParagraph } from '../scan';
 /** How many paragraphs from the top say what a release is about. */
 const opening = 5;
 
-const isAnnual = remembered(({ text }: Scan) =>
-  /\bannual report\b|\badroddiad blynyddol\b/i.test(text),
+/** Whether a paragraph says something that has one of the words. */
+function says(words: string, pattern: RegExp): (scan: Scan) => boolean {
+  const oneOf = cue(words);
+  return remembered(({ text, words }: Scan) => mayHave(words, oneOf) && pattern.test(text));
+}
+
+const isAnnual = says('annual adroddiad', /\bannual report\b|\badroddiad blynyddol\b/i);
+const isThematic = says('thematic themed', /\bthematic\b|\bthemed inspection\b/i);
+const isStatement = says(
+  'statement',
+  /^(?:a )?statement (?:by|from|on|about|in)\b|\b(?:issued|made|following) (?:a|the following|this) statement\b|: (?:a )?statement\b/i,
 );
-const isThematic = remembered(({ text }: Scan) => /\bthematic\b|\bthemed inspection\b/i.test(text));
-const isStatement = remembered(({ text }: Scan) =>
-  /^(?:a )?statement (?:by|from|on|about|in)\b|\b(?:issued|made|following) (?:a|the following|this) statement\b|: (?:a )?statement\b/i.test(
-    text,
-  ),
+const isSeveral = says(
+  'visited inspected',
+  /\b(?:visited|inspected)\s+(?:\w+\s+)?(?:areas|services|regions|prisons|forces|schools|homes|units|providers)\b/i,
 );
-const isSeveral = remembered(({ text }: Scan) =>
-  /\b(?:visited|inspected)\s+(?:\w+\s+)?(?:areas|services|regions|prisons|forces|schools|homes|units|providers)\b/i.test(
-    text,
-  ),
-);
-const isJoint = remembered(({ text }: Scan) =>
-  /\bjoint\s+(?:thematic\s+)?(?:inspection|report)\b/i.test(text),
-);
-const isInspection = remembered(({ text }: Scan) =>
-  /\binspect(?:ors?|ions?|ed|orate)\b|\brated\b|\brating\b|\bgraded\b|\barolyg/i.test(text),
+const isJoint = says('joint', /\bjoint\s+(?:thematic\s+)?(?:inspection|report)\b/i);
+const isInspection = says(
+  'insp* rated rating graded arol*',
+  /\binspect(?:ors?|ions?|ed|orate)\b|\brated\b|\brating\b|\bgraded\b|\barolyg/i,
 );
 
 /**

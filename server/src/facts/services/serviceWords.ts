@@ -28,9 +28,9 @@ const run = `${capital}(?:${between}${capital}){0,4}`;
 /** A name of several places: "Kent, Surrey and Sussex". */
 const list = `${run}(?:(?:\\s+(?:and|&)|,)\\s+${run}){0,3}`;
 
-/** Finds a name where it starts. */
-const place = sticky(run);
-const places = sticky(list);
+/** Find a name where it starts. */
+const placeName = sticky(run);
+const placeNames = sticky(list);
 
 /** A service whose kind, or what is done to it, stands before its place. */
 interface Prefix {
@@ -50,26 +50,26 @@ function prefix(kind: WordedKind, words: string, place: RegExp, short?: string):
 const prison = prefix(
   'prison',
   '(?:HMP(?:\\s?(?:/|&|and)\\s?YOI)?|HMYOI|HM\\s+Prison|YOI)\\s+',
-  place,
+  placeName,
 );
-const school = prefix('school', 'Ysgol(?:\\s+(?:Gynradd|Uwchradd|Gyfun|Gymraeg))*\\s+', place);
+const school = prefix('school', 'Ysgol(?:\\s+(?:Gynradd|Uwchradd|Gyfun|Gymraeg))*\\s+', placeName);
 const children = prefix(
   'children',
   "[Cc]hildren[’']s\\s+(?:social\\s+care\\s+)?services\\s+in\\s+",
-  place,
+  placeName,
   'children’s services',
 );
-const police = prefix('police', 'Heddlu\\s+', place);
+const police = prefix('police', 'Heddlu\\s+', placeName);
 const area = prefix(
   'area',
   '(?:[Pp]robation|[Yy]outh\\s+(?:offending|justice))\\s+(?:work|services?|practice|supervision)(?:\\s+(?:in|on|across|within)\\s+|:\\s*)',
-  places,
+  placeNames,
 );
 /** What an inspectorate does to a service whose name shows no kind: "visited Braemuir House". */
 const visited = prefix(
   'named',
   '(?:(?:re)?inspected|visited|rated|returned\\s+to|(?:inspection|report|visit)\\s+(?:of|on|to|at))\\s+',
-  place,
+  placeName,
 );
 const prefixes: ReadonlyMap<string, Prefix> = new Map([
   ...['hmp', 'hmyoi', 'hm', 'yoi'].map((word) => [word, prison] as const),
