@@ -8,6 +8,12 @@ const kindsOf = (text: string) => noteKindsOf(readingOf(text));
 
 const notes: Record<Exclude<NoteKind, 'other'>, readonly string[]> = {
   'report-availability': [
+    'From 00.01 on 16 June 2020, the report will be at reports.example.gov.uk/hmip.',
+    'An embargoed copy is attached.',
+    '‘An inspection of services in London’ is published on 16 June 2020 at 00.01: example.gov.uk/hmip.',
+    'Report: www.example.gov.uk/hmip (16 June 2020, 00.01).',
+    'Published on our website at 00.01, Wednesday 25 September 2019: example.gov.uk/hmip.',
+    'Link to report (live from 00.01, 25 September 2019): https://www.example.gov.uk/hmip/',
     'The report is available at www.example.gov.uk/hmip on 30 May 2019 00.01.',
     'The letter to the region, which sets out the findings, is available from 3 February 2026.',
     'You can read the report from 00.01 on 11 February 2025.',
@@ -21,6 +27,9 @@ const notes: Record<Exclude<NoteKind, 'other'>, readonly string[]> = {
     'Mae’r adroddiad ar gael yn arolygiaeth.example.cymru.',
   ],
   'about-inspectorate': [
+    'Her Majesty’s Inspectorate of Probation reports to the Secretary of State for Justice.',
+    'As an independent inspectorate, we inspect youth offending and probation services.',
+    'For more about the work of HM Inspectorate of Probation, see www.example.gov.uk.',
     'HM Inspectorate of Probation is the independent inspector of probation services.',
     'HM Inspectorate of Prisons is an independent inspectorate of places of detention.',
     'Ofsted inspects services for children and learners.',
@@ -45,6 +54,9 @@ const notes: Record<Exclude<NoteKind, 'other'>, readonly string[]> = {
     'Mae 21 o Gwmnïau Adsefydlu Cymunedol.',
   ],
   ownership: [
+    'The CRC is part of Brackwell Justice.',
+    'The CRC’s owner is Brackwell Justice.',
+    'Brackwell Justice took over the contract for London in 2015.',
     'The CRC is owned by Sodexo Justice Services.',
     'Purple Futures is a consortium led by Interserve.',
     'The CRC is run by MTC.',
@@ -60,6 +72,8 @@ const notes: Record<Exclude<NoteKind, 'other'>, readonly string[]> = {
     'Roedd y cwmni’n goruchwylio 5,502 o unigolion ar 30 Medi 2018.',
   ],
   fieldwork: [
+    'Inspection dates: 24 February – 13 March 2020.',
+    'Inspectors were in London for three weeks from 24 February 2020.',
     'Fieldwork for this inspection took place in February 2019.',
     'The inspection was carried out between 5 and 16 March 2018.',
     'Inspectors visited the service in January and February 2020.',
@@ -67,11 +81,15 @@ const notes: Record<Exclude<NoteKind, 'other'>, readonly string[]> = {
     'Cynhaliwyd y gwaith maes ym mis Chwefror 2019.',
   ],
   'rating-scale': [
+    'Each aspect is scored from 0 to 3, and the scores are added up.',
     'Services are rated on a four-point scale.',
     'The four possible ratings are Outstanding, Good, Requires improvement and Inadequate.',
     'Outcomes are judged as good, reasonably good, not sufficiently good or poor.',
   ],
   'media-contact': [
+    'Media: Anna Reed, 07700 900123.',
+    'Bids for interviews should be sent to media@example.gov.uk by noon on Monday 15 June.',
+    'Broadcast bids to Anna Reed, 07700 900123.',
     'For media enquiries, please contact the Head of Communications on 07889 405930.',
     'Media contact: media@x.example',
     'Press office: 020 7944 3021',

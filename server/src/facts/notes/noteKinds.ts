@@ -13,12 +13,20 @@ import { remembered } from '../remembered';
 /** Some words of the same sentence; a full stop within an address does not end it. */
 const gap = (length: number) => `(?:[^.!?]|[.!?](?=\\S)){0,${length}}?`;
 
+/** An address of the web, however much of it is written. */
+const address = '(?:https?:|www\\.|[a-z0-9-]{1,63}\\.[a-z]{2})';
+
 const any = (...sources: readonly string[]) => new RegExp(sources.join('|'), 'i');
 
 const reportAvailability = any(
   `\\b(?:(?<!\\b(?:JSC|Committee|Ministry|Board|Ombudsman|Commissioner|Council|government|coroner)[’']s\\s)reports?(?<!\\b(?:previous|last|earlier)\\s(?:[a-z]{1,20}\\s){0,2}reports?)|review|bulletin|cop(?:y|ies)|publication|document|h?adroddiad|copi|gopi)\\b${gap(140)}\\b(?:available(?!\\s+in\\s+(?:Welsh|English(?!\\s+and\\s)|large|other))|(?:is|are|was|be|will be)\\s+published|publish(?:ed|es)\\s+(?:on|at|today|here|online)|can\\s+be\\s+(?:found|read|seen|viewed|downloaded|accessed|obtained)|found\\s+(?:at|on|here|online)|download|web\\s?site|ar\\s+gael|g?yhoeddi\\w*|cyhoeddir|g?wefan|lawrlwytho)\\b`,
   `\\b(?:read|download|view|see|find|access)\\s+(?:the|a|our)\\s+(?:[a-z]+\\s+){0,3}(?:report|copy)\\b${gap(60)}(?:\\bhere\\b|\\bonline\\b|\\bat\\s|\\bon\\s+our\\b|https?:|www\\.|\\b(?:on|from)\\s+\\d)`,
   `\\bavailable\\s+(?:to\\s+\\w+\\s+)?(?:at|on|from)\\s+(?:https?:|www\\.|[a-z0-9-]{1,63}\\.[a-z])`,
+  `\\breports?\\b${gap(80)}\\b(?:is|are|will\\s+be|goes\\s+live)\\s+(?:at|on)\\s+${address}`,
+  `\\b(?:is|are|will\\s+be)\\s+published\\s+(?:on|at)\\b${gap(60)}\\b${address}`,
+  `^\\W*published\\b${gap(80)}(?:${address}|\\bour\\s+(?:web)?site\\b)`,
+  `^\\W*(?:link\\s+to\\s+(?:the\\s+)?)?report\\s*(?:\\([^)]{0,60}\\)\\s*)?:\\s*${address}`,
+  '\\b(?:embargoed|advance)\\s+cop(?:y|ies)\\b',
   '\\bavailable\\s+(?:on|from)\\s+(?:\\d\\d?[.:]\\d\\d\\s+on\\s+)?(?:[a-z]+day,?\\s+)?\\d\\d?\\s+[a-z]{3,9}\\s+\\d{4}\\b',
 );
 
@@ -29,9 +37,11 @@ const watchdog =
 const aboutInspectorate = any(
   `${inspectorate}(?:${[
     `${gap(80)}\\b(?:is|are|yw|sy[’']n)[’']?r?\\s${gap(40)}\\b${watchdog}\\b`,
-    `${gap(80)}\\b(?:inspects|regulates|assesses|monitors|scrutinises|registers|reports\\s+on|yn\\s+arolygu)\\b`,
+    `${gap(80)}\\b(?:inspects|regulates|assesses|monitors|scrutinises|registers|reports\\s+(?:on|to)|yn\\s+arolygu)\\b`,
     `[\\s\\S]{0,160}?\\bit\\s+(?:also\\s+)?(?:inspects|regulates|registers|scrutinises)\\b`,
   ].join('|')})`,
+  '\\bwe\\s+(?:inspect|regulate)\\b',
+  `\\bmore\\s+(?:information\\s+)?about\\s+(?:the\\s+work\\s+of\\s+|us\\b|${inspectorate})`,
   `\\bwe\\s+are\\s+(?:the|an)\\s+(?:\\w+\\s+){0,3}${watchdog}\\b`,
   `\\b(?:is|are)\\s+(?:the|an)\\s+independent\\s+(?:\\w+\\s+){0,3}(?:inspector|inspectorate|regulator|watchdog|body)\\b`,
   `^\\W*about\\s+(?:us\\b|the\\s+inspectorate|${inspectorate})`,
@@ -56,16 +66,22 @@ const nationalService =
 
 const ownership = any(
   '\\b(?:owned|owns|belongs?\\s+to|parent\\s+company|consorti(?:um|a)|subsidiary|joint\\s+venture|owning\\s+compan(?:y|ies)|(?:run|operated)\\s+by|multi-academy\\s+trust|strategic\\s+partnership|contracts?\\s+to\\s+(?:run|deliver|provide)|eiddo\\s+i|perchn\\w+|berchn\\w+|consortiwm|(?:redeg|rhedeg)\\s+gan)\\b',
+  '\\bowners?\\s+(?:is|are)\\b',
+  `\\b(?:${provider}|compan(?:y|ies))\\b${gap(30)}\\b(?:is|are|was|became)\\s+part\\s+of\\s+(?!the\\s+(?:criminal|justice|national|probation\\s+service|system))`,
+  `\\b(?:took|taken)\\s+over\\b${gap(30)}\\bcontracts?\\b`,
   `\\bpart\\s+of\\s+(?:the|an?)\\s+${gap(60)}\\b(?:company|group|trust|federation|plc|limited|ltd)\\b`,
 );
 
 const caseloadWord = /\b(?:case\s?load|llwyth\s+achosion)\b/i;
+const inspectionDates =
+  /^\W*(?:inspection\s+dates?|dates?\s+of\s+(?:the\s+)?inspection)\s*:|\binspectors\s+were\s+(?:in|at|on\s+site)\b/i;
 const fieldworkWord = /\b(?:field[\s-]?work|gwaith\s+maes)\b/i;
 
 const ratingScale = any(
   '\\b[a-z]+[\\s-]point\\s+(?:rating\\s+|grading\\s+)?scale\\b',
   '\\b(?:rating|grading)\\s+scale\\b',
   '\\b(?:(?:two|three|four|five|six)\\s+(?:possible\\s+)?(?:ratings|grades|judge?ments))\\b',
+  '\\bscored\\s+(?:from|between|out\\s+of)\\b',
   '\\bgraddfa\\b',
 );
 const ratingVerb =
@@ -75,9 +91,9 @@ const ratingWord =
 const fewestScaleWords = 3;
 
 const press =
-  /\b(?:media|press|news)\s*(?:office\w*|team|desk|enquir\w+|inquir\w+|contacts?|queries|line)\b|\b(?:media|press)\s+and\s+\w+\s+(?:office\w*|team|enquir\w+)|\bjournalists?\b|\bhead\s+of\s+(?:communications|media|news)\b|\bymholiadau[’']?r?\b|\bswyddfa[’']r\s+wasg\b/i;
+  /^\W*(?:media|press)\s*:|\b(?:media|press|news)[\w.-]{0,30}@|\b(?:media|press|news)\s*(?:office\w*|team|desk|enquir\w+|inquir\w+|contacts?|queries|line)\b|\b(?:media|press)\s+and\s+\w+\s+(?:office\w*|team|enquir\w+)|\bjournalists?\b|\bhead\s+of\s+(?:communications|media|news)\b|\bymholiadau[’']?r?\b|\bswyddfa[’']r\s+wasg\b/i;
 const contactWord =
-  /\b(?:contact|call|e-?mail|phone|telephone|ring|cysylltwch|ffoniwch|e-bostiwch)\b/i;
+  /\b(?:bids?|interviews?|broadcast\w*|contact|call|e-?mail|phone|telephone|ring|cysylltwch|ffoniwch|e-bostiwch)\b/i;
 const helpline =
   /\b(?:helpline|samaritans|childline|confidential|whistle\w*|victims?|worried|affected)\b/i;
 
@@ -86,7 +102,7 @@ const kinds: readonly (readonly [NoteKind, Cue, (note: Reading) => boolean])[] =
   [
     'report-availability',
     cue(
-      'available report reports review bulletin copy copies publication document adroddiad hadroddiad copi gopi',
+      'available live published link embargoed advance report reports review bulletin copy copies publication document adroddiad hadroddiad copi gopi',
     ),
     ({ text }) => reportAvailability.test(text),
   ],
@@ -107,7 +123,7 @@ const kinds: readonly (readonly [NoteKind, Cue, (note: Reading) => boolean])[] =
   [
     'ownership',
     cue(
-      'owned owns owning belong belongs parent cons* subsidiary joint run operated multi strategic contract contracts part eiddo perc* berc* redeg rhedeg',
+      'owned owns owner owners owning took taken belong belongs parent cons* subsidiary joint run operated multi strategic contract contracts part eiddo perc* berc* redeg rhedeg',
     ),
     ({ text }) => ownership.test(text),
   ],
@@ -117,7 +133,7 @@ const kinds: readonly (readonly [NoteKind, Cue, (note: Reading) => boolean])[] =
   [
     'media-contact',
     cue(
-      'media press news jour* head ymho* swyd* contact call email mail phone telephone ring cysy* ffon* bost*',
+      'media press news jour* head ymho* swyd* bid bids inte* broa* contact call email mail phone telephone ring cysy* ffon* bost*',
     ),
     isMediaContact,
   ],
@@ -143,7 +159,8 @@ function isCaseload(note: Reading): boolean {
 }
 
 function isFieldwork(note: Reading): boolean {
-  return fieldworkWord.test(note.text) || fieldworkDates(note) !== undefined;
+  if (fieldworkWord.test(note.text) || fieldworkDates(note) !== undefined) return true;
+  return note.dates.length > 0 && inspectionDates.test(note.text);
 }
 
 /** A scale is named as such, or by three of its words at least. */
