@@ -24,6 +24,10 @@ export const shareOverWhole = defineRule({
         text: 'Probation service must do more\n\nThe prison was running at 110 per cent of capacity.\n',
       },
       {
+        text: 'Probation service must do more\n\nShe was holding 160 per cent of the cases she should have had.\n',
+        note: 'The whole is what there ought to be.',
+      },
+      {
         text: 'Probation service must do more\n\nPlans were late in 10 of the 12 cases, and the number of complaints rose by 120 per cent.\n',
       },
     ],
@@ -58,9 +62,13 @@ function isMoreThanAll(
     singularOf(noun) !== undefined &&
     !/(?:targets?|levels?|places|costs|prices|rates|hours|needs)$/i.test(noun) &&
     /^\s+of\b/i.test(text.slice(numberSpan.end, numberSpan.end + 4)) &&
-    !/\b(?:by|at|to|from)\s+$/i.test(text.slice(Math.max(0, span.start - 6), span.start))
+    !/\b(?:by|at|to|from)\s+$/i.test(text.slice(Math.max(0, span.start - 6), span.start)) &&
+    !ofDue.test(text.slice(unitSpan.end, unitSpan.end + 40))
   );
 }
+
+/** "160 per cent of the cases she should have had": the whole is what there ought to be. */
+const ofDue = /^\s+(?:that\s+)?(?:[a-z]+\s+){0,3}(?:should|ought|meant|supposed|expected)\b/i;
 
 function isPartOf(part: Figure, whole: Figure, text: string): boolean {
   if (part.value === undefined || whole.value === undefined || part.value <= whole.value)
