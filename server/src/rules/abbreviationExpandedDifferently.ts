@@ -4,6 +4,7 @@ import type { Release } from '../facts/release';
 import type { Span } from '../text/span';
 import { defineRule, type Report } from './rule';
 import { expansionKey, knownExpansions, longFormOf, longPluralOf } from './shared/expansions';
+import { misfitBefore } from './shared/shortFormLetters';
 import { overlapsAny } from './shared/sortedSpans';
 import { isOneSlip } from './shared/spelling';
 
@@ -29,8 +30,18 @@ export const abbreviationExpandedDifferently = defineRule({
       {
         text: 'Probation service must do more\n\nThe Local Safety Board (LSB) met twice. Minutes of the <|Local Scrutiny Board|> (LSB) are missing.\n',
       },
+      {
+        text: 'Probation service must do more\n\nA Serious Further Offence (<|SOF|>) was reported. Each SOF is reviewed.\n',
+        note: 'The letters have changed places.',
+      },
+      {
+        text: 'Probation service must do more\n\nHM Prison and Probation Service (<|HMPS|>) agreed. HMPS runs prisons.\n',
+      },
     ],
     valid: [
+      {
+        text: 'Probation service must do more\n\nThe Care Quality Commission’s (CQC’s) report and HM Prison and Probation Service’s (HMPPS) answer are out.\n',
+      },
       {
         text: 'Probation service must do more\n\nEssex Community Rehabilitation Company (CRC) is large. There are 21 Community Rehabilitation Companies (CRCs).\n',
       },
@@ -59,12 +70,15 @@ export const abbreviationExpandedDifferently = defineRule({
           });
         }
       }
-      if (known.length > 0) reportUnlike(release, abbreviation, report);
+      reportUnlike(release, abbreviation, report);
     }
   },
 });
 
-/** Reports short forms in brackets behind words that do not even have their letters: "Community Rehabilitation Board (CRC)". */
+/**
+ * Reports short forms in brackets behind words that do not have their letters, or have them in another order:
+ * "Community Rehabilitation Board (CRC)", "Serious Further Offence (SOF)".
+ */
 function reportUnlike(
   release: Release,
   { short, uses, expanded }: Abbreviation,
@@ -72,11 +86,26 @@ function reportUnlike(
 ): void {
   const { house, published, text } = release;
   const long = longFormOf(house, short, published?.value);
-  for (const use of long === undefined ? [] : uses) {
-    if (text[use.start - 1] !== '(' || !/^s?\)/.test(text.slice(use.end, use.end + 2))) continue;
+  for (const use of uses) {
+    const bracket = use.start - 1;
+    if (text[bracket] !== '(' || !/^(?:s|[’']s)?\)/.test(text.slice(use.end, use.end + 3)))
+      continue;
     if (overlapsAny(expanded, use)) continue;
-    const span = wordsLike(text, use.start - 1, long!);
-    if (span !== undefined) reportAgainstHouse(release, short, span, report);
+    const misfit = misfitBefore(text, bracket, short);
+    const words =
+      misfit !== undefined && knownExpansions(short).length > 0
+        ? misfit.words
+        : long && wordsLike(text, bracket, long);
+    if (words !== undefined) reportAgainstHouse(release, short, words, report);
+    else if (misfit !== undefined) {
+      const { right } = misfit;
+      report({
+        span: use,
+        message: `“${short}” does not fit the words before it. Did you mean “${right}”?`,
+        related: [{ span: misfit.words, message: 'What it should stand for.' }],
+        fix: { title: `Write “${right}”`, edits: uses.map((span) => ({ span, text: right })) },
+      });
+    }
   }
 }
 

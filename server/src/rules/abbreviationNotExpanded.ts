@@ -4,7 +4,13 @@ import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
-import { isInOwnBody, isWellKnown, longFormOf, longPluralOf } from './shared/expansions';
+import {
+  isInOwnBody,
+  isWellKnown,
+  longFormOf,
+  longPluralOf,
+  shortFormMeant,
+} from './shared/expansions';
 import { paragraphAt } from './shared/paragraphAt';
 import { isProse } from './shared/prose';
 import { overlapsAny } from './shared/sortedSpans';
@@ -26,10 +32,18 @@ export const abbreviationNotExpanded = defineRule({
         note: 'Explained too late.',
       },
       {
+        text: 'Probation service must do more\n\nHM Prison and Probation Service (HMPPS) runs prisons. The board of <|HMPSP|> met.\n',
+        note: 'Two letters of a short form that is explained have changed places.',
+      },
+      {
         text: 'Probation service must do more\n\nThere are 21 <|CRC|>s. Some CRCs are large.\n',
       },
     ],
     valid: [
+      {
+        text: 'Probation service must do more\n\nA JOINT inspection of courts is a joint effort. An R&B band played.\n',
+        note: 'Capitals for stress, and a name that everybody knows.',
+      },
       {
         text: 'Probation service must do more\n\nEssex Community Rehabilitation Company (CRC) is large. The CRC has 40 offices.\n',
       },
@@ -45,10 +59,22 @@ export const abbreviationNotExpanded = defineRule({
       const later = expanded[0];
       if (later !== undefined && later.span.start <= uses[0]!.end) continue;
       if (short.includes(' ') || isWellKnown(abbreviation, release.house)) continue;
+      const isBare = expanded.length === 0 && release.text[uses[0]!.start - 1] !== '(';
+      const meant = isBare ? shortFormMeant(release, short) : undefined;
+      if (meant !== undefined) {
+        report({
+          span: uses[0]!,
+          severity: 'warning',
+          message: `“${short}” is never explained. Did you mean “${meant}”?`,
+          fix: { title: `Write “${meant}”`, edits: uses.map((span) => ({ span, text: meant })) },
+        });
+        continue;
+      }
       const first = uses
         .slice(0, mostUses)
         .find((use) => isInOwnBody(release, use) && !isInName(release, use));
-      if (first === undefined || isExplained(release, first)) continue;
+      if (first === undefined || isExplained(release, first) || isStressed(release, short))
+        continue;
       if (later !== undefined && later.span.start <= first.end) continue;
       const long = later?.expansion ?? longFormOf(release.house, short, release.published?.value);
       report({
@@ -64,7 +90,10 @@ export const abbreviationNotExpanded = defineRule({
 /** How many uses are looked at to find one that is not part of a name. */
 const mostUses = 20;
 
-const subjectsIn = remembered(({ people }: Scan) => people.map(({ subject }) => subject));
+/** Names of more than one word, since a short form by itself reads like a surname. */
+const namesOfPeopleIn = remembered(({ people }: Scan) =>
+  people.map(({ subject }) => subject).filter(({ words }) => words.length > 1),
+);
 
 function messageFor({ short }: Abbreviation, long: string | undefined, isLate: boolean): string {
   if (isLate) return `“${short}” is used before it is explained. Explain it here, at first use.`;
@@ -91,13 +120,27 @@ function isInName(release: Release, use: Span): boolean {
   const offset = use.start - place.start;
   return (
     !isProse(place.paragraph.block, offset) ||
-    /(?<![A-Za-zÀ-ɏḀ-ỿ])(?!(?:The|This|That|Each|Every|Both|All|Its|Our)\s)[A-ZÀ-ÞŁŚŠŴŶŻŽ][a-zß-ÿłśšŵŷżž]+\s$/.test(
-      text.slice(Math.max(0, offset - 20), offset),
-    ) ||
+    isBehindName(text.slice(Math.max(0, offset - 20), offset)) ||
     overlapsAny(names, shift(use, -place.start)) ||
-    overlapsAny(subjectsIn(place.scan), shift(use, -place.start)) ||
+    overlapsAny(namesOfPeopleIn(place.scan), shift(use, -place.start)) ||
     overlapsAny(release.services, use)
   );
+}
+
+/** Whether a text ends with a word that has a capital, and not for standing at the head of a sentence. */
+function isBehindName(before: string): boolean {
+  const name = /(?<![A-Za-zÀ-ɏḀ-ỿ])([A-ZÀ-ÞŁŚŠŴŶŻŽ][a-zß-ÿłśšŵŷżž]+)\s$/.exec(before);
+  return name !== null && !openers.has(name[1]!);
+}
+
+const openers = new Set(
+  `The This That These Those Each Every Both All Its Our Their Some Many Most Few No One Two Three Four Five Six Seven
+  Eight Nine Ten In At By For From With To Under And But When While If Local`.split(/\s+/),
+);
+
+/** Whether the word stands in small letters as well, and has its capitals for stress: "a JOINT inspection". */
+function isStressed({ text }: Release, short: string): boolean {
+  return short.length >= 4 && text.includes(` ${short.toLowerCase()} `);
 }
 
 /** Whether brackets behind the word explain it in some other way: "PEEL report (police effectiveness …)". */

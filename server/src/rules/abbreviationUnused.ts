@@ -22,6 +22,9 @@ export const abbreviationUnused = defineRule({
     ],
     valid: [
       {
+        text: 'Probation service must do more\n\nMany are NEET (not in education, employment or training).\n',
+      },
+      {
         text: 'Probation service must do more\n\nEastmere Youth Offending Service (YOS) is good. The YOS has 40 staff.\n',
       },
       {
@@ -33,6 +36,8 @@ export const abbreviationUnused = defineRule({
     for (const { short, uses, expanded } of release.abbreviations) {
       const only = expanded[0];
       if (only === undefined || uses.length > 1) continue;
+      // A short form that stands in the text, and is explained in brackets behind it, is used there.
+      if (only.span.start < only.expansionSpan.start) continue;
       report({
         span: only.span,
         message: `“${short}” is not used again. The brackets can go.`,
@@ -42,12 +47,11 @@ export const abbreviationUnused = defineRule({
   },
 });
 
-/** Takes the short form out with its brackets; one that stands before them is left to the writer. */
+/** Takes the short form out with its brackets. */
 function fixFor(
   { text }: Release,
   { span, expansionSpan }: Release['abbreviations'][number]['expanded'][number],
 ): Fix | undefined {
-  if (span.start < expansionSpan.start) return undefined;
   const close = text.indexOf(')', span.end);
   const before = text.slice(expansionSpan.end, span.start).replace(/\s*\([^(]*$/, '');
   const edit = { span: { start: expansionSpan.end + before.length, end: close + 1 }, text: '' };

@@ -10,6 +10,7 @@ import { nameKey } from '../../house/nameMatcher';
 import type { Span } from '../../text/span';
 import { paragraphAt } from './paragraphAt';
 import { isQuoted } from './quoted';
+import { isOneSlip } from './spelling';
 
 /** Whether a place is in the running text and not in a quote. */
 export function isInOwnBody(release: Release, span: Span): boolean {
@@ -51,6 +52,38 @@ const abbreviationsByShort: ReadonlyMap<string, readonly HouseAbbreviation[]> = 
   return found;
 })();
 
+/** The short form that some house has for a long one with this {@link expansionKey}. */
+export function shortFormOf(key: string): string | undefined {
+  shortForms ??= new Map(
+    [...abbreviationsByShort.values()]
+      .flat()
+      .flatMap(({ short, long }) => long.map(({ text }) => [expansionKey(text), short] as const)),
+  );
+  return shortForms.get(key);
+}
+
+let shortForms: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The short form of the release or of some house that another one is a slip away from; `undefined` for one that is
+ * known itself. The shorter a form is, the more the two have to have in common.
+ */
+export function shortFormMeant({ abbreviations }: Release, short: string): string | undefined {
+  if (abbreviationsByShort.has(short)) return undefined;
+  const own = abbreviations.filter(({ expanded }) => expanded.length > 0).map((own) => own.short);
+  return (
+    own.find((known) => short.length >= 3 && isSwap(short, known)) ??
+    [...own, ...abbreviationsByShort.keys()].find((known) =>
+      short.length >= 5 ? isOneSlip(short, known) : short.length === 4 && isSwap(short, known),
+    )
+  );
+}
+
+/** Whether two neighbours have changed places. */
+function isSwap(a: string, b: string): boolean {
+  return isOneSlip(a, b) && [...a].sort().join('') === [...b].sort().join('');
+}
+
 /** Asked for when one is met: a release has a few of the hundreds that the houses know. */
 const expansionKeys = remembered((abbreviation: HouseAbbreviation) =>
   longForms(abbreviation).map(expansionKey),
@@ -64,10 +97,14 @@ const everyday = new Set(
   ),
 );
 
+/** "M&S", "R&B". */
+const firmOfTwoLetters = /^[A-Z]&[A-Z]$/;
+
 /** Whether readers need no expansion of a short form. */
 export function isWellKnown({ short }: Abbreviation, house: House): boolean {
   return (
     everyday.has(short) ||
+    firmOfTwoLetters.test(short) ||
     house.abbreviations.some((abbreviation) => abbreviation.short === short && abbreviation.known)
   );
 }
