@@ -33,6 +33,10 @@ export const headlineMissing = defineRule({
         text: 'Probation service must do more to protect the public\n\nThe service was inspected.\n',
       },
       { text: '# Probation service must do more\n\nThe service was inspected in May.\n' },
+      {
+        text: 'Chief Inspector praises strong services in his\nfinal annual report\n\nThe service was inspected in May.\n',
+        note: 'The headline was broken where it was pasted from.',
+      },
     ],
   },
   check({ release, report }) {

@@ -4,6 +4,8 @@ import type { Span } from '../../text/span';
 /** A headline is rarely longer than this; what is and ends in a full stop is a first paragraph. */
 const longestWithFullStop = 120;
 const longestWithArticle = 80;
+/** With all its lines. */
+const longestWrapped = 220;
 
 /** The headline, unless the release opens with running text or with its notes. */
 export function headlineOf({ text, headline, outline }: Release): Span | undefined {
@@ -24,7 +26,11 @@ function isSentence(text: string, { start, end }: Span): boolean {
   return end - start > longest && text[end - 1] === '.';
 }
 
-/** Whether the line breaks off in the middle of a sentence, which the next line takes up. */
-function goesOn(text: string, { end }: Span): boolean {
-  return /^(?:\r\n|[\r\n])[ \t]*[a-zß-ÿłśšŵŷżž]/.test(text.slice(end, end + 40));
+/** Whether the line breaks off in the middle of a sentence, which the next lines take up. */
+function goesOn(text: string, { start, end }: Span): boolean {
+  if (!/^(?:\r\n|[\r\n])[ \t]*[a-zß-ÿłśšŵŷżž]/.test(text.slice(end, end + 40))) return false;
+  // A long headline may have been broken by whatever it was pasted from.
+  const opening = text.slice(start, start + longestWrapped);
+  const lines = /^[\s\S]*?(?=(?:\r\n|[\r\n])[ \t]*[\r\n])/.exec(opening)?.[0];
+  return lines === undefined || /[.!?][”"’']?\s*$/.test(lines);
 }
