@@ -1,7 +1,9 @@
+import type { Rating } from '../facts/facts';
 import { termIn } from '../facts/ratings/ratingVocabulary';
 import type { Release } from '../facts/release';
 import { scaleInForce } from '../house/house';
 import { houses } from '../house/houses';
+import { nameKey } from '../house/nameMatcher';
 import { confusedWord } from '../house/ratingScale';
 import type { Span } from '../text/span';
 import { cue, mayHave } from '../text/words';
@@ -97,8 +99,25 @@ interface UnknownRating {
   readonly span: Span;
 }
 
-function unknownRatings({ ratings }: Release): readonly UnknownRating[] {
-  return ratings.filter(({ term, past }) => term === undefined && !past);
+function unknownRatings(release: Release): readonly UnknownRating[] {
+  return release.ratings.filter(
+    (rating) => rating.term === undefined && !rating.past && !isProse(release, rating),
+  );
+}
+
+/**
+ * Whether the word is bare and says something of what is not rated: where only standards are, "the segregation unit was
+ * judged to be satisfactory" is no rating.
+ */
+function isProse({ house, regime, published }: Release, { mark, where, aspect }: Rating): boolean {
+  const scale = scaleInForce(house, { date: published?.value, regime });
+  if (mark !== undefined || where === 'frontMatter' || scale?.rates.includes('overall') !== false)
+    return false;
+  if (aspect === undefined) return true;
+  const key = nameKey(aspect);
+  return !house.regimes.some(({ standards }) =>
+    standards.some(({ name, also }) => [name, ...also].some((form) => nameKey(form) === key)),
+  );
 }
 
 /** Words that are counted as ratings: "six were rated ‘Excellent’". */

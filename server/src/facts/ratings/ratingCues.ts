@@ -47,11 +47,14 @@ const ratedThing =
   /\b(?:re-?)?(?:rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing))\s+[^.;:!?]{2,200}\s(?:as|to\s+be)\s*(?:[1-6]\s*[–—-]?\s*\(?\s*)?$/i;
 const ratedThingBare =
   /\b(?:re-?)?(?:rates?|rated|rating|graded|judged|awarded|gave|given)\s+[^.;!?]{2,200}$/i;
-const assessed = cue(
-  'asse* scor* mark* clas* labe* bran* deem* cons* eval* foun* find* awarded received achieved given secured earned gained retained',
-);
+const assessed = cue('asse* scor* mark* clas* labe* bran* deem* cons* eval* foun* find*');
 const assessedAs =
-  /\b(?:assess|scor|mark|class|label|brand|deem|consider|evaluat|found|find)(?:e[sd]|ed|s|ing)?\b[^.;:!?]{0,200}\b(?:as|to\s+be|at)\s*$|\b(?:scored|awarded|received|achieved|given|secured|earned|gained|retained|deemed|found)\s+(?:an?\s+|the\s+)?$/i;
+  /\b(?:assess|scor|mark|class|label|brand|deem|consider|evaluat|found|find)(?:e[sd]|ed|s|ing)?\b[^.;:!?]{0,200}\b(?:as|to\s+be|at)\s*$/i;
+const giving = cue(
+  'scored awarded received achieved given secured earned gained retained deemed found',
+);
+const givenBare =
+  /\b(?:scored|awarded|received|achieved|given|secured|earned|gained|retained|deemed|found)\s+(?:an?\s+|the\s+)?$/i;
 const rating = cue('rati* grad* judg* effectiveness');
 const ratingNouns = new Set(
   'rating ratings grading gradings judgement judgements judgment judgments grade grades'.split(' '),
@@ -130,6 +133,7 @@ export function standing(
     if (hasRating && ratingOfThing.test(head)) return 'sure';
     if (marked || capital) {
       if (mayHave(words, assessed) && assessedAs.test(head)) return 'sure';
+      if (alone && mayHave(words, giving) && givenBare.test(head)) return 'sure';
       if (mayHave(words, score) && scoreNoun.test(head)) return 'sure';
       if (isRated && ratedThingBare.test(head) && head.trim() !== '') {
         return marked || !/[,–—]\s*$/.test(head) ? 'sure' : undefined;
@@ -149,7 +153,7 @@ const saidOfThing =
 
 /** Whether somebody’s own words stand in the marks: "described as ‘good’ by staff". */
 function isOpinion(head: string, words: Words, capital: boolean): boolean {
-  if (/\b(?:word|term|phrase)\s*,?\s*$/i.test(head)) return true;
+  if (/\b(?:(?:word|term|phrase)\s*,?|there\s+(?:is|was|are|were))\s*$/i.test(head)) return true;
   return !capital && mayHave(words, opinion) && saidOfThing.test(head);
 }
 
@@ -164,6 +168,11 @@ const wishing = cue(
 );
 const wish =
   /\b(?:could|should|would|might|may|must|can|cannot|can’t|won’t|will|shall|never|not|yet|nor|likes?|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|wants?|wanted|wish(?:es)?|expects?|expected|aspir\w+|striv\w+|working|deserv\w+|needs?|ambition|target|goal|determined|plans?|planned|nearly|almost|if|unless|ready|able|way|track|until|before|n’t|n't)\s*$/i;
+/** "The trust wants all its hospitals to be rated". */
+const wishForAnother =
+  /\b(?:wants?|wanted|wish(?:es)?|expects?|expected|likes?|needs?|plans?\s+for|ambition\s+for|hop(?:e|es|ed|ing)\s+for)\s[^,;:–—.]{1,60}\sto\s+(?:be|become|get|achieve|reach|receive)\b[^,;:–—.]{0,30}$/i;
+const condition = cue('if unless whether');
+const inCondition = /(?:^|[,;:–—(]|\s(?:and|but|or)\s)\s*(?:if|unless|whether)\s[^,;:–—]*$/i;
 const comparing = cue(
   'below above beyond than short toward towards close or either miss* worse better least reac*',
 );
@@ -182,7 +191,19 @@ export function isHypothetical({ head, tail, words }: Surroundings): boolean {
     (compared.test(head) || /^\s+(?:overall\s+)?or\s+(?:better|above|higher)/i.test(tail))
   )
     return true;
-  return mayHave(words, wishing) && wish.test(head.slice(0, trailingRun(head, leadingOn)));
+  if (mayHave(words, condition) && inCondition.test(head)) return true;
+  if (!mayHave(words, wishing)) return false;
+  return wish.test(head.slice(0, trailingRun(head, leadingOn))) || wishForAnother.test(head);
+}
+
+const indefinite = cue('any every no a an being services');
+/** "Any home rated", "a school that is judged", "within a year of being rated". */
+const ofNobody =
+  /(?:\b(?:any|every|no|an?)\s+(?:[a-z-]+\s+){0,2}?[a-z]+|\bservices\s+(?:that|which)\s[^,;:–—.]{0,40})\s+(?:(?:that|which)\s+(?:is|are|was|has\s+been)\s+)?(?:being\s+)?(?:re-?)?(?:rated|graded|judged)(?:\s+(?:as|to\s+be|overall))*\s*$|\b(?:within|risk(?:s|ed|ing)?|avoid(?:s|ed|ing)?|without|danger)\s[^,;:–—.]{0,40}?\bbeing\s+(?:re-?)?(?:rated|graded|judged)\b[^,;:–—.]{0,20}$/i;
+
+/** Whether the words speak of ratings in general: "any home rated inadequate is inspected again". */
+export function isGeneral({ head, words }: Surroundings): boolean {
+  return mayHave(words, indefinite) && ofNobody.test(head);
 }
 
 /** A time that a rating is said to be of. */
@@ -197,7 +218,7 @@ export interface RatingTime {
 const since =
   /\b(?:since|unlike|than|as|on|with|to)\s+(?:at\s+)?(?:(?:its|their|the|our|his|her)\s+(?:last|previous)\s+(?!rating|grade|judge)\w+(?:\s+in\s+(?:\w+\s+)?\d{4})?|(?:\w+\s+)?\d{4})/gi;
 const pastBefore =
-  /\b(?:previous(?:ly)?|former(?:ly)?|(?:last|previous|prior|earlier|most\s+recent\s+previous)\s+(?:full\s+|joint\s+|routine\s+|overall\s+)?(?:inspection|rating|report|visit|grade|judge?ment)|last\s+(?:year|time)|years?\s+(?:ago|earlier|before)|no\s+longer|used\s+to|(?:years?|months?)\s+after\s+(?:it|they|being)|had\s+been|had\s+(?:given|rated))\b/i;
+  /\b(?:previous(?:ly)?|former(?:ly)?|(?:last|previous|prior|earlier|most\s+recent\s+previous)\s+(?:full\s+|joint\s+|routine\s+|overall\s+)?(?:inspection|rating|report|visit|grade|judge?ment)|last\s+(?:year|time)|years?\s+(?:ago|earlier|before)|no\s+longer|used\s+to|(?:years?|months?)\s+after\s+(?:it|they|being)|(?:before|prior\s+to|ahead\s+of|until)\s+(?:this|the|our|now|today)|had\s+been|had\s+(?:given|rated))\b/i;
 /** "…one better than last time, when the division was rated". */
 const whenBefore =
   /\b(?:last\s+(?:time|year|inspected|inspection)|(?:previous|earlier)\s+(?:inspection|visit|report)|(?:19|20)\d\d),\s+when\s[^,;]*$/i;
@@ -214,7 +235,7 @@ const yearIn = new RegExp(
 const months = monthNames.toLowerCase().split('|');
 
 const timed = cue(
-  'previous previously former formerly last prior earlier year years month months ago before longer used after had from repl* #',
+  'previous previously former formerly last prior earlier year years month months ago before longer used after had from repl* ahead until #',
 );
 const anyDigit = cue('#');
 const untimed: RatingTime = { past: false, date: undefined };

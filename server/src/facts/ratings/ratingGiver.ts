@@ -1,4 +1,4 @@
-/** Who gives a rating, where the words around it name a body: "Ofsted judged", "graded ‘adequate’ by HMICFRS". */
+/** Who gives a rating, where the words around it say so: "Ofsted judged", "graded ‘adequate’ by HMICFRS", "staff rated". */
 import type { House } from '../../house/house';
 import { houses } from '../../house/houses';
 import { cue, mayHave } from '../../text/words';
@@ -38,17 +38,38 @@ function patterns(): Patterns {
 }
 let compiled: Patterns | undefined;
 
+const others = cue(
+  'staff patients prisoners pupils students residents relatives parents carers families people children officers leaders respondents itself themselves own self',
+);
+const other =
+  'staff|patients|prisoners|pupils|students|residents|relatives|parents|carers|families|people|children|officers|leaders|respondents';
+const otherAhead = new RegExp(
+  `(?<!\\b(?:to|with|from|for|about|on|by|in)\\s+)\\b(${other})\\s+${before}${verb}\\s+(?:the|their|its|his|her|our|this|that|these|how|it|them|us)\\b|\\b(?:rate|judge|grade|assesse|evaluate|score)[sd]?\\s+(itself|themselves|its\\s+own|their\\s+own)\\b|\\b(self)-(?:assess|evaluat|rat|grad)`,
+  'i',
+);
+const otherBehind = new RegExp(
+  `^[^.;:]{0,60}?\\bby\\s+(?:(?:the|its|their|most|many|some|all|half|over|more|than|nearly|almost|about|of|in|out|per|cent|young|[\\d.,]+%?|two|three|four|five|six|seven|eight|nine|ten)\\s+){0,6}(${other})\\b`,
+  'i',
+);
+
+/** Who of those that are inspected or served gives the rating: "Parents rated the school", "rates its own work". */
+function otherGiver({ head, tail, words }: Surroundings): string | undefined {
+  if (!mayHave(words, others)) return undefined;
+  return (otherAhead.exec(head) ?? otherBehind.exec(tail))?.slice(1).find(Boolean);
+}
+
 const pronoun = new RegExp(`^\\s*(?:It|They|Its|Their)\\s+${before}${verb}\\b`);
 
 /**
- * The body that gives the rating, as written; `undefined` where none is named.
+ * The body or the people that give the rating, as written; `undefined` where none is named.
  * @param previous what stands before the sentence, for "it" and "they"
  */
 export function ratingGiver(
   { head, tail, words }: Surroundings,
   previous: string,
 ): string | undefined {
-  if (!mayHave(words, bodies)) return undefined;
+  const other = otherGiver({ head, tail, words });
+  if (other !== undefined || !mayHave(words, bodies)) return other;
   const { ahead, behind, opening } = patterns();
   const agent = behind.exec(tail)?.[1];
   if (agent !== undefined) return agent;

@@ -17,6 +17,7 @@ import { type RatingClaim, ratingClaim } from './ratingClaims';
 import { anyNumber, countBefore, countBehind, isNumbered, totalsIn } from './ratingCounts';
 import {
   hasRatingBehind,
+  isGeneral,
   isHypothetical,
   ratingTime,
   type Surroundings,
@@ -169,6 +170,10 @@ const otherMarked =
 const otherBare =
   /\b(?:(?:rated|graded|judged)\s+(?:as|to\s+be)|rating\s+of)\s+([A-Za-zÀ-ɏḀ-ỿ-]+(?:\s+[A-Za-zÀ-ɏḀ-ỿ-]+)?)/gi;
 
+/** A rating with a word before it that makes it another: "very poor", "not good enough". */
+const qualified =
+  /^(?:very|quite|fairly|insufficiently|not|almost|extremely|mostly|generally)\s(?!sufficiently)/i;
+
 const emphasis = cue('* _');
 const marks = cue('‘ “ \' "');
 const labelSigns = cue(': – — -');
@@ -182,7 +187,7 @@ function wordsIn(text: string, has: Words): Word[] {
   }
   if (mayHave(has, marks)) {
     for (const { 1: form, index } of matchesIn(otherMarked, text)) {
-      if (isRatingWord(form!)) continue;
+      if (isRatingWord(form!) && !qualified.test(form!)) continue;
       const word = marked(text, index + 1, index + 1 + form!.length);
       words.push({ ...word, slip: isMisspelt(form!), known: false });
     }
@@ -451,7 +456,7 @@ function inProse(
     word.known || word.slip ? form : { marked: false, capital: false, measured: false },
   );
   if (found === undefined || (found === 'likely' && !word.known && !word.slip)) return undefined;
-  if (isHypothetical(around)) return undefined;
+  if (isHypothetical(around) || isGeneral(around)) return undefined;
   const numbered = isNumbered(around);
   const start = numbered ? head.replace(/\bthe\s+\S+\s*$/i, '') : head;
   const target =

@@ -391,6 +391,8 @@ function relativeTo(head: string): RatingTarget | undefined {
     .replace(/[\s,]+$/, '');
   const names = trailingStandards(before);
   if (names.length > 0) return parts(names.map(capitalised));
+  const manner = /\bhow\s[^,;:–—.]{3,100}$/i.exec(before)?.[0];
+  if (manner !== undefined) return parts([capitalised(manner)]);
   const phrase =
     /(?:\b(?:for|of|at|in|on|to|the|its|their)\s+)([A-Za-zÀ-ɏḀ-ỿ-]+(?:\s+[A-Za-zÀ-ɏḀ-ỿ-]+){0,3})$/.exec(
       before,

@@ -102,11 +102,17 @@ function draftOf(
   if (rating.standing === 'likely' && (term === undefined || zone === 'notes')) return undefined;
   if (rating.adjective && rating.standing !== 'sure' && zone !== 'headline') return undefined;
   if (rating.standing === 'item' && !isInList(paragraphs, index)) return undefined;
-  const target = resolved(paragraphs, index, rating, previous);
-  if (target === undefined) return undefined;
+  const meant = resolved(paragraphs, index, rating, previous);
+  if (meant === undefined) return undefined;
+  const target = scales.some(({ rates }) => rates.includes('overall')) ? meant : partial(meant);
   const ofAnother = isByAnother(rating, context) || isOfAnother(rating, start, context);
   const past = rating.past || isBefore(rating.date, context.date) || ofAnother;
   return { rating, start, where: zone, term, target, past, ofAnother };
+}
+
+/** The target where no service is rated as a whole. */
+function partial({ aspects }: RatingTarget): RatingTarget {
+  return { overall: false, aspects, reference: undefined };
 }
 
 /** What the rating is given to, where its own sentence only points at it; `undefined` if it turns out to be none. */

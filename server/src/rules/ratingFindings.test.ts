@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../facts/frontMatter/readFrontMatter';
+import { readRelease } from '../facts/readRelease';
+import { seedRegister } from '../register/seedRegister';
+import { parse } from '../syntax/parse';
+import { rules } from './all';
+import { check, defaultRuleSettings } from './run';
+
+const ofRatings = new Set(
+  rules.filter(({ group }) => group === 'ratings' || group === 'archive').map(({ id }) => id),
+);
+
+/** What rules of ratings say of a release of `house`, as "rule: the words". */
+function findingsIn(house: string, published: string, text: string): string[] {
+  const source = `---\nhouse: ${house}\npublished: ${published}\n---\n\n${text}\n`;
+  const release = readRelease(parse(source), {
+    register: seedRegister,
+    readFrontMatter,
+    house: undefined,
+  });
+  const findings = check(release, {
+    settings: defaultRuleSettings,
+    today: published,
+    onFailure: (rule, error) => expect.unreachable(`${rule}: ${error}`),
+  });
+  return findings
+    .filter(({ rule }) => ofRatings.has(rule))
+    .map(({ rule, span }) => `${rule}: ${source.slice(span.start, span.end)}`);
+}
+
+describe('rules of ratings', () => {
+  it.each([
+    'If the hospital is rated inadequate again, CQC will act.',
+    'Any home rated inadequate is placed in special measures.',
+    'Before this inspection, the hospital was rated good.',
+    'Until now, the hospital was rated good.',
+    'The trust wants all its hospitals to be rated outstanding by 2025.',
+    'Services that fail to improve within a year of being rated as Inadequate overall will close.',
+    'Staff rated their morale as poor.',
+    'The quality of food was judged to be excellent by patients.',
+    'Communication was rated as “excellent” by 90% of relatives.',
+  ])('leave alone what rates nobody now: %s', (sentence) => {
+    const lead = 'CQC has rated Swanmore Hospital ‘requires improvement’ overall.';
+    expect(
+      findingsIn('cqc', '2022-06-14', `Swanmore Hospital told to improve\n\n${lead} ${sentence}`),
+    ).toEqual([]);
+  });
+
+  it.each([
+    'Inspectors found ‘outstanding’ practice in Great Yarmouth.',
+    'There was ‘good’ and even ‘excellent’ work with girls.',
+    'Parents rated the service ‘excellent’ in 14 out of 20 replies.',
+    'The service rates its own reviewing as ‘satisfactory’ – a view inspectors did not share.',
+  ])('leave alone what is praised or rated by others: %s', (sentence) => {
+    const lead = 'Fellside Youth Justice Service was rated ‘Requires improvement’ overall.';
+    expect(
+      findingsIn('hmi-probation', '2022-06-14', `Service told to improve\n\n${lead} ${sentence}`),
+    ).toEqual([]);
+  });
+
+  it('compare no ratings of a whole where only parts are rated', () => {
+    expect(
+      findingsIn(
+        'hmicfrs',
+        '2022-06-14',
+        'Force must improve\n\nIt needs to improve how it manages offenders, which was graded as ‘requires improvement’, and how it answers calls, which was graded as ‘inadequate’.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('know prose from a rating where only tests are rated', () => {
+    const prison = (sentence: string) =>
+      findingsIn('hmi-prisons', '2022-06-14', `Prison must improve\n\n${sentence}`);
+    expect(prison('The health care was judged to be excellent.')).toEqual([]);
+    expect(prison('Inspectors judged the segregation unit to be satisfactory.')).toEqual([]);
+    expect(prison('Respect was judged to be satisfactory.')).toEqual([
+      'rating-not-on-scale: satisfactory',
+    ]);
+    expect(prison('Purposeful activity was rated ‘very poor’.')).toEqual([
+      'rating-not-on-scale: ‘very poor’',
+    ]);
+  });
+});
