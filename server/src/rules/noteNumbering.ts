@@ -1,5 +1,6 @@
-import { isHeadingLike, type NoteItem } from '../syntax/outline';
+import { isHeadingLike, type Outline } from '../syntax/outline';
 import type { TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
 import { defineRule } from './rule';
 
 export const noteNumbering = defineRule({
@@ -22,6 +23,10 @@ export const noteNumbering = defineRule({
       {
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n<|2|>. The report is out.\n3. It was inspected in May.\n',
       },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n<|2 |>It was inspected in May.\n3. Please ring us.\n',
+        note: 'The full stop is missing, so this is read as a part of note 1.',
+      },
     ],
     valid: [
       {
@@ -38,7 +43,14 @@ export const noteNumbering = defineRule({
     ],
   },
   check({ release: { text, outline }, report }) {
-    const items = numbered(text, outline.notes);
+    const { items, unread } = numbered(text, outline);
+    for (const { number, span } of unread) {
+      report({
+        span,
+        message: `This looks like note ${number}, but it is not numbered “${number}.”.`,
+        fix: { title: `Write “${number}.”`, edits: [{ span, text: `${number}. ` }] },
+      });
+    }
     const fix = { title: 'Renumber the notes', edits: items.flatMap(renumbering) };
     const firstOf = new Map(items.toReversed().map((item) => [item.number, item]));
     let previous = 0;
@@ -60,24 +72,51 @@ export const noteNumbering = defineRule({
 
 interface NumberedItem {
   readonly number: number;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
   /** The number it should have. */
   readonly position: number;
 }
 
-/** The items that carry numbers; counting starts anew behind a heading among the notes. */
-function numbered(text: string, notes: readonly NoteItem[]): readonly NumberedItem[] {
+/** The items that carry numbers, and the numbers of others that were not read as such; counting starts anew behind a heading among the notes. */
+function numbered(text: string, { notes, notesHeading }: Outline) {
   const items: NumberedItem[] = [];
+  const unread: { readonly number: number; readonly span: Span }[] = [];
   let position = 0;
   let heading = false;
+  let end = notesHeading?.span.end;
   for (const { number, numberSpan, paragraphs } of notes) {
     if (number !== undefined && numberSpan !== undefined) {
       position = heading && number === 1 ? 1 : position + 1;
+      const span =
+        number === position + 1 ? unreadNumber(text, end, numberSpan, position) : undefined;
+      if (span !== undefined) unread.push({ number: position++, span });
       items.push({ number, span: numberSpan, position });
+      end = numberSpan.end;
     }
     heading = paragraphs.length > 1 && isHeadingLike(text, paragraphs.at(-1)!);
   }
-  return items;
+  return { items, unread };
+}
+
+/** So far back a number is looked for that was not read as one. */
+const reach = 4000;
+
+/** "3 The caseload", "3, The", "(3) The", "l. The": the number that is missing, at the start of a line before the next note. */
+function unreadNumber(
+  text: string,
+  from: number | undefined,
+  { start: to }: Span,
+  number: number,
+): Span | undefined {
+  if (from === undefined || to - from > reach) return undefined;
+  const digits = number === 1 ? '[1lI]' : String(number);
+  const line = new RegExp(
+    `[\\r\\n][ \\t]*(?:\\(${digits}\\)|${digits}[ \\t]*[.,:;]?)[ \\t]*(?=[A-Z“‘])`,
+  );
+  const found = line.exec(text.slice(from, to));
+  if (found === null) return undefined;
+  const start = from + found.index + /^\s*/.exec(found[0])![0].length;
+  return { start, end: from + found.index + found[0].length };
 }
 
 function renumbering({ number, span, position }: NumberedItem): TextEdit[] {
