@@ -84,24 +84,49 @@ interface Traces {
   readonly pattern: RegExp;
 }
 
+/** One expression for all places where one of several holds. */
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'g');
+}
+
 const traces: readonly Traces[] = [
   {
     sort: 'placeholder',
-    cue: cue('tbc tba tbd tk tks tktk todo _ lorem { d dd # «'),
-    pattern:
-      /\b(?:TBC|TBA|TBD|TKTK|TODO|tbc|tba|tbd)\b|\bTKs?\b(?!\s+[A-Z])|_{3,}|\b[Ll]orem ipsum\b|\{[A-Za-z][\w -]{0,40}\}|\bDD?[ /](?:Month|MM)[ /]Y{2,4}\b|\bdd[ /]mm[ /]y{2,4}\b|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?)|«\w{2,40}»/g,
+    cue: cue('tbc tba tbd tk tks tktk todo _ lorem { d dd «'),
+    pattern: anyOf(
+      /\b(?:TBC|TBA|TBD|TKTK|TODO|tbc|tba|tbd)\b/,
+      /\bTKs?\b(?!\s+[A-Z])/,
+      /_{3,}/,
+      /\b[Ll]orem ipsum\b/,
+      /\{[A-Za-z][\w -]{0,40}\}/,
+      /\bDD?[ /](?:Month|MM)[ /]Y{2,4}\b/,
+      /\bdd[ /]mm[ /]y{2,4}\b/,
+      /«\w{2,40}»/,
+    ),
   },
   {
-    // Numbers with letters or question marks for their digits, then those with noughts.
+    // Numbers with letters or question marks for their digits.
     sort: 'placeholder',
     cue: cue('? x xm xk xbn xx xxth xxst xxnd xxrd xxm xxk xxbn xxpm xxam xxx xxxx*'),
-    pattern:
-      /£?(?<![\w.,])(?=[\d,]{0,12}X)[\dX]{1,3}(?:,[\dX]{3})+(?!\w)|£[\d,.]{0,12}X[\dX,.]*(?:m|bn|k)?(?!\w)|(?<![\w.])[\dX]{0,4}X[\dX]{0,4}(?=\s?(?:%|per cent))|(?<![A-Za-z])(?:X{2,}|x{2,})(?:th|st|nd|rd|m|k|bn|pm|am)?(?![A-Za-z])|(?<=^|[\s(£])\?{2,}(?=[\s,.;:)%]|$)|\?{3,}/g,
+    pattern: anyOf(
+      /£?(?<![\w.,])(?=[\d,]{0,12}X)[\dX]{1,3}(?:,[\dX]{3})+(?!\w)/,
+      /£[\d,.]{0,12}X[\dX,.]*(?:m|bn|k)?(?!\w)/,
+      /(?<![\w.])[\dX]{0,4}X[\dX]{0,4}(?=\s?(?:%|per cent))/,
+      /(?<![A-Za-z])(?:X{2,}(?: X{2,}){0,4}|x{2,})(?:th|st|nd|rd|m|k|bn|pm|am)?(?![A-Za-z])/,
+      /(?<=^|[\s(£])\?{2,}(?=[\s,.;:)%]|$)/,
+      /\?{3,}/,
+    ),
   },
   {
+    // Cells of a spreadsheet, and numbers of noughts. The cue stands for any digit as well.
     sort: 'placeholder',
     cue: cue('#'),
-    pattern: /£?(?<![\d,.])0{1,3}(?:,000)+(?![\d,])|(?<![\d.,:])00(?=\s?%|\sper cent)/g,
+    pattern: anyOf(
+      /#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?)/,
+      /(?<!\S)#{2,}(?= [a-z])/,
+      /£?(?<![\d,.])0{1,3}(?:,000)+(?![\d,])/,
+      /(?<![\d.,:])00(?=\s?%|\sper cent)/,
+    ),
   },
   {
     sort: 'placeholder',
@@ -116,15 +141,31 @@ const traces: readonly Traces[] = [
   },
   {
     sort: 'note',
-    cue: cue('check checked confirm query insert awaiting add added follow confirmed supplied ?'),
-    pattern:
-      /\((?:CHECK|CONFIRM|QUERY|INSERT|AWAITING)\b[^()]{0,80}\)|\((?:[Ss]ource|[Ss]pelling|sp|[Rr]ef|[Cc]heck|[Cc]orrect|[Dd]ate|[Ff]igure|[Nn]ame)\?\)|\([Cc]heck with [^()]{1,60}\)|\([^()]{0,20}\b(?:[A-Z]{2,3} to (?:check|confirm|add)|(?:date|figure|name|number|quote|title|time|link|rating|figures|names) (?:to follow|to be (?:confirmed|checked|added|supplied)))\)/g,
+    cue: cue(
+      'check checked confirm query insert awaiting add added approve follow come supply supplied ? number',
+    ),
+    pattern: anyOf(
+      /\((?:CHECK|CONFIRM|QUERY|INSERT|AWAITING)\b[^()]{0,80}\)/,
+      /\((?:[Ss]ource|[Ss]pelling|sp|[Rr]ef|[Cc]heck|[Cc]orrect|[Dd]ate|[Ff]igure|[Nn]ame)\?\)/,
+      /\([Cc]heck with [^()]{1,60}\)/,
+      /\([A-Z]{3,}\?\)/,
+      /\((?:[A-Z]{2,3}|[A-Z][a-z]+) to (?:check|confirm|approve|add|supply)(?: [^()]{1,40})?\)/,
+      /\((?:figures?|numbers?|quotes?|link|rating) (?:to follow|to come|to be (?:added|supplied|checked))\)/,
+      /\b(?:QUOTES?|FIGURES?|NUMBERS?|NAMES?|DATES?|PHOTOS?|PICTURES?|LINKS?|TEXT|COPY) TO (?:FOLLOW|COME)\b/,
+      /\bN\.?B\.?:? (?:[A-Z]{2,3}|[A-Z][a-z]+) to (?:check|confirm|approve|add|supply)\b/,
+    ),
   },
   {
     sort: 'note',
     cue: cue('error comment commented draft circulation'),
-    pattern:
-      /\bError! (?:Reference source|Bookmark|Hyperlink reference) not (?:found|defined|valid)\.?|\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]|\b[Nn]ot for (?:onward )?circulation\b|\bNOT FOR CIRCULATION\b|^\W{0,3}DRAFT(?=\W{0,3}$|\s?[:–—-])|\bDRAFT (?:[vV]|[Vv]ersion )?\d[\d.]*/g,
+    pattern: anyOf(
+      /\bError! (?:Reference source|Bookmark|Hyperlink reference) not (?:found|defined|valid)\.?/,
+      /\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]/,
+      /\b[Nn]ot for (?:onward )?circulation\b/,
+      /\bNOT FOR CIRCULATION\b/,
+      /^\W{0,3}DRAFT(?=\W{0,3}$|\s?[:–—-])/,
+      /\bDRAFT (?:[vV]|[Vv]ersion )?\d[\d.]*/,
+    ),
   },
 ];
 
@@ -169,6 +210,6 @@ const bracketed: readonly Omit<Traces, 'cue'>[] = [
   {
     sort: 'note',
     pattern:
-      /\bto (?:check|confirm|add|supply|follow|be (?:checked|confirmed|added|supplied))$|^[A-Z]{2,4}\d{1,3}$/,
+      /\bto (?:check|confirm|approve|add|supply|follow|come|be (?:checked|confirmed|added|supplied))$|^(?:DN|NB|Q|[Cc]heck)\b|^[A-Z]{2,4}\d{1,3}$|^(?:i ddod|i['’]w (?:gadarnhau|lenwi))$/i,
   },
 ];
