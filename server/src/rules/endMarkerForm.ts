@@ -25,6 +25,10 @@ export const endMarkerForm = defineRule({
         text: 'Rhaid i’r gwasanaeth wella\n\nCafodd ei arolygu ym mis Mai.\n\nDIWEDD\n',
         note: 'So a Welsh release ends.',
       },
+      {
+        text: 'Probation service must do more\n\nIt was inspected in May.\n\n**ENDS**\n',
+        note: 'In strong type.',
+      },
     ],
   },
   check({ release: { text, house, outline }, report }) {
@@ -32,7 +36,8 @@ export const endMarkerForm = defineRule({
     const [preferred] = forms;
     if (preferred === undefined || !house.style.confirmed) return;
     for (const { span } of outline.endMarkers) {
-      const marker = text.slice(span.start, span.end);
+      // Strong type is no other form.
+      const marker = text.slice(span.start, span.end).replace(/^\*\*(.*)\*\*$/, '$1');
       if (forms.includes(marker) || marker === welshMarker) continue;
       report({
         span,

@@ -7,13 +7,18 @@ export const ordinalDate = defineRule({
   severity: 'info',
   fix: 'safe',
   skipsQuotes: true,
-  summary: 'The day of a date has an ending: “30th May”.',
+  summary: 'The day of a date has an ending, or stands behind its month: “30th May”, “May 30”.',
   why: 'Dates are written one way, “30 May 2019”, so that they can be found and compared.',
   examples: {
     invalid: [
       { text: 'Probation service must do more\n\nThe board met on <|30th May 2019|>.\n' },
       {
         text: 'Probation service must do more\n\nInspectors visited from <|5th to 16th March|>.\n',
+      },
+      { text: 'Probation service must do more\n\nThe board met on <|May 30th, 2019|>.\n' },
+      {
+        text: 'Probation service must do more\n\nThe board met on <|Thursday, June 13 2019|>.\n',
+        note: 'The American order.',
       },
     ],
     valid: [
@@ -28,17 +33,17 @@ export const ordinalDate = defineRule({
       if (placed.date.day === undefined) continue;
       const span = placeOf(release, placed);
       const words = release.text.slice(span.start, span.end);
-      const endings = [...words.matchAll(ending)];
-      if (endings.length === 0) continue;
-      const right = words.replace(ending, '');
-      const edits = endings.map(({ 0: { length }, index }) => ({
-        span: { start: span.start + index, end: span.start + index + length },
-        text: '',
-      }));
-      report({ span, message: `Write “${right}”.`, fix: { title: `Write “${right}”`, edits } });
+      const right = words.replace(monthFirst, '$1$3 $2$4').replace(ending, '');
+      if (right === words) continue;
+      const fix = { title: `Write “${right}”`, edits: [{ span, text: right }] };
+      report({ span, message: `Write “${right}”.`, fix });
     }
   },
 });
+
+/** "May 30", "Thursday, May 30th, 2019": the weekday, the month, the day and the year with the blank before it. */
+const monthFirst =
+  /^((?:[A-Z][a-z]+day,?\s+)?)([A-Z][a-z]+)\s+(\d{1,2}(?:st|nd|rd|th)?)(?:,?(\s+\d{4}))?$/;
 
 /** The English endings of days; Welsh ones belong to their language. */
 const ending = /(?<=\d)(?:st|nd|rd|th)(?![a-z])/gi;
