@@ -50,6 +50,17 @@ describe('readRanks', () => {
     expect(
       ranks('It was rated ‘Good’ and its leaders speak of the highest possible rating.'),
     ).toEqual(['1 best: ?']);
+    expect(
+      ranks(
+        'The service was rated ‘Good’ overall.\n\nIn 2012 the service was given the lowest possible mark.',
+      ),
+    ).toEqual(['1 worst: ?']);
+  });
+
+  it('knows what can be given from what has been', () => {
+    expect(ranks('It was rated ‘Outstanding’, the highest rating that can be achieved.')).toEqual([
+      '1 best: Outstanding',
+    ]);
   });
 
   it('does not take a comparison with others, or a rating not reached, for a place on the scale', () => {
@@ -57,6 +68,8 @@ describe('readRanks', () => {
       'It was given the highest rating in the country.',
       'It had the lowest rating of any service so far.',
       'It was rated ‘Good’ – one below the top rating.',
+      'It was rated ‘Good’ – the highest rating a service has achieved in this round.',
+      '‘Good’ is the highest rating given in the east of England.',
       'Staff had the highest sickness rate and the best results.',
     ]) {
       expect(ranks(sentence)).toEqual([]);

@@ -4,7 +4,7 @@ import { cue, mayHave, type Words } from '../../text/words';
 import type { Rank, Rating } from '../facts';
 import { matchesIn } from '../matchAt';
 import { trailingRun } from './edgeWords';
-import { isHypothetical } from './ratingCues';
+import { isHypothetical, ratingTime } from './ratingCues';
 import type { RatingParagraph } from './ratings';
 import { endsWithService } from './ratingTarget';
 
@@ -23,7 +23,9 @@ const glosses = new RegExp(
 );
 /** What follows makes it a comparison with others, not a place on the scale. */
 const amongOthers =
-  /^\s+(?:of (?:any|all)|so far|among|in the (?:country|region|programme|round)|ever given|we have|given to any|that any|for any|since|this year|yet)\b/i;
+  /^\s+(?:of (?:any|all)|so far|among|in the (?:country|region|programme|round)|for any|since|this year|yet)\b|^(?!\s+(?:and|but)\b)[^.,;:!?()–—]{0,60}\b(?:achieved|given|received|awarded|earned|got|so far|to date|yet)\b/i;
+/** What can be given is on the scale: "the highest rating that can be achieved". */
+const canBeGiven = /^[^.,;:!?()–—]{0,40}\b(?:can|could|possible|available)\b/i;
 /** What stands before says that the rating is another. */
 const notReached = /\b(?:below|above|short\s+of|off|than|from|near|not|missed|missing)\s+$/i;
 const giving =
@@ -49,7 +51,8 @@ export function scanRanks(text: string, words: Words): readonly LocalRank[] {
     const end = match.index + gloss.length;
     const head = text.slice(Math.max(0, match.index - 200), match.index);
     if (nth?.toLowerCase() === 'joint' || notReached.test(head)) continue;
-    if (amongOthers.test(text.slice(end, end + 30))) continue;
+    const tail = text.slice(end, end + 80);
+    if (amongOthers.test(tail) && !canBeGiven.test(tail)) continue;
     const rank = nth === undefined ? 1 : nth.toLowerCase() === 'second' ? 2 : 3;
     const fromTop = /highest|top|best/i.test(place!);
     found.push({
@@ -69,6 +72,8 @@ const auxiliaries = new Set('has have had was were is are been be just now also 
 function isGiven(head: string, words: Words): boolean {
   const verb = giving.exec(head);
   if (verb === null || isHypothetical({ head, tail: '', words })) return false;
+  const { past, date } = ratingTime({ head, tail: '', words });
+  if (past || date !== undefined) return false;
   const clause = head.replace(/^.*[.!?]\s/s, '').slice(0, -verb[0].length);
   return endsWithService(clause.slice(0, trailingRun(clause, auxiliaries)));
 }

@@ -151,9 +151,14 @@ const opinion = cue(
 const saidOfThing =
   /\b(?:describ\w+|call(?:s|ed|ing)?|felt|feels?|thought|prais\w+|regard\w+|seen\s+as|viewed|so-called|told)\b[^.;:]{0,80}$/i;
 
-/** Whether somebody’s own words stand in the marks: "described as ‘good’ by staff". */
+/** Whether somebody’s own words stand in the marks: "described as ‘good’ by staff", "there was ‘good’ work". */
 function isOpinion(head: string, words: Words, capital: boolean): boolean {
-  if (/\b(?:(?:word|term|phrase)\s*,?|there\s+(?:is|was|are|were))\s*$/i.test(head)) return true;
+  if (
+    /\b(?:(?:word|term|phrase)\s*,?|there\s+(?:is|was|are|were)(?:\s+(?:some|much|also))?)\s*$/i.test(
+      head,
+    )
+  )
+    return true;
   return !capital && mayHave(words, opinion) && saidOfThing.test(head);
 }
 
@@ -183,7 +188,21 @@ const share = cue('cent percent cases %');
 const shareOfCases =
   /^\s+in\s+(?:only\s+|just\s+|more\s+than\s+|fewer\s+than\s+|less\s+than\s+|nearly\s+|almost\s+|over\s+|about\s+|around\s+|all\s+but\s+)?(?:[\w-]+\s+(?:out\s+)?(?:of\s+(?:the\s+)?)?(?:[\w-]+\s+)?)?(?:per\s+cent|cases|percent)\b|^\s+in\s+(?:\w+\s+){0,2}\d+(?:\.\d+)?%/i;
 
-/** Whether the rating is not given but wished for, denied or compared with: "could be rated", "fell below". */
+const believing = cue(
+  'beli* claim claims claimed insist insists insisted argue argues argued thin* thought',
+);
+/** What somebody holds, inspectors aside: "leaders believe that the service is". */
+const believed =
+  /(?<!\b(?:inspectors?|inspectorate|we|i)\s)\b(?:believe[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|thinks?|thought)\s[^.;:!?]{0,80}\b(?:is|are|was|were)\s+(?:already\s+|now\s+|still\s+)?$/i;
+const leading = cue('led took brought guided steered');
+/** A rating of somebody's earlier work: "who led Fellside to a". */
+const ledElsewhere =
+  /\b(?:led|took|brought|guided|steered)\s+(?!(?:it|the|this|them)\s)[^.;:!?,]{1,60}\sto\s+(?:an?|its)\s+(?:overall\s+)?$/;
+
+/**
+ * Whether the rating is not given but wished for, denied, believed or compared with: "could be rated", "fell below"; or
+ * no rating of what the release is about.
+ */
 export function isHypothetical({ head, tail, words }: Surroundings): boolean {
   if (mayHave(words, share) && shareOfCases.test(tail)) return true;
   if (
@@ -192,6 +211,8 @@ export function isHypothetical({ head, tail, words }: Surroundings): boolean {
   )
     return true;
   if (mayHave(words, condition) && inCondition.test(head)) return true;
+  if (mayHave(words, believing) && believed.test(head)) return true;
+  if (mayHave(words, leading) && ledElsewhere.test(head)) return true;
   if (!mayHave(words, wishing)) return false;
   return wish.test(head.slice(0, trailingRun(head, leadingOn))) || wishForAnother.test(head);
 }
@@ -224,18 +245,21 @@ const whenBefore =
   /\b(?:last\s+(?:time|year|inspected|inspection)|(?:previous|earlier)\s+(?:inspection|visit|report)|(?:19|20)\d\d),\s+when\s[^,;]*$/i;
 const fromBefore =
   /\b(?:from|replac\w+|after)\s+(?:an?\s+|its\s+|the\s+)?(?:overall\s+)?(?:previous\s+)?(?:rating\s+of\s+)?$/i;
+/** "Lost its ‘Good’ rating". */
+const lostBefore =
+  /\b(?:los(?:t|es)|sheds?|shaken\s+off|left\s+behind|thrown\s+off|cast\s+off|escaped)\s+(?:its|the|their|an?)\s+(?:overall\s+)?$/i;
 const pastBehind =
-  /^\s*(?:overall\s+)?(?:rating\s+|grade\s+)?(?:(?:in|at|after|following|from|given\s+(?:in|at))\s+)?(?:(?:its|the|their|an?|our)\s+)?(?:(?:last|previous|prior|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|visit|report|year|time)|previously|\w+\s+(?:years?|months?)\s+(?:ago|earlier|before))\b/i;
+  /^\s*(?:overall\s+)?(?:rating\s+|grade\s+)?(?:(?:in|at|after|following|from|given\s+(?:in|at))\s+)?(?:(?:its|the|their|an?|our)\s+)?(?:(?:last|previous|prior|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|visit|report|year|time)|previously|\w+\s+(?:years?|months?)\s+(?:ago|earlier|before)|when\s+(?:[a-z]+\s+){0,4}last\s+[a-z]+)\b/i;
 const monthNames =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const yearIn = new RegExp(
-  `\\b(?:in|from|of)\\s+(?:(${monthNames})\\s+)?((?:19|20)\\d\\d)\\b(?![–/-])`,
+  `\\b(?:in|from|of|(?:the|its|their)(?=\\s+\\d{4}\\s+(?:inspection|report|rating|visit)))\\s+(?:(${monthNames})\\s+)?((?:19|20)\\d\\d)\\b(?![–/-])`,
   'i',
 );
 const months = monthNames.toLowerCase().split('|');
 
 const timed = cue(
-  'previous previously former formerly last prior earlier year years month months ago before longer used after had from repl* ahead until #',
+  'previous previously former formerly last prior earlier year years month months ago before longer used after had from repl* ahead until lost loses shed sheds shaken behind thrown cast escaped #',
 );
 const anyDigit = cue('#');
 const untimed: RatingTime = { past: false, date: undefined };
@@ -257,6 +281,7 @@ export function ratingTime({ head, tail, words }: Surroundings): RatingTime {
     (pastBefore.test(clause) ||
       whenBefore.test(head) ||
       fromBefore.test(head) ||
+      lostBefore.test(head) ||
       pastBehind.test(behind));
   if (!mayHave(words, anyDigit)) return { past, date: undefined };
   const near = past ? yearIn.exec(plain.slice(-60)) : null;

@@ -18,9 +18,12 @@ interface Given {
   readonly house?: string;
   readonly date?: string;
   readonly regime?: string;
+  readonly undated?: boolean;
 }
 
-function read(text: string, { house = 'hmi-probation', date = '2022-05-01', regime }: Given = {}) {
+function read(text: string, given: Given = {}) {
+  const { house = 'hmi-probation', regime } = given;
+  const date = given.undated ? undefined : (given.date ?? '2022-05-01');
   const plan = outline(parse(text));
   const paragraphs = plan.paragraphs.map((paragraph) => {
     const { start, end } = paragraph.span;
@@ -305,6 +308,42 @@ Fellside YJS was rated ‘Inadequate’ overall. Unlike Oakham Youth Justice Ser
       ['Inadequate', false],
       ['Good', true],
     ]);
+  });
+
+  it('knows an earlier rating from the words that leave it behind', () => {
+    for (const sentence of [
+      'It was rated ‘Inadequate’ when inspectors last visited, in 2019.',
+      'It has lost its ‘Inadequate’ rating.',
+      'The 2019 inspection, which rated the service ‘Inadequate’, made seven recommendations.',
+    ]) {
+      expect(rated(sentence), sentence).toEqual(['was Inadequate: overall']);
+    }
+    const sentence = 'When inspectors came in 2019 they rated it ‘Inadequate’.';
+    expect(rated(sentence, { undated: true })).toEqual(['was Inadequate: overall']);
+  });
+
+  it('takes no belief and no praise for a rating', () => {
+    for (const sentence of [
+      'Leaders believe that the service is already ‘Good’.',
+      'Its head, who led Brookshire to a ‘Good’ rating in 2019, arrived in May.',
+      'Inspectors found ‘outstanding’ practice in the south.',
+      'There was ‘good’ and even ‘outstanding’ work with girls.',
+    ]) {
+      expect(rated(sentence), sentence).toEqual([]);
+    }
+  });
+
+  it('keeps apart what people say who do not inspect', () => {
+    for (const sentence of [
+      'Parents rated the service ‘excellent’ in 14 out of 20 replies.',
+      'The service was rated ‘excellent’ by parents.',
+      'The service rates its own work as ‘excellent’.',
+      'The service had rated itself ‘excellent’.',
+    ]) {
+      const ratings = rated(sentence);
+      expect(ratings, sentence).toHaveLength(1);
+      expect(ratings[0], sentence).toMatch(/^was /);
+    }
   });
 
   it('keeps the ratings of other bodies apart', () => {

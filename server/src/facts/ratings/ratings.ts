@@ -213,7 +213,9 @@ function isDistinct(words: string): boolean {
 
 /** Whether a rating of `date` is older than the release: of an earlier year, or a month a year or more before. */
 function isBefore(date: string | undefined, published: string | undefined): boolean {
-  if (date === undefined || published === undefined) return false;
+  if (date === undefined) return false;
+  // A draft without a day yet: who names a year looks back.
+  if (published === undefined) return true;
   if (date.length === 4) return compareDates(date, published) < 0;
   const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 12);
   return months(published) - months(date) >= 12;
