@@ -165,6 +165,24 @@ export const quoteFaults: readonly FaultKind[] = [
     plant: quotedAgain,
   },
   {
+    name: 'a mark is the wrong way round',
+    group: 'quotes',
+    rule: 'quote-mark-reversed',
+    plant: ({ text, body }, random) => {
+      const place = random.pick(placesIn(text, body, /(?<=: )“(?=[A-Z])|(?<=[a-z][.,])”(?=\s)/));
+      return place && replaced(text, place, place.words === '“' ? '”' : '“');
+    },
+  },
+  {
+    name: 'a space slips in behind the mark',
+    group: 'quotes',
+    rule: 'quote-mark-spaced',
+    plant: ({ text, body }, random) => {
+      const place = random.pick(placesIn(text, body, /(?<=: “)(?=[A-Z])/));
+      return place && inserted(text, place.end, ' ');
+    },
+  },
+  {
     name: 'a quotation has straight marks among curly ones',
     group: 'quotes',
     rule: 'straight-among-curly',

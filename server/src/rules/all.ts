@@ -65,6 +65,8 @@ import { previousRatingUntrue } from './previousRatingUntrue';
 import { quoteClosedEarly } from './quoteClosedEarly';
 import { quoteContinuationMark } from './quoteContinuationMark';
 import { quoteDiffers } from './quoteDiffers';
+import { quoteMarkReversed } from './quoteMarkReversed';
+import { quoteMarkSpaced } from './quoteMarkSpaced';
 import { quoteSpeakerMissing } from './quoteSpeakerMissing';
 import { quoteUnclosed } from './quoteUnclosed';
 import { quoteUnopened } from './quoteUnopened';
@@ -139,6 +141,8 @@ export const rules: readonly Rule[] = [
   quoteUnopened,
   quoteContinuationMark,
   quoteClosedEarly,
+  quoteMarkReversed,
+  quoteMarkSpaced,
   straightAmongCurly,
   reportingVerbMissing,
   speakerFirstMention,

@@ -183,8 +183,10 @@ describe('a quotation mark', () => {
     expect(marks('‟One„')).toBe('‟( „)');
   });
 
-  test('between blanks does nothing', () => {
-    expect(marks('one " two “ three')).toBe('"- “-');
+  test('between blanks does nothing unless it points', () => {
+    expect(marks('one " two')).toBe('"-');
+    expect(marks('one “ two ” three')).toBe('“( ”)');
+    expect(marks('one ‘ two ’ three')).toBe('‘-');
   });
 
   test('may stand right beside another', () => {

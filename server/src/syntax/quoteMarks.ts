@@ -32,8 +32,14 @@ export function quoteMark(
       : code === char.rightDouble || code === char.rightSingle
         ? 'right'
         : 'left';
-  const canOpen = opensBefore(after) && (points === 'left' || opensAfter(before));
-  const canClose = closesAfter(before) && (points === 'right' || !isWord(after));
+  // A double mark that stands between blanks belongs where it points; a blank slipped in.
+  const apart = double && isSpaceOrEnd(before) && isSpaceOrEnd(after);
+  const canOpen =
+    (opensBefore(after) && (points === 'left' || opensAfter(before))) ||
+    (apart && points === 'left' && at + 1 < end);
+  const canClose =
+    (closesAfter(before) && (points === 'right' || !isWord(after))) ||
+    (apart && points === 'right' && at > start);
   return {
     offset: at - origin,
     type: double ? 'double' : 'single',
