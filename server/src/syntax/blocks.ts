@@ -10,7 +10,7 @@
  * their own otherwise, as a text pasted from a word processor has them.
  */
 import { parseInlines } from './inlines';
-import { isDateLine, type LineMeaning, lineMeaning } from './lines';
+import { isDated, type LineMeaning, lineMeaning } from './lines';
 import { type Block, type BlockKind, leaf, type QuoteMark, type SyntaxNode } from './node';
 import {
   char,
@@ -108,7 +108,7 @@ function mayContinue(text: string, kind: BlockKind, next: LineMeaning, nextEnd: 
   if (kind === 'blockQuote') {
     return next.kind === 'blockQuote' && next.content < nextEnd && !isDash(text, next.content);
   }
-  return next.kind === 'paragraph' || isDateLine(text, next.content, nextEnd);
+  return next.kind === 'paragraph' || isDated(text, next.content, nextEnd);
 }
 
 /** The dash of "— Name, role", which is no part of what is quoted. */

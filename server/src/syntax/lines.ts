@@ -1,5 +1,6 @@
 /** What a single line says about the block it opens. */
 import type { BlockKind } from './node';
+import { isDateLine, isReleaseLine } from './releaseLines';
 import { char, isBlank, isDigit, isWord, skipBlanks } from './scanner';
 
 export interface LineMeaning {
@@ -15,13 +16,6 @@ const longestReleaseLine = 240;
 const endMarker = /^(?:[-–—*_#~\s]*(?:ends?|diwedd)[-–—*_#~\s.\\]*|#{3,}|#(?:\s+#){2,})$/i;
 const notesHeading =
   /^(?:[#*_\s]*)(?:(?:notes?\s+(?:to|for)\s+(?:the\s+)?editors?)|(?:editor[’']?s?[’']?\s+notes?)|background(?:\s+(?:notes?|information))?|nodiadau\s+(?:i|ar\s+gyfer)(?:[’']r|\s+y)?\s*(?:golygydd(?:ion)?|olygydd(?:ion)?)|cefndir)[:*_\s]*$/i;
-const releaseLine =
-  /^[*_\s]*(?:(?:strictly\s+|under\s+)?embargo(?:ed)?(?:\s*:|\s+(?:un)?til|\s+to\b|\s+for\b|\s*[-–—]|\s*\*\*|\s+\d|$)|for\s+(?:immediate\s+)?release\b|for\s+immediate\s+(?:use|publication)\b|not\s+for\s+(?:publication|broadcast|release|use)\b|(?:strictly\s+)?(?:private\s+and\s+)?confidential\s+until\b|embargwyd\b|embargo\s+tan\b|i[’']?w\s+ryddhau\b)/i;
-/** What stands above a headline in its own line: "Press release", "24 November 2022", "Published: 3 May 2019". */
-const dateLine =
-  /^[*_\s]*(?:(?:press|news|media)\s+(?:release|notice)|datganiad\s+i[’']?r\s+wasg|(?:(?:published|issued|released|date)(?:\s+on)?(?:\s*:\s*|\s+))?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,?\s+\d{4})[*_\s.:]*$/i;
-/** A line of prose that merely starts like one: "For release planning, the service …". */
-const sentenceEnd = /[a-z]{3}[.]\s*$/;
 
 /** The meaning of the line whose first character that is no blank stands at `first`, and which ends at `end`. */
 export function lineMeaning(text: string, first: number, end: number): LineMeaning {
@@ -51,7 +45,7 @@ export function lineMeaning(text: string, first: number, end: number): LineMeani
 
 /** The ASCII characters an end marker, a notes heading, a release line or a separator may start with. */
 const furnitureStart = new Uint8Array(128);
-for (const character of '-*_#~=eEnNbBsSuUfFpPcCdDiImMtTwWrR0123456789')
+for (const character of '-*_#~=eEnNbBsSuUfFpPcCdDhHiIlLmMoOtTwWrR0123456789')
   furnitureStart[character.charCodeAt(0)] = 1;
 
 function furnitureOf(text: string, first: number, end: number): BlockKind | undefined {
@@ -59,9 +53,9 @@ function furnitureOf(text: string, first: number, end: number): BlockKind | unde
   if (line.length <= longestFurniture) {
     if (endMarker.test(line)) return 'endMarker';
     if (notesHeading.test(line)) return 'notesHeading';
-    if (dateLine.test(line)) return 'releaseLine';
+    if (isDateLine(line)) return 'releaseLine';
   }
-  return releaseLine.test(line) && !sentenceEnd.test(line) ? 'releaseLine' : undefined;
+  return isReleaseLine(line) ? 'releaseLine' : undefined;
 }
 
 /** Three or more of one of `- * _ = ~` or of dashes and nothing else but blanks, however long the line. */
@@ -77,8 +71,8 @@ function isSeparator(text: string, first: number, end: number): boolean {
 }
 
 /** Whether the line is a date by itself, which is a release line unless a sentence was wrapped before it. */
-export function isDateLine(text: string, first: number, end: number): boolean {
-  return end - first <= longestFurniture && dateLine.test(text.slice(first, end));
+export function isDated(text: string, first: number, end: number): boolean {
+  return end - first <= longestFurniture && isDateLine(text.slice(first, end));
 }
 
 function contentOfFurniture(text: string, first: number, end: number, kind: BlockKind): number {

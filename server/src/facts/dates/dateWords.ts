@@ -107,12 +107,14 @@ export const time = [
   '(?:0?[1-9]|1[0-2])\\s?(?:[ap]\\.?m\\b\\.?|y[bh]\\b)',
   '(?:[01]\\d|2[0-3])[0-5]\\d\\s?h(?:ou)?rs?\\b',
   '0\\d[0-5]\\d(?!\\d|\\s\\d{3})',
+  '(?:one|a|1)\\sminute\\spast\\smidnight\\b',
   '(?:12\\s)?(?:midnight|noon|midday)\\b',
   'hanner\\s(?:nos|dydd)\\b',
 ].join('|');
 
 /** `HH:MM` for words that {@link time} matches. */
 export function readTime(words: string): string {
+  if (/minute\spast/i.test(words)) return '00:01';
   if (/midnight|nos$/i.test(words)) return '00:00';
   const digits = /^(\d\d?)[.:]?(\d\d)?/.exec(words);
   if (digits === null || /noon|midday/i.test(words)) return '12:00';

@@ -25,7 +25,7 @@ const lastMonthHere = sticky(
   `(?:,\\s*${month}){0,6}(?:(\\s*[-–—/]\\s*|\\s+to\\s+)|${to})(${month})`,
 );
 const numericHere = sticky(
-  `(\\d\\d?)(?:(/)(\\d\\d?|${month})/(\\d{4}|\\d\\d)|([.-])(\\d\\d?|${month})\\5(\\d{4}))(?![\\w/%]|[.,-]\\d)`,
+  `(\\d\\d?)(?:(/)(\\d\\d?|${month})/(\\d{4}|\\d\\d)|([.-])(\\d\\d?|${month})\\5(\\d{4})|\\.(0[1-9]|1[0-2])\\.(\\d\\d))(?![\\w/%]|[.,-]\\d)`,
 );
 const isoHere = /(\d{4})-(\d\d)-(\d\d)(?![\d/-])/y;
 
@@ -46,8 +46,8 @@ export function dateInNumbers(text: string, at: number): WrittenDate | undefined
   }
   const parts = matchAt(numericHere, text, at);
   if (parts === undefined) return undefined;
-  const middle = parts[3] ?? parts[6]!;
-  const year = parts[4] ?? parts[7]!;
+  const middle = parts[3] ?? parts[6] ?? parts[8]!;
+  const year = parts[4] ?? parts[7] ?? parts[9]!;
   return {
     start: at,
     end: numericHere.lastIndex,

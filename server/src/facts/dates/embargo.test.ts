@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outline } from '../../syntax/outline';
+import { parse } from '../../syntax/parse';
 import { readingOf } from '../reading';
 import { readAvailability, readReleaseLine, timeForm } from './embargo';
 
 const lineIn = (text: string) => readReleaseLine(readingOf(text));
 const availabilityIn = (text: string) => readAvailability(readingOf(text));
+
+/** How many release lines there are in a release that starts with `text`. */
+function releaseLines(text: string): number {
+  return outline(parse(`${text}\n\nProbation service must do more\n`)).releaseLines.length;
+}
 
 function line(text: string): string | undefined {
   const read = lineIn(text);
@@ -29,6 +36,47 @@ describe('readReleaseLine', () => {
     expect(line('Embargo: midnight, 30 May 2019')).toBe('embargo 2019-05-30T00:00');
   });
 
+  it.each([
+    'DAN EMBARGO tan 00:01 ddydd Iau 30 Mai 2019',
+    'O DAN EMBARGO tan 00:01 ddydd Iau 30 Mai 2019',
+    'EMBARGO HYD 00:01 DYDD IAU 30 MAI 2019',
+    'Ddim i’w gyhoeddi cyn 00:01 ar 30 Mai 2019',
+    'STRICT EMBARGO: 00.01 30th May 2019',
+    'UNDER EMBARGO UNTIL 00.01, 30.05.19',
+    'Hold for release until 00:01 Thursday 30 May 2019',
+    'EMBARGOED untill 00.01 on 30 May 2019',
+    'This press release is embargoed until 00:01 on Thursday 30 May 2019.',
+    'PLEASE NOTE: this release and the report are under strict embargo until 00:01 on 30 May 2019',
+    'CHECK AGAINST DELIVERY. Embargoed until 00:01 on 30 May 2019',
+    'News release. Embargo: one minute past midnight on Thursday 30 May 2019',
+    'For use from 00.01, Thursday 30 May 2019',
+    'Embargo lifts at 00.01am on Thursday, May 30, 2019',
+    'NOT TO BE PUBLISHED, BROADCAST OR POSTED ONLINE UNTIL 00.01 ON 30 MAY 2019',
+  ])('knows the embargo in “%s”', (text) => {
+    expect(line(text)).toBe('embargo 2019-05-30T00:01');
+    expect(releaseLines(text)).toBe(1);
+  });
+
+  it.each([
+    'Release date: 18 February 2016',
+    'Date published: 18 February 2016',
+    'News release 12/2016, 18 February 2016',
+    'PRESS RELEASE 18 FEBRUARY 2016',
+    'Press release – Thursday 18 February 2016',
+    'Thursday 18 February 2016 | Press release',
+    '18/02/2016',
+    '18.02.2016',
+    'Ref: CQC/2016/114    18 February 2016',
+    'News | 18 February 2016 | 3 min read',
+    'London, 18 February 2016',
+    '18 February 2016, London',
+    'Posted: 18 February 2016',
+    '18 Chwefror 2016',
+  ])('knows the day in “%s”', (text) => {
+    expect(line(text)).toBe('dated 2016-02-18');
+    expect(releaseLines(text)).toBe(1);
+  });
+
   it('reads embargoes that leave something out', () => {
     expect(line('Embargoed until 30 May 2019')).toBe('embargo 2019-05-30');
     expect(line('EMBARGO')).toBe('embargo');
@@ -46,6 +94,8 @@ describe('readReleaseLine', () => {
     expect(line('FOR IMMEDIATE RELEASE: 30 May 2019')).toBe('immediate 2019-05-30');
     expect(line('Immediate release')).toBe('immediate');
     expect(line('I’w ryddhau ar unwaith')).toBe('immediate');
+    expect(line("I'w gyhoeddi ar unwaith – 18 Chwefror 2016")).toBe('immediate 2016-02-18');
+    expect(line('Immediate release – 18 February 2016')).toBe('immediate 2016-02-18');
   });
 
   it('reads what is held', () => {

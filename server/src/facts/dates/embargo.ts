@@ -1,4 +1,5 @@
 /** When a release may be used: the line at its head, and the note that says where and when the report appears. */
+import { beforeEmbargo, isDateLine } from '../../syntax/releaseLines';
 import { overlaps, type Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
 import type { DateMention } from '../facts';
@@ -27,17 +28,15 @@ export interface ReleaseLine {
   readonly timeForm: TimeForm | undefined;
 }
 
-const opening =
-  '^[\\W_]*(?:(?:strictly|under|private\\s+and|news\\s+release|press\\s+release)\\b[\\W_]*){0,3}';
 const embargo = new RegExp(
-  `${opening}(?:embargo|embargwyd|(?:confidential|h[eo]ld)\\s+(?:for\\s+release\\s+)?(?:until|till)|not\\s+(?:to\\s+be|for)\\s[^.]{0,60}?\\b(?:before|until|till)\\b|(?:for\\s+(?:release|publication|use)|i[’']?w\\s+(?:ryddhau|gyhoeddi))\\b(?=[^\\d]{0,40}\\d))`,
+  `${beforeEmbargo}(?:embarg|(?:confidential|h[eo]ld)\\s+(?:for\\s+release\\s+)?(?:un)?till?\\b|not\\s+(?:to\\s+be|for)\\s[^.]{0,60}?\\b(?:before|(?:un)?till?)\\b|(?:ddim|nid)\\s+i[’']?w\\s|(?:for\\s+(?:release|publication|use)|i[’']?w\\s+(?:ryddhau|gyhoeddi))\\b(?=[^\\d]{0,40}\\d))`,
   'i',
 );
 const immediate = new RegExp(
-  `${opening}(?:for\\s+immediate|immediate\\s+release|for\\s+(?:release|publication|use)\\b(?:\\s+(?:now|today)|[\\W_]*$)|i[’']?w\\s+(?:ryddhau|gyhoeddi)\\s+(?:ar\\s+unwaith|['’]?n\\s+syth))`,
+  `${beforeEmbargo}(?:for\\s+immediate|immediate\\s+release|for\\s+(?:release|publication|use)\\b(?:\\s+(?:now|today)|[\\W_]*$)|i[’']?w\\s+(?:ryddhau|gyhoeddi)\\s+(?:ar\\s+unwaith|['’]?n\\s+syth))`,
   'i',
 );
-const held = new RegExp(`${opening}(?:not\\s+(?:to\\s+be|for)\\s+[a-z]+|h[eo]ld\\b)`, 'i');
+const held = new RegExp(`${beforeEmbargo}(?:not\\s+(?:to\\s+be|for)\\s+[a-z]+|h[eo]ld\\b)`, 'i');
 const timeInLine = new RegExp(`(?<![\\w.,:/])(?:${time})(?![\\w%])`, 'i');
 
 /** What a release line says; `undefined` if the text is no such line. */
@@ -68,7 +67,8 @@ function kindOf(text: string): ReleaseLine['kind'] | undefined {
 function isDateAlone(text: string, dates: readonly DateMention[]): boolean {
   const [date, ...others] = dates;
   if (date === undefined || others.length > 0) return false;
-  return !/\w/.test(text.slice(0, date.span.start) + text.slice(date.span.end));
+  const around = text.slice(0, date.span.start) + text.slice(date.span.end);
+  return !/\w/.test(around) || isDateLine(text);
 }
 
 /** A time apart from the date: "Thursday 30 May 2019. Time: 00.01". */

@@ -6,9 +6,12 @@ import { readRelease } from '../readRelease';
 
 /** The day of publication of a release with this paragraph below its headline. */
 function published(paragraph: string): string | undefined {
-  const tree = parse(`A home that must do better\n\n${paragraph}`);
-  return readRelease(tree, { register: seedRegister, house: undefined, readFrontMatter }).published
-    ?.value;
+  return read(`A home that must do better\n\n${paragraph}`).published?.value;
+}
+
+function read(text: string) {
+  const context = { register: seedRegister, house: undefined, readFrontMatter };
+  return readRelease(parse(text), context);
 }
 
 describe('the day of publication', () => {
@@ -21,8 +24,37 @@ describe('the day of publication', () => {
     );
   });
 
+  it.each([
+    'This statement was published on 20 May 2020.',
+    'This press release was issued on Wednesday 20 May 2020.',
+  ])('is that of the note “%s”', (note) => {
+    expect(published(`So it is.\n\nENDS\n\nNotes to editor\n\n1. ${note}`)).toBe('2020-05-20');
+  });
+
+  it.each([
+    'The report was published on CQC’s website on Friday 21 July 2023.',
+    'The report is published on CQC’s website at https://www.cqc.org.uk/x today, 21 July 2023.',
+  ])('stands at the end of a long text as “%s”', (end) => {
+    const long = 'So it is.\n\n'.repeat(20);
+    expect(published(`${long}${end}\n\nENDS`)).toBe('2023-07-21');
+    expect(published(`${long}${end}\n\n${long}ENDS`)).toBeUndefined();
+  });
+
   it('is not that of another report', () => {
     expect(published('The previous report, published on 5 May 2016, said so.')).toBeUndefined();
+    const long = 'So it is.\n\n'.repeat(20);
+    expect(
+      published(`${long}The last report was published on our website on 5 May 2016.`),
+    ).toBeUndefined();
     expect(published('The inspection took place on 5 May 2016.')).toBeUndefined();
+  });
+});
+
+describe('the release line', () => {
+  it('is the embargo rather than a date by itself', () => {
+    const { embargo } = read(
+      'Police are good\n\nThursday 18 February 2016\n\nEMBARGO: 00.01hrs, 18/02/2016\n\nSo it is.',
+    );
+    expect(embargo?.value).toBe('2016-02-18T00:01');
   });
 });

@@ -22,7 +22,8 @@ export interface Timing {
 
 /**
  * The embargo and the day of publication: the front matter's, else the release line's, else those of the note on
- * where the report is, else the day that is called today, else the day on which the text says the report is out.
+ * where the report is, else the day on which a note says the release is out, else the day that is called today, else
+ * the day on which the text says the report is out.
  */
 export function readTiming(
   text: string,
@@ -39,6 +40,7 @@ export function readTiming(
     dayOf(embargo) ??
     dayOf(line) ??
     dayOf(note) ??
+    statementDayIn(paragraphs) ??
     todayIn(paragraphs) ??
     reportDayIn(paragraphs);
   return { embargo, published };
@@ -52,7 +54,9 @@ function dayOf(dated: Dated | undefined): Dated | undefined {
   return dated && { value: dated.value.slice(0, 10), span: dated.span };
 }
 
+/** What the first line with a day says; an embargo comes before a date that stands by itself. */
 function releaseLineIn(text: string, { releaseLines }: Outline): Dated | undefined {
+  let dated: Dated | undefined;
   for (const furniture of releaseLines) {
     const reading = readingOfBlock(text, furniture);
     const line = readReleaseLine(reading);
@@ -61,9 +65,11 @@ function releaseLineIn(text: string, { releaseLines }: Outline): Dated | undefin
     if (date === undefined || value === undefined || value.length < 10) continue;
     const start = Math.min(date.span.start, line?.timeSpan?.start ?? date.span.start);
     const end = Math.max(date.span.end, line?.timeSpan?.end ?? date.span.end);
-    return { value, span: shift({ start, end }, furniture.span.start) };
+    const found = { value, span: shift({ start, end }, furniture.span.start) };
+    if (line?.kind === 'embargo') return found;
+    dated ??= found;
   }
-  return undefined;
+  return dated;
 }
 
 /** Where a note on the report says when it is out; a sentence that says so comes before any other date in the note. */
@@ -97,12 +103,42 @@ function availabilityIn(paragraphs: readonly ScannedParagraph[]): Dated | undefi
   return undefined;
 }
 
-/** How many paragraphs from the top "today" may stand in. */
+/** How many paragraphs from the top, and how many before the notes, may say when the report is out. */
 const opening = 8;
+const closing = 3;
+
+/** The dates of the text, with whether they stand where a release says when the report is out. */
+function datesOfText(
+  paragraphs: readonly ScannedParagraph[],
+): { readonly dated: ScannedParagraph; readonly isOuter: boolean }[] {
+  const { dates, notes } = paragraphsWith(paragraphs);
+  const openingEnd = paragraphs[opening]?.start ?? Number.POSITIVE_INFINITY;
+  const closingStart = paragraphs[paragraphs.length - notes.length - closing]?.start ?? 0;
+  return dates
+    .filter(({ paragraph }) => paragraph.zone !== 'notes')
+    .map((dated) => ({ dated, isOuter: dated.start < openingEnd || dated.start >= closingStart }));
+}
+
+/** "This statement was published on 20 May 2020", among the notes. */
+function statementDayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
+  for (const { scan, start } of paragraphsWith(paragraphs).notes) {
+    for (const date of scan.dates) {
+      const value = date.year !== undefined && date.day !== undefined ? isoDate(date) : undefined;
+      if (value === undefined || !statementOut.test(sentenceBefore(scan.text, date.span.start)))
+        continue;
+      return { value, span: shift(date.span, start) };
+    }
+  }
+  return undefined;
+}
+const statementOut =
+  /^\W*(?:this|the)\s+(?:(?:press|news|media)\s+)?(?:release|statement|notice)\s+(?:was|is|will\s+be)\s+(?:first\s+)?(?:published|issued|released)\s+on\s+$/i;
 
 /** "Today’s (5 October 2017) report", "published today (3 May 2019)". */
 function todayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
-  for (const { scan, start } of paragraphs.slice(0, opening)) {
+  for (const { dated, isOuter } of datesOfText(paragraphs)) {
+    const { scan, start } = dated;
+    if (!isOuter) continue;
     for (const date of scan.dates) {
       const value = date.year !== undefined && date.day !== undefined ? isoDate(date) : undefined;
       const before = scan.text.slice(Math.max(0, date.span.start - 24), date.span.start);
@@ -114,17 +150,19 @@ function todayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
   return undefined;
 }
 
-/** "In a report published on 3 May 2019" near the top, "the report will be published on 3 May 2019" anywhere. */
+/**
+ * "In a report published on 3 May 2019" near the top or the end, "the report will be published on 3 May 2019" anywhere
+ * in the text.
+ */
 function reportDayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
-  const openingEnd = paragraphs[opening]?.start ?? Number.POSITIVE_INFINITY;
-  for (const { paragraph, scan, start } of paragraphsWith(paragraphs).dates) {
-    if (paragraph.zone === 'notes') break;
+  for (const { dated, isOuter } of datesOfText(paragraphs)) {
+    const { scan, start } = dated;
     for (const date of scan.dates) {
       const value = date.year !== undefined && date.day !== undefined ? isoDate(date) : undefined;
       if (value === undefined) continue;
       const before = sentenceBefore(scan.text, date.span.start);
       if (otherReport.test(before)) continue;
-      if (reportToCome.test(before) || (start < openingEnd && reportOut.test(before))) {
+      if (reportToCome.test(before) || (isOuter && reportOut.test(before))) {
         return { value, span: shift(date.span, start) };
       }
     }
@@ -132,7 +170,8 @@ function reportDayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined
   return undefined;
 }
 const reportToCome = /\breport\s+(?:will|is\s+to)\s+be\s+(?:published|available)\b[^,;:]*\son\s+$/i;
-const reportOut = /\b(?:report|findings)\s*,?\s+(?:(?:was|were|is|are)\s+)?published\s+on\s+$/i;
+const reportOut =
+  /\b(?:report|findings)\s*,?\s+(?:(?:was|were|is|are)\s+)?published\s+(?:(?:on|at)\s[^,;:]{1,60}\s)?on\s+$/i;
 const otherReport = /\b(?:last|previous|earlier|first|another|separate)\b/i;
 
 /** When inspectors were there, in months: from the front matter, else the notes, else the body. */
