@@ -58,6 +58,15 @@ describe('rules of ratings', () => {
     ).toEqual([]);
   });
 
+  it('compare the headline with a text that rates one of several services', () => {
+    const text = (headline: string) =>
+      `CQC rates Marlow Vale NHS Foundation Trust as ${headline}\n\nCQC has rated Marlow Vale NHS Foundation Trust as Requires Improvement. Inspectors went to Harwold Hospital. The trust remains rated Requires Improvement overall.`;
+    expect(findingsIn('cqc', '2022-06-14', text('Requires Improvement'))).toEqual([]);
+    expect(findingsIn('cqc', '2022-06-14', text('Inadequate'))).toEqual([
+      'rating-mismatch: Inadequate',
+    ]);
+  });
+
   it('compare no ratings of a whole where only parts are rated', () => {
     expect(
       findingsIn(

@@ -70,5 +70,5 @@ function severalRated(ratings: readonly Rating[]): boolean {
   const overall = ratings.filter(
     ({ scope, where, past }) => scope === 'overall' && where === 'body' && !past,
   );
-  return overall.length !== 1;
+  return new Set(overall.map(({ term }) => term)).size !== 1;
 }

@@ -15,9 +15,9 @@ export interface RatingClaim {
 
 const from = cue('from');
 const change =
-  /\b(up|improv\w+|ris(?:en|ing)|rose|upgraded|rais\w+|down|declin\w+|dropp\w+|fall(?:en|ing)?|fell|slipp\w+|deteriorat\w+|downgraded|mov\w+|gone|went|chang\w+|back|increas\w+)\s+(?:(?!from\b)\w+\s+){0,3}?from\s+(?:an?\s+|its\s+)?(?:overall\s+)?(?:rating\s+of\s+)?$/i;
-const better = /^(?:up|improv|ris|rose|upgraded|rais|increas)/i;
-const worse = /^(?:down|declin|dropp|fall|fell|slipp|deteriorat)/i;
+  /\b(up|improv\w+|ris(?:es?|en|ing)|rose|upgrad\w+|rais\w+|down|declin\w+|drop(?:s|p\w+)?|fall(?:s|en|ing)?|fell|slip(?:s|p\w+)?|deteriorat\w+|downgrad\w+|mov\w+|gone|went|chang\w+|back|increas\w+)\s+(?:(?!from\b)\w+\s+){0,3}?from\s+(?:an?\s+|its\s+)?(?:overall\s+)?(?:rating\s+of\s+)?$/i;
+const better = /^(?:up|improv|ris|rose|rais|increas)/i;
+const worse = /^(?:down|declin|drop|fall|fell|slip|deteriorat)/i;
 const rated =
   /(?:\b(?:was|were|had|has|have|been|previously|formerly|last)\s+)*\b(?:rated|graded|judged)(?:\s+(?:as|to\s+be|overall|it|the\s+\w+))*\s*$/i;
 const earlierRating =

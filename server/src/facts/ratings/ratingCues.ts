@@ -75,13 +75,13 @@ function endsInNoun(head: string): boolean {
 const score = cue('mark* scor* verd* outc* resu* stat* grad*');
 const scoreNoun = /\b(?:mark|score|verdict|outcome|result|status|grade)s?\s+(?:of|was|is|:)\s*$/i;
 const ratingOfThing =
-  /\b(?:rating|judge?ment)s?\b[^.;:!?]{1,160}\b(?:is|was|were|are|remains?|remained|to|from|as|at)\s*$/i;
+  /\b(?:(?:rating|judge?ment)s?|overall\s+effectiveness)\b[^.;:!?]{1,160}\b(?:is|was|were|are|remains?|remained|to|from|as|at)\s*$/i;
 const ratingBehind = /^\s+(?:overall\s+)?(?:rating|grade|grading|judge?ment|mark|score)s?\b/i;
 const determiner =
   /\b(?:overall|an?|the|its|their|his|her|our|first|second|third|same|new|previous|last|overall)\s*$/i;
 const from = cue('from');
 const changedFrom =
-  /\b(?:up|down|back|improv\w+|ris(?:en|ing)|rose|mov\w+|gone|went|(?:up|down)graded|declin\w+|dropp\w+|fall(?:en|ing)?|fell|slipp\w+|deteriorat\w+|increas\w+|chang\w+|rais\w+)\s+(?:\w+\s+){0,3}from\s+(?:an?\s+|its\s+)?$/i;
+  /\b(?:up|down|back|improv\w+|ris(?:es?|en|ing)|rose|mov\w+|gone|went|(?:up|down)grad\w+|declin\w+|drop(?:s|p\w+)?|fall(?:s|en|ing)?|fell|slip(?:s|p\w+)?|deteriorat\w+|increas\w+|chang\w+|rais\w+)\s+(?:\w+\s+){0,3}from\s+(?:an?\s+|its\s+)?$/i;
 const stating = new Set(
   'is are was were remain remains remained be been being as to from of a an the overall still now again also both all each'.split(
     ' ',
@@ -92,6 +92,19 @@ const stating = new Set(
 function isStatedBefore(head: string): boolean {
   return stating.has(lastWord(head)) || /[:–—,(-]\s*$/.test(head);
 }
+
+/** "Ofsted judges Harwold Academy", "after rating it", "rated the home": what is rated stands between verb and rating. */
+const ratedObject =
+  /\b(?:re-?)?(?:[Rr]at(?:es?|ed|ing)|[Jj]udg(?:es?|ed|ing)|[Gg]rad(?:es?|ed|ing))\s+(?:(?:the\s+)?[A-Z][A-Za-zÀ-ɏḀ-ỿ’'.&-]*(?:\s+(?:[A-Z][A-Za-zÀ-ɏḀ-ỿ’'.&-]*|and|&|of|the|in|at|near|on|upon|for)){0,14}|it|the\s+(?:care\s+|nursing\s+)?(?:service|home|hospital|school|academy|college|trust|surgery|practice|provider))\s+$/;
+const moving = cue(
+  'impr* upgr* down* drop* fall* fell rise* rose slip* decl* dete* move* rais* lowe* went gone goes',
+);
+/** "Upgraded to", "its rating drops to". */
+const movedTo =
+  /\b(?:(?:up|down)grad(?:es?|ed|ing)|(?:rating|grade)\s+(?:has\s+|had\s+)?(?:been\s+)?(?:improv(?:es|ed|ing)|upgraded|downgraded|drop(?:s|ped|ping)|fall(?:s|en|ing)|fell|ris(?:es|en|ing)|rose|slip(?:s|ped|ping)|declin(?:es|ed|ing)|mov(?:es|ed|ing)|raised|lowered|went|gone|goes))\b[^.;:!?]{0,100}?\sto\s+(?:an?\s+)?$/i;
+/** "Elm Lodge improves to", which is no rating unless its word is one. */
+const becoming =
+  /\b(?:improv(?:es|ed)|drop(?:s|ped)|fall(?:s|en)|fell|ris(?:es|en)|rose|slip(?:s|ped)|declin(?:es|ed)|mov(?:es|ed))\s+to\s+$/i;
 
 /** Words that go on a sentence behind a rating, and do not make it the adjective of what follows. */
 const goingOn = new Set(
@@ -131,6 +144,11 @@ export function standing(
       return 'sure';
     if (mayHave(words, from) && changedFrom.test(head)) return 'sure';
     if (hasRating && ratingOfThing.test(head)) return 'sure';
+    if (isRated && alone && ratedObject.test(head)) return 'sure';
+    if (mayHave(words, moving)) {
+      if (movedTo.test(head)) return 'sure';
+      if (alone && becoming.test(head)) return 'likely';
+    }
     if (marked || capital) {
       if (mayHave(words, assessed) && assessedAs.test(head)) return 'sure';
       if (alone && mayHave(words, giving) && givenBare.test(head)) return 'sure';

@@ -119,7 +119,7 @@ function givenIn(text: string, has: Words): Given {
   const sentenceAround = sentenceFinder(plain);
   let previous: { readonly end: number; readonly counted: boolean } | undefined;
   for (const word of words) {
-    if (listed.has(word) || !(paired.has(word) || mayBeRating(plain, word))) continue;
+    if (listed.has(word) || !(paired.has(word) || mayBeRating(plain, word, has))) continue;
     const whole = labelled(plain, word) ?? leading(plain, word, has);
     if (whole !== undefined) {
       ratings.push(whole);
@@ -178,6 +178,10 @@ const emphasis = cue('* _');
 const marks = cue('‘ “ \' "');
 const labelSigns = cue(': – — -');
 const rated = cue('rated graded judged rating');
+/** Behind one of these, what is rated may stand before its rating. */
+const rating = cue(
+  'rate rates rated rating judge judges judged judging grade grades graded grading',
+);
 
 /** The words of any scale, what stands in marks in the place of one, and slips of the pen. */
 function wordsIn(text: string, has: Words): Word[] {
@@ -282,13 +286,14 @@ function isRange(text: string, { span }: Word): boolean {
 }
 
 /** Whether it is worth looking at the words around a bare word: most are ordinary adjectives. */
-function mayBeRating(text: string, { span, mark, text: form }: Word): boolean {
+function mayBeRating(text: string, { span, mark, text: form }: Word, has: Words): boolean {
   return (
     mark !== undefined ||
     span.start < longestOpening ||
     /^\p{Lu}/u.test(form) ||
     mayLeadTo(text.slice(Math.max(0, span.start - 24), span.start)) ||
-    cueStart.test(text.slice(span.end, span.end + 24))
+    cueStart.test(text.slice(span.end, span.end + 24)) ||
+    (mayHave(has, rating) && standsAlone(text.slice(span.end, span.end + 24)))
   );
 }
 /** Whether a rating may follow the words: "rated as", "Safety:". */
@@ -325,7 +330,7 @@ function pairedWords(text: string, words: readonly Word[]): ReadonlySet<Word> {
 const label =
   /^\s*(?:and\s+)?([^:;.!?“”\n]{1,90}?)\s*(?:[:|=\t]|[–—]|\s-|\.{3,}|…)\s*(?:[1-6]\s*[–—:.-]?\s*)?\(?$/;
 const question =
-  /^\s*((?:is|are|how|does|do|what)\s[^:;.!?“”\n]{1,90}\?)\s+(?:[1-6]\s*[–—:.-]?\s*)?$/i;
+  /^\s*((?:is|are|how|does|do|what)\s[^:;.!?“”\n]{1,90}\?)\s+(?:[–—-]\s*)?(?:[1-6]\s*[–—:.-]?\s*)?$/i;
 const bracketed = /^\s*([^:;.!?“”\n()]{1,60}?)\s*\(\s*(?:[1-6]\s*[–—:-]?\s*)?$/;
 const labelEnd = /^\s*(?:\([^()]{0,20}\)|[–—-]\s*[1-6])?\)?\s*[.,;|]?\s*(?:and\s*)?(?:$|[;\n])/;
 const clauseInLabel =

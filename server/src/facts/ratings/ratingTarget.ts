@@ -45,7 +45,13 @@ const overallRatingOf = new RegExp(
 /** The rating of the service without the word "overall": "its previous rating of". */
 const ratingOfService =
   /\b(?:its|their)\s+(?:(?:last|previous|earlier|former|new|current|latest)\s+)?(?:rating|grade|judge?ment)(?:,[^,.;]{1,40},)?(?:\s+(?:of|is|was|as|to|from|has|had|been|improved|dropped|remains?|remained|up|down))*\s*$/i;
-const overallBehind = new RegExp(`^\\s*(?:${ratingNoun}\\s+)?overall\\b`, 'i');
+const overallBehind = new RegExp(
+  `^\\s*(?:(?:for|in)\\s+(?:its\\s+|their\\s+|the\\s+)?overall\\s+effectiveness|(?:${ratingNoun}\\s+)?overall)\\b`,
+  'i',
+);
+/** "After rating drops to": no standard is named before the rating that moves. */
+const ratingMoves =
+  /(?:^|[.!?:;,–—]|\b(?:after|as|the|an?|its|with)|[’']s?)\s*(?:overall\s+)?(?:rating|grade)\s+(?:has\s+|had\s+)?(?:been\s+)?(?:improv(?:es|ed|ing)|upgraded|downgraded|drop(?:s|ped|ping)|fall(?:s|en|ing)|fell|ris(?:es|en|ing)|rose|slip(?:s|ped|ping)|declin(?:es|ed|ing)|mov(?:es|ed|ing)|raised|lowered|went|gone|goes)\s+(?:from|to)\s+$/i;
 const nounBehind = new RegExp(`^\\s+(?:overall\\s+)?${ratingNoun}\\b`, 'i');
 
 /** "In two areas – leadership and staffing – the division was judged": only these are rated. */
@@ -59,6 +65,7 @@ const earlierVisit =
 const before = cue('last previous earlier');
 const overallCue = cue('overall');
 const owned = cue('its their');
+const rating = cue('rating grade');
 const areasCue = cue('areas aspects standards domains');
 const respectively = cue('respectively');
 
@@ -77,11 +84,15 @@ export function ratingTarget(
   const overall =
     (mayHave(words, overallCue) &&
       (isOverall(own) || overallRatingOf.test(own) || overallBehind.test(tail))) ||
-    (mayHave(words, owned) && ratingOfService.test(own));
+    (mayHave(words, owned) && ratingOfService.test(own)) ||
+    (mayHave(words, rating) && ratingMoves.test(own));
   const areas = overall || !mayHave(words, areasCue) ? null : inAreas.exec(own);
   if (areas !== null) return parts(hitsIn(areas[1]!).map(({ text }) => capitalised(text)));
   const behind = namedBehind(tail.replace(nounBehind, ''));
-  if (overall) return { overall: true, aspects: behind?.aspects ?? [], reference: undefined };
+  if (overall) {
+    const aspects = behind?.aspects.filter((aspect) => !aspect.startsWith('Overall')) ?? [];
+    return { overall: true, aspects, reference: undefined };
+  }
   const also = alsoBehind(tail);
   if (behind !== undefined && behind.reference === undefined && !behind.overall) {
     return also.length === 0 ? behind : parts([...behind.aspects, ...also]);
@@ -99,12 +110,24 @@ function isOverall(own: string): boolean {
   return endsInOverall.test(end.slice(0, trailingRun(end, behindOverall)));
 }
 
+/** The questions that are asked of a service, one behind the other: "safe, effective and well-led". */
+const question = '(?:safe|effective|caring|responsive|well-led)';
+const questions = `${question}(?:(?:,|,?\\s+and)\\s+${question})*`;
+const questionsAhead = new RegExp(`^(?:being\\s+)?(${questions})(?![a-z-])(?!\\s+[a-z])`, 'i');
+const questionsBehind = new RegExp(
+  `(?:^|[,;:–—]\\s*|\\s(?:and|but|while)\\s+)(${questions})$`,
+  'i',
+);
+const questionOnly = /^(?:is|are)\s(?:[a-z]+\s){1,3}?(safe|effective|caring|responsive|well-led)$/i;
+
 /** What a label in front of a rating names: "Safety: poor", "Overall rating: Good". */
 export function labelTarget(label: string): RatingTarget {
   const words = label.replace(/^[\s•*|–-]+|[\s:–—|=?-]+$/g, '').replace(/^(?:at|for|in)\s+/i, '');
   if (/^(?:the\s+)?(?:overall|(?:overall\s+)?(?:rating|grade|judge?ment))s?\b/i.test(words)) {
     return wholeService;
   }
+  const asked = questionOnly.exec(words)?.[1];
+  if (asked !== undefined) return parts([capitalised(asked)]);
   return parts([capitalised(words.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ''))]);
 }
 
@@ -177,6 +200,8 @@ function namedBehind(tail: string): RatingTarget | undefined {
     );
   if (match === null) return undefined;
   const rest = tail.slice(match[0].length);
+  const asked = questionsAhead.exec(rest)?.[1];
+  if (asked !== undefined) return parts(separateQualities(asked));
   const names = leadingStandards(rest);
   if (names.length > 0) return parts(names.map(capitalised));
   const preposition = match[1]!.toLowerCase();
@@ -213,7 +238,7 @@ function alsoBehind(tail: string): string[] {
 
 /** Words between a subject and its rating. */
 const verbs = new Set(
-  'has have had is are separately individually already retain retains keep keeps hold holds maintain maintains maintained win wins won earn earns secure secures gain gains was were be been being become becomes became remain remains remained stay stays stayed still now again also each all both once currently therefore only just too rerated re-rated rated graded judged assessed scored found deemed considered given awarded receive receives received achieve achieves achieved secured earned retained kept got gained gets overall as to a an the of at rating ratings grade judgement judgment score mark its from up down improved improving improves rose risen rises fell fallen falls dropped drops declined moved moves gone went but making progress among one not'.split(
+  'has have had is are separately individually already retain retains keep keeps hold holds maintain maintains maintained win wins won earn earns secure secures gain gains was were be been being become becomes became remain remains remained stay stays stayed still now again also each all both once currently therefore only just too rerated re-rated rated graded judged assessed scored found deemed considered given awarded receive receives received achieve achieves achieved secured earned retained kept got gained gets overall as to a an the of at rating ratings grade judgement judgment score mark its from up down improve improved improving improves rise rose risen rises fall fell fallen falls drop dropped drops decline declined declines slip slipped slips move moved moves gone went but making progress among one not'.split(
     ' ',
   ),
 );
@@ -227,7 +252,7 @@ const behindObject = new Set(
 );
 /** What follows a verb and is no object. */
 const noObject = new Set(
-  'that as by for in at from of to is was has had have remain remains remained stay stays stayed'.split(
+  'that as by for in at from of to is was has had have remain remains remained stay stays stayed improves improved drops dropped falls fallen fell rises risen rose slips slipped declines declined moves moved raised lowered upgraded downgraded went gone goes'.split(
     ' ',
   ),
 );
@@ -247,6 +272,8 @@ function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget
   }
   const qualities = qualitiesOf.exec(plain)?.[1];
   if (qualities !== undefined) return parts(separateQualities(qualities));
+  const asked = questionsBehind.exec(plain)?.[1];
+  if (asked !== undefined) return parts(separateQualities(asked));
   const standards = trailingStandards(plain);
   if (standards.length > 0) return parts(standards.map(capitalised));
   const changed = changedRating.exec(plain);
@@ -451,6 +478,8 @@ function endsInServiceWord(phrase: string): boolean {
 /** Whether the phrase names a service, as "the CRC" or "Thornbury Lodge, a care home in Sheffield" do. */
 function isService(phrase: string): boolean {
   if (phrase.startsWith('S') && phrase.toLowerCase() === 'services') return false;
+  if (/\b(?:services|care|wards?)\s+(?:at|in)\s.*(?:hospitals?|trust|infirmary)$/i.test(phrase))
+    return false;
   const ends = matchesIn(clauseStart, phrase).map(({ index }) => index);
   if ([...ends, phrase.length].some((end) => endsInServiceWord(phrase.slice(0, end))))
     return !/[’']s?\s+(?!children|residential|nursing)[A-Za-zÀ-ɏḀ-ỿ]+\s+services?$/i.test(phrase);

@@ -96,6 +96,55 @@ describe('readRatings', () => {
     ).toEqual(['was Requires improvement: overall']);
   });
 
+  it('knows what is rated between the verb and a bare word', () => {
+    const cqc = { house: 'cqc', date: '2023-03-14' };
+    expect(
+      rated('CQC has rated Priory Lane Surgery in Harwold outstanding, following a visit.', cqc),
+    ).toEqual(['Outstanding: overall']);
+    expect(rated('It takes action at Elm Lodge after rating it inadequate', cqc)).toEqual([
+      'Inadequate: overall',
+    ]);
+    expect(rated('Patients rated the food good and the ward clean.', cqc)).toEqual([]);
+  });
+
+  it('knows a rating that moves', () => {
+    const cqc = { house: 'cqc', date: '2023-03-14' };
+    expect(rated('CQC upgrades Elm Lodge to good', cqc)).toEqual(['Good: overall']);
+    expect(rated('Elm Lodge in Harwold improves to good', cqc)).toEqual(['Good: overall']);
+    expect(rated('Trust told to improve after rating drops to inadequate', cqc)).toEqual([
+      'Inadequate: overall',
+    ]);
+    expect(
+      rated('Rating improves from inadequate to requires improvement for Elm Lodge', cqc),
+    ).toEqual(['was Inadequate: overall', 'Requires improvement: overall']);
+    expect(rated('Staffing levels had dropped to good numbers.', cqc)).toEqual([]);
+  });
+
+  it('takes the overall effectiveness for the whole', () => {
+    const ofsted = { house: 'ofsted', date: '2018-03-14' };
+    expect(rated('The overall effectiveness of Harwold Academy is inadequate.', ofsted)).toEqual([
+      'Inadequate: overall',
+    ]);
+    expect(
+      rated('Inspectors judged the school to be ‘good’ for overall effectiveness.', ofsted),
+    ).toEqual(['Good: overall']);
+  });
+
+  it('knows the questions asked of a service one by one', () => {
+    const cqc = { house: 'cqc', date: '2023-03-14' };
+    expect(rated('Effective, caring and responsive remain rated as good.', cqc)).toEqual([
+      'Good: Effective',
+      'Good: Caring',
+      'Good: Responsive',
+    ]);
+    expect(
+      rated('It was rated Inadequate overall and Inadequate in safe and well-led.', cqc),
+    ).toEqual(['Inadequate: overall', 'Inadequate: Safe', 'Inadequate: Well-led']);
+    expect(rated('Are services safe? – Requires improvement', cqc)).toEqual([
+      'Requires improvement: Safe',
+    ]);
+  });
+
   it('knows what was rated from the verb that changes a rating', () => {
     const cqc = { house: 'cqc', date: '2023-03-14' };
     expect(
