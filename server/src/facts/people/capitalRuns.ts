@@ -19,7 +19,7 @@ export const connectors: ReadonlySet<string> = new Set(
 );
 /** Words that open a sentence and are no part of a name. */
 const openers = new Set(
-  'For In At On By With After Before When While As But And Yet So Today However Although Since If Once Both Now Then It This That These Those There They He She We I You His Her Its Our Their My Your What Who Which How Why Where Not No Nobody None Everyone Everybody Someone Somebody Anyone According Dywedodd Meddai Ychwanegodd'.split(
+  'For In At On By With After Before When While As But And Yet So Today However Although Since If Once Both Now Then It This That These Those There They He She We I You His Her Its Our Their My Your What Who Which How Why Where Not No Nobody None Everyone Everybody Someone Somebody Anyone According Across Among Around Under Over During Through Throughout Within Without Despite Until Between Against About Above Below Behind Beyond Instead Nearly Almost Perhaps Even Only Just Still Also Too Each Every All Most Many Few Several Some Others Another One Two Three Four Five Six Seven Eight Nine Ten Because Whether Unless Unlike Meanwhile Overall Dywedodd Meddai Ychwanegodd'.split(
     ' ',
   ),
 );

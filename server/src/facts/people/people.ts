@@ -35,11 +35,13 @@ export interface People {
   /**
    * The person named last before `offset` whom a pronoun can mean, only so far back as a reader remembers.
    * A name that may be a place's counts only behind `paragraphStart`.
+   * @param since where a name has to stand behind, if not anywhere
    */
   readonly namedBefore: (
     offset: number,
     paragraphStart: number,
     fits: (person: KnownPerson) => boolean,
+    since?: number,
   ) => KnownPerson | undefined;
 }
 
@@ -108,11 +110,12 @@ export function readPeople(paragraphs: readonly ScannedParagraph[], register: Re
   return {
     mentions,
     resolve,
-    namedBefore(offset, paragraphStart, fits) {
+    namedBefore(offset, paragraphStart, fits, since = 0) {
       const from = countFirst(placed.length, (index) => placed[index]!.at < offset) - 1;
       let unsure: KnownPerson | undefined;
       for (let index = from; index >= 0 && index > from - memory; index--) {
         const { at, person, sure } = placed[index]!;
+        if (at < since) break;
         // The first name of a paragraph is its subject; a later one may be a place.
         if (at < paragraphStart && unsure !== undefined) return unsure;
         if (sure && fits(person)) return person;

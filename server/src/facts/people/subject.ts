@@ -76,7 +76,7 @@ const office =
 
 /** The head of a clause: "One firefighter", "care leavers", "Relatives", before a verb, a preposition or the end. */
 const nounPhrase =
-  /^[\s,]*(?:(?:and|but|while|although|though|whereas|one|two|three|some|many|most|several|all|both|few|other|another|the|a|an|of|those|these)\s+)*((?:[A-Za-z’-]{3,}\s+)?[a-zA-Z’-]{3,}(?:s|er|or|ian|ent|ant|ee|man|men|mother|father|parent|daughter|people|staff))(?=\s*$|\s+(?:at|in|from|who|with|on|also|then|later|had|have|told|said|themselves|interviewed|spoken)\b|\s+(?:of|aged)\s\d)/i;
+  /^[\s,]*(?:(?:and|but|while|although|though|whereas|one|two|three|some|many|most|several|all|both|few|other|another|the|a|an|of|those|these)\s+)*((?:[A-Za-z’-]{3,}\s+)?[a-zA-Z’-]{3,}(?:s|er|or|ian|ent|ant|ee|man|men|mother|father|parent|daughter|people|staff|family|couple|child))(?=\s*$|\s+(?:at|in|from|who|whose|with|on|living|held|working|receiving|also|then|later|had|have|told|said|themselves|interviewed|spoken)\b|\s+(?:of|aged)\s\d)/i;
 
 /** Reads the subject in `text`, which ends where the verb starts; `undefined` when nobody is named. */
 export function readSubject(text: string): Subject | undefined {
@@ -96,7 +96,24 @@ export function readSubject(text: string): Subject | undefined {
     const meant = word === 'his' ? 'he' : word === 'her' ? 'she' : word;
     return simple('pronoun', meant, start, start + word.length);
   }
-  return readRole(plain, from) ?? readSource(plain, from) ?? readName(plain, from);
+  return (
+    readIndefinite(plain, from) ??
+    readRole(plain, from) ??
+    readSource(plain, from) ??
+    readName(plain, from)
+  );
+}
+
+/** "One", "several of them". */
+function readIndefinite(text: string, from: number): Subject | undefined {
+  const match =
+    /(?:^|[\s,])(one|another|others|some|several|many|most|all|both|few)(?:\s+of\s+(?:them|those|these))?(?:\s+(?:also|then|later))?[\s,]*$/i.exec(
+      text.slice(from),
+    );
+  if (match === null) return undefined;
+  const [, word = ''] = match;
+  const start = from + match.index + match[0].indexOf(word);
+  return simple('source', word.toLowerCase(), start, start + word.length);
 }
 
 function simple(
@@ -238,7 +255,12 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
     first = connector + 1;
     // Behind "of" stands first what the office is for.
     if (connector > 0) first += placeWords.has(run[first]!.text) ? 2 : 1;
-    while (first < run.length && roleWords.has(run[first]!.text.toLowerCase())) first++;
+    while (first < run.length && isRoleWord(run[first]!)) first++;
+    // "Ofsted’s Yvette Stanley".
+    const owner = run.findLastIndex(
+      ({ text: found }, at) => at < run.length - 1 && isPossessive(found),
+    );
+    first = Math.max(first, owner + 1);
   }
   let end = first;
   while (end < run.length && !connectors.has(run[end]!.text) && !letters.has(run[end]!.text)) end++;
@@ -292,6 +314,15 @@ function nameParts(
   return { words: [...words.slice(0, particle), surname], surname };
 }
 
+/** Where a run starts, with the "Her" of "Her Majesty’s", which opens a sentence elsewhere. */
+function runStart(text: string, [first]: readonly Word[]): number {
+  const { text: word, start } = first!;
+  if (!word.startsWith('Majesty')) return start;
+  return (
+    start - (/(?:His|Her)\s$/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0)
+  );
+}
+
 /** The office right before the name, in the same run or before a comma, or behind it after a comma. */
 function roleBeside(
   text: string,
@@ -299,7 +330,7 @@ function roleBeside(
   start: number,
   end: number,
 ): string | undefined {
-  const inRun = text.slice(run[0]!.start, start).trim();
+  const inRun = text.slice(runStart(text, run), start).trim();
   if (inRun !== '' && roleHead.test(inRun)) return inRun;
   const before = text.slice(Math.max(0, start - 120), start);
   const lead = before.trimEnd();

@@ -8,6 +8,7 @@ import type { QuoteMark } from '../../syntax/node';
 import { type Span, shift } from '../../text/span';
 import type { Words } from '../../text/words';
 import { readPerson, readSubject, type Subject } from '../people/subject';
+import { withAntecedent } from './antecedents';
 import { evidenceIn } from './evidence';
 import { type ReportingVerb, reportingVerbAt, reportingVerbs } from './reportingVerbs';
 import { sentenceEnd, sentenceStart } from './sentences';
@@ -22,6 +23,8 @@ export interface LocalCue {
   readonly speech: boolean;
   /** Whether the cue ends in a colon or comma, or the verb stands right at the mark. */
   readonly direct: boolean;
+  /** For a pronoun, somebody without a name of whom the paragraph speaks: "practitioner". */
+  readonly unnamed?: string;
 }
 
 /** The cues of one paragraph, by the offset of the mark they stand before or behind. */
@@ -65,12 +68,13 @@ export function scanCues(text: string, words: Words, marks: readonly QuoteMark[]
     const mark = marks[index]!;
     const leadStart = mark.type === 'double' ? lastDouble : lastMark;
     if (mark.canOpen) {
-      const cue = cueBefore(text, leadStart, mark.offset) ?? evidence(mark.offset);
+      const cue = cueBefore(text, leadStart, mark.offset) ?? evidence(mark);
       if (cue !== undefined) before.set(mark.offset, cue);
     }
     if (mark.canClose) {
       const cue = cueAfter(text, mark.offset, nextOffset(marks, index, text.length));
-      if (cue !== undefined) after.set(mark.offset, cue);
+      const quoteStart = Math.max(0, leadStart - 1);
+      if (cue !== undefined) after.set(mark.offset, withAntecedent(cue, text, quoteStart));
     }
     lastMark = mark.offset + 1;
     if (mark.type === 'double') lastDouble = lastMark;
@@ -86,23 +90,9 @@ function nextOffset(marks: readonly QuoteMark[], index: number, end: number): nu
 function cueBefore(text: string, least: number, end: number): LocalCue | undefined {
   const start = sentenceStart(text, Math.max(least, end - reach), end);
   const cue = readLead(text.slice(start, end), start);
-  return cue && withAntecedent(cue, text, start);
-}
-
-/** "They described …": the people or the report that the sentence before speaks of. */
-function withAntecedent(cue: LocalCue, text: string, start: number): LocalCue {
-  const { subject } = cue;
-  if (subject.kind !== 'pronoun' || (subject.text !== 'they' && subject.text !== 'it')) return cue;
-  const before = text.slice(Math.max(0, start - reach), start);
-  const noun =
-    subject.text === 'they'
-      ? /\b(inspectors|staff|officers|leaders|managers|prisoners|children|young people|people|parents|residents|patients|relatives|pupils|teachers|women|men|families|victims|carers|practitioners)\b/gi
-      : /\b(report|inspection|inspectorate|review|foreword|letter|statement)\b/gi;
-  const found = before.match(noun);
-  const last = subject.text === 'they' ? found?.[0] : found?.at(-1);
-  return last === undefined
-    ? cue
-    : { ...cue, subject: { ...subject, kind: 'source', text: last.toLowerCase() } };
+  if (cue === undefined) return undefined;
+  const { kind, span } = cue.subject;
+  return withAntecedent(cue, text, kind === 'source' ? span.start : start);
 }
 
 function ownLineCue(text: string, least: number): LocalCue | undefined {
@@ -167,7 +157,12 @@ function verbsIn(text: string): ReportingVerb[] {
   );
 }
 
-const determiner = /\b(?:the|a|an|its|their|his|her|this|these|key|main)\s+$/i;
+const determiner = /(?<![A-Za-zÀ-ɏ])(?:the|a|an|its|their|his|her|this|these|key|main)\s+$/i;
+
+/** A verb behind which stands who hears, not who speaks. */
+const hasHearer = /^t[eo]l/i;
+/** A clause of its own is no subject: "said staff shortages were a problem". */
+const clause = /\s(?:is|are|was|were|has|have|had|will|would|could|should|must)\s/;
 
 /** Where a clause with a subject of its own begins. */
 const clauseStart =
@@ -184,6 +179,9 @@ function subjectOf(lead: string, verb: ReportingVerb, rest: string): Subject | u
     );
   if (agent !== null) {
     const offset = verb.end + agent[0].length - agent[1]!.length;
+    // "Mr Russell writes in the report": it is his voice.
+    const writer = /^\s+in/.test(rest) ? readSubject(lead.slice(0, verb.start)) : undefined;
+    if (writer?.kind === 'person' && writer.text.includes(' ')) return writer;
     const subject = readSubject(agent[1]!);
     if (subject !== undefined) return moved(subject, offset);
   }
@@ -198,8 +196,9 @@ function subjectOf(lead: string, verb: ReportingVerb, rest: string): Subject | u
   const before = lead.slice(0, verb.start);
   // "The report, said Mr Russell, …"
   const inverted =
-    /,\s$/.test(before) && verb.kind === 'speech' ? /^\s+([^,:;]+),/.exec(rest) : null;
-  if (inverted !== null) {
+    verb.kind === 'speech' && /,\s$/.test(before) ? /^\s+([^,:;]+),/.exec(rest) : null;
+  const isTold = hasHearer.test(lead.slice(verb.start, verb.end));
+  if (inverted !== null && !isTold && !clause.test(inverted[1]!)) {
     const subject = readSubject(inverted[1]!);
     if (subject !== undefined) return moved(subject, verb.end + inverted[0].indexOf(inverted[1]!));
   }

@@ -4,8 +4,8 @@ import { type Span, shift } from '../../text/span';
 import type { Cue, Quote } from '../facts';
 import type { PlacedCue } from '../people/attributions';
 import { type KnownPerson, mentionOf, type People } from '../people/people';
-import type { Subject } from '../people/subject';
 import type { ScannedParagraph } from '../scan';
+import type { LocalCue } from './cues';
 import { readUtterances, type Utterance, type UtteranceSource } from './utterances';
 
 /** The quotes of a release, in order. */
@@ -35,7 +35,7 @@ function voiceOf({ cue }: Utterance, heard: Heard, { people, paragraphs }: Utter
   if (cue === undefined) return unknown;
   const { subject } = cue.cue;
   if (subject.kind === 'pronoun') {
-    return voiceOfPronoun(subject, paragraphs[cue.paragraph]!.start, heard, people);
+    return voiceOfPronoun(cue.cue, paragraphs[cue.paragraph]!.start, heard, people);
   }
   const speaker = people.resolve(
     subject.words.length > 0 ? { ...subject, kind: 'person' } : subject,
@@ -47,15 +47,28 @@ function voiceOf({ cue }: Utterance, heard: Heard, { people, paragraphs }: Utter
   };
 }
 
-/** Whom "she" or "he" means: who was named last, else who spoke last; "it" is the report. */
-function voiceOfPronoun(subject: Subject, start: number, heard: Heard, people: People): Voice {
+/**
+ * Whom "she" or "he" means: who was named last, else who spoke last, but in a paragraph on somebody without a name
+ * only who is named there; "it" is the report.
+ */
+function voiceOfPronoun(
+  { subject, unnamed }: LocalCue,
+  start: number,
+  heard: Heard,
+  people: People,
+): Voice {
   if (subject.text === 'it') return { speaker: undefined, source: heard.source ?? 'report' };
+  const fits = ({ pronoun }: KnownPerson) =>
+    pronoun === undefined || subject.text === 'they' || pronoun === subject.text;
+  const offset = start + subject.span.start;
+  if (unnamed !== undefined) {
+    const speaker = people.namedBefore(offset, start, fits, start);
+    return { speaker, source: speaker === undefined ? unnamed : undefined };
+  }
   if (subject.text === 'they' && heard.source !== undefined) {
     return { speaker: undefined, source: heard.source };
   }
-  const fits = ({ pronoun }: KnownPerson) =>
-    pronoun === undefined || subject.text === 'they' || pronoun === subject.text;
-  const named = people.namedBefore(start + subject.span.start, start, fits);
+  const named = people.namedBefore(offset, start, fits);
   const last = heard.speaker !== undefined && fits(heard.speaker) ? heard.speaker : undefined;
   return { speaker: named ?? last, source: undefined };
 }

@@ -236,22 +236,28 @@ class UtteranceReader {
     this.#add([...quotation.parts], cue, form, quotation.type);
   }
 
-  /** "…, adding: “…": a reporting verb without a subject goes with the speaker before. */
+  /**
+   * "…, adding: “…": a reporting verb without a subject goes with the speaker before; so do words in the same sentence:
+   * "said “the care was poor” and the leaders “not always honest”".
+   */
   #inherited(previous: Utterance | undefined, quotation: Quotation): PlacedCue | undefined {
-    const { open, paragraph } = quotation.parts[0]!;
+    const { open, span, paragraph } = quotation.parts[0]!;
     if (previous?.cue === undefined || open === undefined || previous.lastParagraph !== paragraph) {
       return undefined;
     }
-    const gap = this.#source.text.slice(
-      previous.parts.at(-1)!.close?.end ?? open.start,
-      open.start,
-    );
-    return gap.length <= longestInheritance && subjectlessVerb.test(gap)
-      ? {
-          ...previous.cue,
-          cue: { ...previous.cue.cue, speech: true, direct: true },
-          position: 'before',
-        }
+    const { cue } = previous;
+    const { text } = this.#source;
+    const gap = text.slice(previous.parts.at(-1)!.close?.end ?? open.start, open.start);
+    if (gap.length <= longestInheritance && subjectlessVerb.test(gap)) {
+      return { ...cue, cue: { ...cue.cue, speech: true, direct: true }, position: 'before' };
+    }
+    const isFragment =
+      previous.form === 'fragment' &&
+      previous.marks === quotation.type &&
+      cue.cue.verb !== undefined &&
+      /[a-z]/.test(text[span.start] ?? '');
+    return isFragment && withinSentence.test(gap)
+      ? { ...cue, cue: { ...cue.cue, direct: false }, position: 'before' }
       : undefined;
   }
 
@@ -360,6 +366,9 @@ function startOf(quotation: Quotation | undefined): number {
 
 /** How long the words may be that go on with the speaker before. */
 const longestInheritance = 40;
+
+/** Words that end no sentence and begin no other clause. */
+const withinSentence = /^[^.!?:;“”"]{1,80}$/;
 
 /** A reporting verb that goes on with the speaker of the words before: ", adding:". */
 const subjectlessVerb =

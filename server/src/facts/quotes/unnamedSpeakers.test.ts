@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { seedRegister } from '../../register/seedRegister';
+import { parse } from '../../syntax/parse';
+import { readRelease } from '../readRelease';
+
+/** Who speaks in each quote behind one by a woman with a name; "nobody" where nothing tells. */
+function speakers(body: string): string[] {
+  const named = 'Dame Glenys Stacey, Chief Inspector of Probation, said: “Staff work hard.”';
+  const { quotes } = readRelease(parse(`Headline of the release\n\n${named}\n\n${body}`), {
+    register: seedRegister,
+    house: undefined,
+    readFrontMatter: undefined,
+  });
+  return quotes.slice(1).map(({ speaker, source }) => speaker ?? source ?? 'nobody');
+}
+
+test.each([
+  ['One practitioner was tired. “I was drowning,” she told the review.', ['practitioner']],
+  ['A mother of two had waited a year. “Nobody rang,” she said.', ['mother']],
+  ['One boy, 15, had moved six times. He told inspectors: “I don’t unpack.”', ['boy']],
+  ['A manager said it was hard. “We are six short,” they added.', ['manager']],
+  ['A father had waited for weeks. “Nobody rings,” she said.', ['Dame Glenys Stacey']],
+])('a pronoun may mean somebody without a name: %s', (body, expected) => {
+  expect(speakers(body)).toEqual(expected);
+});
+
+test.each([
+  ['Parents praised the service. “She rang me,” said one. “That never happens.”', ['parents']],
+  ['“She rang me,” one said. “That never happens.”', ['one']],
+  ['Relatives were glad. One said: “She rang.” Another told inspectors: “She came.”', 2],
+  ['Relatives were glad. Several said they had been “left to it”.', 1],
+  ['Relatives spoke highly of staff; one told us she was “heard at every step”.', 1],
+])('“one” is one of those of whom the sentence before is: %s', (body, expected) => {
+  const relatives = typeof expected === 'number' ? Array(expected).fill('relatives') : expected;
+  expect(speakers(body)).toEqual(relatives);
+});
+
+test.each([
+  ['Staff were “proud to work here”, and spoke of being “trusted”.', ['staff']],
+  ['Managers were “visible and approachable”.', ['managers']],
+  ['A mother whose baby died said: “I want answers.”', ['mother']],
+  ['The family added: “We want change.”', ['family']],
+])('those who speak need no name: %s', (body, expected) => {
+  expect(speakers(body)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Justin Russell writes in the foreword that tags are “no substitute for care”.',
+    'Justin Russell',
+  ],
+  ['Mr Russell, the Chief Inspector, said staff were tired, a “real worry”.', 'Justin Russell'],
+  ['María José García said: “The care was poor.”', 'María José García'],
+  ['CQC’s Ann Berg said: “The care was poor.”', 'Ann Berg'],
+])('a name comes before a noun: %s', (body, speaker) => {
+  expect(speakers(body)).toEqual([speaker]);
+});
+
+test('who is told does not speak', () => {
+  const body =
+    '“The care was poor,” Ann Berg, the director, told reporters, “and it must improve.”';
+  expect(speakers(body)).toEqual(['Ann Berg']);
+});
+
+test('several words of one speaker may stand in one sentence', () => {
+  const body =
+    'Ann Berg, the director, said that “the care was poor”, the leaders “honest” about it.';
+  expect(speakers(body)).toEqual(['Ann Berg', 'Ann Berg']);
+});
