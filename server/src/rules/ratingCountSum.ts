@@ -40,6 +40,10 @@ export const ratingCountSum = defineRule({
         text: '---\nhouse: hmi-probation\nkind: annual\npublished: 2023-09-26\n---\n\nA year of inspections\n\nAcross the 33 services, 17 have been rated as ‘Good’ and seven as ‘Outstanding’.\n',
         note: 'Only the best are counted.',
       },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2023-09-26\n---\n\nGwent CRC must do more\n\nOf the 10 areas inspected, one, Staff, was rated ‘Inadequate’; four were ‘Requires improvement’ and five ‘Good’.\n',
+        note: 'One is named, and the others are counted.',
+      },
     ],
   },
   check({ release, report }) {
@@ -80,8 +84,8 @@ export const ratingCountSum = defineRule({
  */
 function isComplete(release: Release, total: Span, counts: readonly RatingCount[]): boolean {
   const last = counts.at(-1)!;
-  const isNamed = ({ span }: Rating) =>
-    span.start > counts[0]!.span.start && span.end < last.span.start;
+  const start = Math.min(total.start, counts[0]!.span.start);
+  const isNamed = ({ span }: Rating) => span.start > start && span.end < last.span.start;
   if (release.ratings.some(isNamed)) return false;
   const places = counts.map(({ term }) => placeOf(release, term));
   if (areAll(places)) return true;

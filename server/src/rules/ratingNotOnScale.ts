@@ -1,7 +1,7 @@
 import type { Rating } from '../facts/facts';
 import { termIn } from '../facts/ratings/ratingVocabulary';
 import type { Release } from '../facts/release';
-import { scaleInForce } from '../house/house';
+import { type RatingScale, scaleInForce } from '../house/house';
 import { houses } from '../house/houses';
 import { nameKey } from '../house/nameMatcher';
 import { confusedWord } from '../house/ratingScale';
@@ -47,6 +47,10 @@ export const ratingNotOnScale = defineRule({
         note: 'No rating is given here.',
       },
       {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nOf the 12 recommendations, one has been met in full.\n',
+        note: 'Nor here.',
+      },
+      {
         text: '---\nhouse: hmi-prisons\npublished: 2023-11-08\n---\n\nJoint inspection finds gaps\n\nHMI Prisons and Ofsted inspected Oakmere Secure Training Centre. Its education was judged ‘inadequate’.\n',
         note: 'Of several inspectorates, each may rate on a scale of its own.',
       },
@@ -60,7 +64,7 @@ export const ratingNotOnScale = defineRule({
     const sure = scale.confirmed && (isAlways || published !== undefined);
     const others = isJoint(release) ? houses.flatMap(({ scales }) => scales) : [];
     const told = new Set<number>();
-    for (const { span, text } of [...unknownRatings(release), ...unknownCounts(release)]) {
+    for (const { span, text } of [...unknownRatings(release), ...unknownCounts(release, scale)]) {
       // Several aspects may share one word.
       if (told.has(span.start) || termIn(others, text) !== undefined) continue;
       told.add(span.start);
@@ -120,12 +124,19 @@ function isProse({ house, regime, published }: Release, { mark, where, aspect }:
   );
 }
 
-/** Words that are counted as ratings: "six were rated ‘Excellent’". */
-function unknownCounts({ text, ratingCounts }: Release): readonly UnknownRating[] {
+/**
+ * Words that are counted as ratings: "six were rated ‘Excellent’". Bare words that nobody mistakes for one are not:
+ * "one has been met".
+ */
+function unknownCounts(
+  { text, ratingCounts }: Release,
+  scale: RatingScale,
+): readonly UnknownRating[] {
   return ratingCounts.flatMap(({ term, text: word, span }) => {
     const at = text.lastIndexOf(word, span.end - word.length);
     if (term !== undefined || at < span.start) return [];
     const isMarked = /[‘'“"]/.test(text[at - 1] ?? '');
+    if (!isMarked && confusedWord(scale, word) === undefined) return [];
     const start = isMarked ? at - 1 : at;
     return { text: word, span: { start, end: at + word.length + (at - start) } };
   });
