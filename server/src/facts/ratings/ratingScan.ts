@@ -12,6 +12,7 @@ import { matchesIn } from '../matchAt';
 import { sentenceFinder } from '../sentenceSpan';
 import { type LocalComparison, scanComparisons } from './comparisons';
 import { lastWord } from './edgeWords';
+import { leadingStandards } from './namedStandards';
 import { type LocalRank, scanRanks } from './ranks';
 import { type RatingClaim, ratingClaim } from './ratingClaims';
 import { anyNumber, countBefore, countBehind, isNumbered, totalsIn } from './ratingCounts';
@@ -25,15 +26,9 @@ import {
   standsAlone,
 } from './ratingCues';
 import { ratingGiver } from './ratingGiver';
-import {
-  isOfService,
-  labelTarget,
-  leadingStandards,
-  listedAspects,
-  type RatingTarget,
-  ratingTarget,
-} from './ratingTarget';
+import { labelTarget, listedAspects, type RatingTarget, ratingTarget } from './ratingTarget';
 import { isMisspelt, isRatingWord, ratingCue, ratingWordsIn } from './ratingVocabulary';
+import { isOfService } from './serviceNames';
 
 /** The ratings of one paragraph and what it says of them; spans count from the start of its text. */
 export interface RatingScan extends Given {

@@ -4,12 +4,12 @@
  * The words before the rating in its sentence are the `head`, those behind it the `tail`; both are short, whatever the
  * length of the text.
  */
-import type { NameMatch } from '../../house/nameMatcher';
 import { cue, mayHave } from '../../text/words';
 import { matchesIn } from '../matchAt';
 import { firstWord, lastWord, trailingRun } from './edgeWords';
+import { hitsIn, leadingStandards, namesOf, trailingStandards } from './namedStandards';
 import { leadIn, type Surroundings } from './ratingCues';
-import { type StandardName, standardNames } from './ratingVocabulary';
+import { anyServiceWord, isService, serviceWords } from './serviceNames';
 
 /** What is rated, as far as the sentence shows. */
 export interface RatingTarget {
@@ -144,50 +144,6 @@ function separated(list: string): string[] {
   return list.split(',').flatMap((item) => (namesOf(item).length > 1 ? namesOf(item) : item));
 }
 
-const connector =
-  '(?:\\s|,|;|–|—|and|&|for|at|in|being|both|its|the|their|also|plus|as\\s+well\\s+as)*';
-const connectorsOnly = new RegExp(`^${connector}$`, 'i');
-
-interface Hit extends NameMatch<StandardName> {
-  readonly text: string;
-}
-
-function hitsIn(text: string): Hit[] {
-  return standardNames()(text).map((hit) => ({
-    ...hit,
-    text: text.slice(hit.span.start, hit.span.end),
-  }));
-}
-
-/** How long a list of standards is read. */
-const longestList = 200;
-
-/** The standards named in a text that consists of nothing else; empty if it says more. */
-function namesOf(text: string): string[] {
-  const hits = hitsIn(text);
-  let at = 0;
-  for (const { span } of hits) {
-    if (!connectorsOnly.test(text.slice(at, span.start))) return [];
-    at = span.end;
-  }
-  return connectorsOnly.test(text.slice(at)) ? hits.map((hit) => hit.text) : [];
-}
-
-/** Standards at the start of the text, one behind the other. */
-export function leadingStandards(text: string): string[] {
-  const names: string[] = [];
-  let at = 0;
-  for (const hit of hitsIn(text.slice(0, longestList))) {
-    if (!connectorsOnly.test(text.slice(at, hit.span.start))) break;
-    // "and staff said" goes on with the sentence.
-    if (at > 0 && /^\s+(?:was|were|is|are|said|told|has|had|have)\b/.test(text.slice(hit.span.end)))
-      break;
-    names.push(hit.text);
-    at = hit.span.end;
-  }
-  return /^[\s]+(?:of|in|with|to)\b/.test(text.slice(at)) ? [] : names;
-}
-
 const noAspect =
   /^(?:the|a|an|its|their)\s+(?:first|second|third|fourth|fifth|last|past|next|previous|time|moment|same|end|start|most|majority|rest|inspection|report|whole|region|area|service|county|country|country’s)\b|^(?:all|every|each|most|some|both|many|several|now|then|example|instance|years?|months?|good|more|less|over|under|nearly|almost|about|only|just|any|no|this|that|these|those|it|them|what|how|it)\b|^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 const aspectEnd =
@@ -316,35 +272,6 @@ function withoutAsides(text: string): string {
   return plain;
 }
 
-/** The standards that the text ends with, one behind the other. */
-function trailingStandards(sentence: string): string[] {
-  const text = sentence.slice(-longestList);
-  const hits = hitsIn(text);
-  const names: string[] = [];
-  let end = text.length;
-  for (let index = hits.length - 1; index >= 0; index--) {
-    const hit = hits[index]!;
-    const gap = text.slice(hit.span.end, end);
-    if (
-      !(
-        names.length === 0
-          ? /^\s*(?:work|services?|aspects?|standards?|areas?)?\s*$/i
-          : connectorsOnly
-      ).test(gap)
-    )
-      break;
-    names.unshift(hit.text);
-    end = hit.span.start;
-  }
-  if (names.length === 0) return [];
-  const before = text.slice(0, end);
-  if (/^\p{Lu}/u.test(names[0]!) || names.length > 1) return names;
-  return names[0] !== 'services' && startsPhrase.test(before) ? names : [];
-}
-/** What may stand before an everyday word that names a standard: nothing, "its", "the CRC’s". */
-const startsPhrase =
-  /(?:^|[,;:–—]|[’']s?|\b(?:its|the|their|whose|both|and|but|while|with|that|for|found|said|judged|although))\s*$/i;
-
 const finite = /\b(?:is|are|was|were|has|have|had|does|do|did|will|can)\b/i;
 
 /** The noun phrase the verb belongs to: what stands between the last pause and the verb. */
@@ -441,56 +368,6 @@ function standardBefore(head: string, word: string): RatingTarget | undefined {
       .match(/[a-z]+/g) ?? [];
   const isService = between.some((word) => serviceWords.has(word));
   return isService ? undefined : parts([capitalised(hit.text)]);
-}
-
-const serviceNouns =
-  'crc nps pdu yot yos yjs service provider division unit region team partnership company prison jail establishment institution yoi force police constabulary school academy college nursery hospital trust home surgery agency authority council organisation centre lodge house'.split(
-    ' ',
-  );
-const practice = '(?:medical|dental|gp)\\s+practice';
-const singular = [...serviceNouns, practice].join('|');
-const plurals = serviceNouns.map((noun) => `${noun.replace(/y$/, 'ie')}s`);
-const serviceWords = new Set([...serviceNouns, ...plurals]);
-const anyServiceWord = [...serviceWords, `${practice}s?`].join('|');
-const serviceBehind = new RegExp(
-  `^\\s+(?:[\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ’&-]+\\s+){0,6}?(?:${singular})(?![A-Za-zÀ-ɏḀ-ỿ-])`,
-  'i',
-);
-
-/** Whether the rating before `tail` stands before the word for a service, as in "an ‘outstanding’ youth offending team". */
-export function isOfService(tail: string): boolean {
-  return serviceBehind.test(tail);
-}
-
-/** What may follow the words for a service in a phrase: "the home in Sheffield", "Thornbury Lodge, a care home". */
-const clauseStart =
-  /\s*\([^()]*\)(?=\s*(?:$|,)|\s+(?:in|which|that|who|run|based|near|for)\b)|,|\s+(?:in|which|that|who|run|based|near|for)\b/gi;
-const endsInPractice = new RegExp(`(?:^|[\\s/-])${practice}s?$`, 'i');
-
-/** Whether the last word is one for a service. */
-function endsInServiceWord(phrase: string): boolean {
-  const word = lastWord(phrase);
-  if (word.startsWith('practice')) return endsInPractice.test(phrase);
-  const before = phrase.trimEnd().slice(0, -word.length);
-  return serviceWords.has(word) && /(?:^|[\s/-])$/.test(before);
-}
-
-/** Whether the phrase names a service, as "the CRC" or "Thornbury Lodge, a care home in Sheffield" do. */
-function isService(phrase: string): boolean {
-  if (phrase.startsWith('S') && phrase.toLowerCase() === 'services') return false;
-  if (/\b(?:services|care|wards?)\s+(?:at|in)\s.*(?:hospitals?|trust|infirmary)$/i.test(phrase))
-    return false;
-  const ends = matchesIn(clauseStart, phrase).map(({ index }) => index);
-  if ([...ends, phrase.length].some((end) => endsInServiceWord(phrase.slice(0, end))))
-    return !/[’']s?\s+(?!children|residential|nursing)[A-Za-zÀ-ɏḀ-ỿ]+\s+services?$/i.test(phrase);
-  // A name by itself: "Cumbria and Lancashire", "HMP Hazelmoor".
-  return (
-    /^(?:[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'.-]*)(?:\s+(?:and|&|of|the|upon|[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'.-]*))*$/.test(
-      phrase,
-    ) &&
-    namesOf(phrase).length === 0 &&
-    /\s/.test(phrase)
-  );
 }
 
 /** Whether a service is the subject of the verb that follows `head`: "the CRC", "a service that covers Kent". */
