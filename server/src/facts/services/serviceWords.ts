@@ -9,6 +9,7 @@ import { char, isSpaceOrEnd, isWord } from '../../syntax/scanner';
 import type { Span } from '../../text/span';
 import { keywordFinder } from '../keywords';
 import { kindWords, type WordedKind } from './serviceKinds';
+import { nameRun, prefixes } from './servicePrefixes';
 
 /** A service named in one paragraph; spans count from the start of its text. */
 export interface WordedService {
@@ -21,82 +22,10 @@ export interface WordedService {
   readonly weight: number;
 }
 
-const capital = "[A-ZÀ-ÞŁŚŠŴŶŻŽ][\\u0300-\\u036fA-Za-zÀ-ɏḀ-ỿ’'-]{0,40}";
-const between = '(?:\\s+(?:of|upon|on|le|y|yr|ar)(?:\\s+the)?)?\\s+';
-const run = `${capital}(?:${between}${capital}){0,4}`;
-
-/** A name of several places: "Kent, Surrey and Sussex". */
-const list = `${run}(?:(?:\\s+(?:and|&)|,)\\s+${run}){0,3}`;
-
-/** Find a name where it starts. */
-const placeName = sticky(run);
-const placeNames = sticky(list);
-
-/** A service whose kind, or what is done to it, stands before its place. */
-interface Prefix {
-  readonly kind: WordedKind;
-  /** What stands before the place. */
-  readonly cue: RegExp;
-  readonly place: RegExp;
-  /** How the kind stands behind the place in the name; `undefined` where the words as written are the name. */
-  readonly short?: string;
-}
-
-function prefix(kind: WordedKind, words: string, place: RegExp, short?: string): Prefix {
-  const cue = sticky(`(?:${words})(?=[A-ZÀ-ÞŁŚŠŴŶŻŽ])`);
-  return { kind, cue, place, ...(short !== undefined && { short }) };
-}
-
-const prison = prefix(
-  'prison',
-  '(?:HMP(?:\\s?(?:/|&|and)\\s?YOI)?|HMYOI|HM\\s+Prison|YOI)\\s+',
-  placeName,
-);
-const school = prefix('school', 'Ysgol(?:\\s+(?:Gynradd|Uwchradd|Gyfun|Gymraeg))*\\s+', placeName);
-const children = prefix(
-  'children',
-  "[Cc]hildren[’']s\\s+(?:social\\s+care\\s+)?services\\s+in\\s+",
-  placeName,
-  'children’s services',
-);
-const police = prefix('police', 'Heddlu\\s+', placeName);
-const area = prefix(
-  'area',
-  '(?:[Pp]robation|[Yy]outh\\s+(?:offending|justice))\\s+(?:work|services?|practice|supervision)(?:\\s+(?:in|on|across|within)\\s+|:\\s*)',
-  placeNames,
-);
-/** What an inspectorate does to a service whose name shows no kind: "visited Braemuir House". */
-const visited = prefix(
-  'named',
-  '(?:(?:re)?inspected|visited|rated|returned\\s+to|(?:inspection|report|visit)\\s+(?:of|on|to|at))\\s+',
-  placeName,
-);
-const prefixes: ReadonlyMap<string, Prefix> = new Map([
-  ...['hmp', 'hmyoi', 'hm', 'yoi'].map((word) => [word, prison] as const),
-  ['ysgol', school],
-  ['heddlu', police],
-  ['children', children],
-  ...['probation', 'youth'].map((word) => [word, area] as const),
-  ...[
-    'inspected',
-    'reinspected',
-    'visited',
-    'rated',
-    'returned',
-    'inspection',
-    'report',
-    'visit',
-  ].map((word) => [word, visited] as const),
-]);
-
 /** The words for kinds by the first of them, in small letters; the longest come first, so that they are found. */
 const suffixes: ReadonlyMap<string, readonly string[]> = groupedByFirstWord([...kindWords.keys()]);
 
 const findKeywords = keywordFinder([...prefixes.keys(), ...suffixes.keys()]);
-
-function sticky(source: string): RegExp {
-  return new RegExp(source, 'y');
-}
 
 function groupedByFirstWord(phrases: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
@@ -156,6 +85,11 @@ const noPlace = new Set(
   ),
 );
 const country = /^(?:England(?:\s+and\s+Wales)?|Wales|Scotland|Britain|Northern Ireland|UK)$/;
+/** Whether a name is that of a country, and of no service of this kind. */
+function isCountry(name: string, kind: WordedKind): boolean {
+  return country.test(name) && !ofCountries.has(`${kind} ${name}`);
+}
+const ofCountries = new Set(['nps Wales', 'police Northern Ireland']);
 const connectors = new Set([
   'and',
   '&',
@@ -236,20 +170,21 @@ function apposedPlace(text: string, start: number, end: number): Span | undefine
   return { start: stop - name.length, end: stop };
 }
 const apposition = /,\s+an?\s+(?:[A-Za-z-]+\s+){0,4}$/;
-const endsWithName = new RegExp(`(?<![A-Za-zÀ-ɏḀ-ỿ’'-])${run}$`);
+const endsWithName = new RegExp(`(?<![A-Za-zÀ-ɏḀ-ỿ’'-])${nameRun}$`);
 
 /** A service whose kind, if any, stands before the name; for areas and names the cue is no part of it. */
 function prefixed(text: string, at: number, word: string): WordedService | undefined {
-  const prefix = prefixes.get(word);
-  if (prefix === undefined) return undefined;
-  const { kind, cue, place: pattern, short } = prefix;
-  cue.lastIndex = at;
-  if (!cue.test(text)) return undefined;
+  const found = prefixes.get(word)?.find(({ cue }) => {
+    cue.lastIndex = at;
+    return cue.test(text);
+  });
+  if (found === undefined) return undefined;
+  const { kind, cue, place: pattern, short } = found;
   const start = cue.lastIndex;
   pattern.lastIndex = start;
   const name = pattern.exec(text)![0].replace(/[’']s?$/, '');
   const first = name.split(/\s/, 1)[0]!.toLowerCase();
-  if (noPlace.has(first) || country.test(name)) return undefined;
+  if (noPlace.has(first) || isCountry(name, kind)) return undefined;
   const place = { start, end: start + name.length };
   const isCued = kind === 'area' || kind === 'named';
   const span = { start: isCued ? start : at, end: place.end };
@@ -265,6 +200,9 @@ function nameOf(place: string, short: string): string {
 function placeBefore(text: string, end: number, kind: WordedKind): Span | undefined {
   // "Sodexo’s CRC" names no service, "St Mary’s Hospital" does.
   const mayOwn = kind === 'school' || kind === 'health' || kind === 'care';
+  // "Dagenham’s youth offending service" is that of a place, and "Yarl’s Wood IRC" has its name from one.
+  const isOwned = kind === 'youth' || kind === 'council' || kind === 'children';
+  const isPrison = kind === 'prison';
   const least = Math.max(0, end - longestPlace);
   let place: Span | undefined;
   let isList = false;
@@ -274,8 +212,9 @@ function placeBefore(text: string, end: number, kind: WordedKind): Span | undefi
     const before = wordBefore(text, span.start, least);
     if (isName(word)) {
       if (isJoined && place !== undefined && lastWords.has(word)) break;
-      if (/[’']s?$/.test(word) && !mayOwn) break;
-      place = { start: span.start, end: place?.end ?? span.end };
+      const ending = possessive.exec(word)?.[0].length ?? 0;
+      if (ending > 0 && !mayOwn && !(place === undefined ? isOwned : isPrison)) break;
+      place = { start: span.start, end: place?.end ?? span.end - (isOwned ? ending : 0) };
       isJoined = false;
     } else if (place === undefined) break;
     else if (word === ',') {
@@ -292,6 +231,8 @@ function placeBefore(text: string, end: number, kind: WordedKind): Span | undefi
   if (place === undefined || kind === 'crc' || kind === 'nps' || kind === 'probation') return place;
   return country.test(text.slice(place.start, place.end)) ? undefined : place;
 }
+
+const possessive = /[’']s?$/;
 
 /** The word or the single sign before `end`, blanks left out; `undefined` where none starts at `least` or behind it. */
 function wordBefore(text: string, end: number, least: number): Span | undefined {

@@ -77,6 +77,55 @@ describe('readServices', () => {
     );
   });
 
+  it('reads a service whose kind stands before its place', () => {
+    expect(named('A youth offending team in Brighton & Hove has been graded ‘Good’.')).toEqual([
+      'Brighton & Hove YOT',
+    ]);
+    expect(named('The youth justice service in Wigan is small.')).toEqual(['Wigan YJS']);
+    expect(named('The Probation Delivery Unit (PDU) for Wigan is new.')).toEqual(['Wigan PDU']);
+    expect(named('The National Probation Service in Wales (NPS Wales) is good.')).toEqual([
+      'Wales NPS',
+    ]);
+    expect(named('The Probation Service – East of England region has been rated.')).toEqual([
+      'East of England Probation Service',
+    ]);
+    expect(named('The Police Service of Northern Ireland has 7,000 officers.')).toEqual([
+      'Police Service of Northern Ireland',
+    ]);
+  });
+
+  it('takes no country for a service', () => {
+    expect(named('Every youth justice service in England was asked.')).toEqual([]);
+    expect(named('The National Probation Service in England and Wales is large.')).toEqual([]);
+  });
+
+  it('reads whose service it is', () => {
+    expect(
+      named('Inspectors gave Barking and Dagenham’s youth offending service high marks.'),
+    ).toEqual(['Barking and Dagenham YOS']);
+    expect(named('Harwold City Council’s adult social care was rated.')).toEqual([
+      'Harwold City Council',
+    ]);
+    expect(named('Powys County Council’s education services were inspected.')).toEqual([
+      'Powys County Council',
+    ]);
+    expect(named('Harwold Council’s children’s services are poor.')).toEqual([
+      'Harwold children’s services',
+    ]);
+    expect(named('Serco’s CRC and Yarl’s Wood IRC.')).toEqual(['Yarl’s Wood IRC']);
+  });
+
+  it('reads services by their Welsh words', () => {
+    expect(
+      named('Mae Gwasanaeth Cyfiawnder Ieuenctid Gwynedd a Môn yn dda iawn yn ei waith.'),
+    ).toEqual(['Gwasanaeth Cyfiawnder Ieuenctid Gwynedd a Môn']);
+    expect(named('Ymwelodd arolygwyr â chartref gofal Plas Hafren yn y Drenewydd.')).toEqual([
+      'Plas Hafren',
+    ]);
+    expect(named('Carchar EF Parc: carchar prysur.')).toEqual(['Carchar EF Parc']);
+    expect(named('Barnodd Estyn fod Coleg Mor Hafren yn dda.')).toEqual(['Coleg Mor Hafren']);
+  });
+
   it('reads every kind of service', () => {
     expect(named('The children’s services in Westmere are good.')).toEqual([
       'Westmere children’s services',
