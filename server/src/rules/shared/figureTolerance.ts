@@ -17,8 +17,8 @@ export function mayStandFor(figure: Figure, exact: number): boolean {
       return value === exact || value === roundedLike(value, exact);
     case 'about':
       return Math.abs(value - exact) <= Math.max(lastPlace(value) / 2, exact * 0.03);
+    // Not even "more than 5,502" for 5,502 is worth a word: nobody is misled by it.
     case 'more-than':
-      return value < exact && exact <= value + slack(value);
     case 'at-least':
       return value <= exact && exact <= value + slack(value);
     case 'nearly':
