@@ -1,4 +1,7 @@
 import { compareDates } from '../facts/dates/calendar';
+import type { Release } from '../facts/release';
+import { sentenceBefore } from '../facts/sentence';
+import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { type FieldworkStatement, fieldworkStatements } from './shared/fieldworkStatements';
 import { isQuoted } from './shared/quoted';
@@ -17,6 +20,10 @@ export const fieldworkMismatch = defineRule({
         text: 'Probation service must do more\n\nHM Inspectorate of Probation conducted a routine inspection of Essex CRC in <|March|>.\n\nENDS\n\nNotes to editor\n\n1. The report is available on 28 May 2020.\n2. Fieldwork for this inspection took place in January 2020.\n',
       },
       {
+        text: 'Essex CRC must do more\n\nHM Inspectorate of Probation inspected Essex CRC in <|January and February|>.\n\nENDS\n\nNotes to editor\n\n1. The report is available on 28 May 2020.\n2. Fieldwork for this inspection took place in February and March 2020.\n',
+        note: 'They overlap, and still differ.',
+      },
+      {
         text: '---\nfieldwork: <|2019-03|>\n---\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. Fieldwork for this inspection took place in February 2019.\n',
       },
     ],
@@ -27,6 +34,10 @@ export const fieldworkMismatch = defineRule({
       {
         text: 'Probation service must do more\n\nInspectors visited Essex CRC in October 2017, and found it wanting.\n\nENDS\n\nNotes to editor\n\n1. The report is available on 28 May 2020.\n2. Fieldwork for this inspection took place in January 2020.\n',
         note: 'Another year is another inspection.',
+      },
+      {
+        text: 'Essex CRC must do more\n\nInspectors rated Essex CRC ‘Good’. London CRC was inspected in June.\n\nENDS\n\nNotes to editor\n\n1. The report is available on 28 May 2020.\n2. Fieldwork for this inspection took place in January 2020.\n',
+        note: 'Another service.',
       },
       {
         text: 'School gets its report card\n\nThe school was inspected under the new framework, which came into force in November.\n\nENDS\n\nNotes to editor\n\n1. The report is available on 28 May 2020.\n2. Fieldwork for this inspection took place in January 2020.\n',
@@ -44,6 +55,7 @@ export const fieldworkMismatch = defineRule({
       const { where, span } = statement;
       if (where === 'notes' || agree(statement, reference) || isQuoted(release, span)) continue;
       if (where !== 'front matter' && !isSameYear(statement, reference)) continue;
+      if (isOfAnotherService(release, span)) continue;
       report({
         span,
         message: `The notes say that the fieldwork took place in ${monthsOf(reference)}.`,
@@ -53,13 +65,27 @@ export const fieldworkMismatch = defineRule({
   },
 });
 
+/** Whether one of the two lies within the other; one may leave out the month in which the inspection began or ended. */
 function agree(a: FieldworkStatement, b: FieldworkStatement): boolean {
-  if (!a.hasYear || !b.hasYear) {
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+function isWithin(inner: FieldworkStatement, outer: FieldworkStatement): boolean {
+  if (!inner.hasYear || !outer.hasYear) {
     // The year nearest to publication may be the wrong one, so only the months count.
-    const months = new Set(monthsBetween(b));
-    return monthsBetween(a).some((month) => months.has(month));
+    const months = new Set(monthsBetween(outer));
+    return monthsBetween(inner).every((month) => months.has(month));
   }
-  return a.from.slice(0, 7) <= b.to.slice(0, 7) && b.from.slice(0, 7) <= a.to.slice(0, 7);
+  return (
+    outer.from.slice(0, 7) <= inner.from.slice(0, 7) && inner.to.slice(0, 7) <= outer.to.slice(0, 7)
+  );
+}
+
+/** Whether the sentence is about another service than the release: "Essex CRC was inspected in June." */
+function isOfAnotherService({ text, services, service }: Release, { start }: Span): boolean {
+  const sentenceStart = start - sentenceBefore(text, start).length;
+  const named = services.filter(({ span }) => sentenceStart <= span.start && span.end <= start);
+  return named.length > 0 && named.every(({ name }) => name !== service?.name);
 }
 
 function isSameYear(a: FieldworkStatement, b: FieldworkStatement): boolean {

@@ -47,6 +47,24 @@ describe('fieldworkDates', () => {
     expect(read('Cynhaliwyd y gwaith maes ym mis Chwefror 2019.')).toBe('2019-02');
   });
 
+  it.each([
+    'This was an unannounced inspection, carried out between 7 and 18 May 2023.',
+    'Inspectors, who visited on 13 and 14 May 2023, awarded the grades.',
+    'The jail held 612 men at the time of the inspection in May 2023.',
+    'At the inspection visit in May 2023, Bronzefield was assessed again.',
+    'On the first day of the inspection, 4 May 2023, nine staff were absent.',
+    'Ymwelodd arolygwyr â’r ysgol ym mis Mai 2023.',
+    'CQC has published a report following an unannounced inspection in May 2023.',
+    'The findings follow an inspection in May 2023.',
+    'During an inspection in May 2023, inspectors found dirty wards.',
+    'Dates of inspection: 3 to 14 May 2023',
+    'The on-site phase of the inspection was between 3 and 14 May 2023.',
+    'Inspectors spent two weeks at the hospital in May 2023.',
+    'When inspectors came in May 2023, the ward was shut.',
+  ])('knows it in “%s”', (text) => {
+    expect(read(text)?.slice(0, 7)).toBe('2023-05');
+  });
+
   it('takes a missing year from a day nearby', () => {
     const text =
       'HM Inspectorate of Probation conducted a routine inspection of the CRC in January.';
@@ -60,6 +78,10 @@ describe('fieldworkDates', () => {
       'The previous inspection was carried out in May 2017.',
       'The service was last inspected in 2014.',
       'The report is available on 30 May 2019.',
+      'The Probation Service’s own review was completed in August 2022.',
+      'Since an inspection in May 2019 the home has changed hands.',
+      'It was rated good following its previous inspection in May 2019.',
+      'Inspectors will return following a further inspection in May 2026.',
       'The school was inspected under the new framework, which began in November 2025.',
     ]) {
       expect(read(text), text).toBeUndefined();

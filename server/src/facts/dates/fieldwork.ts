@@ -11,8 +11,26 @@ export const inspectionCue = cue('field fieldwork gwaith insp* review reviews ar
 const fieldwork = /\b(?:field[\s-]?work|gwaith\s+maes)\b/i;
 const inspecting =
   /\b(?:inspections?|reviews?|arolygiad)\b(?:[^.!?]|\.(?=\S)){0,100}?\b(?:(?:was|were|been)\s+(?:\w+ly\s+)?(?:carried\s+out|conducted|undertaken|held|completed|led)|took\s+place|ran|(?:ended|concluded|finished)\s+on)\b|\b(?:inspectors|inspection\s+team|we|arolygwyr)\s+(?:\w+ly\s+)?(?:visited|inspected|were\s+on[\s-]?site|carried\s+out|conducted)\b|\b(?:carried\s+out|conducted|undertook)\s+(?:an?|its|their|this|the|our)\s+(?:[\w-]+\s+){0,3}inspection\b|\b(?:was|were)\s+inspected\s+(?:by\s+(?:[A-Za-z]+\s+){1,4}(?:\([A-Z]+\)\s+)?)?(?:between|from|in|on|over|during)\b|\b(?:inspectorate|ofsted|cqc|estyn|hmicfrs|commission)\s+(?:of\s+\w+\s+)?inspected\b|\bcynhaliwyd\s+(?:yr\s+|ein\s+)?arolygiad\b/i;
+/** What ends where the dates of an inspection begin. */
+const toTheDate = new RegExp(
+  `(?:${[
+    'inspection,?\\s+(?:carried\\s+out|conducted|undertaken|held)',
+    'inspectors,?\\s+who\\s+(?:visited|inspected|came)\\b[^.;]{0,60}',
+    'inspectors\\s+(?:spent|came)\\b[^.;]{0,60}',
+    'at\\s+the\\s+time\\s+of\\s+(?:the|our|this)\\s+inspection',
+    'inspection\\s+visit',
+    'first\\s+day\\s+of\\s+(?:the|our|this)\\s+inspection,?',
+    '(?:following|follow|follows|during)\\s+(?:an?|the|its|our|this)\\s+(?:[\\w-]+\\s+){0,2}inspection',
+    '(?:phase|part)\\s+of\\s+(?:the|our|this)\\s+inspection\\s+was',
+    'ymwelodd\\s+(?:ein\\s+)?arolygwyr\\b[^.;]{0,60}',
+  ].join(
+    '|',
+  )})\\s+(?:(?:in|on|of|over|between|from|during|ar|ym|ym\\s+mis|rhwng|o)\\s+)?(?:the\\s+)?$`,
+  'i',
+);
+const listed = /^\W*(?:dates?\s+of\s+(?:the\s+)?inspection|inspection\s+dates?)\s*:\s*$/i;
 const otherInspection =
-  /\b(?:previous|last|earlier|first|next|blaenorol)\s+(?:\w+\s+){0,2}inspections?\b/i;
+  /\b(?:previous|last|earlier|first(?!\s+day)|next|further|since|will|blaenorol)\s+(?:[\w-]+\s+){0,3}inspections?\b|\bown\s+(?:\w+\s+){0,2}reviews?\b/i;
 const goesOn = /^[\s,;–—-]*(?:(?:and|to|a|until|then|again|on|in|from|between|ac)[\s,]+){0,3}$/i;
 
 /** The first and the last mention of when the inspection took place. */
@@ -37,7 +55,7 @@ const datesIn = remembered(({ text, dates }: Reading): FieldworkDates | undefine
     const isExact = first.month !== undefined;
     const isInspection =
       isExact &&
-      inspecting.test(sentence) &&
+      (inspecting.test(sentence) || toTheDate.test(before) || listed.test(before)) &&
       !otherInspection.test(before) &&
       !isOfSomethingElse(before);
     if (!isNamed && !isInspection) continue;

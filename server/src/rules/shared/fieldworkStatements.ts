@@ -36,7 +36,7 @@ const visitIn = remembered(({ text, dates }: Scan): FieldworkDates | undefined =
 });
 const visitCue = cue('insp*');
 const visited =
-  /\b(?:inspected|visited|screened|returned\s+to|(?:carried\s+out|conducted|undertook)\s[^.]{0,40}\b(?:inspection|screening|review))\b[^.;]{0,80}\b(?:in|during)\s+(?:early\s+|late\s+|mid-)?$/i;
+  /\b(?:inspected|visited|screened|returned\s+to|(?:carried\s+out|conducted|undertook)\s[^.]{0,40}\b(?:inspection|screening|review))\b[^.;]{0,80}\b(?:in|during|between|from)\s+(?:early\s+|late\s+|mid-)?$/i;
 const otherVisit =
   /\b(?:last|previous(?:ly)?|earlier|since|first|when|who|after|before|next|again|will)\b/i;
 
