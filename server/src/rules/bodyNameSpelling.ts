@@ -1,10 +1,8 @@
-import { changesBetween } from '../house/closestWord';
 import type { House } from '../house/house';
-import { houses } from '../house/houses';
-import { nameKey } from '../house/nameMatcher';
 import type { Span } from '../text/span';
 import { cue, mayHave } from '../text/words';
 import { defineRule, type ParagraphContext } from './rule';
+import { nearNamesIn } from './shared/nearNames';
 import { overlapsAny } from './shared/sortedSpans';
 
 export const bodyNameSpelling = defineRule({
@@ -12,7 +10,8 @@ export const bodyNameSpelling = defineRule({
   group: 'names',
   severity: 'warning',
   fix: 'unsafe',
-  summary: 'The name of the inspectorate, or the “Majesty’s” before it, is misspelt.',
+  summary:
+    'The name of an inspectorate or another body, or the “Majesty’s” before it, is wrong in one word.',
   why: 'A release that gets its own sender wrong is not believed about anybody else.',
   examples: {
     invalid: [
@@ -22,8 +21,27 @@ export const bodyNameSpelling = defineRule({
       {
         text: 'Probation service must do more\n\nThe plan of <|Her Majesties|> Prison and Probation Service has failed.\n',
       },
+      {
+        text: 'Probation service must do more\n\nThe answer of <|HM Prisons and Probation Service|> is awaited.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe figures are those of the <|Ministry for Justice|>.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe report by <|HM Inspectorate of Prisons and Probation|> is out.\n',
+        note: 'These are two inspectorates.',
+      },
+      {
+        text: 'Probation service must do more\n\n<|HM Inspectorate of Prisons|> has rated Essex Community Rehabilitation Company ‘Good’.\n',
+      },
+      {
+        text: 'Probation service must do more\n\n<|HM Inspector of Probation|> has inspected the service.\n',
+      },
     ],
     valid: [
+      {
+        text: 'Probation service must do more\n\nJane Doe, HM Inspector of Probation, visited with HM Inspectorates of Prisons and Probation. Youth Justice Services and a Ministry of Joy are other things.\n',
+      },
       {
         text: 'Probation service must do more\n\nHM Inspectorate of Probation visited with HM Inspectorate of Prisons and HM Inspectorate of Constabulary and Fire & Rescue Services.\n',
       },
@@ -33,17 +51,19 @@ export const bodyNameSpelling = defineRule({
     ],
   },
   checkParagraph(context) {
-    const { text, report } = context;
-    if (!mayHave(context.scan.words, bodyCue)) return;
+    const { text, scan, house } = context;
+    const near = nearNamesIn(scan);
+    for (const { span, right } of near) replace(context, span, right);
+    if (!mayHave(scan.words, bodyCue)) return;
     for (const { 0: words, 1: pronoun, index } of text.matchAll(majesty)) {
-      replace(context, { start: index, end: index + words.length }, `${pronoun} Majesty’s`);
+      const span = { start: index, end: index + words.length };
+      if (!overlapsAny(near, span)) replace(context, span, `${pronoun} Majesty’s`);
     }
-    for (const { 0: words, index } of text.matchAll(inspectorate)) {
-      const found = misspeltName(words, context.house);
-      if (found === undefined) continue;
-      const span = { start: index, end: index + found.length };
-      if (overlapsAny(context.scan.names, span)) continue;
-      replace({ text, report }, span, found.right);
+    for (const [pattern, right] of mistaken) {
+      for (const match of text.matchAll(pattern)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        replace(context, span, right(match, house));
+      }
     }
   },
 });
@@ -62,41 +82,35 @@ function replace(
   });
 }
 
-const bodyCue = cue('maje* inspectorate');
+const bodyCue = cue('maje* inspectorate inspector');
 
 /** "Her Majesties", and "His Majesty" before an office or a body. */
 const majesty =
   /\b(Her|His)\s+(?:Majest(?:ies|ie[’']s|ys|ies[’'])|Majesty(?=\s+(?:Inspect|Prison|Chief|Courts|Treasury|Government|Constab)))(?![A-Za-zÀ-ɏḀ-ỿ’'])/g;
-const inspectorate =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:HM|(?:Her|His)\s+Majesty[’']s)\s+Inspectorate(?:[\s,]+(?:&|[A-Za-zÀ-ɏḀ-ỿ]+)){1,7}/g;
 
-const bodyNames = houses.flatMap(({ names }) => names.map(({ text }) => nameKey(text)));
-
-/** How many letters may be wrong. */
-const mostChanges = 3;
-
-/** The name that the words begin with, misspelt; `undefined` where they begin with a name of some house, or with none. */
-function misspeltName(words: string, house: House): { length: number; right: string } | undefined {
-  const key = nameKey(words);
-  if (bodyNames.some((name) => key === name || key.startsWith(`${name} `))) return undefined;
-  for (const { text } of house.names) {
-    const count = text.split(/\s/).length;
-    if (count < 3) continue;
-    const start = firstWords(words, count);
-    if (changesBetween(start.replace(/\s+/g, ' '), text) <= mostChanges) {
-      return { length: start.length, right: text };
-    }
-  }
-  return undefined;
-}
-
-function firstWords(words: string, count: number): string {
-  const word = /\S+/g;
-  let end = words.length;
-  for (let index = 0; index < count; index++) {
-    const found = word.exec(words);
-    if (found === null) return words;
-    end = word.lastIndex;
-  }
-  return words.slice(0, end).replace(/,$/, '');
-}
+/** An office taken for the body, a body that is an office, two bodies in one, the body taken for what it
+ * inspects, and the one that inspects prisons for the other. */
+const mistaken: readonly (readonly [RegExp, (match: RegExpMatchArray, house: House) => string])[] =
+  [
+    [
+      /\b(HM|H(?:er|is)\s+Majesty[’']s)\s+Inspector(\s+of\s+(?:Probation|Prisons))(?=\s+(?:has|have|had|rated|awarded|inspected|found|visited|published)\s)/g,
+      ([, crown, what]) => `${crown} Inspectorate${what}`,
+    ],
+    [
+      /\b(HM|H(?:er|is)\s+Majesty[’']s)\s+Chief\s+Inspectorate(\s+of\s+(?:Probation|Prisons|Constabulary))\b/g,
+      ([, crown, what]) => `${crown} Inspectorate${what}`,
+    ],
+    [
+      /\b((?:HM|H(?:er|is)\s+Majesty[’']s)\s+Inspectorate\s+of)\s+(?:Prisons?\s+and\s+Probation|Probation\s+and\s+Prisons?)\b/g,
+      ([, body], { names }) =>
+        `${body} ${names[0]!.text.endsWith('Prisons') ? 'Prisons' : 'Probation'}`,
+    ],
+    [
+      /\b((?:HM|H(?:er|is)\s+Majesty[’']s)\s+Inspectorate\s+of\s+(?:Probation|Prisons))\s+Services?\b/g,
+      ([, body]) => body!,
+    ],
+    [
+      /\b(?<!(?:and|with) )((?:HM|H(?:er|is)\s+Majesty[’']s)\s+Inspectorate\s+of\s+)Prisons(?=\s+(?:has\s+|had\s+)?(?:inspected|rated|awarded|graded|judged)\s[^.“”]{0,80}\b(?:CRC|NPS|PDU|Community Rehabilitation|Probation|Youth (?:Justice|Offending))\b)/g,
+      ([, body]) => `${body}Probation`,
+    ],
+  ];

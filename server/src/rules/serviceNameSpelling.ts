@@ -5,6 +5,7 @@ import type { ScannedParagraph } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
 import { capitalWords, capitalWordsIn, misspeltWords, wordMeant } from './shared/nameWords';
+import { nearNamesIn } from './shared/nearNames';
 import { overlapsAny } from './shared/sortedSpans';
 import { areForms, isOneSlip } from './shared/spelling';
 
@@ -57,7 +58,7 @@ export const serviceNameSpelling = defineRule({
       for (const { word, span } of capitalWordsIn(scan)) {
         const placed = shift(span, start);
         const right = own.get(word) ?? registered.get(word);
-        if (right === undefined || isOfInspectorate(scan.text, span)) continue;
+        if (right === undefined || overlapsAny(nearNamesIn(scan), span)) continue;
         // A person's name has a rule of its own as well.
         const isOfPerson = !own.has(word) && overlapsAny(fullNames(release.people), placed);
         if (!isOfPerson) tell(placed, right);
@@ -69,11 +70,6 @@ export const serviceNameSpelling = defineRule({
 const fullNames = remembered((people: Release['people']) =>
   people.filter(({ form }) => form === 'full'),
 );
-
-/** Whether the word belongs to the name of an inspectorate, which has a rule of its own. */
-function isOfInspectorate(text: string, { start }: Span): boolean {
-  return /\bInspectorate (?:of|for) $/.test(text.slice(Math.max(0, start - 20), start));
-}
 
 /** Words that stand in names and are like many others. */
 const general = new Set(

@@ -16,7 +16,7 @@ const reach = 160;
 /** What a short form in brackets that open at `bracket` was meant for; `undefined` where nothing shows that. */
 export function misfitBefore(text: string, bracket: number, short: string): Misfit | undefined {
   const letters = short.replace(/[^A-Za-z]/g, '').toUpperCase();
-  if (letters.length < fewestLetters) return undefined;
+  if (letters.length < fewestLetters || short.includes(' ')) return undefined;
   const words = wordsBefore(text, bracket);
   return withAnotherShortForm(text, words, short) ?? inAnotherOrder(words, letters);
 }

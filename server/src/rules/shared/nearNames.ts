@@ -1,0 +1,199 @@
+/**
+ * Names of bodies and offices that are right but for one word: "HM Prisons and Probation Service", "the Ministry for
+ * Justice", "HM Inspectorate Probation".
+ *
+ * The names are those that some house has for itself, for its offices or behind a short form. Only words with capitals
+ * are looked at: "a national probation service" is no name.
+ */
+import { remembered } from '../../facts/remembered';
+import type { Scan } from '../../facts/scan';
+import { houses } from '../../house/houses';
+import type { Span } from '../../text/span';
+import { type Cue, cue, mayHave } from '../../text/words';
+import { areForms, isOneSlip } from './spelling';
+
+/** A name with one wrong word. */
+export interface NearName {
+  readonly span: Span;
+  /** The right name, with the apostrophe that the wrong one has. */
+  readonly right: string;
+}
+
+interface Name {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Fewer words are too easily those of another name. */
+const fewestWords = 3;
+/** A misspelt first word is looked for where it is at least so long. */
+const shortestFirst = 6;
+
+interface Names {
+  readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+  /** Those with a first word that may be misspelt, by their second word. */
+  readonly bySecond: ReadonlyMap<string, readonly Name[]>;
+  /** As they are compared. */
+  readonly right: ReadonlySet<string>;
+  readonly cue: Cue;
+}
+
+let known: Names | undefined;
+
+/** The names that are right but for one word, in order. */
+export const nearNamesIn = remembered(({ text, words }: Scan): readonly NearName[] => {
+  known ??= knownNames();
+  if (!mayHave(words, known.cue)) return [];
+  const tokens = tokensOf(text);
+  const found: NearName[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const near = nearAt(known, tokens, at);
+    if (near === undefined) continue;
+    const span = { start: tokens[at]!.start, end: tokens[near.end - 1]!.end };
+    const isStraight = text.slice(span.start, span.end).includes("'");
+    found.push({ span, right: near.name.text.replace(/['’]/, isStraight ? "'" : '’') });
+    at = near.end - 1;
+  }
+  return found;
+});
+
+function knownNames(): Names {
+  const texts = new Set<string>();
+  const right = new Set<string>();
+  for (const { names, offices, abbreviations } of houses) {
+    const own = [...names, ...offices.flatMap(({ titles }) => titles)].map(({ text }) => text);
+    // What there are several of is a kind of service, which has a rule of its own.
+    const short = abbreviations
+      .filter(({ plural }) => plural === undefined)
+      .flatMap(({ long }) => long.map(({ text }) => text));
+    for (const text of [...own, ...short]) {
+      texts.add(text);
+      const [before, body] = text.split(/ (?=Inspectorate of )/);
+      if (body !== undefined && before === 'HM') texts.add(body);
+    }
+  }
+  const byFirst = new Map<string, Name[]>();
+  const bySecond = new Map<string, Name[]>();
+  for (const text of texts) {
+    const words = text.split(' ').map(keyOf);
+    if (words.length < fewestWords || !isProper(text)) continue;
+    const name = { text, words };
+    right.add(words.join(' '));
+    add(byFirst, words[0]!, name);
+    if (words[0]!.length >= shortestFirst) add(bySecond, words[1]!, name);
+  }
+  const telling = [...byFirst.keys(), ...bySecond.keys()].flatMap(
+    (word) => word.match(/[a-z]+/) ?? [],
+  );
+  return { byFirst, bySecond, right, cue: cue([...new Set(telling)].join(' ')) };
+}
+
+function add(names: Map<string, Name[]>, word: string, name: Name): void {
+  const same = names.get(word);
+  if (same === undefined) names.set(word, [name]);
+  else same.push(name);
+}
+
+/** Whether all its words have capitals but those that join them. */
+function isProper(text: string): boolean {
+  return text.split(' ').every((word) => joining.has(word) || !/^[a-z]/.test(word));
+}
+
+const joining = new Set('of for and the in on to'.split(' '));
+
+/** A word as it is compared: small, with a straight apostrophe, and "and" for "&". */
+function keyOf(word: string): string {
+  return word === '&' ? 'and' : word.toLowerCase().replaceAll('’', "'");
+}
+
+interface Token extends Span {
+  readonly key: string;
+  /** Whether it may stand in a name: it has a capital, or joins others. */
+  readonly inName: boolean;
+  /** Whether nothing but a blank parts it from the next. */
+  readonly joined: boolean;
+}
+
+/** The words of a text; only the Majesty’s is one with its ending. */
+function tokensOf(text: string): readonly Token[] {
+  const found = [...text.matchAll(/Ma[a-z]{4,6}[’']s\b|[A-Za-zÀ-ɏḀ-ỿ]+|&/g)];
+  return found.map(({ 0: word, index: start }, order) => {
+    const end = start + word.length;
+    const key = keyOf(word);
+    return {
+      key,
+      start,
+      end,
+      inName: joining.has(key) || !/^[a-zß-ÿ]/.test(word),
+      joined: found[order + 1]?.index === end + 1 && /\s/.test(text[end]!),
+    };
+  });
+}
+
+/** The name that the tokens from `at` on come nearest to, and where they end. */
+function nearAt(
+  { byFirst, bySecond, right }: Names,
+  tokens: readonly Token[],
+  at: number,
+): { readonly name: Name; readonly end: number } | undefined {
+  const token = tokens[at]!;
+  if (!token.inName || !token.joined) return undefined;
+  const next = tokens[at + 1]!.key;
+  for (const names of [byFirst.get(token.key), bySecond.get(next)]) {
+    for (const name of names ?? []) {
+      const end = nearEnd(name, tokens, at);
+      if (end === undefined) continue;
+      const written = tokens
+        .slice(at, end)
+        .map(({ key }) => key)
+        .join(' ');
+      if (!isStartOf(right, written, tokens, end)) return { name, end };
+    }
+  }
+  return undefined;
+}
+
+/** Whether the words are a right name, or start one that goes on. */
+function isStartOf(
+  right: ReadonlySet<string>,
+  written: string,
+  tokens: readonly Token[],
+  end: number,
+): boolean {
+  let key = written;
+  for (let index = end; !right.has(key); index++) {
+    if (index === tokens.length || index - end > 6 || !tokens[index - 1]!.joined) return false;
+    key += ` ${tokens[index]!.key}`;
+  }
+  return true;
+}
+
+/** Where the name ends that the tokens from `at` on have but for one word; `undefined` where it is right, or no such name. */
+function nearEnd({ words }: Name, tokens: readonly Token[], at: number): number | undefined {
+  let wrong = false;
+  let to = at;
+  for (const [index, word] of words.entries()) {
+    const token = tokens[to];
+    if (token === undefined || !token.inName || (to > at && !tokens[to - 1]!.joined))
+      return undefined;
+    if (token.key === word) {
+      to++;
+      continue;
+    }
+    if (wrong) return undefined;
+    wrong = true;
+    if (joining.has(word)) {
+      // "for" instead of "of", or nothing at all.
+      if (joining.has(token.key)) to++;
+      else if (token.key !== words[index + 1]) return undefined;
+    } else if (isMistaken(token.key, word)) to++;
+    else return undefined;
+  }
+  return wrong ? to : undefined;
+}
+
+/** Whether a word was meant for another; "Inspectorates" are more than one. */
+function isMistaken(written: string, word: string): boolean {
+  if (written === `${word}s` && word.startsWith('inspector')) return false;
+  return isOneSlip(written, word) || areForms(written, word);
+}
