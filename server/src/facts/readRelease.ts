@@ -44,7 +44,6 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     rated: ratedService(rated, services),
     headline: outline.headline?.span,
   });
-  const kind = readKind(paragraphs, service, frontMatter);
   const regime = readRegime(house, register, service, date, frontMatter);
   const own = ownServices(services, service, paragraphs);
   const { ratings, counts, claims } = readRatings(rated, {
@@ -56,6 +55,8 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     own,
     frontMatter,
   });
+  const fieldwork = readFieldwork(paragraphs, date, frontMatter);
+  const kind = readKind(paragraphs, { service, frontMatter, ratings, fieldwork });
   const people = readPeople(paragraphs, register);
   const quotes = readQuotes({ text, paragraphs, quotations: quotations.quotations, people, house });
   return {
@@ -74,7 +75,7 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
       span: outline.headline.span,
     },
     ...timing,
-    fieldwork: readFieldwork(paragraphs, date, frontMatter),
+    fieldwork,
     // A review of many services counts people all over the country.
     caseload: kind === 'thematic' || kind === 'annual' ? undefined : readCaseload(paragraphs),
     services,

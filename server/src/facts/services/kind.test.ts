@@ -42,6 +42,31 @@ describe('the kind of a release', () => {
     );
   });
 
+  it('is thematic where nobody is named who was inspected', () => {
+    expect(
+      kind(
+        'Not learning from mistakes\n\nInspectors read reviews.\n\nENDS\n\nNotes to editor\n\n1. The report, ‘A thematic inspection of reviews’, is out.',
+      ),
+    ).toBe('thematic');
+    expect(
+      kind(
+        'Recall used too often\n\nThe Inspectorate has looked at recall.\n\nENDS\n\nNotes to editor\n\n1. Fieldwork took place in May 2024.',
+      ),
+    ).toBe('thematic');
+    expect(kind('Mental health\n\nA joint review by two bodies has found gaps.')).toBe('thematic');
+  });
+
+  it('is an inspection where whoever was rated has no name that shows it', () => {
+    expect(
+      kind(
+        'Dr Patel & Partners: ‘Inadequate’\n\nThe practice has been rated ‘Inadequate’ overall following an inspection in May.',
+      ),
+    ).toBe('inspection');
+    expect(kind('CQC rates Larchfield Primary School as Good\n\nThe report is out.')).toBe(
+      'inspection',
+    );
+  });
+
   it('is a statement where a statement is made, and where nothing can be told', () => {
     expect(kind('Statement from the Chief Inspector\n\nI was sorry to hear of it.')).toBe(
       'statement',

@@ -4,7 +4,8 @@ import type { ReleaseKind } from '../../house/kinds';
 import type { Register } from '../../register/register';
 import { serviceById } from '../../register/services';
 import { cue, mayHave } from '../../text/words';
-import type { ServiceMention } from '../facts';
+import { selection } from '../acrossEdits';
+import type { Dated, Rating, ServiceMention } from '../facts';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { remembered } from '../remembered';
 import type { Scan, ScannedParagraph } from '../scan';
@@ -28,21 +29,39 @@ const isSeveral = says(
   'visited inspected',
   /\b(?:visited|inspected)\s+(?:\w+\s+)?(?:areas|services|regions|prisons|forces|schools|homes|units|providers)\b/i,
 );
-const isJoint = says('joint', /\bjoint\s+(?:thematic\s+)?(?:inspection|report)\b/i);
-const isInspection = says(
-  'insp* rated rating graded arol*',
-  /\binspect(?:ors?|ions?|ed|orate)\b|\brated\b|\brating\b|\bgraded\b|\barolyg/i,
+const isJoint = says('joint', /\bjoint\s+(?:thematic\s+)?(?:inspection|report|review)\b/i);
+/** What follows an inspection of one service, whatever its name. */
+const isReport = says(
+  'following after',
+  /\b(?:following|after)\s+(?:an?|the|its)\s+(?:[a-z-]+\s+){0,2}inspection\b/i,
 );
+const withThematicReport = selection(({ scan }: ScannedParagraph) => isThematicReport(scan));
+const isThematicReport = says(
+  'thematic',
+  /\b(?:(?:this|the|a|an|our)\s+(?:[a-z]+\s+)?thematic|thematic\s+inspection\s+(?:of|on))\b/i,
+);
+const isInspection = says(
+  'insp* rates rated rating graded arol*',
+  /\binspect(?:ors?|ions?|ed|orate)\b|\brat(?:es|ed|ing)\b|\bgraded\b|\barolyg/i,
+);
+
+/** What is known of a release before its kind is. */
+interface Findings {
+  readonly service: ServiceMention | undefined;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly ratings: readonly Rating[];
+  /** When inspectors worked on what the release reports. */
+  readonly fieldwork: Dated | undefined;
+}
 
 /**
  * The kind of a release: the front matter's, else what its opening says.
- * An inspection is about a service that is named, a thematic one about several that are not; whatever fits nothing is a
- * statement, of which least is asked.
+ * An inspection is about a service that is named or rated, a thematic one about several that are not; whatever nobody
+ * inspected is a statement, of which least is asked.
  */
 export function readKind(
   paragraphs: readonly ScannedParagraph[],
-  service: ServiceMention | undefined,
-  frontMatter: FrontMatter | undefined,
+  { service, frontMatter, ratings, fieldwork }: Findings,
 ): ReleaseKind {
   if (frontMatter?.kind !== undefined) return frontMatter.kind.value;
   const top = paragraphs.slice(0, opening).map(({ scan }) => scan);
@@ -50,7 +69,12 @@ export function readKind(
   if (top.some(isThematic)) return 'thematic';
   if (top.slice(0, 2).some(isStatement)) return 'statement';
   if (service !== undefined) return top.some(isInspection) ? 'inspection' : 'statement';
-  return top.some(isSeveral) || top.some(isJoint) ? 'thematic' : 'statement';
+  if (top.some(isSeveral) || top.some(isJoint)) return 'thematic';
+  const isRated = ratings.some(({ scope, past }) => scope === 'overall' && !past);
+  if (isRated && (fieldwork !== undefined || top.some(isReport))) return 'inspection';
+  return fieldwork !== undefined || withThematicReport(paragraphs).length > 0
+    ? 'thematic'
+    : 'statement';
 }
 
 /**
