@@ -84,6 +84,7 @@ import type { Rule } from './rule';
 import { sameRatingUntrue } from './sameRatingUntrue';
 import { scaleNotInForce } from './scaleNotInForce';
 import { serviceNameSpelling } from './serviceNameSpelling';
+import { serviceOwner } from './serviceOwner';
 import { shareOverWhole } from './shareOverWhole';
 import { speakerFirstMention } from './speakerFirstMention';
 import { speakerNameSpelling } from './speakerNameSpelling';
@@ -186,6 +187,7 @@ export const rules: readonly Rule[] = [
   previousRatingUntrue,
   sameRatingUntrue,
   ratingTrendUntrue,
+  serviceOwner,
   firstInspectionUntrue,
   // language
   avoidedWord,

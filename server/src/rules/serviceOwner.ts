@@ -1,0 +1,98 @@
+import type { Release } from '../facts/release';
+import type { ScannedParagraph } from '../facts/scan';
+import { sentenceBefore } from '../facts/sentence';
+import type { Body, Register, Service } from '../register/register';
+import { bodyById, ownersAt, serviceById } from '../register/services';
+import { type Span, shift } from '../text/span';
+import { cue, mayHave } from '../text/words';
+import { defineRule } from './rule';
+import { dateInWords } from './shared/writtenDates';
+
+export const serviceOwner = defineRule({
+  id: 'service-owner',
+  group: 'archive',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'A service is said to belong to a company that does not own it.',
+  why: 'Owners are alike and releases are written from earlier ones. The company that is named wrongly answers for a rating it did not get.',
+  examples: {
+    invalid: [
+      {
+        text: '---\npublished: 2018-05-30\n---\n\nProbation service must do more\n\nEssex CRC was rated ‘Good’. The CRC is owned by <|MTC|>.\n',
+      },
+      {
+        text: '---\npublished: 2018-05-30\n---\n\nProbation service must do more\n\nEssex CRC was rated ‘Good’.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC is run by <|Purple Futures|>, a consortium.\n',
+      },
+    ],
+    valid: [
+      {
+        text: '---\npublished: 2018-05-30\n---\n\nProbation service must do more\n\nEssex CRC was rated ‘Good’. The CRC is owned by Sodexo.\n',
+      },
+      {
+        text: '---\npublished: 2018-05-30\n---\n\nProbation service must do more\n\nEssex CRC was rated ‘Good’. London CRC, which is run by MTC, was not.\n',
+        note: 'Another service.',
+      },
+    ],
+  },
+  check({ release, report }) {
+    const { register, service, published, paragraphs } = release;
+    const owned = service?.id === undefined ? undefined : serviceById(register, service.id);
+    if (owned === undefined || owned.owners.length === 0 || published === undefined) return;
+    const owners = ownersAt(register, owned, published.value);
+    const [owner] = owners;
+    if (owner === undefined) return;
+    for (const paragraph of paragraphs) {
+      for (const { body, span } of ownersNamed(release, paragraph, owned)) {
+        if (owners.some(({ id }) => id === body.id) || isPartner(body, owners)) continue;
+        report({
+          span,
+          severity: owned.owners.every(({ confirmed }) => confirmed) ? undefined : 'info',
+          message: `On ${dateInWords(published.value)} ${owned.name} belonged to ${owner.name}, not to ${body.name}.`,
+        });
+      }
+    }
+  },
+});
+
+const owning = cue('owned run operated managed owns runs operates part belongs');
+const ownedBefore =
+  /\b(?:(?:owned|run|operated|managed)\s+by|(?:is|are)\s+part\s+of|belongs\s+to)\s+(?:the\s+)?$/i;
+const ownsBehind =
+  /^,?\s+(?:which\s+)?(?:owns|runs|operates)\s+(?:the\s+|this\s+)?(?:CRC|company|service)\b/;
+/** What stands before makes the owner that of another service, or of another time. */
+const elsewhere =
+  /\b(?:other|another|also|neighbouring|nearby|former(?:ly)?|previous(?:ly)?|until|once|originally|first|was|were|had)\b/i;
+
+/** The owners of services that a paragraph names as that of this one. */
+function* ownersNamed(
+  { register, services }: Release,
+  { scan, start }: ScannedParagraph,
+  service: Service,
+): Generator<{ readonly body: Body; readonly span: Span }> {
+  if (!mayHave(scan.words, owning)) return;
+  for (const { span, value } of scan.names) {
+    if (value.kind !== 'body') continue;
+    const body = bodyById(register, value.id);
+    if (body === undefined || !ownsServices(register, body)) continue;
+    const sentence = sentenceBefore(scan.text, span.start);
+    if (!ownedBefore.test(sentence) && !ownsBehind.test(scan.text.slice(span.end, span.end + 40)))
+      continue;
+    const from = start + span.start - sentence.length;
+    const others = services.some(
+      (other) =>
+        other.id !== service.id && other.span.start >= from && other.span.end <= start + span.start,
+    );
+    if (!others && !elsewhere.test(sentence)) yield { body, span: shift(span, start) };
+  }
+}
+
+function ownsServices({ services }: Register, { id }: Body): boolean {
+  return services.some(({ owners }) => owners.some(({ body }) => body === id));
+}
+
+/** Whether the body is a partner of an owner. */
+function isPartner(body: Body, owners: readonly Body[]): boolean {
+  return owners.some(({ members }) =>
+    members.some((member) => member === body.name || body.aliases.includes(member)),
+  );
+}
