@@ -95,7 +95,9 @@ function reportUnlike(
     const words =
       misfit !== undefined && knownExpansions(short).length > 0
         ? misfit.words
-        : long && wordsLike(text, bracket, long);
+        : long === undefined
+          ? undefined
+          : wordsLike(text, bracket, long);
     if (words !== undefined) reportAgainstHouse(release, short, words, report);
     else if (misfit !== undefined) {
       const { right } = misfit;
