@@ -207,11 +207,11 @@ const shareOfCases =
   /^\s+in\s+(?:only\s+|just\s+|more\s+than\s+|fewer\s+than\s+|less\s+than\s+|nearly\s+|almost\s+|over\s+|about\s+|around\s+|all\s+but\s+)?(?:[\w-]+\s+(?:out\s+)?(?:of\s+(?:the\s+)?)?(?:[\w-]+\s+)?)?(?:per\s+cent|cases|percent)\b|^\s+in\s+(?:\w+\s+){0,2}\d+(?:\.\d+)?%/i;
 
 const believing = cue(
-  'beli* claim claims claimed insist insists insisted argue argues argued thin* thought',
+  'beli* claim claims claimed insist insists insisted argue argues argued thin* thought would',
 );
 /** What somebody holds, inspectors aside: "leaders believe that the service is". */
 const believed =
-  /(?<!\b(?:inspectors?|inspectorate|we|i)\s)\b(?:believe[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|thinks?|thought)\s[^.;:!?]{0,80}\b(?:is|are|was|were)\s+(?:already\s+|now\s+|still\s+)?$/i;
+  /(?<!\b(?:inspectors?|inspectorate|we|i)\s)\b(?:believe[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|thinks?|thought)\s[^.;:!?]{0,80}\b(?:is|are|was|were)\s+(?:already\s+|now\s+|still\s+)?$|\bwould\s+(?:love|like)\s+to\s[^.;:!?]{0,60}$/i;
 const leading = cue('led took brought guided steered');
 /** A rating of somebody's earlier work: "who led Fellside to a". */
 const ledElsewhere =

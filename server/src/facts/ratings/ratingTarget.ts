@@ -10,6 +10,7 @@ import { firstWord, lastWord, trailingRun } from './edgeWords';
 import { hitsIn, leadingStandards, namesOf, trailingStandards } from './namedStandards';
 import { leadIn, type Surroundings } from './ratingCues';
 import { anyServiceWord, isService, serviceWords } from './serviceNames';
+import { isAnotherService, partNamed } from './serviceParts';
 
 /** What is rated, as far as the sentence shows. */
 export interface RatingTarget {
@@ -88,10 +89,14 @@ export function ratingTarget(
     (mayHave(words, rating) && ratingMoves.test(own));
   const areas = overall || !mayHave(words, areasCue) ? null : inAreas.exec(own);
   if (areas !== null) return parts(hitsIn(areas[1]!).map(({ text }) => capitalised(text)));
+  const ahead = overall || previousEnd !== undefined ? [] : standardsAhead(own);
+  if (ahead.length > 0) return parts(ahead.map(capitalised));
   const behind = namedBehind(tail.replace(nounBehind, ''));
   if (overall) {
+    const part = partRated(own, tail, previousEnd !== undefined);
+    if (part !== undefined) return part;
     const aspects = behind?.aspects.filter((aspect) => !aspect.startsWith('Overall')) ?? [];
-    return { overall: true, aspects, reference: undefined };
+    return { overall: !isRatingFor(own, aspects), aspects, reference: undefined };
   }
   const also = alsoBehind(tail);
   if (behind !== undefined && behind.reference === undefined && !behind.overall) {
@@ -102,6 +107,52 @@ export function ratingTarget(
   return also.length > 0 && target.aspects.length > 0
     ? parts([...target.aspects, ...also])
     : target;
+}
+
+const leadingTo =
+  /^[\s,;]*(?:(?:and|but|while)\s+)?(?:in|for|on|under|as\s+for|when\s+it\s+comes\s+to|in\s+terms\s+of)\s+/i;
+
+/** The standards that a clause opens with: "for unpaid work, the CRC was given". */
+function standardsAhead(own: string): string[] {
+  const opening = leadingTo.exec(own)?.[0];
+  return opening === undefined ? [] : leadingStandards(own.slice(opening.length));
+}
+
+const ofPart =
+  /^\s*overall\s+(?:for|in|at)\s+([^,.;:]+?)(?=\s*(?:[,.;:]|\s(?:and|but|while|with)\s|$))/i;
+const ratingFor =
+  /^(?:the\s+|its\s+)?(?:overall\s+)?(?:ratings?|grades?|judge?ments?|effectiveness)\s+(?:for|of|given\s+to)\s+/i;
+
+/**
+ * The part of the service, or the other service, that is rated "overall": "maternity services were rated good overall";
+ * `undefined` if it is the service itself.
+ */
+function partRated(own: string, tail: string, isSecond: boolean): RatingTarget | undefined {
+  const behind = ofPart.exec(tail)?.[1];
+  const ofTail = behind === undefined ? undefined : partNamed(behind);
+  if (ofTail !== undefined) return parts([capitalised(ofTail)]);
+  const text = withoutMarks(own);
+  const phrase = ratedPhrase(text, isSecond).replace(ratingFor, '');
+  if (isAnotherService(phrase) || isAnotherService(subjectOf(text))) return parts([]);
+  const named = partNamed(phrase);
+  return named === undefined ? undefined : parts([capitalised(named)]);
+}
+
+/** The noun phrase for what is rated: the object of "rated", or the subject of "is rated". */
+function ratedPhrase(text: string, isSecond: boolean): string {
+  const object = activeObject(text);
+  if (object !== undefined) return object;
+  return nounPhrase(subjectOf(text), isSecond);
+}
+
+/** The words before the verbs that lead to a rating. */
+function subjectOf(text: string): string {
+  return withoutAsides(text.slice(0, trailingRun(text, verbs)).replace(/[\s,–—-]+$/, ''));
+}
+
+/** Whether the words lead to the rating of a standard alone: "its rating of ‘Good’ for leadership". */
+function isRatingFor(own: string, aspects: readonly string[]): boolean {
+  return aspects.length > 0 && !/\boverall\b/i.test(own) && ratingOfService.test(own);
 }
 
 /** Whether the words end in "overall", "an overall rating of". */
@@ -194,7 +245,7 @@ function alsoBehind(tail: string): string[] {
 
 /** Words between a subject and its rating. */
 const verbs = new Set(
-  'has have had is are separately individually already retain retains keep keeps hold holds maintain maintains maintained win wins won earn earns secure secures gain gains was were be been being become becomes became remain remains remained stay stays stayed still now again also each all both once currently therefore only just too rerated re-rated rated graded judged assessed scored found deemed considered given awarded receive receives received achieve achieves achieved secured earned retained kept got gained gets overall as to a an the of at rating ratings grade judgement judgment score mark its from up down improve improved improving improves rise rose risen rises fall fell fallen falls drop dropped drops decline declined declines slip slipped slips move moved moves gone went but making progress among one not'.split(
+  'has have had is are separately individually already retain retains keep keeps hold holds maintain maintains maintained win wins won earn earns secure secures gain gains was were be been being become becomes became remain remains remained stay stays stayed still now again also each all both once currently therefore only just too rerated re-rated rated graded judged assessed scored found deemed considered given awarded receive receives received achieve achieves achieved secured earned retained kept got gained gets overall as to a an the of at rating ratings grade judgement judgment score mark its from up down improve improved improving improves rise rose risen rises fall fell fallen falls drop dropped drops decline declined declines slip slipped slips move moved moves gone went but making progress among one not its their'.split(
     ' ',
   ),
 );
@@ -214,15 +265,15 @@ const noObject = new Set(
 );
 
 function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget {
-  const text = own.replace(/[‘“”"]|(?<![A-Za-zÀ-ɏḀ-ỿ\d])['’]/g, ' ').replace(/\s+$/, ' ');
+  const text = withoutMarks(own);
   const object = activeObject(text);
   if (object !== undefined) {
     const target = classified(object, head);
     if (target !== undefined) return target;
   }
   const verbStart = trailingRun(text, verbs);
-  const subject = text.slice(0, verbStart).replace(/[\s,–—-]+$/, '');
-  const plain = withoutAsides(subject);
+  const plain = subjectOf(text);
+  if (isAnotherService(plain)) return parts([]);
   if (/^[\s,;]*(?:and|but|with|while|whilst|then|or|to)?[\s,]*$/i.test(plain)) {
     return isSecond ? { overall: false, aspects: [], reference: 'same' } : unknown;
   }
@@ -237,6 +288,10 @@ function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget
     classified(changed?.[1] ?? nounPhrase(plain, isSecond), head) ??
     (verbStart === text.length && !isSecond ? unknown : service)
   );
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/[‘“”"]|(?<![A-Za-zÀ-ɏḀ-ỿ\d])['’]/g, ' ').replace(/\s+$/, ' ');
 }
 
 /** "How effective and well-led the service is": the qualities are rated, not the service. */
@@ -332,6 +387,8 @@ function classified(phrase: string, head: string): RatingTarget | undefined {
   if (areas !== null) return parts(separateQualities(areas[1]!));
   const placed = namesOf(/^(.+?)\s+(?:at|in|within|across)\s/i.exec(words)?.[1] ?? '');
   if (placed.length > 0) return parts(placed.map(capitalised));
+  const part = isService(words) ? partNamed(words) : undefined;
+  if (part !== undefined) return parts([capitalised(part)]);
   if (isService(words)) return service;
   const named = aspect(words);
   if (named === '' || named.length > 120 || /[\d%]/.test(named)) return undefined;

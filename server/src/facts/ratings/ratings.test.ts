@@ -374,11 +374,45 @@ Fellside YJS was rated ‘Inadequate’ overall. Unlike Oakham Youth Justice Ser
   it('takes no belief and no praise for a rating', () => {
     for (const sentence of [
       'Leaders believe that the service is already ‘Good’.',
+      '“I would love to have rated this service ‘Good’,” the Chief Inspector said.',
       'Its head, who led Brookshire to a ‘Good’ rating in 2019, arrived in May.',
       'Inspectors found ‘outstanding’ practice in the south.',
       'There was ‘good’ and even ‘outstanding’ work with girls.',
     ]) {
       expect(rated(sentence), sentence).toEqual([]);
+    }
+  });
+
+  it('knows a part of a service, and another service, from the whole', () => {
+    const cqc = { house: 'cqc', date: '2023-06-14' };
+    const cases: [string, string[]][] = [
+      ['Surgery at the hospital has been rated as good overall.', ['Good: Surgery']],
+      [
+        'The overall rating for A&E has dropped from good to inadequate.',
+        ['was Good: A&E', 'Inadequate: A&E'],
+      ],
+      [
+        'Maternity services have been rated as inadequate overall.',
+        ['Inadequate: Maternity services'],
+      ],
+      ['The service is rated Inadequate overall for surgery.', ['Inadequate: Surgery']],
+      ['The trust that runs the hospital is rated good overall.', ['Good: ?']],
+      ['Its sister hospital is rated good.', ['Good: ?']],
+      ['The hospital has been rated good overall.', ['Good: overall']],
+      ['The overall rating for the hospital is good.', ['Good: overall']],
+    ];
+    for (const [sentence, ratings] of cases)
+      expect(rated(sentence, cqc), sentence).toEqual(ratings);
+  });
+
+  it('knows what is rated where it is named first', () => {
+    for (const sentence of [
+      'For leadership, the service was given ‘Good’.',
+      'When it comes to leadership, the service is ‘Good’.',
+      'Under leadership, inspectors gave the service ‘Good’.',
+      'Its rating of ‘Good’ for leadership was kept.',
+    ]) {
+      expect(rated(sentence), sentence).toEqual(['Good: Leadership']);
     }
   });
 
