@@ -70,7 +70,9 @@ let shortForms: ReadonlyMap<string, string> | undefined;
  */
 export function shortFormMeant({ abbreviations }: Release, short: string): string | undefined {
   if (abbreviationsByShort.has(short)) return undefined;
-  const own = abbreviations.filter(({ expanded }) => expanded.length > 0).map((own) => own.short);
+  const own = abbreviations
+    .filter((other) => other.expanded.length > 0 || abbreviationsByShort.has(other.short))
+    .map((other) => other.short);
   return (
     own.find((known) => short.length >= 3 && isSwap(short, known)) ??
     [...own, ...abbreviationsByShort.keys()].find((known) =>

@@ -75,8 +75,9 @@ function knownNames(): Names {
   const byFirst = new Map<string, Name[]>();
   const bySecond = new Map<string, Name[]>();
   for (const text of texts) {
-    const words = text.split(' ').map(keyOf);
-    if (words.length < fewestWords || !isProper(text)) continue;
+    const words = tokensOf(text).map(({ key }) => key);
+    const isShort = words.filter((word) => word !== 's').length < fewestWords;
+    if ((isShort && words[0] !== 'hmi') || !isProper(text)) continue;
     const name = { text, words };
     right.add(words.join(' '));
     add(byFirst, words[0]!, name);
@@ -99,12 +100,7 @@ function isProper(text: string): boolean {
   return text.split(' ').every((word) => joining.has(word) || !/^[a-z]/.test(word));
 }
 
-const joining = new Set('of for and the in on to'.split(' '));
-
-/** A word as it is compared: small, with a straight apostrophe, and "and" for "&". */
-function keyOf(word: string): string {
-  return word === '&' ? 'and' : word.toLowerCase().replaceAll('’', "'");
-}
+const joining = new Set('of for and the in on to s &'.split(' '));
 
 interface Token extends Span {
   readonly key: string;
@@ -114,21 +110,24 @@ interface Token extends Span {
   readonly joined: boolean;
 }
 
-/** The words of a text; only the Majesty’s is one with its ending. */
+/** The words of a text; the "s" of a possessive is one by itself. */
 function tokensOf(text: string): readonly Token[] {
-  const found = [...text.matchAll(/Ma[a-z]{4,6}[’']s\b|[A-Za-zÀ-ɏḀ-ỿ]+|&/g)];
+  const found = [...text.matchAll(/[A-Za-zÀ-ɏḀ-ỿ]+|&/g)];
   return found.map(({ 0: word, index: start }, order) => {
     const end = start + word.length;
-    const key = keyOf(word);
+    const next = found[order + 1]?.index;
     return {
-      key,
+      key: word === '&' ? 'and' : word.toLowerCase(),
       start,
       end,
-      inName: joining.has(key) || !/^[a-zß-ÿ]/.test(word),
-      joined: found[order + 1]?.index === end + 1 && /\s/.test(text[end]!),
+      inName: joining.has(word.toLowerCase()) || !/^[a-zß-ÿ]/.test(word),
+      joined: next !== undefined && next - end <= 2 && joints.has(text.slice(end, next)),
     };
   });
 }
+
+/** What may stand between two words of a name. */
+const joints = new Set([' ', '\n', '\u00a0', ', ', '-', '’', "'"]);
 
 /** The name that the tokens from `at` on come nearest to, and where they end. */
 function nearAt(
@@ -139,34 +138,34 @@ function nearAt(
   const token = tokens[at]!;
   if (!token.inName || !token.joined) return undefined;
   const next = tokens[at + 1]!.key;
+  let longest: { readonly name: Name; readonly end: number } | undefined;
   for (const names of [byFirst.get(token.key), bySecond.get(next)]) {
     for (const name of names ?? []) {
       const end = nearEnd(name, tokens, at);
-      if (end === undefined) continue;
-      const written = tokens
-        .slice(at, end)
-        .map(({ key }) => key)
-        .join(' ');
-      if (!isStartOf(right, written, tokens, end)) return { name, end };
+      if (end === undefined || end <= (longest?.end ?? at)) continue;
+      if (!isStartOf(right, tokens, at, end)) longest = { name, end };
     }
   }
-  return undefined;
+  return longest;
 }
 
-/** Whether the words are a right name, or start one that goes on. */
+/** Whether the words between two tokens are a right name, or start one that goes on. */
 function isStartOf(
   right: ReadonlySet<string>,
-  written: string,
   tokens: readonly Token[],
-  end: number,
+  from: number,
+  to: number,
 ): boolean {
-  let key = written;
-  for (let index = end; !right.has(key); index++) {
-    if (index === tokens.length || index - end > 6 || !tokens[index - 1]!.joined) return false;
-    key += ` ${tokens[index]!.key}`;
+  const keys = tokens.slice(from, to).map(({ key }) => key);
+  for (let end = to; !right.has(keys.join(' ')); end++) {
+    if (end === tokens.length || end - to > mostMore || !tokens[end - 1]!.joined) return false;
+    keys.push(tokens[end]!.key);
   }
   return true;
 }
+
+/** So many words more a name may have than another. */
+const mostMore = 6;
 
 /** Where the name ends that the tokens from `at` on have but for one word; `undefined` where it is right, or no such name. */
 function nearEnd({ words }: Name, tokens: readonly Token[], at: number): number | undefined {
@@ -182,7 +181,11 @@ function nearEnd({ words }: Name, tokens: readonly Token[], at: number): number 
     }
     if (wrong) return undefined;
     wrong = true;
-    if (joining.has(word)) {
+    if (joining.has(token.key) && token.key !== 's' && tokens[to + 1]?.key === word) {
+      // One word too many: "Care Inspectorate of Wales".
+      if (!token.joined) return undefined;
+      to += 2;
+    } else if (joining.has(word)) {
       // "for" instead of "of", or nothing at all.
       if (joining.has(token.key)) to++;
       else if (token.key !== words[index + 1]) return undefined;
