@@ -7,8 +7,8 @@
 import { mergeRegisters, type Register } from '../../server/src/register/register';
 import { registerSchema } from '../../server/src/register/registerSchema';
 import { seedRegister } from '../../server/src/register/seedRegister';
-import type { CleanRelease } from './cleanRelease';
-import { type Fault, type FaultKind, inserted } from './fault';
+import { type CleanRelease, placesIn } from './cleanRelease';
+import { type Fault, type FaultKind, inserted, replaced } from './fault';
 import type { Random } from './random';
 import { isRated, overallRatings, scale } from './ratingFaults';
 
@@ -74,6 +74,18 @@ export const archiveFaults: readonly FaultKind[] = [
         `At its last inspection it was [rated ‘${other}’].`,
         `It was [rated ‘${other}’ last year].`,
       ]);
+    },
+  },
+  {
+    name: 'another company is named as the owner',
+    group: 'archive',
+    rule: 'service-owner',
+    plant: ({ text, notes }, random) => {
+      const place = random.pick(
+        placesIn(text, notes, /(?<=CRC is owned by )(?:ARCC|Working Links|Purple Futures)/),
+      );
+      const other = random.pick(['MTC', 'Seetec', 'Sodexo Justice Services'])!;
+      return place && replaced(text, place, other);
     },
   },
 ];
