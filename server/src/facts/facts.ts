@@ -201,6 +201,8 @@ export interface DateMention {
   readonly ordinal: boolean;
   /** Whether such a day exists; 31 June does not. */
   readonly possible: boolean;
+  /** A month, a weekday or a year that is none as it is written, with the word that is meant where that is clear. */
+  readonly misspelt: { readonly span: Span; readonly meant: string | undefined } | undefined;
 }
 
 /** A short form and what it stands for. */

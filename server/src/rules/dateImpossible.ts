@@ -1,6 +1,9 @@
 import { daysInMonth, isPossible } from '../facts/dates/calendar';
+import { impossibleTimesIn } from '../facts/dates/embargo';
 import type { DateMention } from '../facts/facts';
-import { defineRule } from './rule';
+import type { Release } from '../facts/release';
+import { type Span, shift } from '../text/span';
+import { defineRule, type Report } from './rule';
 import { placedDates, placeOf } from './shared/placedDates';
 import { monthName } from './shared/writtenDates';
 
@@ -8,8 +11,8 @@ export const dateImpossible = defineRule({
   id: 'date-impossible',
   group: 'dates',
   severity: 'error',
-  fix: 'none',
-  summary: 'A date names a day that does not exist.',
+  fix: 'unsafe',
+  summary: 'A date names a day that does not exist, or an embargo a time that does not.',
   why: 'Nobody can keep an embargo that ends on 31 June. Such a date is mostly a slip in the day or the month, and every reader guesses a different one.',
   examples: {
     invalid: [
@@ -24,6 +27,17 @@ export const dateImpossible = defineRule({
         text: 'Probation service must do more\n\nThe service opened on <|05/30/2019|>.\n',
         note: 'The month before the day.',
       },
+      {
+        text: 'EMBARGOED until 00.01 on <|Tuesdsay|> 14 May 2024\n\nProbation service must do more\n',
+      },
+      { text: 'Probation service must do more\n\nThe board met on 14 <|Marhc|> 2024.\n' },
+      {
+        text: 'EMBARGOED until 00.01 on 30 May <|20019|>\n\nProbation service must do more\n',
+        note: 'A digit too many.',
+      },
+      {
+        text: 'EMBARGOED until <|00.61|> on Thursday 30 May 2019\n\nProbation service must do more\n',
+      },
     ],
     valid: [
       { text: 'Probation service must do more\n\nThe board met on 29 February 2020.\n' },
@@ -32,11 +46,50 @@ export const dateImpossible = defineRule({
   },
   check({ release, report }) {
     for (const placed of placedDates(release)) {
-      if (placed.date.possible) continue;
-      report({ span: placeOf(release, placed), message: messageFor(placed.date) });
+      const { date, start } = placed;
+      if (date.misspelt !== undefined) report(misspelling(release, date.misspelt, start));
+      if (!date.possible)
+        report({ span: placeOf(release, placed), message: messageFor(placed.date) });
+    }
+    for (const span of impossibleTimes(release)) {
+      const time = release.text.slice(span.start, span.end);
+      report({ span, message: `There is no ${time}. Hours run from 00 to 23, minutes to 59.` });
     }
   },
 });
+
+function misspelling(
+  { text }: Release,
+  { span, meant }: NonNullable<DateMention['misspelt']>,
+  start: number,
+): Report {
+  const place = shift(span, start);
+  const written = text.slice(place.start, place.end);
+  if (meant === undefined) return { span: place, message: `“${written}” is no year.` };
+  const right = inCaseOf(written, meant);
+  return {
+    span: place,
+    severity: 'warning',
+    message: `“${written}” is misspelt. Did you mean “${right}”?`,
+    fix: { title: `Write “${right}”`, edits: [{ span: place, text: right }] },
+  };
+}
+
+function inCaseOf(written: string, word: string): string {
+  return written === written.toUpperCase()
+    ? word.toUpperCase()
+    : `${word[0]!.toUpperCase()}${word.slice(1)}`;
+}
+
+/** Times of no day, where a time is sure to be meant: in the release line and the note on the report. */
+function impossibleTimes(release: Release): Span[] {
+  const note = release.notes.find(({ kinds }) => kinds.includes('report-availability'));
+  const places = release.outline.releaseLines.map(({ span }) => span);
+  if (note !== undefined) places.push(note.span);
+  return places.flatMap(({ start, end }) =>
+    impossibleTimesIn(release.text.slice(start, end)).map((span) => shift(span, start)),
+  );
+}
 
 function messageFor(date: DateMention): string {
   const { until } = date;

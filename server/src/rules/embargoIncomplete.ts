@@ -1,4 +1,4 @@
-import type { ReleaseLine } from '../facts/dates/embargo';
+import { impossibleTimesIn, type ReleaseLine } from '../facts/dates/embargo';
 import type { Release } from '../facts/release';
 import { type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
@@ -19,6 +19,10 @@ export const embargoIncomplete = defineRule({
         note: 'No time.',
       },
       { text: 'EMBARGOED UNTIL <|THURSDAY 30 MAY 2019|>\n\nProbation service must do more\n' },
+      {
+        text: '<|EMBARGOED until 00.01 on Thursday|>\n\nProbation service must do more\n',
+        note: 'No day.',
+      },
       { text: '<|STRICTLY EMBARGOED|>\n\nProbation service must do more\n' },
     ],
     valid: [
@@ -32,17 +36,18 @@ export const embargoIncomplete = defineRule({
   check({ release, report }) {
     const { outline, published } = release;
     for (const { line, span } of releaseLinesOf(release)) {
-      if (line.kind !== 'embargo' || line.time !== undefined) continue;
-      if (!isEmbargo(release.text.slice(span.start, span.end))) continue;
-      const { date } = line;
-      if (date === undefined) {
+      const words = release.text.slice(span.start, span.end);
+      const { date, time } = line;
+      if (line.kind !== 'embargo' || !isEmbargo(words)) continue;
+      if (date?.day === undefined) {
         if (published !== undefined && outline.releaseLines.length > 1) continue;
-        report({
-          span,
-          message: 'This embargo does not say when it ends. Add the day and the time.',
-        });
+        const what =
+          time === undefined ? 'when it ends. Add the day and the time.' : 'on which day it ends.';
+        report({ span, message: `This embargo does not say ${what}` });
         continue;
       }
+      // A time that does not exist is reported as that.
+      if (time !== undefined || impossibleTimesIn(words).length > 0) continue;
       report({
         span: shift(date.span, span.start),
         message: 'This embargo does not say at what time it ends.',

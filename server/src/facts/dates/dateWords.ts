@@ -1,7 +1,8 @@
 /** The words of dates and times, English and Welsh, as parts of regular expressions (for use with the `i` flag). */
+import { changesBetween } from '../../house/closestWord';
 import { matchesAt, sticky } from '../matchAt';
 
-const englishMonths = [
+export const englishMonths = [
   'january',
   'february',
   'march',
@@ -56,6 +57,16 @@ const monthNumbers = new Map(
   ),
 );
 
+/** The month or the weekday that a word with a slip in it must mean; `undefined` where it is none or has no slip. */
+export function meantName(word: string, names: readonly string[]): string | undefined {
+  const small = word.toLowerCase();
+  const isName =
+    !/^[A-Z]/.test(word) || names.some((name) => small === name || small === `${name}s`);
+  return isName
+    ? undefined
+    : names.find((name) => name.length > 3 && changesBetween(small, name) === 1);
+}
+
 /** Every word that {@link month} matches, small and without a full stop. */
 export const monthWords: readonly string[] = [...monthNumbers.keys()];
 
@@ -91,6 +102,9 @@ const weekdayNames = [
   ['saturday', 'sat', 'sadwrn'],
   ['sunday', 'sun', 'sul'],
 ];
+
+/** The names of the days in full. */
+export const englishWeekdays: readonly string[] = weekdayNames.map(([name]) => name!);
 
 /** The name of a day, with "dydd" before a Welsh one. */
 export const weekday = `(?:(?:dd?ydd|nos)\\s+)?(?:${weekdayNames.flat().join('|')})(?![a-z])`;

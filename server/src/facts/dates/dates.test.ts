@@ -260,6 +260,36 @@ const piece = fc.constantFrom(
 const prose = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 const spaced = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
 
+describe('a date with a slip in it', () => {
+  const slip = (text: string) => {
+    const [date] = scanDates(text);
+    const span = date?.misspelt?.span;
+    return [
+      date && isoDate(date, '2019-01-01'),
+      span && text.slice(span.start, span.end),
+      date?.misspelt?.meant,
+    ];
+  };
+
+  it('is still the date that is meant', () => {
+    expect(slip('on 14 Marhc 2024')).toEqual(['2024-03-14', 'Marhc', 'march']);
+    expect(slip('5 to 16 SEPTMBER 2019')).toEqual(['2019-09-05', 'SEPTMBER', 'september']);
+    expect(slip('until Wedneday 25 September 2019')).toEqual([
+      '2019-09-25',
+      'Wedneday',
+      'wednesday',
+    ]);
+    expect(slip('on 9 May 20017')[1]).toBe('20017');
+  });
+
+  it('is told from other words', () => {
+    expect(slip('12 Cases 2019')).toEqual([undefined, undefined, undefined]);
+    expect(slip('on Sundays 9 May 2019')[1]).toBeUndefined();
+    expect(slip('Today 9 May 2019')[1]).toBeUndefined();
+    expect(slip('On 9 May 20,017 people')[1]).toBeUndefined();
+  });
+});
+
 describe('scanDates on any text', () => {
   it('gives spans inside the text, in order and apart', () => {
     fc.assert(

@@ -10,7 +10,16 @@ import { cue, mayHave, type Words, wordsOf } from '../../text/words';
 import type { DateMention } from '../facts';
 import { isDigitAt, matchAt, sticky, textBefore } from '../matchAt';
 import { isoDay, isPossible } from './calendar';
-import { monthWords, readTime, time, weekday, weekdayNumber, withFullStop } from './dateWords';
+import {
+  englishWeekdays,
+  meantName,
+  monthWords,
+  readTime,
+  time,
+  weekday,
+  weekdayNumber,
+  withFullStop,
+} from './dateWords';
 import { dateFromDay, dateFromMonth, dateInNumbers } from './dayAndMonth';
 import type { WrittenDate } from './writtenDate';
 import { yearsAt } from './years';
@@ -104,6 +113,8 @@ function mayStartDate(text: string, at: number): boolean {
 function withSurroundings(text: string, written: WrittenDate, floor: number): DateMention {
   const { year, month, day, until, form, ordinal = false } = written;
   const named = day === undefined ? undefined : weekdayBeside(text, written, floor);
+  const weekday = named && text.slice(named.start, named.end);
+  const meantDay = weekday && meantName(weekday, englishWeekdays);
   const withDay = covering(written, named);
   const clock = day === undefined ? undefined : timeBeside(text, withDay, floor);
   return {
@@ -112,7 +123,7 @@ function withSurroundings(text: string, written: WrittenDate, floor: number): Da
     month,
     day,
     until,
-    weekday: named && weekdayNumber(text.slice(named.start, named.end)),
+    weekday: weekday === undefined ? undefined : weekdayNumber(meantDay ?? weekday),
     weekdaySpan: named && { start: named.start, end: named.end },
     time: clock && readTime(text.slice(clock.start, clock.end)),
     timeSpan: clock && { start: clock.start, end: clock.end },
@@ -121,6 +132,10 @@ function withSurroundings(text: string, written: WrittenDate, floor: number): Da
     possible:
       isPossible(year, month, day) &&
       (until === undefined || isPossible(until.year, until.month, until.day)),
+    misspelt:
+      named !== undefined && meantDay !== undefined
+        ? { span: { start: named.start, end: named.end }, meant: meantDay }
+        : written.misspelt,
   };
 }
 
@@ -145,10 +160,19 @@ function weekdayBeside(text: string, date: Span, floor: number): Beside | undefi
     return { start, end: start + before[1]!.length };
   }
   const behind = matchAt(weekdayBehind, text, date.end);
-  if (behind === undefined) return undefined;
+  if (behind === undefined) return misspeltWeekday(window, date.start);
   const close = weekdayBehind.lastIndex;
   return { start: close - 1 - behind[1]!.length, end: close - 1, close };
 }
+
+/** "Tuesdsay 9 May": `window` is what stands before the date at `at`. */
+function misspeltWeekday(window: string, at: number): Beside | undefined {
+  const word = wordBefore.exec(window);
+  if (word === null || meantName(word[1]!, englishWeekdays) === undefined) return undefined;
+  const start = at - window.length + word.index;
+  return { start, end: start + word[1]!.length };
+}
+const wordBefore = /(?<![\w’'-])([A-Z][A-Za-z]{4,9}),?\s+$/;
 
 function timeBeside(text: string, date: Span, floor: number): Span | undefined {
   const window = textBefore(text, date.start, floor);

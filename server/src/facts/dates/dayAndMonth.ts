@@ -2,7 +2,15 @@
 
 import type { DateMention } from '../facts';
 import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
-import { isDoubtfulMonth, month, monthNumber, nameMonth, weekday } from './dateWords';
+import {
+  englishMonths,
+  isDoubtfulMonth,
+  meantName,
+  month,
+  monthNumber,
+  nameMonth,
+  weekday,
+} from './dateWords';
 import { between, fullYear, noFigure, type WrittenDate } from './writtenDate';
 
 const ordinalEnding = '(st|nd|rd|th|af|il|ydd|fed|ed|ain)?';
@@ -15,6 +23,8 @@ const lastDayHere = sticky(
 );
 const monthBehindDay = sticky(`\\s+(?:(?:of|o)\\s+)?(${month})`);
 const yearBehind = sticky(`(?:\\s*,)?\\s+${fullYear}`);
+const wordBehindDay = sticky('\\s+([a-z]{3,10})\\b');
+const longYear = sticky('\\s+(20\\d{3})(?![\\d,.:])');
 const secondDayHere = sticky(
   `(?:(${dash})|${to})(?:${weekday},?\\s+)?(\\d\\d?)${ordinalEnding}(?![\\w%])`,
 );
@@ -68,9 +78,9 @@ export function dateFromDay(text: string, at: number, floor: number): WrittenDat
   if (range !== undefined) {
     const sameMonth = monthAndYear(text, lastDayHere.lastIndex);
     if (sameMonth !== undefined) {
-      const { year, month, end } = sameMonth;
+      const { year, month, end, misspelt } = sameMonth;
       const until = { year, month, day: Number(range[2]) };
-      return dayMonth(at, end, { year, month, day }, until, first[2]);
+      return dayMonth(at, end, { year, month, day, misspelt }, until, first[2]);
     }
   }
   const own = monthAndYear(text, dayHere.lastIndex);
@@ -99,24 +109,25 @@ function joins(
 function dayMonth(
   start: number,
   end: number,
-  date: { readonly year: number | undefined; readonly month: number; readonly day: number },
+  date: Omit<MonthAndYear, 'end'> & { readonly day: number },
   until: DateMention['until'],
   ending: string | undefined,
 ): WrittenDate {
-  const { year, month, day } = date;
+  const { year, month, day, misspelt } = date;
   const form = year === undefined ? 'day-month' : 'day-month-year';
-  return { start, end, year, month, day, until, form, ordinal: ending !== undefined };
+  return { start, end, year, month, day, until, form, ordinal: ending !== undefined, misspelt };
 }
 
 interface MonthAndYear {
   readonly month: number;
   readonly year: number | undefined;
   readonly end: number;
+  readonly misspelt?: DateMention['misspelt'];
 }
 
 function monthAndYear(text: string, at: number): MonthAndYear | undefined {
   const found = matchAt(monthBehindDay, text, at);
-  if (found === undefined) return undefined;
+  if (found === undefined) return misspeltMonthAndYear(text, at);
   const end = monthBehindDay.lastIndex;
   const year = matchAt(yearBehind, text, end);
   if (year === undefined && isDoubtfulMonth(found[1]!)) return undefined;
@@ -124,7 +135,33 @@ function monthAndYear(text: string, at: number): MonthAndYear | undefined {
     month: monthNumber(found[1]!),
     year: year && Number(year[1]),
     end: year === undefined ? end : yearBehind.lastIndex,
+    misspelt: year === undefined ? longYearBehind(text, end) : undefined,
   };
+}
+
+/** "14 Marhc 2024": between a day and a year, a slip of one letter leaves no doubt. */
+function misspeltMonthAndYear(text: string, at: number): MonthAndYear | undefined {
+  const found = matchAt(wordBehindDay, text, at);
+  const meant = found && meantName(found[1]!, englishMonths);
+  if (found === undefined || meant === undefined) return undefined;
+  const wordEnd = wordBehindDay.lastIndex;
+  const year = matchAt(yearBehind, text, wordEnd);
+  if (year === undefined) return undefined;
+  const span = { start: wordEnd - found[1]!.length, end: wordEnd };
+  return {
+    month: monthNumber(meant),
+    year: Number(year[1]),
+    end: yearBehind.lastIndex,
+    misspelt: { span, meant },
+  };
+}
+
+/** "9 May 20017" */
+function longYearBehind(text: string, at: number): DateMention['misspelt'] {
+  const found = matchAt(longYear, text, at);
+  if (found === undefined) return undefined;
+  const end = longYear.lastIndex;
+  return { span: { start: end - found[1]!.length, end }, meant: undefined };
 }
 
 /** Gives both ends of a range their year where only one is written; December to January goes over the new year. */

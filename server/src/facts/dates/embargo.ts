@@ -79,6 +79,14 @@ function timeBesides(text: string, dates: readonly DateMention[]): Span | undefi
   return dates.some((date) => overlaps(date.span, span)) ? undefined : span;
 }
 
+/** What is written like a time of day and is none: "25.01", "00:61". */
+export function impossibleTimesIn(text: string): Span[] {
+  return Array.from(text.matchAll(timeLike))
+    .filter(([, hour, minute]) => Number(hour) > 23 || Number(minute) > 59)
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+const timeLike = /(?<![\w.,:/£$€-])(\d\d)[.:](\d\d)(?![\d%]|[.,:/-]\d|\s*(?:%|per\s|million|m\b))/g;
+
 /** How a time that stands in a release is written. */
 export function timeForm(written: string): TimeForm {
   if (/[ap]\.?m\b|y[bh]$/i.test(written)) return 'twelve-hour';

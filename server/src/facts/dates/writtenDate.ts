@@ -4,6 +4,7 @@ import type { DateMention } from '../facts';
 /** A date without the weekday and the time beside it. */
 export interface WrittenDate
   extends Pick<DateMention, 'year' | 'month' | 'day' | 'until' | 'form'> {
+  readonly misspelt?: DateMention['misspelt'];
   readonly start: number;
   readonly end: number;
   /** Whether the day has an ending: "30th". */
