@@ -50,6 +50,11 @@ describe('rules of ratings', () => {
     'Inspectors found ‘outstanding’ practice in Great Yarmouth.',
     'There was ‘good’ and even ‘excellent’ work with girls.',
     'Parents rated the service ‘excellent’ in 14 out of 20 replies.',
+    'Of the 12 recommendations made in 2021, one has been met in full and four not at all.',
+    'The training was rated ‘excellent’ by those who took it.',
+    'In 57 cases, the assessment was judged ‘insufficient’.',
+    'It has an EPC rating of ‘D’.',
+    'The building was rated ‘high risk’ by the fire service.',
     'The service rates its own reviewing as ‘satisfactory’ – a view inspectors did not share.',
   ])('leave alone what is praised or rated by others: %s', (sentence) => {
     const lead = 'Fellside Youth Justice Service was rated ‘Requires improvement’ overall.';
@@ -65,6 +70,14 @@ describe('rules of ratings', () => {
     expect(findingsIn('cqc', '2022-06-14', text('Inadequate'))).toEqual([
       'rating-mismatch: Inadequate',
     ]);
+  });
+
+  it.each([
+    'Fellside YJS – an overall ‘Good’, but ‘Inadequate’ joint work',
+    'Fellside YJS ‘Inadequate’ on joint work',
+  ])('take a part that a headline rates for a part: %s', (headline) => {
+    const text = 'Fellside Youth Justice Service (YJS) was rated ‘Good’ overall.';
+    expect(findingsIn('hmi-probation', '2022-06-14', `${headline}\n\n${text}`)).toEqual([]);
   });
 
   it('compare no ratings of a whole where only parts are rated', () => {

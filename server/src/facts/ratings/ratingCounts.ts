@@ -35,7 +35,7 @@ const countings: readonly Counting[] = [
   {
     cue: cue('were was are is been'),
     behind:
-      /^((?:\s+(?:out\s+)?of\s+(?:the\s+|these\s+|those\s+|them|its\s+|our\s+|all\s+)?(?:\d{1,3})?)?(?:\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,9}?(?:\s+out\s+of\s+(?:the\s+)?\d{1,3})?)\s+(?:were|was|are|is|have\s+been|has\s+been|had\s+been)(?:\s+(?:each|all|also|both|now|only|rated|graded|judged|given|awarded|found|assessed|to|be|as|an?))*\s*$/i,
+      /^((?:\s+(?:out\s+)?of\s+(?:the\s+|these\s+|those\s+|them|its\s+|our\s+|all\s+)?(?:\d{1,3})?)?(?:\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,9}?(?:\s+out\s+of\s+(?:the\s+)?\d{1,3})?)(?:,\s[^,]{1,60},|\s[–—]\s[^–—]{1,80}\s[–—]|\s\([^()]{1,60}\))?\s+(?:were|was|are|is|have\s+been|has\s+been|had\s+been)(?:\s+(?:each|all|also|both|now|only|rated|graded|judged|given|awarded|found|assessed|to|be|as|an?))*\s*$/i,
   },
   {
     cue: cue('rated graded judged'),
@@ -55,7 +55,8 @@ const countings: readonly Counting[] = [
     behind: /^((?:\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){1,4}?)\s+as\s*$/i,
   },
 ];
-const bare = /^(?:,[^,.;:]{1,60},)?\s*(?:as|were|was|at|to\s+be|rated|judged|graded)?\s*$/i;
+const bare =
+  /^(?:,[^,.;:]{1,60},)?\s*(?:as|were|was|at|to\s+be|rated|judged|graded|(?:each\s+)?of)?\s*$/i;
 const preposition =
   /^\s+(?:in|for|on|against)\s+(?:only\s+|just\s+|all\s+|the\s+other\s+|the\s+remaining\s+|the\s+)?/i;
 /** What shows a number behind a preposition to count something else. */
@@ -95,7 +96,9 @@ export function countBefore(
   const last = numbers.find(({ span }) => bare.test(head.slice(span.end)));
   if (last === undefined) return undefined;
   const isPlural = isMarked && pluralBehind.test(tail) && !isDefinite(head, last);
-  return inCount || isPlural || (isMarked && isListed(head, tail, last)) ? last : undefined;
+  const isOf =
+    isMarked && /^\s+(?:each\s+)?of\s*$/i.test(head.slice(last.span.end).replace(/[‘“'"]$/, ''));
+  return inCount || isPlural || isOf || (isMarked && isListed(head, tail, last)) ? last : undefined;
 }
 
 /** Whether a number stands where an item of a list begins: "as follows: three ‘Outstanding’, five ‘Good’". */

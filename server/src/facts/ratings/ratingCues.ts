@@ -262,7 +262,7 @@ const pastBefore =
 const whenBefore =
   /\b(?:last\s+(?:time|year|inspected|inspection)|(?:previous|earlier)\s+(?:inspection|visit|report)|(?:19|20)\d\d),\s+when\s[^,;]*$/i;
 const fromBefore =
-  /\b(?:from|replac\w+|after)\s+(?:an?\s+|its\s+|the\s+)?(?:overall\s+)?(?:previous\s+)?(?:rating\s+of\s+)?$/i;
+  /\b(?:from|replac\w+|after|had)\s+(?:an?\s+|its\s+|the\s+)?(?:overall\s+)?(?:previous\s+)?(?:rating\s+of\s+)?$/i;
 /** "Lost its ‘Good’ rating". */
 const lostBefore =
   /\b(?:los(?:t|es)|sheds?|shaken\s+off|left\s+behind|thrown\s+off|cast\s+off|escaped)\s+(?:its|the|their|an?)\s+(?:overall\s+)?$/i;

@@ -39,10 +39,10 @@ function patterns(): Patterns {
 let compiled: Patterns | undefined;
 
 const others = cue(
-  'staff patients prisoners pupils students residents relatives parents carers families people children officers leaders respondents itself themselves own self',
+  'staff patients those users prisoners pupils students residents relatives parents carers families people children officers leaders respondents itself themselves own self',
 );
 const other =
-  'staff|patients|prisoners|pupils|students|residents|relatives|parents|carers|families|people|children|officers|leaders|respondents';
+  'staff|patients|those|users|prisoners|pupils|students|residents|relatives|parents|carers|families|people|children|officers|leaders|respondents';
 const otherAhead = new RegExp(
   `(?<!\\b(?:to|with|from|for|about|on|by|in)\\s+)\\b(${other})\\s+${before}${verb}\\s+(?:the|their|its|his|her|our|this|that|these|how|it|them|us)\\b|\\b(?:rate|judge|grade|assesse|evaluate|score)[sd]?\\s+(itself|themselves|its\\s+own|their\\s+own)\\b|\\b(self)-(?:assess|evaluat|rat|grad)`,
   'i',

@@ -26,7 +26,13 @@ import {
   standsAlone,
 } from './ratingCues';
 import { ratingGiver } from './ratingGiver';
-import { labelTarget, listedAspects, type RatingTarget, ratingTarget } from './ratingTarget';
+import {
+  capitalised,
+  labelTarget,
+  listedAspects,
+  type RatingTarget,
+  ratingTarget,
+} from './ratingTarget';
 import { isMisspelt, isRatingWord, ratingCue, ratingWordsIn } from './ratingVocabulary';
 import { isOfService } from './serviceNames';
 
@@ -114,6 +120,12 @@ function givenIn(text: string, has: Words): Given {
   const sentenceAround = sentenceFinder(plain);
   let previous: { readonly end: number; readonly counted: boolean } | undefined;
   for (const word of words) {
+    // "One each of ‘Outstanding’ and ‘Inadequate’": both are counted.
+    if (
+      previous?.counted === true &&
+      /\beach\s+of\s[^.;:]{3,40}\sand\s+$/.test(plain.slice(0, word.span.start).slice(-60))
+    )
+      continue;
     if (listed.has(word) || !(paired.has(word) || mayBeRating(plain, word, has))) continue;
     const whole = labelled(plain, word) ?? leading(plain, word, has);
     if (whole !== undefined) {
@@ -138,6 +150,10 @@ function givenIn(text: string, has: Words): Given {
     const giver = () => ratingGiver(around, plain.slice(0, sentence.start).slice(-longestOpener));
     if (count !== undefined) {
       counts.push({ ...count, giver: giver() });
+      const named = countedByName(plain.slice(count.countSpan.end, word.span.start));
+      if (named !== undefined) {
+        ratings.push({ ...asRating(word, 'sure', named, sentence, around), giver: giver() });
+      }
       previous = { end: Math.max(word.span.end, count.span.end), counted: true };
       continue;
     }
@@ -155,6 +171,16 @@ function givenIn(text: string, has: Words): Given {
   return { ratings, counts, totals: counts.length === 0 ? [] : totalsIn(plain) };
 }
 
+/** The standards that a count names: "one, Through the Gate, was". */
+function countedByName(behind: string): RatingTarget | undefined {
+  const aside =
+    /^(?:\s[a-z]+)?(?:,|\s[–—]|\s\()\s*([^–—()]{3,100}?)(?:,|\s[–—]|\))\s+(?:\w+\s+)?w(?:as|ere)\b/.exec(
+      behind,
+    );
+  const aspects = aside === null ? [] : leadingStandards(aside[1]!).map(capitalised);
+  return aspects.length === 0 ? undefined : { overall: false, aspects, reference: undefined };
+}
+
 /** How much before a sentence is read for whom "it" means. */
 const longestOpener = 240;
 
@@ -168,6 +194,10 @@ const otherBare =
 /** A rating with a word before it that makes it another: "very poor", "not good enough". */
 const qualified =
   /^(?:very|quite|fairly|insufficiently|not|almost|extremely|mostly|generally)\s(?!sufficiently)/i;
+
+/** Words of other scales: for the work on single cases, and for risks. */
+const ofOthers =
+  /^(?:(?:in)?sufficient|(?:very\s)?(?:high|medium|low)(?:\srisk)?|red|amber|green)$/;
 
 const emphasis = cue('* _');
 const marks = cue('‘ “ \' "');
@@ -186,6 +216,7 @@ function wordsIn(text: string, has: Words): Word[] {
   }
   if (mayHave(has, marks)) {
     for (const { 1: form, index } of matchesIn(otherMarked, text)) {
+      if (form!.length < 3 || ofOthers.test(form!)) continue;
       if (isRatingWord(form!) && !qualified.test(form!)) continue;
       const word = marked(text, index + 1, index + 1 + form!.length);
       words.push({ ...word, slip: isMisspelt(form!), known: false });

@@ -212,7 +212,10 @@ function namedBehind(tail: string): RatingTarget | undefined {
   const names = leadingStandards(rest);
   if (names.length > 0) return parts(names.map(capitalised));
   const preposition = match[1]!.toLowerCase();
-  if (preposition === 'on') return undefined;
+  if (preposition === 'on') {
+    const work = /^(?:[a-z-]+\s+){1,3}work\b/.exec(rest)?.[0];
+    return work === undefined ? undefined : parts([aspect(work)]);
+  }
   if (preposition === 'in' && !/^(?:its|their|how|the\s+way|[A-Za-zÀ-ɏḀ-ỿ]+ing)\s/i.test(rest))
     return undefined;
   if (noAspect.test(rest) && !/^how\s/i.test(rest)) return undefined;
@@ -317,7 +320,7 @@ function withoutAsides(text: string): string {
     const shorter = plain
       .replace(/\s*\([^()]*\)$/, '')
       .replace(
-        /,\s*(?:by\s+contrast|in\s+contrast|however|too|meanwhile|in\s+turn|though|for\s+example|on\s+the\s+other\s+hand|as\s+a\s+result|(?:which|who)\s[^,]{1,80}),?$/i,
+        /,\s*(?:by\s+contrast|in\s+contrast|however|too|meanwhile|in\s+turn|though|for\s+example|on\s+the\s+other\s+hand|as\s+a\s+result|(?:which|who|known\s+as|formerly|part\s+of|run\s+by|owned\s+by|led\s+by|based\s+in)\s[^,]{1,80}),?$/i,
         '',
       )
       .replace(/[\s,–—]+$/, '');

@@ -107,6 +107,16 @@ describe('readRatings', () => {
     expect(rated('Patients rated the food good and the ward clean.', cqc)).toEqual([]);
   });
 
+  it('knows the service behind what is said of it between commas', () => {
+    expect(
+      rated('Fellside YJS, known as Together for Children, has gone from ‘Good’ to ‘Outstanding’.'),
+    ).toEqual(['was Good: overall', 'Outstanding: overall']);
+  });
+
+  it('knows an earlier rating that somebody had', () => {
+    expect(rated('We had a ‘Good’ and we wanted more.')).toEqual(['was Good: overall']);
+  });
+
   it('knows a rating that moves', () => {
     const cqc = { house: 'cqc', date: '2023-03-14' };
     expect(rated('CQC upgrades Elm Lodge to good', cqc)).toEqual(['Good: overall']);
@@ -592,6 +602,23 @@ It was.`;
 });
 
 describe('the counts of ratings', () => {
+  it('name what they count', () => {
+    expect(
+      counted(
+        'Of the 10 areas inspected, one, Through the Gate, was rated ‘Inadequate’; four were ‘Good’.',
+      ),
+    ).toEqual(['1 Inadequate of 10 areas', '4 Good of 10 areas']);
+    expect(
+      rated('Of the 10 areas, one, Through the Gate, was rated ‘Inadequate’; four were ‘Good’.'),
+    ).toEqual(['Inadequate: Through the Gate']);
+    expect(
+      counted('Of the 12 aspects, two – staff and leadership – were ‘Good’ and ten ‘Inadequate’.'),
+    ).toEqual(['2 Good of 12 aspects', '10 Inadequate of 12 aspects']);
+    expect(
+      rated('There were ratings: six of ‘Good’ and one each of ‘Outstanding’ and ‘Inadequate’.'),
+    ).toEqual([]);
+  });
+
   it('are no ratings, and know how many there are in all', () => {
     const sentence = 'Of the ten services, four were rated ‘Good’ and six ‘Requires improvement’.';
     expect(rated(sentence)).toEqual([]);

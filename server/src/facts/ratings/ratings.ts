@@ -104,6 +104,7 @@ function draftOf(
   if (rating.standing === 'item' && !isInList(paragraphs, index)) return undefined;
   const meant = resolved(paragraphs, index, rating, previous);
   if (meant === undefined) return undefined;
+  if (term === undefined && isMet(rating.text)) return undefined;
   const target = scales.some(({ rates }) => rates.includes('overall')) ? meant : partial(meant);
   const ofAnother = isByAnother(rating, context) || isOfAnother(rating, start, context);
   const past = rating.past || isBefore(rating.date, context.date) || ofAnother;
@@ -128,6 +129,9 @@ function resolved(
   if (paragraph.zone === 'headline' && opensWith(rating, paragraphs[index]!)) {
     return { overall: true, aspects: [], reference: undefined };
   }
+  if (paragraph.zone === 'headline' && rating.adjective && !isNews(rating, paragraphs[index]!)) {
+    return partial(target);
+  }
   switch (target.reference) {
     case 'service':
       return { ...target, overall: true };
@@ -142,6 +146,13 @@ function resolved(
     default:
       return target;
   }
+}
+
+/** Whether the rating stands before a word for what is said of the whole: "‘Inadequate’ report on Kent". */
+function isNews({ span }: LocalRating, { scan }: RatingParagraph): boolean {
+  return /^\s+(?:report|result|verdict|finding|outcome|inspection|performance|start|probation|youth)s?\b/i.test(
+    scan.text.slice(span.end, span.end + 24),
+  );
 }
 
 /** Whether the headline is the rating and what follows from it: "‘Inadequate’: service told to act". */
@@ -312,13 +323,22 @@ const namesByKey = remembered(
     new Map(standards.map(({ name }) => [nameKey(name), name])),
 );
 
+/** Whether the word is said of recommendations and targets where no scale has it: "three were met". */
+function isMet(word: string): boolean {
+  return /^(?:not\s+)?met$/i.test(word);
+}
+
 function countsIn(
   { start, scan }: RatingParagraph,
   scales: readonly RatingScale[],
   circumstances: RatingCircumstances,
 ): RatingCount[] {
   const { ratings } = scan;
-  const given = ratings.counts.filter((count) => !isByAnother(count, circumstances));
+  const given = ratings.counts.filter(
+    (count) =>
+      !isByAnother(count, circumstances) &&
+      !(isMet(count.text) && termIn(scales, count.text) === undefined),
+  );
   const isCount = new Set(ratings.counts.map(({ countSpan }) => countSpan.start));
   const totals = ratings.totals.filter(({ span }) => !isCount.has(span.start));
   let next = 0;
