@@ -283,10 +283,51 @@ describe('a release line', () => {
   });
 });
 
+describe('what stands above the headline', () => {
+  test.each([
+    ...['From: press@example.gov.uk', 'Subject: press release', 'Good morning all,'],
+    ...['DRAFT', 'DRAFT v2 12/07/23', 'OFFICIAL-SENSITIVE', '(English below)', '[Crest]'],
+    ...['OFFICIAL – SENSITIVE: not for onward circulation', 'HM Inspectorate of Prisons'],
+    ...[
+      'Care Quality Commission',
+      'Media release\tRef 45/2023',
+      'MEDIA RELEASE – FOR IMMEDIATE USE',
+    ],
+    ...['Datganiad i’r wasg / Press release'],
+  ])('is no headline: %s', (line) => {
+    expect(blocksWithWords(`${line}\n\nPrison must improve\n`)).toEqual([
+      `releaseLine: ${line}`,
+      'paragraph: Prison must improve',
+    ]);
+  });
+
+  test.each([
+    'Draft law to change probation',
+    'Official figures show fewer arrests',
+    'Ofsted publishes report on Larchfield School',
+    'Press release wins prize',
+  ])('may be one that only starts like it: %s', (line) => {
+    expect(blocksWithWords(`${line}\n\nIt is new.\n`)[0]).toBe(`paragraph: ${line}`);
+  });
+
+  test('is read as anything else below the headline', () => {
+    expect(body('To: all who care')).toEqual(['paragraph: To: all who care']);
+  });
+});
+
 describe('an end marker', () => {
   test.each([
     ...['ENDS', '-ENDS-', '- ENDS -', 'Ends', 'ends.', '– Ends –', '**ENDS**', '  ENDS  ', 'END'],
-    ...['###', '# # #', '#####', '~ends~', 'DIWEDD'],
+    ...['###', '# # #', '#####', '~ends~', 'DIWEDD', '[ENDS]', '// ENDS', 'ENDS//', 'ENDS:'],
+    ...[
+      '...ends...',
+      '“ENDS”',
+      'Ends all',
+      'END OF PRESS RELEASE',
+      'Press release ends',
+      'E N D S',
+    ],
+    ...['ENDS (342 words)', 'Ends / Diwedd', 'DIWEDD / ENDS', '- 30 -'],
   ])('is %s alone on its line', (line) => {
     expect(body(`A paragraph.\n\n${line}\n`)[1]).toBe(`endMarker: ${line.trim()}`);
   });
@@ -305,6 +346,9 @@ describe('a notes heading', () => {
     ...['Note to Editor', ' Notes to the editor :', 'Editor’s notes', "Editors' notes"],
     ...['**Notes to editors:**', '**Notes to editors**:', 'Background', 'Background information:'],
     ...['Nodiadau i olygyddion', 'Nodiadau i’r golygydd', 'Cefndir'],
+    ...['Nodiadau i olygyddion / Notes to editors', 'Notes for broadcasters and editors'],
+    ...['Notes to editors (not for publication)', 'Background notes for editors:', 'For editors'],
+    ...['Information for editors', 'Notes', 'Media notes', 'Further information'],
   ])('is %s', (line) => {
     expect(body(line)).toEqual([`notesHeading: ${line.trim()}`]);
   });
@@ -313,12 +357,14 @@ describe('a notes heading', () => {
     expect(body('## Notes to editors')).toEqual(['notesHeading: Notes to editors']);
   });
 
-  test.each(['Notes to editors are below', 'Background to the inspection', 'Notes', 'Editor'])(
-    'is not %s',
-    (line) => {
-      expect(body(line)).toEqual([`paragraph: ${line}`]);
-    },
-  );
+  test.each([
+    'Notes to editors are below',
+    'Background to the inspection',
+    'Notes on style',
+    'Editor',
+  ])('is not %s', (line) => {
+    expect(body(line)).toEqual([`paragraph: ${line}`]);
+  });
 });
 
 describe('a separator', () => {

@@ -10,7 +10,7 @@
  * their own otherwise, as a text pasted from a word processor has them.
  */
 import { parseInlines } from './inlines';
-import { isDated, type LineMeaning, lineMeaning } from './lines';
+import { isDated, isLetterhead, type LineMeaning, lineMeaning } from './lines';
 import { type Block, type BlockKind, leaf, type QuoteMark, type SyntaxNode } from './node';
 import {
   char,
@@ -67,10 +67,11 @@ export function parseBlock(
     case 'heading':
       return textBlock(text, meaning.kind, start, first, meaning.content, end);
     default: {
-      const last =
-        beforeHeadline && meaning.kind === 'paragraph'
-          ? end
-          : lastLineEnd(text, lines, meaning.kind, start, end);
+      const isHead = beforeHeadline && meaning.kind === 'paragraph';
+      if (isHead && isLetterhead(text.slice(first, end))) {
+        return textBlock(text, 'releaseLine', start, first, first, end);
+      }
+      const last = isHead ? end : lastLineEnd(text, lines, meaning.kind, start, end);
       return textBlock(text, meaning.kind, start, first, meaning.content, last);
     }
   }

@@ -13,15 +13,45 @@ export interface LineMeaning {
 const longestFurniture = 60;
 const longestReleaseLine = 240;
 
-const endMarker = /^(?:[-–—*_#~\s]*(?:ends?|diwedd)[-–—*_#~\s.\\]*|#{3,}|#(?:\s+#){2,})$/i;
-const notesHeading =
-  /^(?:[#*_\s]*)(?:(?:notes?\s+(?:to|for)\s+(?:the\s+)?editors?)|(?:editor[’']?s?[’']?\s+notes?)|background(?:\s+(?:notes?|information))?|nodiadau\s+(?:i|ar\s+gyfer)(?:[’']r|\s+y)?\s*(?:golygydd(?:ion)?|olygydd(?:ion)?)|cefndir)[:*_\s]*$/i;
+/** Signs that stand around an end marker, whatever they are meant to do there. */
+const around = '[-–—*_#~/|.:\\\\()[\\]“”‘’"\'\\s]*';
+const release = '(?:press|news|media)\\s+(?:release|statement|notice)';
+const ends = [
+  'ends?(?:\\s+(?:all|here))?',
+  `ends?\\s+of\\s+(?:the\\s+)?${release}`,
+  `(?:the\\s+)?${release}\\s+ends`,
+  'e\\s+n\\s+d(?:\\s+s)?',
+  'diwedd(?:\\s*[/|]\\s*ends?)?',
+  'ends?\\s*[/|]\\s*diwedd',
+].join('|');
+const endMarker = new RegExp(
+  `^(?:${around}(?:${ends})(?:\\s*\\(\\d+\\s+words\\))?${around}|#{3,}|#(?:\\s+#){2,}|-\\s*30\\s*-)$`,
+  'i',
+);
+
+const readers = '(?:editors?|broadcasters|journalists|correspondents|newsrooms)';
+const welshNotes =
+  "nodiadau\\s+(?:i|ar\\s+gyfer)(?:[’']r|\\s+y)?\\s*(?:golygydd(?:ion)?|olygydd(?:ion)?)";
+const notes = [
+  `(?:background\\s+)?(?:notes?|information)\\s+(?:to|for)\\s+(?:the\\s+)?${readers}(?:\\s+and\\s+${readers})?`,
+  'for\\s+(?:the\\s+)?editors?',
+  "editor[’']?s?[’']?\\s+notes?",
+  'background(?:\\s+(?:notes?|information))?',
+  '(?:media\\s+)?notes?',
+  '(?:additional|further)\\s+information',
+  `${welshNotes}`,
+  'cefndir',
+].join('|');
+const notesHeading = new RegExp(
+  `^[#*_\\s]*(?:${welshNotes}\\s*[/|]\\s*)?(?:${notes})(?:\\s*[/|]\\s*${welshNotes})?(?:\\s*\\([^()]{1,40}\\))?[:*_\\s]*$`,
+  'i',
+);
 
 /** The meaning of the line whose first character that is no blank stands at `first`, and which ends at `end`. */
 export function lineMeaning(text: string, first: number, end: number): LineMeaning {
   const code = text.charCodeAt(first);
   const length = end - first;
-  if (code < 128 ? furnitureStart[code] === 1 : code === 0x2013 || code === 0x2014) {
+  if (opensFurniture(code, length)) {
     const furniture = length <= longestReleaseLine ? furnitureOf(text, first, end) : undefined;
     if (furniture !== undefined)
       return { kind: furniture, content: contentOfFurniture(text, first, end, furniture) };
@@ -47,6 +77,15 @@ export function lineMeaning(text: string, first: number, end: number): LineMeani
 const furnitureStart = new Uint8Array(128);
 for (const character of '-*_#~=eEnNbBsSuUfFpPcCdDhHiIlLmMoOtTwWrR0123456789')
   furnitureStart[character.charCodeAt(0)] = 1;
+
+/** Marks that open a short line of furniture; a longer one that opens so is anything else. */
+const shortFurnitureStart = '[(/."\'“‘|:';
+const longestInMarks = 30;
+
+function opensFurniture(code: number, length: number): boolean {
+  if (code < 128 ? furnitureStart[code] === 1 : code === 0x2013 || code === 0x2014) return true;
+  return length <= longestInMarks && shortFurnitureStart.includes(String.fromCharCode(code));
+}
 
 function furnitureOf(text: string, first: number, end: number): BlockKind | undefined {
   const line = text.slice(first, end).trimEnd();
@@ -91,7 +130,9 @@ function numberMarker(text: string, first: number, end: number): number {
   if (at >= end || (code !== char.fullStop && code !== char.closingParenthesis)) return -1;
   at++;
   if (at < end && !isBlank(text.charCodeAt(at))) return -1;
-  return skipBlanks(text, at, end);
+  const content = skipBlanks(text, at, end);
+  // "0203 513", and "600." in the next line.
+  return digits > 2 && content === end ? -1 : content;
 }
 
 /** Behind the hashes and the blanks after them; -1 if the line opens otherwise. */
@@ -116,4 +157,28 @@ function isBullet(code: number): boolean {
     code === 0xb7 ||
     code === 0xf0b7
   );
+}
+
+/** The head of a message that the release was sent in, its salutation, and what is said of the text as a whole. */
+const letterhead = new RegExp(
+  `^(?:${[
+    '(?:from|to|cc|bcc|reply-to|subject|sent|date|attachments?):\\s.*',
+    '(?:dear|hi|hello|good\\s+(?:morning|afternoon|evening))\\b[^.!?]{0,40},',
+    '\\((?:english|welsh|saesneg|cymraeg)\\s+(?:version\\s+)?(?:below|isod|follows)\\)',
+    '\\[(?:crest|logo|image|picture|letterhead)\\b[^\\]]*\\]',
+    `${release}(?:\\s*[–—:|-])?\\s+(?:ref|no|number|for)\\b.{0,40}`,
+    `datganiad\\s+i[’']?r\\s+wasg\\s*[/|]\\s*${release}`,
+    `(?:hm|(?:her|his)\\s+majesty[’']s)\\s+inspectorate\\s+of\\s+(?:probation|prisons|constabulary(?:\\s+and\\s+fire\\s+(?:and|&)\\s+rescue\\s+services)?)(?:\\s*[/|–—-]\\s*${release})?`,
+    'care\\s+quality\\s+commission|care\\s+inspectorate(?:\\s+wales)?|ofsted|estyn|hmicfrs|cqc',
+  ].join('|')})$`,
+  'i',
+);
+/** Marks of how far a text may go; in small letters they are words like any other. */
+const marking = /^(?:DRAFT|OFFICIAL)(?![A-Za-z]).*$/;
+
+/** Whether a line above the headline is of the letter or the message that brings the release. */
+export function isLetterhead(line: string): boolean {
+  if (line.length > longestFurniture) return false;
+  const words = line.trimEnd();
+  return letterhead.test(words) || marking.test(words);
 }

@@ -160,9 +160,12 @@ function headlineIndex(tree: Tree): number {
   return first;
 }
 
+const namesReaders = /editor|golyg|olyg|broadcast|journalist|correspond|newsroom/i;
+const saysBackground = /^[#*_\s]*(?:background|cefndir)/i;
+
 /**
- * The heading the notes stand under: the first that names the editor; else the first "Background" behind the end
- * marker, or, where there is no end marker, the last one.
+ * The heading the notes stand under: the first that names the editor; else the first "Background", "Notes" or "Further
+ * information" behind the end marker, or, where there is no end marker, the last "Background".
  */
 function notesHeadingIndex(tree: Tree): number {
   let background = -1;
@@ -175,8 +178,9 @@ function notesHeadingIndex(tree: Tree): number {
     }
     if (block.kind !== 'notesHeading') continue;
     const { start, end } = contentSpan(tree, index);
-    if (!/^[#*_\s]*(?:background|cefndir)/i.test(tree.text.slice(start, end))) return index;
-    if (background === -1 || !ended) background = index;
+    const heading = tree.text.slice(start, end);
+    if (namesReaders.test(heading)) return index;
+    if (ended ? background === -1 : saysBackground.test(heading)) background = index;
   }
   return background;
 }
