@@ -106,6 +106,8 @@ export const honorifics: readonly string[] = [
 const courtesyTitles = { she: ['Ms', 'Mrs', 'Miss'], he: ['Mr'], they: ['Mx'] } as const;
 
 /** Orders and offices that are written behind a name. */
-const lettersAfterName = new Set(
-  'CBE DBE KBE MBE OBE CB KCB CMG KCMG KC QC QPM KPM QFSM KFSM DL JP MP MS MSP PhD'.split(' '),
+export const lettersAfterName: ReadonlySet<string> = new Set(
+  'CBE DBE KBE MBE OBE CB KCB CMG KCMG KC QC QPM KPM QFSM KFSM DL JP MP MS MSP AM TD PhD FRSA FRCN FRCP RN'.split(
+    ' ',
+  ),
 );

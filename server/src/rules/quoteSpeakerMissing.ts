@@ -49,12 +49,18 @@ export const quoteSpeakerMissing = defineRule({
           start: first!.open?.start ?? first!.span.start,
           end: first!.close?.end ?? first!.span.end,
         },
-        severity: quote.form === 'speech' && !namesSomebody(release, quote) ? undefined : 'info',
+        severity: isSpeech(release, quote) && !namesSomebody(release, quote) ? undefined : 'info',
         message: 'Who says this? Name the speaker, or the report, beside the quotation.',
       });
     }
   },
 });
+
+/** Whether the words are surely spoken: a few behind other words may be a question, a sign or a theme. */
+function isSpeech(release: Release, { form, span, text }: Quote): boolean {
+  if (form !== 'speech') return false;
+  return paragraphAt(release, span.start)?.start === span.start || text.split(/\s/).length > 8;
+}
 
 /** Whether it is not known where the quotation ends, and so not what stands beside it; another rule says that. */
 function isUnclosed(release: Release, { parts, marks }: Quote): boolean {

@@ -1,7 +1,7 @@
 import type { Release } from '../facts/release';
 import type { Span } from '../text/span';
-import { defineRule } from './rule';
-import { verblessLead } from './shared/verblessLead';
+import { defineRule, type Fix } from './rule';
+import { verblessLead, verblessTrail } from './shared/verblessLead';
 
 export const reportingVerbMissing = defineRule({
   id: 'reporting-verb-missing',
@@ -21,6 +21,16 @@ export const reportingVerbMissing = defineRule({
       {
         text: 'Probation service must do more\n\n<|The Chief Inspector:|> “It is a pleasure to be able to give this news.”\n',
       },
+      {
+        text: 'Probation service must do more\n\n<|Chief Inspector of Probation Justin Russell:|>\n\n“It is a pleasure to be able to give this news.”\n',
+        note: 'The quotation may be the next paragraph.',
+      },
+      {
+        text: 'Probation service must do more\n\n<|Martin Jones, Chief Inspector of Probation,|> “It is a pleasure to be able to give this news to staff.”\n',
+      },
+      {
+        text: 'Probation service must do more\n\n“It is a pleasure,” <|Chief Inspector of Probation Martin Jones|>. “Staff work hard.”\n',
+      },
     ],
     valid: [
       {
@@ -34,29 +44,42 @@ export const reportingVerbMissing = defineRule({
         text: 'Probation service must do more\n\nIn the words of Justin Russell: “Staff work hard.”\n',
         note: 'The phrase needs no verb.',
       },
+      {
+        text: 'Probation service must do more\n\nJustin Russell’s conclusion: “Staff work hard.”\n',
+      },
     ],
   },
   check({ release, report }) {
+    const message = 'The reporting verb is missing, such as “said”.';
     for (const quote of release.quotes) {
       if (quote.marks === 'none') continue;
-      const span = verblessLead(release, quote);
-      if (span === undefined) continue;
-      const colon = span.end - 1;
-      const comma = needsComma(release, span) ? ',' : '';
-      report({
-        span,
-        message: 'The reporting verb is missing, such as “said”.',
-        fix: {
-          title: 'Insert “said”',
-          edits: [{ span: { start: colon, end: colon }, text: `${comma} said` }],
-        },
-      });
+      const lead = verblessLead(release, quote);
+      const trail = lead === undefined ? verblessTrail(release, quote) : undefined;
+      if (lead !== undefined) report({ span: lead, message, fix: saidBehind(release, lead) });
+      else if (trail !== undefined)
+        report({ span: trail, message, fix: insertion(trail.start, 'said ') });
     }
   },
 });
 
+/** Puts "said" behind a name, with the commas and the colon it needs. */
+function saidBehind(release: Release, span: Span): Fix {
+  const lead = release.text.slice(span.start, span.end);
+  const words = lead.replace(/\s*[:,–—-]?$/, '');
+  const at = span.start + words.length;
+  const comma = needsComma(release, { start: span.start, end: at }) ? ',' : '';
+  return {
+    title: 'Insert “said”',
+    edits: [{ span: { start: at, end: span.end }, text: `${comma} said:` }],
+  };
+}
+
+function insertion(at: number, text: string): Fix {
+  return { title: 'Insert “said”', edits: [{ span: { start: at, end: at }, text }] };
+}
+
 /** An office behind the name is set off on both sides: "Martin Jones, Chief Inspector of Probation, said". */
 function needsComma({ text, people }: Release, { start, end }: Span): boolean {
-  const name = people.find(({ span }) => span.start >= start && span.end < end);
-  return name !== undefined && /^,[^,]*$/.test(text.slice(name.span.end, end - 1).trimEnd());
+  const name = people.find(({ span }) => span.start >= start && span.end <= end);
+  return name !== undefined && /^,[^,]*$/.test(text.slice(name.span.end, end));
 }

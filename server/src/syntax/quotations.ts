@@ -39,6 +39,9 @@ export interface Quotations {
 /** How many paragraphs without a mark a quotation may run through before its closing mark is given up. */
 const longestGap = 6;
 
+/** So many characters at least have sentences that somebody speaks, and not a title. */
+const shortestSpeech = 60;
+
 /** The quotations of a release. */
 export function quotations(text: string, outline: Outline): Quotations {
   const joiner = new Joiner(text, outline.paragraphs);
@@ -143,7 +146,7 @@ class Joiner {
     const outer = this.#outer!;
     const { zone } = this.#paragraphs[index]!;
     if (zone === 'headline' || this.#paragraphs[index]!.block.kind === 'heading') return 0;
-    if (!this.#startsSentence(index)) return 0;
+    if (!this.#startsSentence(index) && !this.#isSentence(index)) return 0;
     const inBlockQuote = this.#paragraphs[index]!.block.kind === 'blockQuote';
     const limit = Math.min(this.#paragraphs.length, index + 1 + longestGap);
     for (let next = index + 1; next < limit; next++) {
@@ -171,6 +174,14 @@ class Joiner {
     const from = Math.max(this.#paragraphs[index]!.span.start, end - 8);
     const before = this.#text.slice(from, end).trimEnd().at(-1);
     return before === undefined || !/[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d]/.test(before);
+  }
+
+  /** Whether what is open is whole sentences, so that it may run on although the words that lead to it lost their verb. */
+  #isSentence(index: number): boolean {
+    const { start } = this.#outer!;
+    const { end } = this.#paragraphs[index]!.span;
+    const long = end - start >= shortestSpeech;
+    return long && /[A-Z]/.test(this.#text[start]!) && /[.!?…]/.test(this.#text[end - 1]!);
   }
 
   /**

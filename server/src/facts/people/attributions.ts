@@ -9,7 +9,7 @@ import type { Cue } from '../facts';
 import { type LocalCue, movedCue } from '../quotes/cues';
 import type { ScannedParagraph } from '../scan';
 import type { People } from './people';
-import { readPerson, type Subject } from './subject';
+import { readPerson, type Subject, subjectWithoutName } from './subject';
 
 /** A cue with the place of its paragraph in the outline's paragraphs. */
 export interface PlacedCue {
@@ -139,7 +139,7 @@ export class Attributions {
     }
     if (behind.length > 1) return undefined;
     const next = this.#paragraphs[paragraph + 1];
-    const cue = next && dashCue(next.scan.text);
+    const cue = next && (dashCue(next.scan.text) ?? signature(next.scan.text));
     return cue && { cue, paragraph: paragraph + 1, position: 'after' };
   }
 }
@@ -153,6 +153,14 @@ export function dashCue(text: string): LocalCue | undefined {
   return dashedCue(text, person);
 }
 
+/** "Charlie Taylor, Chief Inspector of Prisons" and nothing else on a line. */
+function signature(text: string): LocalCue | undefined {
+  if (text.length > 120 || /[.:;!?“”]/.test(text)) return undefined;
+  const person = readPerson(text, 0);
+  if (person?.role === undefined || person.span.start > 0) return undefined;
+  return text.endsWith(`, ${person.role}`) ? dashedCue(text, person) : undefined;
+}
+
 /** "— Jordan, 17", "— a parent": whoever stands on the dash line below a block quotation. */
 export function dashLineCue(text: string): LocalCue | undefined {
   const named = dashCue(text);
@@ -160,15 +168,7 @@ export function dashLineCue(text: string): LocalCue | undefined {
   if (named !== undefined || from === undefined) return named;
   const words = text.slice(from).trim();
   if (words === '' || words.length > 60 || /[.!?]$/.test(words)) return undefined;
-  return dashedCue(text, {
-    span: { start: from, end: text.length },
-    kind: 'source',
-    text: words,
-    honorific: undefined,
-    words: [],
-    surname: '',
-    role: undefined,
-  });
+  return dashedCue(text, subjectWithoutName('source', words, from, text.length));
 }
 
 /** Where the words begin on a line that opens with a dash; `undefined` on any other. */

@@ -6,7 +6,7 @@
  * a domain, and a name behind them. No list of forenames is needed.
  */
 
-import { honorifics, particles } from '../../register/people';
+import { honorifics, lettersAfterName, particles } from '../../register/people';
 import type { Span } from '../../text/span';
 import { capitalRuns, connectors, isCapitalised, type Word } from './capitalRuns';
 import { sourceNounIn } from './sourceNouns';
@@ -30,10 +30,6 @@ export interface Subject {
 const titles = new Set(honorifics);
 /** Words before the name of a place that has two: "Greater Manchester". */
 const placeWords = new Set(['Greater', 'North', 'South', 'East', 'West', 'Mid', 'County']);
-/** Honours and offices that stand behind a name. */
-const letters = new Set(
-  'CBE OBE MBE KC QC MP MS MSP QPM CB KCB DBE KBE AM JP TD DL FRSA PhD'.split(' '),
-);
 
 /** Words of offices and of what they are responsible for, none of which is part of a person's name. */
 const roleWords = new Set(
@@ -84,6 +80,8 @@ export function readSubject(text: string): Subject | undefined {
   const plain = withoutClauses(text);
   const person = readPerson(plain, from) ?? (from > 0 ? readPerson(plain, 0) : undefined);
   if (person !== undefined) return person;
+  const owner = readOwner(plain);
+  if (owner !== undefined) return owner;
   const tail = plain.slice(from);
   const pronoun =
     /(?:^|[\s,])(she|he|they|(?<!\b(?:about|at|by|for|from|in|into|of|on|over|to|under|with)\s)it)(?:\s+(?:also|then|later))?[\s,]*$/i.exec(
@@ -94,7 +92,7 @@ export function readSubject(text: string): Subject | undefined {
       from + pronoun.index + pronoun[0].toLowerCase().indexOf(pronoun[1]!.toLowerCase());
     const word = pronoun[1]!.toLowerCase();
     const meant = word === 'his' ? 'he' : word === 'her' ? 'she' : word;
-    return simple('pronoun', meant, start, start + word.length);
+    return subjectWithoutName('pronoun', meant, start, start + word.length);
   }
   return (
     readIndefinite(plain, from) ??
@@ -102,6 +100,16 @@ export function readSubject(text: string): Subject | undefined {
     readSource(plain, from) ??
     readName(plain, from)
   );
+}
+
+/** "Justin Russell’s foreword": whoever wrote it speaks. */
+function readOwner(text: string): Subject | undefined {
+  const words =
+    /^(.{3,120}?)[’']s?\s+(?:[a-z]+\s+)?(?:foreword|verdict|view|message|letter|opinion|assessment|conclusion|description|summary|statement|speech|response|reply|words?)\s*$/.exec(
+      text,
+    )?.[1];
+  const owner = words === undefined ? undefined : readPerson(words, 0);
+  return owner?.span.end === words?.length ? owner : undefined;
 }
 
 /** "One", "several of them". */
@@ -113,10 +121,11 @@ function readIndefinite(text: string, from: number): Subject | undefined {
   if (match === null) return undefined;
   const [, word = ''] = match;
   const start = from + match.index + match[0].indexOf(word);
-  return simple('source', word.toLowerCase(), start, start + word.length);
+  return subjectWithoutName('source', word.toLowerCase(), start, start + word.length);
 }
 
-function simple(
+/** A subject that is no person. */
+export function subjectWithoutName(
   kind: 'pronoun' | 'role' | 'source',
   text: string,
   start: number,
@@ -263,7 +272,12 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
     first = Math.max(first, owner + 1);
   }
   let end = first;
-  while (end < run.length && !connectors.has(run[end]!.text) && !letters.has(run[end]!.text)) end++;
+  while (
+    end < run.length &&
+    !connectors.has(run[end]!.text) &&
+    !lettersAfterName.has(run[end]!.text)
+  )
+    end++;
   const words = run.slice(first, end);
   const last = words.at(-1);
   if (last === undefined || isPossessive(last.text)) return undefined;
@@ -343,7 +357,7 @@ function roleBeside(
     if (apposition !== undefined && roleHead.test(apposition))
       return apposition.replace(/^(?:The|A|An)\s/i, '');
   }
-  const trailing = /^(?:\s+[A-Z]{2,4})*,\s*([^;:“”"]*?)(?:,?\s*$|,\s|\.\s|\.$)/.exec(
+  const trailing = /^(?:\s+[A-Z]{2,4})*,\s*([^;:“”"]*?)(?:,?\s*$|,\s|\.\s|\.$|\s(?=[“"]))/.exec(
     text.slice(end, end + 160),
   );
   const role = trailing?.[1]?.trim();
@@ -364,21 +378,41 @@ function readSource(text: string, from: number): Subject | undefined {
       /[a-z] [A-Z]/.test(words) || (capital && (roleWords.has(first) || bodyWords.has(first)));
     if (!proper && (noun === undefined || noun.start > start + words.length)) {
       return {
-        ...simple('source', words.toLowerCase(), start, start + words.length),
+        ...subjectWithoutName('source', words.toLowerCase(), start, start + words.length),
         words: capital && !words.includes(' ') ? [words] : [],
       };
     }
   }
   if (noun === undefined) return undefined;
   const { start, end } = noun;
-  return simple('source', text.slice(start, end).toLowerCase(), start, end);
+  return subjectWithoutName('source', text.slice(start, end).toLowerCase(), start, end);
 }
 
 function readRole(text: string, from: number): Subject | undefined {
   office.lastIndex = from;
   const match = office.exec(text);
   if (match === null) return undefined;
-  return simple('role', match[0], match.index, match.index + match[0].length);
+  return subjectWithoutName('role', match[0], match.index, match.index + match[0].length);
+}
+
+/** Words that make a clause, or refer to one, and name nobody. */
+const noNoun =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|could|should|must|not|it|there|this|that|which|who|what|as|if|when|nobody|nothing|and|but|so|then|now|yet|also|later|only|simply)\b/i;
+
+/**
+ * Whoever a clause has for its subject, in whatever word: "The head of youth justice", "The magistrate". For verbs
+ * of speech alone, whose subject is always somebody.
+ */
+export function readAnySpeaker(text: string): Subject | undefined {
+  const plain = withoutClauses(text).replace(/,[^,]*,\s*$/, (aside) => ' '.repeat(aside.length));
+  const match =
+    /(?:^|[,;]\s)\s*(?:(?:and|but|then|so|later|now)\s+)*(?:(?:the|an?|our|its|his|her|their|another|some|those)\s+)?([a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,5}?)(?:\s+(?:also|then|later))?[\s,]*$/i.exec(
+      plain,
+    );
+  const words = match?.[1];
+  if (words === undefined || noNoun.test(words)) return undefined;
+  const start = match!.index + match![0].lastIndexOf(words);
+  return subjectWithoutName('source', words.toLowerCase(), start, start + words.length);
 }
 
 /** A surname alone, or the name of a body: whatever is written with capitals right before the verb. */
@@ -392,6 +426,6 @@ function readName(text: string, from: number): Subject | undefined {
   if (first === last && isPartOfName(first)) return surnameOnly(first);
   // "HMI Billingham": a rank before a surname.
   const ranked = run!.length > 1 && isPartOfName(last) && run!.slice(0, -1).every(isRoleWord);
-  const source = simple('source', name, first.start, last.end);
+  const source = subjectWithoutName('source', name, first.start, last.end);
   return ranked ? { ...source, words: [last.text], surname: last.text } : source;
 }

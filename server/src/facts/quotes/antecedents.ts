@@ -13,7 +13,7 @@ const paper = /\b(report|inspection|inspectorate|review|foreword|letter|statemen
 
 /** "One practitioner was …": somebody without a name, of whom a sentence is. */
 const somebody =
-  /(?:^|[.!?][”’]?\s+)(?:One|An?|Another)\s+(?:[a-z][a-z’-]*\s+){0,3}?(mother|woman|girl|grandmother|daughter|sister|wife|widow|father|man|boy|grandfather|son|brother|husband|widower|practitioner|parent|manager|officer|teacher|nurse|prisoner|child|teenager|pupil|student|resident|patient|relative|carer|worker|leader|governor|firefighter|victim|magistrate|judge|sentencer|headteacher|learner|apprentice|doctor|detective|sergeant|constable|survivor|neighbour|tenant|spokesperson|year-old)\b/g;
+  /(?:^|[.!?][”’]?\s+)(?:(?:In|At|On|For)\s[^,.]{1,30},\s)?(?:[Oo]ne|[Aa]n?|[Aa]nother)\s+(?:[a-z][a-z’-]*\s+){0,3}?(mother|woman|girl|grandmother|daughter|sister|wife|widow|father|man|boy|grandfather|son|brother|husband|widower|practitioner|parent|manager|officer|teacher|nurse|prisoner|child|teenager|pupil|student|resident|patient|relative|carer|worker|leader|governor|firefighter|victim|magistrate|judge|sentencer|headteacher|learner|apprentice|doctor|detective|sergeant|constable|survivor|neighbour|tenant|spokesperson|year-old)\b/g;
 const women = new Set('mother woman girl grandmother daughter sister wife widow'.split(' '));
 const men = new Set('father man boy grandfather son brother husband widower'.split(' '));
 

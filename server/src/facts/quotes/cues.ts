@@ -7,7 +7,13 @@
 import type { QuoteMark } from '../../syntax/node';
 import { type Span, shift } from '../../text/span';
 import type { Words } from '../../text/words';
-import { readPerson, readSubject, type Subject } from '../people/subject';
+import {
+  readAnySpeaker,
+  readPerson,
+  readSubject,
+  type Subject,
+  subjectWithoutName,
+} from '../people/subject';
 import { withAntecedent } from './antecedents';
 import { evidenceIn } from './evidence';
 import { type ReportingVerb, reportingVerbAt, reportingVerbs } from './reportingVerbs';
@@ -35,9 +41,9 @@ export interface Cues {
   readonly own: LocalCue | undefined;
 }
 
-/** "…”, inspectors found." */
+/** "…”, inspectors found.", "…”, Mr Russell thought." */
 const reportedFinding =
-  /^,\s(?:the )?(?:inspectors|inspection|report|review)\s(found|says|heard|judged|felt)[.,]/;
+  /^,\s(?:the )?((inspectors|inspection|report|review)|[^.;:,]{3,120})\s(found|says|heard|judged|felt|thought|believed)[.,]$/;
 
 /** How much of a sentence is looked at before and behind a mark. */
 const reach = 400;
@@ -110,7 +116,12 @@ function readLead(lead: string, start: number): LocalCue | undefined {
   for (let index = found.length - 1; index >= 0; index--) {
     const verb = found[index]!;
     const rest = trimmed.slice(verb.end);
-    const subject = subjectOf(trimmed, verb, rest);
+    const direct = leadsToMark.test(rest);
+    const subject =
+      subjectOf(trimmed, verb, rest) ??
+      (direct && verb.kind === 'speech' && /[:,]$/.test(trimmed)
+        ? readAnySpeaker(trimmed.slice(0, verb.start))
+        : undefined);
     if (subject === undefined) continue;
     // "Staff told inspectors that they felt": whoever told is who felt.
     if (subject.kind === 'pronoun' && index > 0 && !isAside(trimmed, found[0]!)) continue;
@@ -124,7 +135,7 @@ function readLead(lead: string, start: number): LocalCue | undefined {
       direct: leadsToMark.test(trimmed.slice(last.end)),
     };
   }
-  return colon ? nameAlone(trimmed, start) : pointOfView(trimmed, start);
+  return (colon ? nameAlone(trimmed, start) : undefined) ?? pointOfView(trimmed, start);
 }
 
 /** Nothing between the verb and the mark but a few words and a colon or comma. */
@@ -133,7 +144,7 @@ const leadsToMark = /^(?:\s*,?|[^.;:]{0,60}:|[^.;:,]{1,40},)$/;
 /** "For Dean Whitlock, who runs the unit, it is “…”": words by which somebody sees something. */
 function pointOfView(lead: string, start: number): LocalCue | undefined {
   const verb = /^For\s[^.;:]*,\sit\s(is|was|feels|felt)$/.exec(lead)?.[1];
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return view(lead, start);
   const subject = readPerson(lead, 'For '.length);
   if (subject === undefined || subject.span.start > 'For '.length) return undefined;
   return {
@@ -142,6 +153,25 @@ function pointOfView(lead: string, start: number): LocalCue | undefined {
     verb: { start: start + lead.length - verb.length, end: start + lead.length },
     speech: false,
     direct: false,
+  };
+}
+
+/** "Mr Russell’s verdict is that they are “…”". */
+function view(lead: string, start: number): LocalCue | undefined {
+  const match =
+    /^(.{3,120}[’']s?\s(?:[a-z]+\s)?(?:verdict|view|message|opinion|assessment|conclusion|description|summary|words?))\s(is|was|were)\b[^.;]*$/.exec(
+      lead,
+    );
+  const subject = match === null ? undefined : readSubject(match[1]!);
+  if (subject?.kind !== 'person') return undefined;
+  const verb = start + match![1]!.length + 1;
+  const end = start + lead.length;
+  return {
+    span: { start: start + subject.span.start, end },
+    subject: moved(subject, start),
+    verb: { start: verb, end: verb + match![2]!.length },
+    speech: true,
+    direct: lead.endsWith(':'),
   };
 }
 
@@ -159,6 +189,7 @@ function verbsIn(text: string): ReportingVerb[] {
 
 const determiner = /(?<![A-Za-zÀ-ɏ])(?:the|a|an|its|their|his|her|this|these|key|main)\s+$/i;
 
+const welshVerb = /^\s*(?:ychwanegodd|dywedodd|meddai)[,:\s]*$/i;
 /** A verb behind which stands who hears, not who speaks. */
 const hasHearer = /^t[eo]l/i;
 /** A clause of its own is no subject: "said staff shortages were a problem". */
@@ -184,6 +215,10 @@ function subjectOf(lead: string, verb: ReportingVerb, rest: string): Subject | u
     if (writer?.kind === 'person' && writer.text.includes(' ')) return writer;
     const subject = readSubject(agent[1]!);
     if (subject !== undefined) return moved(subject, offset);
+  }
+  // "Ychwanegodd:" means "she added" or "he added".
+  if (welshVerb.test(lead)) {
+    return subjectWithoutName('pronoun', 'they', verb.start, verb.end);
   }
   if (verb.kind === 'source' || lead.slice(0, verb.start).trim() === '') {
     const subject = readSubject(
@@ -273,7 +308,8 @@ function openingVerb(trail: string): ReportingVerb | undefined {
 function verbFirst(trail: string, verb: ReportingVerb): LocalCue | undefined {
   const words = trail.slice(verb.end).trimStart();
   const start = trail.length - words.length;
-  const subject = readSubject(words.replace(/[.,:;\s]+$/, ''));
+  const named = words.replace(/[.,:;\s]+$/, '');
+  const subject = readSubject(named) ?? readAnySpeaker(named);
   if (subject === undefined || subject.span.start > 90) return undefined;
   return {
     span: { start: verb.start, end: start + subject.span.end },
@@ -294,8 +330,9 @@ function subjectFirst(trail: string, runsOn: boolean): LocalCue | undefined {
     /[.;:]\s|^,?\s+(?:and|but|while|although|whereas|which|who)\s/.test(words)
   )
     return undefined;
-  const subject = readSubject(words);
+  const subject = readSubject(words) ?? readAnySpeaker(words);
   if (subject === undefined || (subject.kind === 'source' && runsOn)) return undefined;
+  if (verb.kind === 'finding' && subject.kind !== 'person') return undefined;
   return {
     span: { start: subject.span.start, end: verb.end },
     subject,
@@ -305,12 +342,14 @@ function subjectFirst(trail: string, runsOn: boolean): LocalCue | undefined {
   };
 }
 
-function speechVerb(trail: string): Span | undefined {
+function speechVerb(trail: string): ReportingVerb | undefined {
   const verb = reportingVerbs(trail).find(({ kind }) => kind === 'speech');
-  const finding = verb === undefined && trail.startsWith(',') ? reportedFinding.exec(trail) : null;
-  if (finding === null) return verb;
-  const end = finding[0].length - 1;
-  return { start: end - finding[1]!.length, end };
+  if (verb !== undefined || !trail.startsWith(',')) return verb;
+  const [, , inspectors, finding] = reportedFinding.exec(trail) ?? [];
+  if (finding === undefined) return undefined;
+  const end = trail.length - 1;
+  const kind = inspectors === undefined ? 'finding' : 'speech';
+  return { start: end - finding.length, end, kind };
 }
 
 /** The cue with its places counted from `by` code units earlier. */

@@ -2,7 +2,7 @@
 import type { QuoteMark } from '../../syntax/node';
 import { countFirst } from '../../text/countFirst';
 import { cue, mayHave, type Words } from '../../text/words';
-import type { Subject } from '../people/subject';
+import { subjectWithoutName } from '../people/subject';
 import type { LocalCue } from './cues';
 import { sentenceStart } from './sentences';
 
@@ -46,15 +46,7 @@ function subjectOf(text: string, offset: number): LocalCue | undefined {
 const longestSubject = 60;
 
 function sourceAt(noun: string, start: number): LocalCue {
-  const span = { start, end: start + noun.length };
-  const subject: Subject = {
-    span,
-    kind: 'source',
-    text: noun.toLowerCase(),
-    honorific: undefined,
-    words: [],
-    surname: '',
-    role: undefined,
-  };
-  return { span, subject, verb: undefined, speech: false, direct: false };
+  const end = start + noun.length;
+  const subject = subjectWithoutName('source', noun.toLowerCase(), start, end);
+  return { span: subject.span, subject, verb: undefined, speech: false, direct: false };
 }

@@ -1,5 +1,6 @@
 /** What words in quotation marks look like by themselves: a sentence, a rating, a title, a label. */
 import type { House } from '../../house/house';
+import { houses } from '../../house/houses';
 import { ratingTerm } from '../../house/ratingScale';
 import type { Scan } from '../scan';
 
@@ -59,7 +60,7 @@ function read(text: string, start: number, end: number, house: House): QuotedWor
     startsCapital,
     ends: /[.!?…,–—]$/.test(trimmed),
     isTerm:
-      isRating(trimmed, house) ||
+      isRating(trimmed, house, /[‘']/.test(text[start - 1] ?? '')) ||
       nameBefore.test(before) ||
       (startsCapital && titleBefore.test(before)),
   };
@@ -80,8 +81,12 @@ function wordsBefore(text: string, start: number): string {
   return text.slice(Math.max(0, start - 1 - around), Math.max(0, start - 1));
 }
 
-function isRating(content: string, house: House): boolean {
+/** A rating of the house; in single marks one of any house, for releases quote each other's. */
+function isRating(content: string, house: House, inSingle: boolean): boolean {
   if (content.length > longestTerm) return false;
   const words = content.replace(/[.,;:]$/, '');
-  return house.scales.some((scale) => ratingTerm(scale, words) !== undefined);
+  const scales = inSingle ? allScales : house.scales;
+  return scales.some((scale) => ratingTerm(scale, words) !== undefined);
 }
+
+const allScales = houses.flatMap(({ scales }) => scales);

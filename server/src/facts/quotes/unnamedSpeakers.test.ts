@@ -16,6 +16,7 @@ function speakers(body: string): string[] {
 
 test.each([
   ['One practitioner was tired. “I was drowning,” she told the review.', ['practitioner']],
+  ['In one case, a new officer read a plan. “It was old,” she told us.', ['officer']],
   ['A mother of two had waited a year. “Nobody rang,” she said.', ['mother']],
   ['One boy, 15, had moved six times. He told inspectors: “I don’t unpack.”', ['boy']],
   ['A manager said it was hard. “We are six short,” they added.', ['manager']],
@@ -66,4 +67,40 @@ test('several words of one speaker may stand in one sentence', () => {
   const body =
     'Ann Berg, the director, said that “the care was poor”, the leaders “honest” about it.';
   expect(speakers(body)).toEqual(['Ann Berg', 'Ann Berg']);
+});
+
+test.each([
+  ['The head of youth justice said: “It was hard.”', 'head of youth justice'],
+  ['The chaplain added: “It was hard.”', 'chaplain'],
+  ['“It was hard,” said the magistrate.', 'magistrate'],
+  ['“It was hard,” the board said. “It was long.”', 'board'],
+  ['Everybody said: “It was hard.”', 'everybody'],
+  ['It was said: “It was hard.”', 'nobody'],
+])('whoever says, adds or asks is the source: %s', (body, expected) => {
+  expect(speakers(body)).toEqual([expected]);
+});
+
+test.each([
+  'Chief Inspector of Probation Justin Russell summed it up: “They ask.”',
+  'Justin Russell’s message was: “They ask the right things.”',
+  'Justin Russell’s verdict is that they are “a model”.',
+  'Chief Inspector of Probation Justin Russell’s foreword speaks of “a model for others”.',
+  'The team is “a model for others”, Chief Inspector of Probation Justin Russell thought.',
+  '“They were a model of what can be done.”\n\nJustin Russell, Chief Inspector of Probation',
+])('a name may be given in other ways: %s', (body) => {
+  expect(speakers(body)).toEqual(['Justin Russell']);
+});
+
+test('a Welsh verb needs no pronoun', () => {
+  expect(speakers('Ychwanegodd: “Byddwn yn ôl.”')).toEqual(['Dame Glenys Stacey']);
+});
+
+test('what lost its verb runs on into the next paragraph all the same', () => {
+  const body =
+    'Ann Berg, chief executive of the trust “Children told us that nobody had asked them what they wanted.\n\n“They were right.”';
+  expect(speakers(body)).toEqual(['Ann Berg']);
+});
+
+test('ratings of another house in single marks are nobody’s words', () => {
+  expect(speakers('Inspectors gave grades of ‘needs improvement’ or ‘poor’.')).toEqual([]);
 });

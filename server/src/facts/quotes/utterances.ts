@@ -209,11 +209,13 @@ class UtteranceReader {
       return;
     }
     const introduced = before !== undefined && !isEvidence(before) ? before : undefined;
+    const signed = this.#attributions.dashBehind(quotation);
     if (
       previous !== undefined &&
       introduced === undefined &&
       own === undefined &&
-      after === undefined
+      after === undefined &&
+      signed === undefined
     ) {
       if (this.#wasClosedEarly(previous, quotation, index)) {
         extend(previous, quotation.parts);
@@ -229,7 +231,7 @@ class UtteranceReader {
       own ??
       after ??
       introduced ??
-      this.#attributions.dashBehind(quotation) ??
+      signed ??
       this.#attributions.aboveList(index) ??
       this.#attributions.onlyPersonBefore(quotation) ??
       (form === 'fragment' ? before : undefined);
@@ -342,6 +344,7 @@ class UtteranceReader {
       return uttered ? 'fragment' : undefined;
     }
     if (before?.cue.direct === true) return sentence ? 'speech' : 'fragment';
+    if (sentence && words.count >= 2 && this.#followsColon(quotation)) return 'speech';
     const startsParagraph = first.open?.start === paragraph.span.start;
     if (sentence && (startsParagraph || words.count > 8)) return 'speech';
     if (sentence && this.#attributions.beatBefore(quotation) !== undefined) return 'speech';
@@ -350,6 +353,16 @@ class UtteranceReader {
     const introduced = before !== undefined && !isEvidence(before);
     if (words.startsCapital && words.count <= 12 && !introduced) return undefined;
     return words.count >= 2 || before !== undefined ? 'fragment' : undefined;
+  }
+
+  #followsColon(quotation: Quotation): boolean {
+    const { open, paragraph } = quotation.parts[0]!;
+    const { start } = this.#source.paragraphs[paragraph]!;
+    if (open === undefined) return false;
+    return this.#source.text
+      .slice(Math.max(start, open.start - 4), open.start)
+      .trimEnd()
+      .endsWith(':');
   }
 
   #wordsOf(quotation: Quotation): QuotedWords {

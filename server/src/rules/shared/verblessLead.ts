@@ -1,49 +1,102 @@
+/** Where nothing but a name, with an office or without, says who speaks: "Council leader Dilys Fenwright: “…”". */
 import type { Quote } from '../../facts/facts';
+import { reportingVerbs } from '../../facts/quotes/reportingVerbs';
 import type { Release } from '../../facts/release';
 import type { ScannedParagraph } from '../../facts/scan';
-import type { Span } from '../../text/span';
+import { type Span, shift } from '../../text/span';
 import { paragraphAt } from './paragraphAt';
 import { isSurnameOfSomebody } from './personForms';
 
-/** Words that make a clause of what stands before a colon. */
-const verb =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|says?|told|tells?|went|goes|came|comes|wrote|writes?|spoke|speaks?|put|puts|made|makes?|gave|gives?|took|takes?|found|finds?|felt|feels?|thought|thinks?|began|begins?|ends?|[a-zß-ÿłśšŵŷżž]{2,}ed|[Dd]ywedodd|[Mm]eddai|[Yy]chwanegodd)(?![A-Za-zÀ-ɏḀ-ỿ])/;
-/** What opens a phrase that needs no verb: "In the words of", "According to", "Statement from". */
-const opensPhrase =
-  /^(?:(?:in|according|from|for|this|these|as|by|with|on|here)|(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?(?:statement|comment|quote|quotation|message|reply|response|words|view))\b/i;
 /** The longest that a name and an office get. */
-const longestLead = 140;
+const longest = 140;
 
 /**
- * The words before a quotation when they are a name with an office, or an office alone, and a colon: "Council leader
- * Dilys Fenwright:", "The Chief Inspector:". `undefined` when there is a verb, or nobody is meant.
+ * The words before a quotation, up to its mark, when they only name who speaks: "Council leader Dilys Fenwright:",
+ * "The Chief Inspector:". They may be the paragraph above it. `undefined` when there is a verb, or nobody is meant.
  */
-export function verblessLead(release: Release, { parts }: Quote): Span | undefined {
+export function verblessLead(release: Release, { parts, form }: Quote): Span | undefined {
   const { open } = parts[0]!;
-  const placed = open && paragraphAt(release, open.start);
-  if (open === undefined || placed === undefined) return undefined;
-  const { start, scan } = placed;
-  if (open.start - start > longestLead) return undefined;
-  const lead = scan.text.slice(0, open.start - start).trimEnd();
-  if (!lead.endsWith(':')) return undefined;
-  const words = lead.slice(0, -1).replace(/,?\s*$/, '');
-  const plain = words.replace(/,\s+(?:who|which)\b[^,]*/g, '');
-  if (opensPhrase.test(plain) || verb.test(plain) || /[.!?]\s/.test(plain)) return undefined;
-  return namesSpeaker(placed, words) || isSurnameOfSomebody(release, words) || isOffice(words)
+  const here = open && paragraphAt(release, open.start);
+  if (open === undefined || here === undefined) return undefined;
+  const isAbove = open.start === here.start;
+  const placed = isAbove ? paragraphAt(release, here.start - 1) : here;
+  if (placed === undefined || (isAbove && placed.paragraph.zone !== 'body')) return undefined;
+  const { scan, start } = placed;
+  const end = isAbove ? scan.text.length : open.start - start;
+  if (end > longest) return undefined;
+  const lead = scan.text.slice(0, end).trimEnd();
+  const colon = lead.endsWith(':');
+  if (!colon && (isAbove || form === 'fragment')) return undefined;
+  const words = lead.replace(/\s*[:,–—-]?\s*$/, '');
+  return isSpeakerAlone(release, placed, { start: 0, end: words.length }, colon)
     ? { start, end: start + lead.length }
     : undefined;
 }
+
+/** The words behind a stretch of a quotation when they only name who speaks: "“…,” Mr Russell. “…”". */
+export function verblessTrail(release: Release, { parts }: Quote): Span | undefined {
+  for (const { close } of parts) {
+    const placed = close && paragraphAt(release, close.start);
+    if (close === undefined || placed === undefined) continue;
+    const { scan, start } = placed;
+    if (!/[,?!]/.test(release.text[close.start - 1]!)) continue;
+    const from = close.end - start;
+    const trail = /^\s+([^.?!:;“”"]+)\.(?=\s*[“"]|\s*$)/.exec(
+      scan.text.slice(from, from + longest),
+    );
+    if (trail === null) continue;
+    const end = from + trail[0].length - 1;
+    const span = { start: end - trail[1]!.length, end };
+    if (isSpeakerAlone(release, placed, span, false)) return shift(span, start);
+  }
+  return undefined;
+}
+
+/**
+ * Whether the words of a paragraph name somebody and say nothing else.
+ * @param surnameWillDo whether a surname or an office is enough; without a colon a quotation may stand behind either
+ */
+function isSpeakerAlone(
+  release: Release,
+  { scan }: ScannedParagraph,
+  { start, end }: Span,
+  surnameWillDo: boolean,
+): boolean {
+  const words = scan.text.slice(start, end);
+  const plain = words.replace(/,\s+(?:who|which)\b[^,]*/g, '');
+  if (verb.test(plain) || reportingVerbs(plain).length > 0 || /[.!?]\s/.test(plain)) return false;
+  const named = scan.people.find(
+    ({ subject, sure }) =>
+      subject.span.start >= start && subject.span.end <= end && (sure || subject.words.length > 1),
+  );
+  if (named === undefined) {
+    return surnameWillDo && (isSurnameOfSomebody(release, words) || isOffice(words));
+  }
+  const { span } = named.subject;
+  return (
+    isOfficeBefore(scan.text.slice(start, span.start)) && isApart(scan.text.slice(span.end, end))
+  );
+}
+
+/** Words that make a clause of what stands before a colon. */
+const verb =
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|went|goes|came|comes|put|puts|made|makes?|gave|gives?|took|takes?|thought|thinks?|[a-zß-ÿłśšŵŷżž]{2,}ed)(?![A-Za-zÀ-ɏḀ-ỿ])/i;
 
 /** Offices that stand in small letters before a name. */
 const office =
   /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:minister|secretary|leader|head|chair|director|manager|officer|governor|chief|inspector|commissioner|member|mayor|president|teacher|headteacher|spokes[A-Za-zÀ-ɏḀ-ỿ]+)(?![A-Za-zÀ-ɏḀ-ỿ])/i;
 
-/** Whether the words name a person, surely or at their start or with an office. */
-function namesSpeaker({ scan }: ScannedParagraph, words: string): boolean {
-  return scan.people.some(
-    ({ subject, sure }) =>
-      subject.span.end <= words.length && (sure || subject.span.start === 0 || office.test(words)),
+/** Whether the words before a name are an office or nothing: not "A word of warning from the Chief Inspector". */
+function isOfficeBefore(words: string): boolean {
+  if (words.trim() === '') return true;
+  return (
+    office.test(words) && !/\b(?:from|by|to|with|about|according)\b|^(?:In|For|As)\b/.test(words)
   );
+}
+
+/** Whether the words behind a name are set off from it, as an office is: not "Mr Russell’s conclusion". */
+function isApart(words: string): boolean {
+  return /^(?:\s+[A-Z]{2,5})*(?:,|$)/.test(words);
 }
 
 /** Whether the words are an office by itself: "The Chief Inspector". */
