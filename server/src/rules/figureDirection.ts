@@ -32,6 +32,9 @@ export const figureDirection = defineRule({
         text: 'Probation service must do more\n\nThe service cut its vacancies from 31 per cent to 21 per cent.\n',
       },
       {
+        text: 'Probation service must do more\n\nWaits fell from two hours to 90 minutes.\n',
+      },
+      {
         text: 'Probation service must do more\n\nComplaints doubled from 20 to 41, and the service fell from third to fifth place.\n',
       },
     ],
@@ -77,8 +80,7 @@ const between =
   /^(?:\s+(?:in|at|by)\s+(?:[A-Z][a-z]+\s+)?\d{4}|\s+(?:last|the\s+previous)\s+year)?\s+to\s+$/;
 const comparedBack = /^,?\s+(?:\(|[–—-]\s+)?(?:[a-z]+ly\s+|slightly\s+)?(up|down)\s+from\s+$/;
 /** A place in a table falls when its number rises. */
-const ofTable =
-  /\b(?:rank\w*|place|position|table|grade|category|band|tier)\b/i;
+const ofTable = /\b(?:rank\w*|place|position|table|grade|category|band|tier)\b/i;
 const byShare = /\bby\s+$/i;
 /** So far back may the verb stand. */
 const reach = 90;
@@ -94,6 +96,8 @@ const factors: Readonly<Record<string, number>> = {
 const tolerance = 0.12;
 
 function isComparable(a: Figure, b: Figure): boolean {
+  // Ninety minutes are less than two hours.
+  if (a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit) return false;
   const isCount = ({ form }: Figure) => form === 'digits' || form === 'words';
   const alike = a.form === b.form && (a.form === 'percentage' || a.form === 'money');
   return alike || (isCount(a) && isCount(b));
