@@ -32,6 +32,9 @@ export const listSum = defineRule({
         text: 'Probation service must do more\n\nInspectors made six recommendations: four to the CRC and two to the NPS.\n',
       },
       {
+        text: 'Probation service must do more\n\nInspectors made 12 recommendations: four to the CRC, five to the NPS and the rest to ministers.\n',
+      },
+      {
         text: 'Probation service must do more\n\nInspectors made six recommendations, including two to the NPS and one to the Ministry of Justice.\n',
         note: 'Not all parts are named.',
       },
@@ -49,6 +52,7 @@ export const listSum = defineRule({
       const parts = partsOf(text, total, figures.slice(index + 1, index + 1 + mostParts));
       const sum = parts.reduce((all, { value }) => all + value!, 0);
       if (parts.length < 2 || sum === total.value) continue;
+      if (sum < total.value! && restBehind(text, parts.at(-1)!)) continue;
       const mark = joint(text, total, parts[0]!);
       const isOpen = sum < total.value! && mark !== undefined && mark !== ':';
       const words = parts.map(({ numberSpan: { start, end } }) => text.slice(start, end));
@@ -118,6 +122,13 @@ function isListItem(
   return (
     previous === undefined ||
     /^[^,;:]*(?:,|;|\band)\s+$/.test(text.slice(previous.span.end, span.start))
+  );
+}
+
+/** "four to the trust, five to the council and the rest to ministers": the last part has no number. */
+function restBehind(text: string, { span }: Figure): boolean {
+  return /\b(?:rest|remainder|others|remaining\s+ones)\b/i.test(
+    text.slice(span.end, sentenceEnd(text, span.end)),
   );
 }
 
