@@ -32,6 +32,14 @@ describe('a release', () => {
     ]);
   });
 
+  test('has the line breaks of word processors as well', () => {
+    expect(blocksWithWords('Headline\u2028\u2028One paragraph.\vAnother one.\n')).toEqual([
+      'paragraph: Headline',
+      'paragraph: One paragraph.',
+      'paragraph: Another one.',
+    ]);
+  });
+
   test('may be empty, or nothing but blanks', () => {
     expect(blocks('')).toEqual([]);
     expect(blocks(' \n\t\r\n\n')).toEqual(['blank:  ⏎→␍⏎⏎']);

@@ -3,6 +3,7 @@
 export const char = {
   tab: 9,
   lineFeed: 10,
+  verticalTab: 11,
   carriageReturn: 13,
   space: 32,
   doubleQuote: 34,
@@ -31,6 +32,7 @@ export const char = {
   rightDouble: 0x201d,
   lowDouble: 0x201e,
   reversedDouble: 0x201f,
+  lineSeparator: 0x2028,
   byteOrderMark: 0xfeff,
 } as const;
 
@@ -41,20 +43,21 @@ export function isBlank(code: number): boolean {
     code === char.space ||
     code === char.tab ||
     code === char.noBreakSpace ||
-    code === 11 ||
     code === 12 ||
     (code >= 0x2000 && code <= 0x200b) ||
     code === 0x202f ||
     code === 0x205f ||
-    code === 0x2028 ||
-    code === 0x2029 ||
     code === 0x3000 ||
     code === char.byteOrderMark
   );
 }
 
+/** Whether the code unit ends a line, as a vertical tab and a line separator do where a word processor broke it. */
 export function isLineBreak(code: number): boolean {
-  return code === char.lineFeed || code === char.carriageReturn;
+  if (code <= char.carriageReturn) {
+    return code === char.lineFeed || code === char.carriageReturn || code === char.verticalTab;
+  }
+  return code === char.lineSeparator;
 }
 
 /** Blank, line break, or the end of the text (`NaN`). */
@@ -91,21 +94,30 @@ export function isLowerCase(code: number): boolean {
 /**
  * Finds where lines end, with the engine's own search for a character, which is many times faster than a loop.
  *
- * Both kinds of line break are searched for at most once each from any place, however rare the other one is,
+ * Each kind of line break is searched for at most once from any place, however rare the others are,
  * as long as the questions go forward through the text.
  */
 export class LineEnds {
   readonly #lineFeed: NextCharacter;
   readonly #carriageReturn: NextCharacter;
+  readonly #verticalTab: NextCharacter;
+  readonly #lineSeparator: NextCharacter;
 
   constructor(text: string) {
     this.#lineFeed = new NextCharacter(text, '\n');
     this.#carriageReturn = new NextCharacter(text, '\r');
+    this.#verticalTab = new NextCharacter(text, '\v');
+    this.#lineSeparator = new NextCharacter(text, '\u2028');
   }
 
   /** Where the line that `from` stands in ends, before its terminator. */
   after(from: number): number {
-    return Math.min(this.#lineFeed.from(from), this.#carriageReturn.from(from));
+    return Math.min(
+      this.#lineFeed.from(from),
+      this.#carriageReturn.from(from),
+      this.#verticalTab.from(from),
+      this.#lineSeparator.from(from),
+    );
   }
 }
 
@@ -133,7 +145,7 @@ class NextCharacter {
   }
 }
 
-/** Behind the terminator that starts at `end`: LF, CRLF, CR, or nothing at the end of the text. */
+/** Behind the terminator that starts at `end`: CRLF, one character, or nothing at the end of the text. */
 export function nextLine(text: string, end: number): number {
   if (end >= text.length) return text.length;
   return text.charCodeAt(end) === char.carriageReturn && text.charCodeAt(end + 1) === char.lineFeed
