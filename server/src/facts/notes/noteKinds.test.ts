@@ -27,6 +27,9 @@ const notes: Record<Exclude<NoteKind, 'other'>, readonly string[]> = {
     'Mae’r adroddiad ar gael yn arolygiaeth.example.cymru.',
   ],
   'about-inspectorate': [
+    'We monitor, inspect and regulate services to make sure they meet standards.',
+    'We make sure health and social care services give people safe care.',
+    'Our mission is to achieve excellence for learners in Wales.',
     'Her Majesty’s Inspectorate of Probation reports to the Secretary of State for Justice.',
     'As an independent inspectorate, we inspect youth offending and probation services.',
     'For more about the work of HM Inspectorate of Probation, see www.example.gov.uk.',
@@ -54,6 +57,7 @@ const notes: Record<Exclude<NoteKind, 'other'>, readonly string[]> = {
     'Mae 21 o Gwmnïau Adsefydlu Cymunedol.',
   ],
   ownership: [
+    'Brackwell runs five CRCs: Humberside, West Yorkshire, Cheshire, Merseyside and Hampshire.',
     'The CRC is part of Brackwell Justice.',
     'The CRC’s owner is Brackwell Justice.',
     'Brackwell Justice took over the contract for London in 2015.',
@@ -81,6 +85,8 @@ const notes: Record<Exclude<NoteKind, 'other'>, readonly string[]> = {
     'Cynhaliwyd y gwaith maes ym mis Chwefror 2019.',
   ],
   'rating-scale': [
+    'Outcomes are graded from 1 (poor) to 4 (good).',
+    'Grades are awarded on a scale of 1 (unsatisfactory) to 6 (excellent).',
     'Each aspect is scored from 0 to 3, and the scores are added up.',
     'Services are rated on a four-point scale.',
     'The four possible ratings are Outstanding, Good, Requires improvement and Inadequate.',

@@ -40,7 +40,9 @@ const aboutInspectorate = any(
     `${gap(80)}\\b(?:inspects|regulates|assesses|monitors|scrutinises|registers|reports\\s+(?:on|to)|yn\\s+arolygu)\\b`,
     `[\\s\\S]{0,160}?\\bit\\s+(?:also\\s+)?(?:inspects|regulates|registers|scrutinises)\\b`,
   ].join('|')})`,
-  '\\bwe\\s+(?:inspect|regulate)\\b',
+  '\\bwe\\s+(?:[a-z]+,?\\s+(?:and\\s+)?){0,2}(?:inspect|regulate)\\b',
+  '\\bwe\\s+make\\s+sure\\s+(?:that\\s+)?(?:health|social|care|hospitals)\\b',
+  '\\bour\\s+(?:mission|role|purpose)\\s+is\\b',
   `\\bmore\\s+(?:information\\s+)?about\\s+(?:the\\s+work\\s+of\\s+|us\\b|${inspectorate})`,
   `\\bwe\\s+are\\s+(?:the|an)\\s+(?:\\w+\\s+){0,3}${watchdog}\\b`,
   `\\b(?:is|are)\\s+(?:the|an)\\s+independent\\s+(?:\\w+\\s+){0,3}(?:inspector|inspectorate|regulator|watchdog|body)\\b`,
@@ -67,6 +69,7 @@ const nationalService =
 const ownership = any(
   '\\b(?:owned|owns|belongs?\\s+to|parent\\s+company|consorti(?:um|a)|subsidiary|joint\\s+venture|owning\\s+compan(?:y|ies)|(?:run|operated)\\s+by|multi-academy\\s+trust|strategic\\s+partnership|contracts?\\s+to\\s+(?:run|deliver|provide)|eiddo\\s+i|perchn\\w+|berchn\\w+|consortiwm|(?:redeg|rhedeg)\\s+gan)\\b',
   '\\bowners?\\s+(?:is|are)\\b',
+  '\\b(?:runs|operates|manages)\\s+(?:[a-z\\d]+\\s+){1,4}CRCs?\\b',
   `\\b(?:${provider}|compan(?:y|ies))\\b${gap(30)}\\b(?:is|are|was|became)\\s+part\\s+of\\s+(?!the\\s+(?:criminal|justice|national|probation\\s+service|system))`,
   `\\b(?:took|taken)\\s+over\\b${gap(30)}\\bcontracts?\\b`,
   `\\bpart\\s+of\\s+(?:the|an?)\\s+${gap(60)}\\b(?:company|group|trust|federation|plc|limited|ltd)\\b`,
@@ -81,7 +84,8 @@ const ratingScale = any(
   '\\b[a-z]+[\\s-]point\\s+(?:rating\\s+|grading\\s+)?scale\\b',
   '\\b(?:rating|grading)\\s+scale\\b',
   '\\b(?:(?:two|three|four|five|six)\\s+(?:possible\\s+)?(?:ratings|grades|judge?ments))\\b',
-  '\\bscored\\s+(?:from|between|out\\s+of)\\b',
+  '\\b(?:scored|graded)\\s+(?:from|between|out\\s+of)\\b',
+  '\\bon\\s+a\\s+scale\\s+(?:of|from)\\b',
   '\\bgraddfa\\b',
 );
 const ratingVerb =
@@ -109,7 +113,7 @@ const kinds: readonly (readonly [NoteKind, Cue, (note: Reading) => boolean])[] =
   [
     'about-inspectorate',
     cue(
-      'hmi hmip hmicfrs hmcpsi insp* ofsted office cqc quality estyn scotland rqia hiw ciw arol* agc agic we independent about',
+      'hmi hmip hmicfrs hmcpsi insp* ofsted office cqc quality estyn scotland rqia hiw ciw arol* agc agic we our independent about',
     ),
     ({ text }) => aboutInspectorate.test(text),
   ],
@@ -123,7 +127,7 @@ const kinds: readonly (readonly [NoteKind, Cue, (note: Reading) => boolean])[] =
   [
     'ownership',
     cue(
-      'owned owns owner owners owning took taken belong belongs parent cons* subsidiary joint run operated multi strategic contract contracts part eiddo perc* berc* redeg rhedeg',
+      'owned owns owner owners owning runs operates manages took taken belong belongs parent cons* subsidiary joint run operated multi strategic contract contracts part eiddo perc* berc* redeg rhedeg',
     ),
     ({ text }) => ownership.test(text),
   ],
