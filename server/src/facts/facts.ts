@@ -269,7 +269,7 @@ export interface Comparison {
 /** A statement about the place of a rating on its scale: "the highest possible mark". */
 export interface Rank {
   readonly span: Span;
-  /** 1 is the best. */
+  /** 1 is the best; with `fromWorst` also undefined, only the number of steps is told. */
   readonly fromBest: number | undefined;
   /** 1 is the worst. */
   readonly fromWorst: number | undefined;

@@ -1,4 +1,9 @@
+import { isNameOf, ratingGiver } from '../facts/ratings/ratingGiver';
+import type { Release } from '../facts/release';
+import { scaleInForce } from '../house/house';
 import { rankOf } from '../house/ratingScale';
+import type { Span } from '../text/span';
+import { wordsOf } from '../text/words';
 import { defineRule } from './rule';
 import { givenRatings, scaleOf } from './shared/scales';
 
@@ -33,7 +38,21 @@ export const rankUntrue = defineRule({
     ],
   },
   check({ release, report }) {
+    const inForce = scaleInForce(release.house, {
+      date: release.published?.value,
+      regime: release.regime,
+    });
     for (const { span, fromBest, fromWorst, of, rating } of release.ranks) {
+      if (fromBest === undefined && fromWorst === undefined) {
+        if (inForce === undefined || of === inForce.words.length || isOfAnother(release, span))
+          continue;
+        report({
+          span,
+          severity: inForce.confirmed ? undefined : 'info',
+          message: `The scale has ${inForce.words.length} ratings, not ${of}.`,
+        });
+        continue;
+      }
       const scale = rating?.term === undefined ? undefined : scaleOf(release, rating.term);
       if (rating?.term === undefined || scale === undefined) continue;
       const count = scale.words.length;
@@ -61,6 +80,13 @@ export const rankUntrue = defineRule({
     }
   },
 });
+
+/** Whether the scale spoken of is that of another body, or of a survey. */
+function isOfAnother({ text, house }: Release, { start }: Span): boolean {
+  const head = text.slice(Math.max(0, start - 120), start).replace(/^.*[.!?]\s/s, '');
+  const giver = ratingGiver({ head, tail: '', words: wordsOf(head) }, '');
+  return giver !== undefined && !isNameOf(house, giver);
+}
 
 const ordinals = [
   '',

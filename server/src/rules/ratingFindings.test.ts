@@ -80,6 +80,41 @@ describe('rules of ratings', () => {
     expect(findingsIn('hmi-probation', '2022-06-14', `${headline}\n\n${text}`)).toEqual([]);
   });
 
+  it.each([
+    'The service was rated as ‘Good’, <|the highest HMI Probation rating|>.',
+    'Staffing was assessed as good, <|the highest rating|>.',
+    'The service was rated as ‘Good’, <|second from bottom|> on the four-point scale.',
+    'The service was rated ‘Outstanding’, the 13th in England, to be given <|the second-highest rating|>.',
+    'Inspectors give one of <|five|> ratings.',
+    'HMI Probation rates services on a <|five|>-point scale.',
+  ])('compare a place on the scale with the scale: %s', (marked) => {
+    const sentence = marked.replaceAll(/<\||\|>/g, '');
+    const words = marked.slice(marked.indexOf('<|') + 2, marked.indexOf('|>'));
+    expect(
+      findingsIn('hmi-probation', '2022-06-14', `Fellside YJS inspected\n\n${sentence}`),
+    ).toEqual([`rank-untrue: ${words}`]);
+  });
+
+  it('leave the scales of others alone', () => {
+    expect(
+      findingsIn(
+        'hmi-probation',
+        '2022-06-14',
+        'Fellside YJS inspected\n\nOfsted rates schools on a five-point scale.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('let a rating be the verb of its sentence', () => {
+    expect(
+      findingsIn(
+        'hmi-probation',
+        '2022-06-14',
+        'Service told to improve\n\nA youth justice service in Fellside ‘requires improvement’ but is starting to make progress.',
+      ),
+    ).toEqual([]);
+  });
+
   it('compare no ratings of a whole where only parts are rated', () => {
     expect(
       findingsIn(

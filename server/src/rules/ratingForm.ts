@@ -42,12 +42,21 @@ export const ratingForm = defineRule({
       const written = release.text.slice(rating.span.start, rating.span.end).replace(/\s+/g, ' ');
       // A rating woven into a sentence without marks ("was rated good") is freer, and straight marks are another rule's.
       if (rating.mark === undefined || written.replace(/^'|'$/g, '') === rating.term) continue;
-      if (written === inForm || isInflected(rating)) continue;
+      if (written === inForm || isInflected(rating) || isVerb(rating)) continue;
       report({
         span: rating.span,
         message: `Write the overall rating in house form: ${inForm}.`,
         fix: { title: `Write ${inForm}`, edits: [{ span: rating.span, text: inForm }] },
       });
+    }
+
+    /** "A service ‘requires improvement’": the words are the verb of their sentence. */
+    function isVerb({ span, text }: Rating): boolean {
+      if (!/^(?:requires|needs)\s/.test(text)) return false;
+      const before = release.text.slice(Math.max(0, span.start - 30), span.start);
+      return !/\b(?:as|of|is|was|be|been|being|rated|graded|judged|given|overall|an?|the|its|to|from|at|remains?)\s*$|[:–—,(-]\s*$/i.test(
+        before,
+      );
     }
 
     function isQuoted({ span }: Rating): boolean {

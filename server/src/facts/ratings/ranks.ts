@@ -17,10 +17,15 @@ export interface LocalRank extends Omit<Rank, 'rating'> {
 
 const count = 'two|three|four|five|six|[2-6]';
 const noun = 'marks?|ratings?|grades?|scores?|judge?ments?|categor(?:y|ies)|levels?';
+const giver =
+  "(?:(?:HMI|HMIP|Probation|Prisons|Ofsted|CQC|Estyn|[a-z]+-style|inspection|inspectorate)(?:[’']s)?\\s+){0,3}";
 const glosses = new RegExp(
-  `\\b(?:the|its|their|our|a)\\s+(?:(second|third|joint)[-\\s])?(highest|lowest|top|best|bottom|worst)(?:[-\\s](?:possible\\s+|available\\s+|overall\\s+)?(?:(?:out\\s+)?of\\s+(?:the\\s+|its\\s+)?(${count})\\s+(?:possible\\s+|available\\s+)?)?(?:${noun})\\b(?:\\s+(?:possible|available|(?:out\\s+)?of\\s+(?:the\\s+|a\\s+possible\\s+)?(${count})\\b))?|\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(${count})\\b(?!\\s+[a-z]))`,
+  `(?:\\b(?:the|its|their|our|a)\\s+|(?<=\\b(?:given|gets?|awarded|wins?|receives|handed|earns)\\s+))(?:(second|third|joint)[-\\s])?(highest|lowest|top|best|bottom|worst)(?:[-\\s](?:possible\\s+|available\\s+|overall\\s+)?(?:(?:out\\s+)?of\\s+(?:the\\s+|its\\s+)?(${count})\\s+(?:possible\\s+|available\\s+)?)?${giver}(?:${noun})\\b(?:\\s+(?:possible|available|(?:out\\s+)?of\\s+(?:the\\s+|a\\s+possible\\s+)?(${count})\\b))?|\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(${count})\\b(?!\\s+[a-z]))|\\b(second|third)\\s+from\\s+(?:the\\s+)?(top|bottom)\\b`,
   'gi',
 );
+/** How many ratings the scale is said to have. */
+const sizes =
+  /\b(?:rat|grad|judg|scor|inspect)[^.;:!?]{0,80}?\b((?:two|three|four|five|six|seven)(?=-point\s+(?:rating\s+)?scale\b)|(?<=\bone\s+of\s+)(?:two|three|four|five|six|seven)(?=\s+(?:possible\s+)?(?:ratings|grades|judge?ments)\b))/gi;
 /** What follows makes it a comparison with others, not a place on the scale. */
 const amongOthers =
   /^\s+(?:of (?:any|all)|so far|among|in the (?:country|region|programme|round)|for any|since|this year|yet)\b|^(?!\s+(?:and|but)\b)[^.,;:!?()–—]{0,60}\b(?:achieved|given|received|awarded|earned|got|so far|to date|yet)\b/i;
@@ -36,18 +41,36 @@ const behindRating =
 const nextSentence =
   /^[’'”"]?(?:\s+overall)?(?:\s+rating)?[.!]?[’'”"]?\s+(?:This|That|It)\s+(?:is|was)\s+$/;
 const beforeRating = /^[\s,:(–—-]*(?:of\s+|is\s+|which\s+is\s+)?[‘'“"]?$/;
-const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 const none: readonly LocalRank[] = Object.freeze([]);
 
 const ranked = cue('highest lowest top best bottom worst');
+const sized = cue('scale ratings grades judgements judgments');
 
 /** The glosses in `text`, which has these words. */
 export function scanRanks(text: string, words: Words): readonly LocalRank[] {
-  if (!mayHave(words, ranked)) return none;
+  const found = [
+    ...(mayHave(words, ranked) ? places(text, words) : none),
+    ...(mayHave(words, sized) ? scaleSizes(text) : none),
+  ];
+  return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function scaleSizes(text: string): LocalRank[] {
+  return matchesIn(sizes, text).map(({ 0: words, 1: size, index }) => {
+    const end = index + words.length;
+    const span = { start: end - size!.length, end };
+    return { span, fromBest: undefined, fromWorst: undefined, of: numberOf(size), given: false };
+  });
+}
+
+function places(text: string, words: Words): LocalRank[] {
   const found: LocalRank[] = [];
   for (const match of matchesIn(glosses, text)) {
-    const [gloss, nth, place, of, outOf, bareOf] = match;
+    const [gloss, second, end1, of, outOf, bareOf, third, end2] = match;
+    const nth = second ?? third;
+    const place = end1 ?? end2;
     const end = match.index + gloss.length;
     const head = text.slice(Math.max(0, match.index - 200), match.index);
     if (nth?.toLowerCase() === 'joint' || notReached.test(head)) continue;
@@ -63,7 +86,7 @@ export function scanRanks(text: string, words: Words): readonly LocalRank[] {
       given: isGiven(head, words),
     });
   }
-  return found.length === 0 ? none : found;
+  return found;
 }
 
 const auxiliaries = new Set('has have had was were is are been be just now also today'.split(' '));
@@ -74,6 +97,10 @@ function isGiven(head: string, words: Words): boolean {
   if (verb === null || isHypothetical({ head, tail: '', words })) return false;
   const { past, date } = ratingTime({ head, tail: '', words });
   if (past || date !== undefined) return false;
+  if (
+    /\b(?:first|second|third|only|\d+(?:st|nd|rd|th))\b[^.;]{0,80}\bto\s+be\s+given\s+$/i.test(head)
+  )
+    return true;
   const clause = head.replace(/^.*[.!?]\s/s, '').slice(0, -verb[0].length);
   return endsWithService(clause.slice(0, trailingRun(clause, auxiliaries)));
 }

@@ -50,6 +50,8 @@ const ratedThingBare =
 const assessed = cue('asse* scor* mark* clas* labe* bran* deem* cons* eval* foun* find*');
 const assessedAs =
   /\b(?:assess|scor|mark|class|label|brand|deem|consider|evaluat|found|find)(?:e[sd]|ed|s|ing)?\b[^.;:!?]{0,200}\b(?:as|to\s+be|at)\s*$/i;
+/** "Was assessed as", of which a bare word is a rating if it is on the scale. */
+const assessedBare = /\b(?:assessed|evaluated|scored)\s+as\s*$/i;
 const giving = cue(
   'scored awarded received achieved given secured earned gained retained deemed found',
 );
@@ -149,6 +151,7 @@ export function standing(
       if (movedTo.test(head)) return 'sure';
       if (alone && becoming.test(head)) return 'likely';
     }
+    if (alone && mayHave(words, assessed) && assessedBare.test(head)) return 'likely';
     if (marked || capital) {
       if (mayHave(words, assessed) && assessedAs.test(head)) return 'sure';
       if (alone && mayHave(words, giving) && givenBare.test(head)) return 'sure';

@@ -28,7 +28,7 @@ function patterns(): Patterns {
   const body = `(?<![A-Za-z])(${known.join('|')}|HMI[A-Z]{2,6}|[Tt]he\\s+(?:two|three|four|five)\\s+inspectorates|(?:[A-Z][A-Za-z’'-]+\\s+){1,4}(?:${bodyWord}))(?![A-Za-z])`;
   compiled = {
     ahead: new RegExp(
-      `\\bby\\s+(?:[a-z’']+\\s+){0,4}${body}|\\baccording\\s+to\\s+(?:the\\s+)?${body}|${body}(?:[’']s?)?\\s+(?:[a-z]+\\s+){0,2}(?:judge?ments?|ratings?|grades?|verdict)\\b|(?<!\\b(?:and|with)\\s+)${body}(?:\\s*\\([^()]{1,40}\\))?(?:,\\s[^,]{1,120})?,?\\s+${before}${verb}\\b`,
+      `\\bby\\s+(?:[a-z’']+\\s+){0,4}${body}|\\baccording\\s+to\\s+(?:the\\s+)?${body}|${body}(?:[’']s?)?\\s+(?:[a-z]+\\s+){0,2}(?:judge?ments?|ratings?|grades?|verdict)\\b|(?<!\\b(?:and|with)\\s+)${body}(?:\\s*\\([^()]{1,40}\\))?(?:,\\s(?:(?:which|who)\\s[^.;:]{1,160}|[^,]{1,120}))?,?\\s+${before}${verb}\\b`,
       'g',
     ),
     behind: new RegExp(`^[^.;:]{0,60}?\\bby\\s+(?:[a-z’']+\\s+){0,4}${body}`),
