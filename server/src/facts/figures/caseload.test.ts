@@ -36,6 +36,16 @@ describe('scanCaseload', () => {
     ).toBe('2318 as at the time of the inspection');
   });
 
+  it('takes the number of places for no caseload', () => {
+    for (const text of [
+      'The home can care for 40 people.',
+      'The home is registered to care for 38 older people.',
+      'It has room for up to 44 residents.',
+    ]) {
+      expect(read(text), text).toBeUndefined();
+    }
+  });
+
   it('reads a date in front', () => {
     expect(read('On 31 March 2024 the service supervised 312 children.')).toBe(
       '312 as at 31 March 2024',

@@ -30,6 +30,9 @@ const caseload = /\b(?:case\s?load|roll|population|llwyth\s+achosion)\b[^,;]*$/i
 const nationwide =
   /\b[Tt]he\s+(?:National\s+)?Probation\s+Service\s|\b(?:across|in)\s+England\s+and\s+Wales\b|\bnationally\b/;
 
+/** What stands before a number of places, not of people who are there. */
+const room = /\b(?:can|could|up\s+to|capacity|registered|room|places|beds|designed)\b[^;]*$/i;
+
 const asAt = /\bas\s+(?:at|of|on)\s+(?:the\s+end\s+of\s+)?$/i;
 const onDay = /(?:^|\s)(?:on|at|in|by|at\s+the\s+end\s+of|ar|ym|ym\s+mis)\s+(?:the\s+)?$/i;
 const atInspection =
@@ -54,7 +57,7 @@ const caseloadIn = remembered(({ text, dates, figures }: Reading): Caseload | un
     if (form !== 'digits' && form !== 'words') continue;
     const before = sentenceBefore(text, span.start);
     const behind = sentenceBehind(text, span.end);
-    if (nationwide.test(before) || nationwide.test(behind)) continue;
+    if (nationwide.test(before) || nationwide.test(behind) || room.test(before)) continue;
     const ofPeople = unit === undefined ? welshPeople.test(behind) : people.has(unit);
     if (!ofPeople && !caseload.test(before)) continue;
     const day = countDay(span, dates, before, behind);
