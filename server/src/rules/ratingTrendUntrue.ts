@@ -1,6 +1,8 @@
+import type { Release } from '../facts/release';
 import { rankOf } from '../house/ratingScale';
 import { defineRule } from './rule';
 import { inspectionMeant, ratingOf, whenPublished } from './shared/earlierInspections';
+import { type RatingMove, ratingMoves } from './shared/ratingMoves';
 import { givenRatings, scaleOf } from './shared/scales';
 
 export const ratingTrendUntrue = defineRule({
@@ -18,6 +20,10 @@ export const ratingTrendUntrue = defineRule({
       {
         text: '---\nhouse: hmi-probation\npublished: 2020-05-28\nservice: Cumbria and Lancashire CRC\n---\n\nProbation service must do more\n\nCumbria and Lancashire CRC has an overall rating of ‘Good’, <|a lower rating than last year|>.\n',
       },
+      {
+        text: '---\nhouse: cqc\npublished: 2023-03-14\n---\n\nElm Lodge must do more\n\nThe rating for safe has <|improved from good to inadequate|>.\n',
+        note: 'Here the two ratings stand side by side.',
+      },
     ],
     valid: [
       {
@@ -27,9 +33,16 @@ export const ratingTrendUntrue = defineRule({
         text: '---\nhouse: hmi-probation\npublished: 2020-05-28\nservice: Gwent CRC\n---\n\nProbation service praised\n\nGwent CRC has an overall rating of ‘Good’, a better rating than last year.\n',
         note: 'The register knows nothing of this service.',
       },
+      {
+        text: '---\nhouse: cqc\npublished: 2023-03-14\n---\n\nElm Lodge must do more\n\nThe rating for safe has dropped from good to inadequate. Falls dropped and the rating for caring went from inadequate to good.\n',
+      },
     ],
   },
   check({ release, report }) {
+    for (const move of ratingMoves(release)) {
+      const message = untruth(release, move);
+      if (message !== undefined) report({ span: move.span, message });
+    }
     const given = givenRatings(release).find(({ scope }) => scope === 'overall');
     const scale = given && scaleOf(release, given.term);
     if (given === undefined || scale === undefined) return;
@@ -50,3 +63,24 @@ export const ratingTrendUntrue = defineRule({
     }
   },
 });
+
+/** What is wrong with a move between two ratings of the release; `undefined` if nothing is. */
+function untruth(release: Release, { direction, before, now }: RatingMove): string | undefined {
+  const scale = now.term === undefined ? undefined : scaleOf(release, now.term);
+  if (scale === undefined) return undefined;
+  const end = direction === 'up' ? scale.words.length : 1;
+  const rank = rankOf(scale, now.term!)!;
+  const place = direction === 'up' ? 'lowest' : 'highest';
+  const move = direction === 'up' ? 'improve' : 'decline';
+  if (before === undefined) {
+    return rank === end
+      ? `‘${now.term}’ is the ${place} rating, so nothing can ${move} to it.`
+      : undefined;
+  }
+  const earlier = before.term === undefined ? undefined : rankOf(scale, before.term);
+  if (earlier === undefined || (direction === 'up' ? rank < earlier : rank > earlier)) {
+    return undefined;
+  }
+  if (rank === earlier) return `‘${now.term}’ is the same rating as before.`;
+  return `‘${now.term}’ is ${rank < earlier ? 'better' : 'worse'} than ‘${before.term}’.`;
+}

@@ -277,7 +277,7 @@ function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget
   const verbStart = trailingRun(text, verbs);
   const plain = subjectOf(text);
   if (isAnotherService(plain)) return parts([]);
-  if (/^[\s,;]*(?:and|but|with|while|whilst|then|or|to)?[\s,]*$/i.test(plain)) {
+  if (/^[\s,;]*(?:overall\b[\s,]*)?(?:and|but|with|while|whilst|then|or|to)?[\s,]*$/i.test(plain)) {
     return isSecond ? { overall: false, aspects: [], reference: 'same' } : unknown;
   }
   const qualities = qualitiesOf.exec(plain)?.[1];
@@ -351,7 +351,7 @@ function nounPhrase(whole: string, isSecond: boolean): string {
 }
 
 const pronouns = new Set(
-  'it they he she which that who one we you both all each what there itself inspectors cqc ofsted estyn'.split(
+  'it they he she which that who one we you both all each what there itself rating grade inspectors cqc ofsted estyn'.split(
     ' ',
   ),
 );

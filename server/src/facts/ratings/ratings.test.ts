@@ -174,6 +174,14 @@ describe('readRatings', () => {
     expect(
       rated('It is rated outstanding for being caring, and good for being safe.', cqc),
     ).toEqual(['Outstanding: Caring', 'Good: Safe']);
+    expect(rated('It was rated as inadequate overall, down from good.', cqc)).toEqual([
+      'Inadequate: overall',
+      'was Good: overall',
+    ]);
+    expect(rated('Its rating has deteriorated from good to inadequate.', cqc)).toEqual([
+      'was Good: overall',
+      'Inadequate: overall',
+    ]);
     expect(rated('The home is ‘Inadequate’, two years after it was rated ‘Good’.', cqc)).toEqual([
       'Inadequate: overall',
       'was Good: overall',

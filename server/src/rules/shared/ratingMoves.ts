@@ -1,0 +1,77 @@
+/** The moves from one rating to another that a release tells of: "dropped from good to inadequate", "up from ‘Good’". */
+import type { Rating } from '../../facts/facts';
+import type { Release } from '../../facts/release';
+import type { Span } from '../../text/span';
+
+/** A move as the words have it; whether the ratings bear it out is not asked. */
+export interface RatingMove {
+  /** From the word for the move to the second rating. */
+  readonly span: Span;
+  readonly direction: 'up' | 'down';
+  /** The rating it started from; `undefined` where only the new one is named. */
+  readonly before: Rating | undefined;
+  readonly now: Rating;
+}
+
+const up =
+  '(?:improv|upgrad|rais|climb)[a-z]*|ris(?:e|en|es|ing)|rose|(?:go|goes|gone|going|went|mov(?:e|ed|es|ing)|come|came|step)\\s+up|up';
+const down =
+  '(?:declin|drop|deteriorat|slip|downgrad|worsen|lower|slump|plung)[a-z]*|fall(?:en|s|ing)?|fell|(?:go|goes|gone|going|went|mov(?:e|ed|es|ing)|come|came|step)\\s+down|down';
+const article =
+  '(?:an?\\s+|its\\s+|the\\s+)?(?:previous\\s+|overall\\s+)?(?:rating\\s+of\\s+)?[‘\'“"]?$';
+/** Words for whom the move is of: "upgraded the hospital from". */
+const moved = '(?:(?!\\s(?:and|but|while|went|gone|moved|changed)\\s)[^.;:!?]){0,60}?';
+const movedFrom = new RegExp(`\\b(?:(${up})|(${down}))\\b${moved}\\sfrom\\s+${article}`, 'i');
+const movedTo = new RegExp(`\\b(?:(${up})|(${down}))(?:\\s+[a-z]+){0,2}?\\s+to\\s+${article}`, 'i');
+const between = /^[’'”"]?\s+(?:overall\s+|in\s+(?:[a-z]+\s+)?\d{4}\s+)?to\s+(?:an?\s+)?[‘'“"]?$/i;
+const fromBehind = new RegExp(
+  `^[’'”"]?(?:\\s+overall)?\\s*[,(–—-]*\\s*(?:(up|an?\\s+improvement)|(down|a\\s+(?:drop|fall|decline)))\\s+from\\s+${article}`,
+  'i',
+);
+/** How far before a rating the word for a move is looked for. */
+const longestMove = 100;
+
+/** The moves that the text of a release tells of, in order. */
+export function ratingMoves({ text, ratings }: Release): readonly RatingMove[] {
+  const moves: RatingMove[] = [];
+  let last: Rating | undefined;
+  for (const rating of ratings) {
+    if (rating.where === 'frontMatter' || rating.span.start === last?.span.start) continue;
+    const move = (last && moveFrom(text, last, rating)) ?? moveTo(text, rating);
+    if (move !== undefined) moves.push(move);
+    last = rating;
+  }
+  return moves;
+}
+
+/** "Dropped from good to inadequate", "inadequate, down from good". */
+function moveFrom(text: string, first: Rating, second: Rating): RatingMove | undefined {
+  if (second.span.start - first.span.end > longestMove) return undefined;
+  const gap = text.slice(first.span.end, second.span.start);
+  const behind = fromBehind.exec(gap);
+  if (behind !== null) {
+    const span = { start: first.span.start, end: second.span.end };
+    return { span, direction: behind[1] ? 'up' : 'down', before: second, now: first };
+  }
+  if (!between.test(gap)) return undefined;
+  return moveBefore(text, movedFrom, first, first, second);
+}
+
+/** "Improved to inadequate". */
+function moveTo(text: string, rating: Rating): RatingMove | undefined {
+  return moveBefore(text, movedTo, rating, undefined, rating);
+}
+
+function moveBefore(
+  text: string,
+  words: RegExp,
+  first: Rating,
+  before: Rating | undefined,
+  now: Rating,
+): RatingMove | undefined {
+  const from = Math.max(0, first.span.start - longestMove);
+  const match = words.exec(text.slice(from, first.span.start));
+  if (match === null) return undefined;
+  const span = { start: from + match.index, end: now.span.end };
+  return { span, direction: match[1] === undefined ? 'down' : 'up', before, now };
+}
