@@ -36,6 +36,7 @@ export const emptyRegister: Register = {
   bodies: [],
   people: [],
   inspections: [],
+  places: [],
 };
 
 /**
@@ -56,6 +57,7 @@ export function mergeRegisters(base: Register, ...more: readonly Register[]): Re
       ({ inspections }) => inspections,
       ({ house, service, published }) => `${house} ${service} ${published}`,
     ),
+    places: [...new Set(all.flatMap(({ places }) => places))],
   };
 }
 

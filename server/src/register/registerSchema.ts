@@ -111,5 +111,8 @@ export const registerSchema = z
     bodies: list(body),
     people: list(person),
     inspections: list(inspection),
+    places: list(text).check(
+      z.describe('Places that are spelt like this, so that a misspelt one is found.'),
+    ),
   })
   .check(z.describe('What is known before a release is written, each fact with its source.'));

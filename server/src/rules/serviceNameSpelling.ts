@@ -31,8 +31,19 @@ export const serviceNameSpelling = defineRule({
       {
         text: 'Probation service must do more\n\nEssex Community <|Rehabilitaion|> Company (CRC) is doing well.\n',
       },
+      {
+        text: 'Probation service must do more\n\nStaff in <|Middlesborough|> are good.\n',
+        note: 'The register knows counties, councils and large towns, too.',
+      },
+      {
+        text: 'Probation service must do more\n\nKent, Surrey and <|Susex|> CRC is doing well.\n',
+      },
     ],
     valid: [
+      {
+        text: 'Probation service must do more\n\nThe offices in Stamford, Bunbury and Newton are like those in Stafford, Banbury and Newtown.\n',
+        note: 'Smaller places are not in the register, and not all of them are misspelt.',
+      },
       {
         text: 'Probation service must do more\n\nHM Inspectorate of Probation has rated Cumbria and Lancashire CRC ‘Good’. Cumbrian staff are proud.\n',
       },

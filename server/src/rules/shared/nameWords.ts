@@ -2,6 +2,7 @@
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
+import { changesBetween } from '../../house/closestWord';
 import type { House } from '../../house/house';
 import { nameIndex } from '../../register/nameIndex';
 import type { Register } from '../../register/register';
@@ -79,6 +80,14 @@ function isJoined(text: string, start: number, end: number): boolean {
 
 /** The shortest word of the register that another is compared with; shorter ones are too like everyday words. */
 const shortest = 7;
+/** The same beside other places in the name of a service: "Kent, Surrey and Susex CRC". */
+const shortestAmongPlaces = 5;
+/** The shortest name of a place or a company that may have a letter too many or too few, or two that changed places. */
+const shortestPlace = 6;
+/** With one letter for another, shorter ones are too like those of smaller places: "Stamford" is not Stafford. */
+const shortestPlaceWithAnother = 9;
+/** In a word that is as long as this, two letters may be wrong. */
+const longest = 11;
 
 /** Words of names by their first letter. */
 interface KnownWords {
@@ -94,6 +103,11 @@ const wordsOfRegister = remembered((register: Register): KnownWords => {
   ]);
 });
 
+const wordsOfPlaces = remembered(({ places, bodies }: Register): KnownWords => {
+  const companies = bodies.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return knownWords([...places, ...companies.filter((name) => !name.includes(' '))]);
+});
+
 const wordsOfHouse = remembered(
   ({ names }: House): KnownWords => knownWords(names.map(({ text }) => text)),
 );
@@ -104,16 +118,13 @@ function knownWords(names: readonly string[]): KnownWords {
   );
   const byLetter = new Map<string, string[]>();
   for (const word of all) {
-    if (word.length < shortest) continue;
+    if (word.length < shortestAmongPlaces) continue;
     const group = byLetter.get(word[0]!);
     if (group === undefined) byLetter.set(word[0]!, [word]);
     else group.push(word);
   }
   return { all, byLetter };
 }
-
-/** Places that are right as they stand and one slip away from another. */
-const realPlaces = new Set(['Herefordshire', 'Cambria']);
 
 const misspelt = new WeakMap<Scan, ReadonlyMap<string, string>>();
 const none: ReadonlyMap<string, string> = new Map();
@@ -130,8 +141,14 @@ export function misspeltWords(scan: Scan, release: Release): ReadonlyMap<string,
 
 function searchMisspelt(scan: Scan, release: Release): ReadonlyMap<string, string> {
   let found: Map<string, string> | undefined;
-  for (const { word } of capitalWordsIn(scan)) {
-    const right = wordMeant(word, release);
+  for (const { word, span } of capitalWordsIn(scan)) {
+    const isAmongPlaces = scan.services.some(
+      ({ place }) =>
+        place.start <= span.start &&
+        span.end <= place.end &&
+        hasAnother(scan.text, place, word, release),
+    );
+    const right = wordMeant(word, release, isAmongPlaces ? shortestAmongPlaces : shortest);
     if (right === undefined) continue;
     found ??= new Map();
     found.set(word, right);
@@ -139,15 +156,60 @@ function searchMisspelt(scan: Scan, release: Release): ReadonlyMap<string, strin
   return found ?? none;
 }
 
-/** The word of the register or of the house's name that another is one slip away from; `undefined` for a word they know. */
-export function wordMeant(word: string, { register, house }: Release): string | undefined {
-  const registered = wordsOfRegister(register);
-  const own = wordsOfHouse(house);
-  if (registered.all.has(word) || own.all.has(word) || realPlaces.has(word)) return undefined;
-  return slipOf(word, registered) ?? slipOf(word, own);
+/** Whether the name of a service has a word of the register beside this one. */
+function hasAnother(
+  text: string,
+  { start, end }: Span,
+  word: string,
+  { register }: Release,
+): boolean {
+  const { all } = wordsOfRegister(register);
+  return capitalWords(text.slice(start, end)).some(
+    (other) => other.word !== word && all.has(other.word),
+  );
 }
 
-function slipOf(word: string, { byLetter }: KnownWords): string | undefined {
-  const alike = byLetter.get(word[0]!);
-  return alike?.find((known) => isOneSlip(word, known) && !areForms(word, known));
+/**
+ * The word of the register or of the house's name that another is one slip away from; `undefined` for a word they know.
+ * @param fewestLetters of the word that was meant
+ */
+export function wordMeant(
+  word: string,
+  { register, house }: Release,
+  fewestLetters = shortest,
+): string | undefined {
+  const registered = wordsOfRegister(register);
+  const places = wordsOfPlaces(register);
+  const own = wordsOfHouse(house);
+  if ([registered, places, own].some(({ all }) => all.has(word))) return undefined;
+  const isSlip = (known: string) =>
+    known.length >= fewestLetters && isOneSlip(word, known) && !areForms(word, known);
+  return (
+    likeWord(word, registered)?.find(isSlip) ??
+    likeWord(word, own)?.find(isSlip) ??
+    likeWord(word, places)?.find((known) => isMisspeltPlace(word, known))
+  );
+}
+
+/** The known words with the same first letter. */
+function likeWord(word: string, { byLetter }: KnownWords): readonly string[] | undefined {
+  return byLetter.get(word[0]!);
+}
+
+function isMisspeltPlace(word: string, place: string): boolean {
+  if (place.length < shortestPlace || Math.abs(word.length - place.length) > 2) return false;
+  if (isOneSlip(word, place)) {
+    if (areForms(word, place)) return false;
+    return place.length >= shortestPlaceWithAnother || !hasAnotherLetter(word, place);
+  }
+  return (
+    word.length >= longest &&
+    word.slice(0, 3) === place.slice(0, 3) &&
+    changesBetween(word, place) === 2
+  );
+}
+
+/** Whether one slip put a letter in the place of another. */
+function hasAnotherLetter(word: string, place: string): boolean {
+  return word.length === place.length && [...word].sort().join() !== [...place].sort().join();
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { wordsReported } from './examples';
+
+test.each([
+  'Staff in <|Teeside|>, <|Hartlepol|>, <|Ipswitch|> and <|Swanseea|> are good.',
+  'Staff in <|Leicestshire|>, <|Carmarthanshire|> and <|Glaucester|> are good.',
+  'Durham Tees <|Vally|> CRC is owned by <|Sodexho|>.',
+])('a misspelt place or company is reported: %s', (body) => {
+  const { found, marked } = wordsReported('service-name-spelling', body);
+  expect(found).toEqual(marked);
+});
+
+test.each([
+  'The Barking office, the Barnett family, HMP Thameside, Cwmbrân and Derwen are fine.',
+  'Dorsey Police met Ms Crowley in Huntington, Newnham, Hartfield and Hertford.',
+  'Cumbrian, Londoners and Hastings are fine.',
+])('another place is not: %s', (body) => {
+  expect(wordsReported('service-name-spelling', body).found).toEqual([]);
+});
