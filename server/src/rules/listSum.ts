@@ -1,6 +1,7 @@
 import type { Figure } from '../facts/facts';
 import { sentenceBefore } from '../facts/sentence';
 import { defineRule } from './rule';
+import { type ListedPart, type PartList, partListBehind } from './shared/listedParts';
 
 export const listSum = defineRule({
   id: 'list-sum',
@@ -21,6 +22,15 @@ export const listSum = defineRule({
         text: 'Probation service must do more\n\nThey spoke to <|27|> people: 16 young people and 12 parents or carers.\n',
       },
       {
+        text: 'Prison must do more\n\nThe centre held <|41|> children, 37 boys and three girls.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe report makes <|four|> recommendations (one for the police, two for the board).\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThey spoke to <|24|> staff: 10 case managers, eight support workers and five volunteers.\n',
+      },
+      {
         text: 'Prison must do more\n\nOf the <|15|> recommendations made in 2019, eight had been achieved, two had been partially achieved and four had not been achieved.\n',
       },
     ],
@@ -39,6 +49,13 @@ export const listSum = defineRule({
         note: 'Not all parts are named.',
       },
       {
+        text: 'Probation service must do more\n\nThe report makes eight recommendations – five to the Prison Service (HMPPS), two to ministers, and one to the courts.\n',
+      },
+      {
+        text: 'Prison must do more\n\nThe prison has three wings: 200 men on one and 150 on another.\n',
+        note: 'The parts count something else.',
+      },
+      {
         text: 'Probation service must do more\n\nOf the 12 cases, seven were late by two weeks, and four were lost.\n',
         note: 'Nothing says that the rest was not in order.',
       },
@@ -46,89 +63,103 @@ export const listSum = defineRule({
   },
   checkParagraph({ text, scan, report }) {
     const { figures } = scan;
-    for (let index = 0; index + 2 < figures.length; index++) {
-      const total = figures[index]!;
-      if (!isPlain(total) || total.unit === undefined) continue;
-      const parts = partsOf(text, total, figures.slice(index + 1, index + 1 + mostParts));
-      const sum = parts.reduce((all, { value }) => all + value!, 0);
-      if (parts.length < 2 || sum === total.value) continue;
-      if (sum < total.value! && restBehind(text, parts.at(-1)!)) continue;
-      const mark = joint(text, total, parts[0]!);
-      const isOpen = sum < total.value! && mark !== undefined && mark !== ':';
-      const words = parts.map(({ numberSpan: { start, end } }) => text.slice(start, end));
+    figures.forEach((total, index) => {
+      if (!isPlain(total) || total.unit === undefined) return;
+      const found = divisionOf(text, total, figures.slice(index + 1, index + 1 + mostParts));
+      const parts = found?.parts ?? [];
+      const sum = parts.reduce((all, { value }) => all + value, 0);
+      if (parts.length < 2 || sum === total.value) return;
+      const words = parts.map(({ span: { start, end } }) => text.slice(start, end));
       const all = `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
       report({
         span: total.numberSpan,
         message: `${all[0]!.toUpperCase()}${all.slice(1)} make ${sum}, not ${total.value}.`,
-        related: parts.map(({ numberSpan }) => ({
-          span: numberSpan,
-          message: 'One of the parts.',
-        })),
+        related: parts.map(({ span }) => ({ span, message: 'One of the parts.' })),
         // Behind a comma, there may be parts that are not named.
-        ...(isOpen && { severity: 'info' }),
+        ...(found!.isOpen && sum < total.value! && { severity: 'info' }),
       });
-    }
+    });
   },
 });
 
 const mostParts = 8;
 /** How far behind the total its parts may stand, in code units. */
 const longestSentence = 400;
-const people = /^(?:person|child|adult|individual|prisoner|offender)$/;
-/** "four to the CRC", "eight of them to ministers". */
-const addressed = /^\s+(?:of\s+(?:them|these|which|those)\s+)?(?:to|for|aimed|addressed)\b/i;
 
-/** The parts into which the words divide the total; none where nothing says that they are parts of it. */
-function partsOf(text: string, total: Figure, following: readonly Figure[]): readonly Figure[] {
-  const end = sentenceEnd(text, total.span.end);
-  const here = following.filter(({ span, form }) => span.end <= end && form !== 'ordinal');
-  const first = here[0];
-  if (first === undefined || !here.every(isPlain)) return [];
-  if (total.unit === 'recommendation' && joint(text, total, first) !== undefined) {
-    return here.every((part) => isAddressed(text, part, total.unit)) ? here : [];
-  }
-  if (people.test(total.unit!) && joint(text, total, first) === ':') {
-    return here.every((part, index) => isListItem(text, part, here[index - 1])) ? here : [];
-  }
-  if (!/\bof\s+(?:the|these|those|its|all)\s+$/i.test(sentenceBefore(text, total.span.start))) {
-    return [];
-  }
-  const parts = here.filter(({ unit }) => unit === undefined || unit === total.unit);
-  return isRest(text, parts.at(-1)) || isDenied(text, parts[0], parts.at(-1)) ? parts : [];
+/** The parts into which the words divide a number. */
+interface Division {
+  readonly parts: readonly Pick<ListedPart, 'value' | 'span'>[];
+  /** Whether there may be more parts, which are not named. */
+  readonly isOpen: boolean;
 }
 
-/** The mark that alone stands between the total and its first part. */
-function joint(text: string, total: Figure, first: Figure): string | undefined {
-  return /^\s*([:,;–—-])\s*$/.exec(text.slice(total.span.end, first.span.start))?.[1];
+/** The parts that the words give the total; `undefined` where nothing says that they are parts of it. */
+function divisionOf(
+  text: string,
+  total: Figure,
+  following: readonly Figure[],
+): Division | undefined {
+  const list = partListBehind(text, total.span.end);
+  if (list !== undefined && isDivision(list, total)) {
+    return { parts: list.parts, isOpen: list.mark === ',' && !isPair(list.parts) };
+  }
+  if (!/\bof\s+(?:the|these|those|its|all)\s+$/i.test(sentenceBefore(text, total.span.start))) {
+    return undefined;
+  }
+  const end = sentenceEnd(text, total.span.end);
+  const here = following.filter(({ span, form }) => span.end <= end && form !== 'ordinal');
+  if (!here.every(isPlain)) return undefined;
+  const parts = here.filter(({ unit }) => unit === undefined || unit === total.unit);
+  return isRest(text, parts.at(-1)) || isDenied(text, parts[0], parts.at(-1))
+    ? {
+        parts: parts.map(({ value, numberSpan }) => ({ value: value!, span: numberSpan })),
+        isOpen: false,
+      }
+    : undefined;
+}
+
+/** What has parts of more than one measure, or parts that count other things. */
+const measured =
+  /^(?:second|minute|hour|day|week|month|year|point|pound|percent|time|mile|age|grade|phase|stage)$/;
+/** "four to the CRC", "eight of them to ministers", "one in Wales". */
+const placed =
+  /^\s+(?:of\s+(?:them|these|which|whom|those)\s+)?(?:to|for|in|at|from|of|on|with|by|across|aimed|addressed)\b/i;
+/** Two sorts that are all there are. */
+const pairs = [
+  ['men', 'women'],
+  ['boys', 'girls'],
+  ['male', 'female'],
+  ['adults', 'children'],
+];
+
+/**
+ * Whether the list divides the total. Its items may be anything behind a colon or in brackets; what they count may yet
+ * be something else, as in "three wings: 200 men on one": so no part is larger than the total, and together they come
+ * near it.
+ */
+function isDivision({ mark, parts }: PartList, { unit, value }: Figure): boolean {
+  if (measured.test(unit!) || parts.some((part) => part.value > value!)) return false;
+  const sum = parts.reduce((all, part) => all + part.value, 0);
+  if (sum < value! * 0.6 || sum > value! * 1.6) return false;
+  if (parts.every(({ words }) => placed.test(words))) return mark !== ',' || isOfThem(parts);
+  if (parts.length === value) return false;
+  return mark !== ',' || isPair(parts);
+}
+
+/** "37 boys and four girls": there are no others. */
+function isPair([first, second, ...others]: readonly ListedPart[]): boolean {
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  const words = `${first.words} ${second.words}`.split(/\W+/);
+  return pairs.some((sorts) => sorts.every((sort) => words.includes(sort)));
+}
+
+function isOfThem(parts: readonly ListedPart[]): boolean {
+  return parts.every(({ words }) => /^\s+(?:of\s+(?:them|these|whom|which)|to|for)\b/i.test(words));
 }
 
 function isPlain({ form, value, approximation }: Figure): boolean {
   return (
     (form === 'digits' || form === 'words') && approximation === 'exact' && value !== undefined
-  );
-}
-
-function isAddressed(text: string, { span, unit }: Figure, of: string | undefined): boolean {
-  return (unit === undefined || unit === of) && addressed.test(text.slice(span.end, span.end + 24));
-}
-
-/** Whether the figure with its noun opens an item of a list, and counts people of some sort. */
-function isListItem(
-  text: string,
-  { span, unit, numberSpan }: Figure,
-  previous: Figure | undefined,
-): boolean {
-  if (unit === undefined || span.start !== numberSpan.start) return false;
-  return (
-    previous === undefined ||
-    /^[^,;:]*(?:,|;|\band)\s+$/.test(text.slice(previous.span.end, span.start))
-  );
-}
-
-/** "four to the trust, five to the council and the rest to ministers": the last part has no number. */
-function restBehind(text: string, { span }: Figure): boolean {
-  return /\b(?:rest|remainder|others|remaining\s+ones)\b/i.test(
-    text.slice(span.end, sentenceEnd(text, span.end)),
   );
 }
 
