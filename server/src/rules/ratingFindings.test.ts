@@ -95,6 +95,42 @@ describe('rules of ratings', () => {
     ).toEqual([`rank-untrue: ${words}`]);
   });
 
+  it.each([
+    'It was given a grade of <|three|> (weak) for care.',
+    'Leadership was graded 2, weak, and the setting was graded <|4|>, adequate.',
+    'It scored <|two|> – adequate – for its setting.',
+    'Inspectors evaluated staffing as adequate (grade <|4|>).',
+    'Services are graded on a scale from 1 (unsatisfactory) to <|5|> (excellent).',
+    'A grade of <|2|> means adequate.',
+  ])('compare a number with the grade beside it: %s', (marked) => {
+    const sentence = marked.replaceAll(/<\||\|>/g, '');
+    const words = marked.slice(marked.indexOf('<|') + 2, marked.indexOf('|>'));
+    expect(findingsIn('care-inspectorate', '2018-06-12', `Home inspected\n\n${sentence}`)).toEqual([
+      `rating-number-wrong: ${words}`,
+    ]);
+  });
+
+  it.each([
+    'A grade of 2 means weak.',
+    'Inspectors evaluated the impact on children as very good (grade 5) and on families as good (4).',
+    'The home cares for 4 good people (adequate).',
+  ])('leave a number alone that fits, or is none of a grade: %s', (sentence) => {
+    expect(findingsIn('care-inspectorate', '2018-06-12', `Home inspected\n\n${sentence}`)).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['<|The highest grade|>, very good, was given for the setting.'],
+    ['It got <|the lowest grade|>, weak, for its setting.'],
+  ])('compare a place named before the rating: %s', (marked) => {
+    const sentence = marked.replaceAll(/<\||\|>/g, '');
+    const words = marked.slice(marked.indexOf('<|') + 2, marked.indexOf('|>'));
+    expect(findingsIn('care-inspectorate', '2018-06-12', `Home inspected\n\n${sentence}`)).toEqual([
+      `rank-untrue: ${words}`,
+    ]);
+  });
+
   it('leave the scales of others alone', () => {
     expect(
       findingsIn(

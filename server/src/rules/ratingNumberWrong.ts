@@ -1,6 +1,10 @@
+import { anyNumber } from '../facts/ratings/ratingCounts';
+import { ratingCue, ratingWordsIn, termIn } from '../facts/ratings/ratingVocabulary';
 import { rankOf } from '../house/ratingScale';
+import { type Span, shift } from '../text/span';
+import { mayHave } from '../text/words';
 import { defineRule } from './rule';
-import { scaleOf } from './shared/scales';
+import { scalesOf } from './shared/scales';
 
 export const ratingNumberWrong = defineRule({
   id: 'rating-number-wrong',
@@ -29,31 +33,58 @@ export const ratingNumberWrong = defineRule({
     ],
   },
   check({ release, report }) {
-    const { text } = release;
-    const told = new Set<number>();
-    for (const { term, span, where } of release.ratings) {
-      if (term === undefined || where === 'frontMatter' || told.has(span.start)) continue;
-      told.add(span.start);
-      const scale = scaleOf(release, term);
-      const points = scale?.scoring?.points;
-      // Points that go down to nothing are added up, but stand beside no word.
-      if (scale === undefined || points === undefined || Math.min(...points) !== 1) continue;
-      const before = numberBefore.exec(text.slice(Math.max(0, span.start - 8), span.start));
-      const behind = numberBehind.exec(text.slice(span.end, span.end + 6));
-      const [found, number] = before ?? behind ?? [];
-      const right = points[rankOf(scale, term)! - 1];
-      if (found === undefined || number === String(right)) continue;
-      const start = before === null ? span.end + found.indexOf(number!) : span.start - found.length;
-      report({
-        span: { start, end: start + 1 },
-        message: `‘${term}’ is grade ${right}, not ${number}. Either the number or the word is wrong.`,
-        related: [{ span, message: `The word ‘${term}’.` }],
-      });
+    const scale = scalesOf(release).find(({ scoring }) => isNumbered(scoring?.points));
+    if (scale === undefined) return;
+    for (const { scan, start } of release.paragraphs) {
+      if (!mayHave(scan.words, ratingCue()) || !mayHave(scan.words, anyNumber)) continue;
+      for (const word of ratingWordsIn(scan.text)) {
+        const term = termIn([scale], scan.text.slice(word.start, word.end));
+        const number = numberBeside(scan.text, word);
+        const right = term && scale.scoring!.points[rankOf(scale, term)! - 1];
+        if (term === undefined || number === undefined || number.value === right) continue;
+        report({
+          span: shift(number.span, start),
+          message: `‘${term}’ is grade ${right}, not ${number.value}. Either the number or the word is wrong.`,
+          related: [{ span: shift(word, start), message: `The word ‘${term}’.` }],
+        });
+      }
     }
   },
 });
 
-/** "4 – " in front of the word. */
-const numberBefore = /(?<![\d.,/-])([1-9])\s*(?:[–—-]\s*|\(\s*)$/;
-/** " (4)" behind it. */
-const numberBehind = /^\s*\(([1-9])\)/;
+/** Whether the points are written beside the words; those that go down to nothing are only added up. */
+function isNumbered(points: readonly number[] | undefined): boolean {
+  return points !== undefined && Math.min(...points) === 1;
+}
+
+interface NumberBeside {
+  readonly span: Span;
+  readonly value: number;
+}
+
+/** The number that is said to be that of the grade; its span counts from the start of `text`. */
+function numberBeside(text: string, { start, end }: Span): NumberBeside | undefined {
+  const head = text.slice(Math.max(0, start - 48), start);
+  const before = (numberBefore.exec(head) ?? gradeBefore.exec(head))?.[1];
+  if (before !== undefined) {
+    const at = start - head.length + head.lastIndexOf(before);
+    return { span: { start: at, end: at + before.length }, value: numberOf(before) };
+  }
+  const behind = numberBehind.exec(text.slice(end, end + 14));
+  if (behind === null) return undefined;
+  const at = end + behind[0].length - 2;
+  return { span: { start: at, end: at + 1 }, value: numberOf(behind[1]!) };
+}
+
+function numberOf(number: string): number {
+  return Number(number) || numbers.indexOf(number.toLowerCase());
+}
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+/** "4 – ", "4 (" in front of the word. */
+const numberBefore = /(?<![\d.,/-])([1-9])\s*(?:[–—-]\s*|\(\s*)[‘'“"]?$/;
+/** "Scored two (", "graded 2, ", "a grade of 2 means " in front of it. */
+const gradeBefore =
+  /\b(?:grade[ds]?|scored?|marks?|marked)\s+(?:of\s+)?([1-9]|one|two|three|four|five|six)(?:\s*[–—-]\s*|\s*\(\s*|,\s+(?:or\s+)?|\s+(?:means|is)\s+)[‘'“"]?$/i;
+/** " (4)", " (grade 4)" behind it. */
+const numberBehind = /^[’'”"]?\s*\((?:grade\s+)?([1-9])\)/;

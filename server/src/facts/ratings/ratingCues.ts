@@ -51,7 +51,7 @@ const assessed = cue('asse* scor* mark* clas* labe* bran* deem* cons* eval* foun
 const assessedAs =
   /\b(?:assess|scor|mark|class|label|brand|deem|consider|evaluat|found|find)(?:e[sd]|ed|s|ing)?\b[^.;:!?]{0,200}\b(?:as|to\s+be|at)\s*$/i;
 /** "Was assessed as", of which a bare word is a rating if it is on the scale. */
-const assessedBare = /\b(?:assessed|evaluated|scored)\s+as\s*$/i;
+const assessedBare = /\b(?:assessed|evaluated|scored)\b[^.;:!?,]{0,120}\bas\s*$/i;
 const giving = cue(
   'scored awarded received achieved given secured earned gained retained deemed found',
 );
@@ -125,6 +125,14 @@ export function hasRatingBehind(tail: string): boolean {
   return ratingBehind.test(tail);
 }
 
+const placed = cue('highest lowest second third top best bottom worst');
+/** "Good, the second-highest rating". */
+const placeBehind =
+  /^,\s+the\s+(?:second|third)?[-\s]?(?:highest|lowest|top|best|bottom|worst)[-\s](?:possible\s+|(?:out\s+)?of\s)?[^.;:!?]{0,24}?\b(?:ratings?|grades?|marks?|judge?ments?)\b/i;
+/** "The highest grade, very good". */
+export const placeBefore =
+  /\b(?:highest|lowest|top|bottom)\s+(?:possible\s+)?(?:rating|grade|mark),\s+$/i;
+
 /** How the word stands among the words around it. */
 export function standing(
   { head, tail, words }: Surroundings,
@@ -138,6 +146,8 @@ export function standing(
   ) {
     return 'sure';
   }
+  if (alone && mayHave(words, placed) && (placeBehind.test(tail) || placeBefore.test(head)))
+    return 'sure';
   if (alone || marked) {
     const isRated = mayHave(words, rated);
     const hasRating = mayHave(words, rating);

@@ -8,7 +8,7 @@ import { cue, mayHave } from '../../text/words';
 import { matchesIn } from '../matchAt';
 import { firstWord, lastWord, trailingRun } from './edgeWords';
 import { hitsIn, leadingStandards, namesOf, trailingStandards } from './namedStandards';
-import { leadIn, type Surroundings } from './ratingCues';
+import { leadIn, placeBefore, type Surroundings } from './ratingCues';
 import { anyServiceWord, isService, serviceWords } from './serviceNames';
 import { isAnotherService, partNamed } from './serviceParts';
 
@@ -198,7 +198,7 @@ function separated(list: string): string[] {
 const noAspect =
   /^(?:the|a|an|its|their)\s+(?:first|second|third|fourth|fifth|last|past|next|previous|time|moment|same|end|start|most|majority|rest|inspection|report|whole|region|area|service|county|country|country’s)\b|^(?:all|every|each|most|some|both|many|several|now|then|example|instance|years?|months?|good|more|less|over|under|nearly|almost|about|only|just|any|no|this|that|these|those|it|them|what|how|it)\b|^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 const aspectEnd =
-  /[;:(–—“”‘"|]|\.(?=\s|$)|,|\s(?<!look(?:ing|s)?\s)(?:but|while|whilst|whereas|although|though|because|as|by|from|which|who|when|where|after|following|compared|with|despite|since|due|than|before|in\s+(?:its|the|a|this|an)\s|at\s+the\s|and\s+(?:was|were|is|are|has|had|it|they|inspectors|the\s+inspect\w+|now|so|in|said|must|will|that|then))(?![A-Za-zÀ-ɏḀ-ỿ])/i;
+  /[;:(–—“”‘"|]|\.(?=\s|$)|,|\s(?<!look(?:ing|s)?\s)(?:but|while|whilst|whereas|although|though|because|as|by|from|which|who|when|where|after|following|compared|with|despite|since|due|than|before|in\s+(?:(?:its|the|a|this|an)\s|(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d)|at\s+the\s|and\s+(?:was|were|is|are|has|had|it|they|inspectors|the\s+inspect\w+|now|so|in|said|must|will|that|then))(?![A-Za-zÀ-ɏḀ-ỿ])/i;
 
 function namedBehind(tail: string): RatingTarget | undefined {
   const match =
@@ -253,7 +253,7 @@ const verbs = new Set(
   ),
 );
 const activeVerb =
-  /\b(?:re-?)?(?:rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing)|assess(?:es|ed|ing)?|scor(?:e|es|ed|ing)|gave|giv(?:e|es|en|ing)|award(?:s|ed|ing)?)\s+/gi;
+  /\b(?:re-?)?(?:rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing)|assess(?:es|ed|ing)?|evaluat(?:es|ed|ing)|scor(?:e|es|ed|ing)|gave|giv(?:e|es|en|ing)|award(?:s|ed|ing)?)\s+/gi;
 /** Words between an object and its rating. */
 const behindObject = new Set(
   'as to be a an the overall at with rating grade judgement judgment mark score of also both all still now again'.split(
@@ -268,7 +268,7 @@ const noObject = new Set(
 );
 
 function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget {
-  const text = withoutMarks(own);
+  const text = withoutMarks(own.replace(placeBefore, ''));
   const object = activeObject(text);
   if (object !== undefined) {
     const target = classified(object, head);

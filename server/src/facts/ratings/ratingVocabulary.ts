@@ -39,11 +39,12 @@ export function ratingCue(): Cue {
 }
 let anyRating: Cue | undefined;
 
-/** Every word in `text` that may be a rating, in order, the longest where several start at one place. */
+/** Every word in `text` that may be a rating, in order, the first and longest where they overlap. */
 export function ratingWordsIn(text: string): Span[] {
   finder ??= keywordFinder(formsByStart().keys());
   const found: Span[] = [];
   for (const { start, end: firstEnd } of finder(text)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
     if (start > 0 && partOfWord.test(text[start - 1]!)) continue;
     for (const form of formsByStart().get(text.slice(start, firstEnd).toLowerCase())!) {
       const end = formEnd(text, start, form);

@@ -117,6 +117,16 @@ describe('readRatings', () => {
     expect(rated('We had a ‘Good’ and we wanted more.')).toEqual(['was Good: overall']);
   });
 
+  it('knows what is evaluated, and leaves its time out', () => {
+    const care = { house: 'care-inspectorate', date: '2023-03-14' };
+    expect(
+      rated('Inspectors evaluated the impact on children as very good (grade 5).', care),
+    ).toEqual(['Very good: Impact on children']);
+    expect(rated('They graded the home ‘good’ for wellbeing in June 2022.', care)).toEqual([
+      'Good: Wellbeing',
+    ]);
+  });
+
   it('knows a rating that moves', () => {
     const cqc = { house: 'cqc', date: '2023-03-14' };
     expect(rated('CQC upgrades Elm Lodge to good', cqc)).toEqual(['Good: overall']);
