@@ -1,6 +1,10 @@
+import type { PersonMention, Quote } from '../facts/facts';
+import type { Release } from '../facts/release';
 import { nameParts, personById } from '../register/people';
+import type { Span } from '../text/span';
 import { defineRule } from './rule';
-import { quotedForms, wrongForms } from './shared/personForms';
+import { paragraphAt } from './shared/paragraphAt';
+import { quotedForms, type WrongForm, wrongForms } from './shared/personForms';
 
 export const honorificWrong = defineRule({
   id: 'honorific-wrong',
@@ -8,7 +12,7 @@ export const honorificWrong = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   skipsQuotes: true,
-  summary: 'Somebody is given a title that is not theirs.',
+  summary: 'Somebody is given a title, or called “he” or “she”, that is not right for them.',
   why: 'A dame is not “Mrs”, and nobody likes to be “Mr” who is not. It is among the first things a press officer is rung up about.',
   examples: {
     invalid: [
@@ -31,6 +35,9 @@ export const honorificWrong = defineRule({
       {
         text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Staff work hard.”\n\n<|Mrs Russell|>’s view of leaders was kind.\n',
       },
+      {
+        text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Staff work hard.”\n\n<|She|> went on: “Leaders are good.”\n',
+      },
     ],
     valid: [
       {
@@ -40,6 +47,9 @@ export const honorificWrong = defineRule({
         text: 'Probation service must do more\n\nThe director, Anita Desmond, said: “Staff work hard.”\n\nMs Desmond added: “Leaders are good.”\n',
         note: 'The register does not know her.',
       },
+      {
+        text: 'Hospital trust must do more\n\nTom Brown’s widow, Mrs Brown, said: “Nobody rang.”\n',
+      },
     ],
   },
   check({ release, report }) {
@@ -48,11 +58,18 @@ export const honorificWrong = defineRule({
       const [usual] = wrong.right;
       report({
         span: mention.span,
+        severity: mayBeRelative(release, mention, wrong) ? 'info' : undefined,
         message: `${wrong.name} is not “${mention.text}”. Write ${quotedForms(wrong.right)}.`,
         fix:
           usual === undefined
             ? undefined
             : { title: `Write “${usual}”`, edits: [{ span: mention.span, text: usual }] },
+      });
+    }
+    for (const { pronoun, speaker } of wrongPronouns(release)) {
+      report({
+        span: pronoun,
+        message: `Who is this? The last to speak is ${speaker}, who is not “${release.text.slice(pronoun.start, pronoun.end).toLowerCase()}”.`,
       });
     }
     for (const { form, id, span, text } of release.people) {
@@ -73,3 +90,34 @@ export const honorificWrong = defineRule({
     }
   },
 });
+
+/** Whether somebody of that name whom the register does not know may be the husband or the mother of who was named. */
+function mayBeRelative(release: Release, mention: PersonMention, wrong: WrongForm): boolean {
+  if (wrong.registered) return false;
+  const { honorific } = nameParts({ name: wrong.name });
+  const text = paragraphAt(release, mention.span.start)?.scan.text ?? '';
+  return honorific === 'Mr' || /^(?:Ms|Mrs|Miss)$/.test(honorific ?? '') || relatives.test(text);
+}
+
+const relatives =
+  /\b(?:wife|widow(?:er)?|husband|partner|mother|father|parents|son|daughter|sister|brother|family|couple)\b/i;
+
+/** Where "she" or "he" says who speaks, nobody named fits, and the last to speak is a man or a woman. */
+function wrongPronouns(release: Release): { pronoun: Span; speaker: string }[] {
+  const found: { pronoun: Span; speaker: string }[] = [];
+  let last: Quote | undefined;
+  for (const quote of release.quotes) {
+    const { cue, speaker, source } = quote;
+    const named =
+      last?.speakerId === undefined ? undefined : personById(release.register, last.speakerId);
+    if (speaker !== undefined) last = quote;
+    else if (source !== undefined) last = undefined;
+    else if (cue?.mention?.form === 'pronoun' && named !== undefined) {
+      const { start, end } = cue.subject;
+      const word = release.text.slice(start, end).toLowerCase();
+      const other = named.pronoun === 'he' ? 'she' : named.pronoun === 'she' ? 'he' : undefined;
+      if (word === other) found.push({ pronoun: cue.subject, speaker: named.name });
+    }
+  }
+  return found;
+}

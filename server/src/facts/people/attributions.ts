@@ -4,7 +4,7 @@
  *
  * Which of several counts, and whether the words in marks are an utterance at all, is not decided here.
  */
-import type { Quotation } from '../../syntax/quotations';
+import type { Quotation, QuotationPart } from '../../syntax/quotations';
 import type { Cue } from '../facts';
 import { type LocalCue, movedCue } from '../quotes/cues';
 import type { ScannedParagraph } from '../scan';
@@ -111,7 +111,14 @@ export class Attributions {
 
   /** The cue in the sentence behind the quotation. */
   behind(quotation: Quotation): PlacedCue | undefined {
-    const { close, paragraph } = quotation.parts.at(-1)!;
+    return this.behindPart(quotation.parts.at(-1)!);
+  }
+
+  /** The cue in the sentence behind a stretch of a quotation. */
+  behindPart({
+    close,
+    paragraph,
+  }: Pick<QuotationPart, 'close' | 'paragraph'>): PlacedCue | undefined {
     if (close === undefined) return undefined;
     const { scan, start } = this.#paragraphs[paragraph]!;
     const cue = scan.cues.after.get(close.start - start);

@@ -111,3 +111,21 @@ test('a rank before a surname means whoever bears it', () => {
     'Zoë Billingham',
   ]);
 });
+
+test('of two people with one surname the one named last is meant, if the title fits', () => {
+  const two = 'Ann Smith, chief nurse, said: “Yes.” Bob Smith, the director, said: “No.”';
+  expect(speakers(`${two} Mr Smith added: “Never.”`)).toEqual([
+    'Ann Smith',
+    'Bob Smith',
+    'Bob Smith',
+  ]);
+  expect(speakers(`${two} The chief nurse added: “Never.”`)).toEqual([
+    'Ann Smith',
+    'Bob Smith',
+    'Ann Smith',
+  ]);
+  expect(speakers('Mr Tom Brown, a patient, said: “Yes.” Mrs Brown said: “No.”')).toEqual([
+    'Mr Tom Brown',
+    undefined,
+  ]);
+});

@@ -32,6 +32,8 @@ export interface People {
   readonly mentions: readonly PersonMention[];
   /** The person a subject names by name or by office; `undefined` when the release and the register name nobody so. */
   readonly resolve: (subject: Subject) => KnownPerson | undefined;
+  /** The person whom the mention at `offset` means; of several with one surname, the one named last before it. */
+  readonly mentionedAt: (offset: number) => KnownPerson | undefined;
   /**
    * The person named last before `offset` whom a pronoun can mean, only so far back as a reader remembers.
    * A name that may be a place's counts only behind `paragraphStart`.
@@ -101,15 +103,23 @@ export function readPeople(paragraphs: readonly ScannedParagraph[], register: Re
   const resolve = (subject: Subject) => registry.resolve(subject);
   const placed: { at: number; person: KnownPerson; sure: boolean }[] = [];
   const mentions: PersonMention[] = [];
+  const namedLast = new Map<string, KnownPerson>();
   for (const { subject, start, sure } of names) {
-    const person = sure ? resolve(subject) : registry.byExactName(subject);
+    const person = sure
+      ? (registry.namesake(subject, namedLast) ?? resolve(subject))
+      : registry.byExactName(subject);
     if (person !== undefined)
       placed.push({ at: start + subject.span.start, person, sure: sure || person.sure });
+    if (person !== undefined && subject.words.length > 1) namedLast.set(person.surname, person);
     if (sure || person?.sure === true) mentions.push(mentionOf(subject, start, person));
   }
   return {
     mentions,
     resolve,
+    mentionedAt(offset) {
+      const name = placed[countFirst(placed.length, (index) => placed[index]!.at < offset)];
+      return name?.at === offset ? name.person : undefined;
+    },
     namedBefore(offset, paragraphStart, fits, since = 0) {
       const from = countFirst(placed.length, (index) => placed[index]!.at < offset) - 1;
       let unsure: KnownPerson | undefined;
@@ -204,6 +214,24 @@ class Registry {
       ?.find(({ surname, sure }) => sure && surname === subject.words[0]);
   }
 
+  /** Of several people with the surname by which one is called, the one named last whom the title fits. */
+  namesake(
+    { words, honorific }: Subject,
+    namedLast: ReadonlyMap<string, KnownPerson>,
+  ): KnownPerson | undefined {
+    const [surname = ''] = words;
+    if (words.length > 1 || partFor(honorific) === 'forename') return undefined;
+    const last = namedLast.get(surname);
+    const bearers = this.#byName.get(surname) ?? noPeople;
+    if (last === undefined || bearers.length < 2) return undefined;
+    const gender = honorific === undefined ? undefined : pronouns[honorific];
+    if (gender !== undefined && last.pronoun !== undefined && last.pronoun !== gender) {
+      return undefined;
+    }
+    last.pronoun ??= gender;
+    return last;
+  }
+
   resolve(subject: Subject): KnownPerson | undefined {
     if (subject.kind === 'role') return this.#holderOf(subject.text);
     if (subject.kind !== 'person') return undefined;
@@ -233,7 +261,13 @@ class Registry {
   /** "Mr Russel", where only a Russell is named. */
   #misspelt(name: string, honorific: string): KnownPerson | undefined {
     const part = partFor(honorific);
-    const people = this.#people.filter(({ sure }) => sure);
+    const gender = pronouns[honorific];
+    // Mrs Brown may be the wife of a Mr Brown whom the register does not know.
+    const people = this.#people.filter(
+      ({ sure, id, pronoun }) =>
+        sure &&
+        (id !== undefined || gender === undefined || pronoun === undefined || pronoun === gender),
+    );
     const closest = closestWord(
       name,
       people.map((person) => person[part]),

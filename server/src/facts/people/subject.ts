@@ -56,19 +56,19 @@ const bodyWords = new Set(
   ),
 );
 const roleHeads =
-  'chief inspector|inspector|minister|secretary|commissioner|director|head|chair(?:man|woman|person)?|chief executive|executive|president|officer|manager|leader|governor|chancellor|spokes(?:person|man|woman)|ombudsman|mayor|constable|superintendent|headteacher|prif arolygydd|councillor|cabinet member';
+  'chief inspector|inspector|minister|secretary|commissioner|director|head|chair(?:man|woman|person)?|chief executive|executive|president|officer|manager|leader|governor|chancellor|spokes(?:person|man|woman)|ombudsman|mayor|constable|superintendent|headteacher|prif arolygydd|councillor|cabinet member|chief nurse';
 const roleHead = new RegExp(`\\b(?:${roleHeads})\\b`, 'i');
 /** "Prisons minister", "Sodexo director": an office in small letters right before a name. */
 const smallRole = new RegExp(`(?:[A-Z][\\w’-]*\\s+)*(?:[a-z-]+\\s+)?(?:${roleHeads})\\s+$`);
 /** The last words of those offices, to tell quickly where none stands. */
 const roleEnds =
-  'inspector minister secretary commissioner director head chair man woman person executive president officer manager leader governor chancellor mayor constable superintendent headteacher arolygydd councillor member'.split(
+  'inspector minister secretary commissioner director head chair man woman person executive president officer manager leader governor chancellor mayor constable superintendent headteacher arolygydd councillor member nurse'.split(
     ' ',
   );
 
 /** An office as a subject of its own; in small letters only where it cannot be anything else. */
 const office =
-  /\b(?:(?<=[Tt]he )(?:[a-z]+ )?(?:director|minister|chair|commissioner|governor|mayor|secretary of state)(?=[\s,]*$)|[Cc]hief [Ii]nspector|[Pp]rif [Aa]rolygydd|[Cc]hief [Ee]xecutive|[Pp]olice and [Cc]rime [Cc]ommissioner|[Cc]hief [Cc]onstable|(?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|Director|Chair|President|Governor|Ombudsman|Mayor|Chancellor))\b(?!s)/g;
+  /\b(?:(?<=[Tt]he )(?:[a-z]+ )?(?:director|minister|chair|commissioner|governor|mayor|secretary of state)(?=[\s,]*$)|[Cc]hief [Ii]nspector|[Pp]rif [Aa]rolygydd|[Cc]hief [Ee]xecutive|[Cc]hief [Nn]urse|[Pp]olice and [Cc]rime [Cc]ommissioner|[Cc]hief [Cc]onstable|(?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|Director|Chair|President|Governor|Ombudsman|Mayor|Chancellor))\b(?!s)/g;
 
 /** The head of a clause: "One firefighter", "care leavers", "Relatives", before a verb, a preposition or the end. */
 const nounPhrase =

@@ -39,6 +39,23 @@ describe('an attribution', () => {
     ).toEqual(['Justin Russell: It works.', 'Justin Russell: It will work then.']);
   });
 
+  test('of its own parts a quotation from the one before', () => {
+    expect(
+      quotes(
+        'One officer spoke of “doing”, as he put it. It was hard. “It works,” said Justin Russell.',
+      ),
+    ).toEqual(['officer: doing', 'Justin Russell: It works,']);
+    expect(
+      quotes('Bob Jones, the deputy, agreed: “We did.” “We must improve,” Justin Russell said.'),
+    ).toEqual(['Bob Jones: We did.', 'Justin Russell: We must improve,']);
+  });
+
+  test('holds for all that follows in the paragraph', () => {
+    expect(
+      quotes('“It works,” said Justin Russell. “It is hard,” he added. “It is long.”'),
+    ).toEqual(['Justin Russell: It works, It is hard, It is long.']);
+  });
+
   test('may be in Welsh', () => {
     expect(quotes('Dywedodd Prif Arolygydd Prawf, Justin Russell: “Mae’n dda.”')).toEqual([
       'Justin Russell: Mae’n dda.',

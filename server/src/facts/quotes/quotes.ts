@@ -4,6 +4,7 @@ import { type Span, shift } from '../../text/span';
 import type { Cue, Quote } from '../facts';
 import type { PlacedCue } from '../people/attributions';
 import { type KnownPerson, mentionOf, type People } from '../people/people';
+import type { Subject } from '../people/subject';
 import type { ScannedParagraph } from '../scan';
 import type { LocalCue } from './cues';
 import { readUtterances, type Utterance, type UtteranceSource } from './utterances';
@@ -37,14 +38,22 @@ function voiceOf({ cue }: Utterance, heard: Heard, { people, paragraphs }: Utter
   if (subject.kind === 'pronoun') {
     return voiceOfPronoun(cue.cue, paragraphs[cue.paragraph]!.start, heard, people);
   }
-  const speaker = people.resolve(
-    subject.words.length > 0 ? { ...subject, kind: 'person' } : subject,
-  );
+  const mentioned =
+    subject.kind === 'person'
+      ? people.mentionedAt(paragraphs[cue.paragraph]!.start + subject.span.start)
+      : undefined;
+  const speaker = mentioned ?? people.resolve({ ...subject, kind: kindToResolve(subject) });
   if (speaker !== undefined) return { speaker, source: undefined };
   return {
     speaker: undefined,
     source: subject.kind === 'role' ? subject.text.toLowerCase() : subject.text,
   };
+}
+
+/** A source in capitals may be a surname, one of several words somebody's office: "the head of service". */
+function kindToResolve({ kind, words, text }: Subject): Subject['kind'] {
+  if (words.length > 0) return 'person';
+  return kind === 'source' && text.includes(' ') ? 'role' : kind;
 }
 
 /**

@@ -284,17 +284,31 @@ class UtteranceReader {
       end: first.open?.start ?? first.span.start,
     };
     const words = text.slice(gap.start, gap.end);
-    const { cue } = previous;
+    const behind = quotation.parts.length === 1 ? this.#attributions.behind(quotation) : undefined;
+    if (behind !== undefined && this.#isAnother(behind, previous)) return false;
+    const between = this.#attributions.behindPart(last) ?? previous.cue;
     if (
-      cue?.position === 'after' &&
-      encloses(gap, shift(cue.cue.span, paragraphs[cue.paragraph]!.start))
+      between?.position === 'after' &&
+      encloses(gap, shift(between.cue.span, paragraphs[between.paragraph]!.start))
     ) {
       // The words behind the first stretch are read again as words before the second: the same cue.
-      return before === undefined || isEvidence(before) || isSameSubject(before, cue);
+      return before === undefined || isEvidence(before) || isSameSubject(before, between);
     }
     if (previous.form === 'speech') return /^[\s,;]*(?:(?:and|but|…|\.\.\.)[\s,]*)?$/.test(words);
     const joined = /^[\s,]*$|^,?\s+(?:and|or|but|and even|yet)\s+(?:[a-z]+\s+){0,3}$/.test(words);
     return joined && (before === undefined || isEvidence(before));
+  }
+
+  /** Whether a cue names somebody else than who speaks in an utterance; a pronoun names nobody. */
+  #isAnother({ cue }: PlacedCue, { cue: other, form }: Utterance): boolean {
+    const { subject } = cue;
+    if (other === undefined || !cue.direct || subject.kind === 'pronoun') return false;
+    if (other.cue.subject.kind === 'pronoun') return form === 'fragment';
+    const { people } = this.#source;
+    const [name, otherName] = [subject, other.cue.subject].map(
+      (named) => people.resolve(named)?.name ?? named.text,
+    );
+    return name !== otherName;
   }
 
   /** Whether the quotation before closed at the end of its paragraph although this paragraph goes on with it. */
