@@ -141,6 +141,14 @@ describe('rules of ratings', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    'Fellside YJS has slipped from ‘Good’ to ‘Inadequate’.',
+    'The service was told to improve as it slipped from ‘Good’ to ‘Inadequate’.',
+  ])('take the word next to two ratings for the move between them: %s', (sentence) => {
+    const text = `Service must improve\n\n${sentence}`;
+    expect(findingsIn('hmi-probation', '2022-06-14', text)).toEqual([]);
+  });
+
   it('let a rating be the verb of its sentence', () => {
     expect(
       findingsIn(

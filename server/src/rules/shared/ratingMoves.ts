@@ -21,8 +21,12 @@ const article =
   '(?:an?\\s+|its\\s+|the\\s+)?(?:previous\\s+|overall\\s+)?(?:rating\\s+of\\s+)?[‘\'“"]?$';
 /** Words for whom the move is of: "upgraded the hospital from". */
 const moved = '(?:(?!\\s(?:and|but|while|went|gone|moved|changed)\\s)[^.;:!?]){0,60}?';
-const movedFrom = new RegExp(`\\b(?:(${up})|(${down}))\\b${moved}\\sfrom\\s+${article}`, 'i');
-const movedTo = new RegExp(`\\b(?:(${up})|(${down}))(?:\\s+[a-z]+){0,2}?\\s+to\\s+${article}`, 'i');
+// The word next to the rating is meant: "told to improve as its rating slips from".
+const movedFrom = new RegExp(`^(.*)\\b(?:(${up})|(${down}))\\b${moved}\\sfrom\\s+${article}`, 'is');
+const movedTo = new RegExp(
+  `^(.*)\\b(?:(${up})|(${down}))(?:\\s+[a-z]+){0,2}?\\s+to\\s+${article}`,
+  'is',
+);
 const between = /^[’'”"]?\s+(?:overall\s+|in\s+(?:[a-z]+\s+)?\d{4}\s+)?to\s+(?:an?\s+)?[‘'“"]?$/i;
 const fromBehind = new RegExp(
   `^[’'”"]?(?:\\s+overall)?\\s*[,(–—-]*\\s*(?:(up|an?\\s+improvement)|(down|a\\s+(?:drop|fall|decline)))\\s+from\\s+${article}`,
@@ -69,9 +73,10 @@ function moveBefore(
   before: Rating | undefined,
   now: Rating,
 ): RatingMove | undefined {
-  const from = Math.max(0, first.span.start - longestMove);
+  const paragraph = text.lastIndexOf('\n\n', first.span.start) + 1;
+  const from = Math.max(paragraph, first.span.start - longestMove);
   const match = words.exec(text.slice(from, first.span.start));
   if (match === null) return undefined;
-  const span = { start: from + match.index, end: now.span.end };
-  return { span, direction: match[1] === undefined ? 'down' : 'up', before, now };
+  const span = { start: from + match[1]!.length, end: now.span.end };
+  return { span, direction: match[2] === undefined ? 'down' : 'up', before, now };
 }
