@@ -2,6 +2,7 @@
 import type { Rating } from '../../facts/facts';
 import type { Release } from '../../facts/release';
 import type { Span } from '../../text/span';
+import { paragraphAt } from './paragraphAt';
 
 /** A move as the words have it; whether the ratings bear it out is not asked. */
 export interface RatingMove {
@@ -36,12 +37,12 @@ const fromBehind = new RegExp(
 const longestMove = 100;
 
 /** The moves that the text of a release tells of, in order. */
-export function ratingMoves({ text, ratings }: Release): readonly RatingMove[] {
+export function ratingMoves(release: Release): readonly RatingMove[] {
   const moves: RatingMove[] = [];
   let last: Rating | undefined;
-  for (const rating of ratings) {
+  for (const rating of release.ratings) {
     if (rating.where === 'frontMatter' || rating.span.start === last?.span.start) continue;
-    const move = (last && moveFrom(text, last, rating)) ?? moveTo(text, rating);
+    const move = (last && moveFrom(release, last, rating)) ?? moveTo(release, rating);
     if (move !== undefined) moves.push(move);
     last = rating;
   }
@@ -49,33 +50,33 @@ export function ratingMoves({ text, ratings }: Release): readonly RatingMove[] {
 }
 
 /** "Dropped from good to inadequate", "inadequate, down from good". */
-function moveFrom(text: string, first: Rating, second: Rating): RatingMove | undefined {
+function moveFrom(release: Release, first: Rating, second: Rating): RatingMove | undefined {
   if (second.span.start - first.span.end > longestMove) return undefined;
-  const gap = text.slice(first.span.end, second.span.start);
+  const gap = release.text.slice(first.span.end, second.span.start);
   const behind = fromBehind.exec(gap);
   if (behind !== null) {
     const span = { start: first.span.start, end: second.span.end };
     return { span, direction: behind[1] ? 'up' : 'down', before: second, now: first };
   }
   if (!between.test(gap)) return undefined;
-  return moveBefore(text, movedFrom, first, first, second);
+  return moveBefore(release, movedFrom, first, first, second);
 }
 
 /** "Improved to inadequate". */
-function moveTo(text: string, rating: Rating): RatingMove | undefined {
-  return moveBefore(text, movedTo, rating, undefined, rating);
+function moveTo(release: Release, rating: Rating): RatingMove | undefined {
+  return moveBefore(release, movedTo, rating, undefined, rating);
 }
 
 function moveBefore(
-  text: string,
+  release: Release,
   words: RegExp,
   first: Rating,
   before: Rating | undefined,
   now: Rating,
 ): RatingMove | undefined {
-  const paragraph = text.lastIndexOf('\n\n', first.span.start) + 1;
+  const paragraph = paragraphAt(release, first.span.start)?.start ?? 0;
   const from = Math.max(paragraph, first.span.start - longestMove);
-  const match = words.exec(text.slice(from, first.span.start));
+  const match = words.exec(release.text.slice(from, first.span.start));
   if (match === null) return undefined;
   const span = { start: from + match[1]!.length, end: now.span.end };
   return { span, direction: match[2] === undefined ? 'down' : 'up', before, now };
