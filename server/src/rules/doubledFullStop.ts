@@ -12,6 +12,8 @@ export const doubledFullStop = defineRule({
     invalid: [
       { text: 'Probation service must do more\n\nStaff work hard<|..|> Leaders are good.\n' },
       { text: 'Probation service must do more\n\nStaff work hard<|,.|> Leaders are good.\n' },
+      { text: 'Probation service must do more\n\n“Staff work hard<|,”,|> said Mr Jones.\n' },
+      { text: 'Probation service must do more\n\nThe staff<|: :|> they work hard.\n' },
       { text: 'Probation service must do more\n\nStaff<|.,|> leaders and partners work hard.\n' },
       {
         text: 'Probation service must do more\n\nDame Glenys Stacey said: “Staff work hard<|.”.|>\n',
@@ -24,25 +26,37 @@ export const doubledFullStop = defineRule({
     ],
   },
   checkParagraph({ text, block, report }) {
-    if (!/\.\.|,[.,]|\.,|\.[”"]\./.test(text)) return;
+    if (!maybe.test(text)) return;
     for (const { index, 0: words } of text.matchAll(doubled)) {
       if (isProse(block, index)) report(doubledStop(text, index, words));
     }
   },
 });
 
-/** Two full stops that are no ellipsis, a comma beside a stop or another comma, and a stop on both sides of a closing mark. */
+/** A quick look for two stops side by side, or on both sides of a closing mark. */
+const maybe = /[.,;:](?: ?:|[.,;]|[”"][.,])/;
+
+/**
+ * Two full stops that are no ellipsis, a comma, a colon or a semicolon beside a stop or another of its kind, and stops on
+ * both sides of a closing mark.
+ */
 const doubled =
-  /(?<!\.)\.\.(?!\.)|,[.,]|(?<=[a-z]{4})(?<!approx|dept|assoc|corp)\.,|(?<!\.)\.[”"]\.(?!\.)/g;
+  /(?<!\.)\.\.(?!\.)|[,;:][.,;]|: ?:|(?<=[a-z]{4})(?<!approx|dept|assoc|corp)\.,|(?<!\.)\.[”"]\.(?!\.)|,[”"],|(?<=[a-z]{4})\.[”"],/g;
 
 function doubledStop(text: string, index: number, words: string): Report {
   const span = { start: index, end: index + words.length };
   const goesOn = /^\s+[a-zß-ÿłśšŵŷżž]/.test(text.slice(span.end, span.end + 8));
-  const stop = words === ',,' || (words.includes(',') && goesOn) ? ',' : '.';
-  const right = words.length === 3 ? words.slice(0, 2) : stop;
+  const right = rightStop(words, goesOn);
   return {
     span,
     message: `“${words}” should be “${right}”.`,
     fix: { title: `Write “${right}”`, edits: [{ span, text: right }] },
   };
+}
+
+/** The one stop that belongs there; of two on both sides of a closing mark, the one within it. */
+function rightStop(words: string, goesOn: boolean): string {
+  if (/[”"]/.test(words)) return words.endsWith(',') ? `,${words[1]}` : words.slice(0, 2);
+  if (/^(?:: ?:|;;|,,)$/.test(words)) return words[0]!;
+  return goesOn && words.includes(',') ? ',' : '.';
 }

@@ -6,7 +6,7 @@ export const doubledSpace = defineRule({
   group: 'structure',
   severity: 'info',
   fix: 'safe',
-  summary: 'Two or more spaces stand between words.',
+  summary: 'A space is doubled, stands before a mark, or is missing behind one.',
   why: 'They show as gaps on the page and travel into every copy of the text.',
   examples: {
     invalid: [
@@ -14,8 +14,13 @@ export const doubledSpace = defineRule({
       {
         text: 'Probation service must do more\n\nIt is still not available.<|   |>This has led to delay.\n',
       },
+      { text: 'Probation service must do more\n\nThe staff work hard<| |>, as do leaders.\n' },
+      { text: 'Probation service must do more\n\nThe staff work hard<|.|>Leaders do, too.\n' },
     ],
     valid: [
+      {
+        text: 'Probation service must do more\n\nSee example.gov.uk, ring 9.30–5pm, or use Node.js ... It is 5,502 people.\n',
+      },
       { text: 'Probation service must do more\n\nThe staff work hard.\n' },
       {
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n  1. The report is out on 30 May 2019, and it can be read at\n     example.gov.uk.\n',
@@ -24,18 +29,48 @@ export const doubledSpace = defineRule({
     ],
   },
   checkParagraph({ text, block, report }) {
-    if (!text.includes('  ') && !text.includes('\u00a0')) return;
-    for (const { index, 0: gap } of text.matchAll(gaps)) {
-      if (!isProse(block, index)) continue;
-      const span = { start: index, end: index + gap.length };
-      report({
-        span,
-        message: 'One space is enough here.',
-        fix: { title: 'Leave one space', edits: [{ span, text: ' ' }] },
-      });
+    for (const { maybe, pattern, right, message, title } of slips) {
+      if (!maybe.test(text)) continue;
+      for (const { index, 0: words } of text.matchAll(pattern)) {
+        if (!isProse(block, index)) continue;
+        const span = { start: index, end: index + words.length };
+        report({ span, message, fix: { title, edits: [{ span, text: right(words) }] } });
+      }
     }
   },
 });
 
-/** Spaces, breaking or not, with something on both sides in the same line. */
-const gaps = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g;
+/** A slip with a space, a quick look for it, and what is right in its place. */
+interface Slip {
+  readonly maybe: RegExp;
+  readonly pattern: RegExp;
+  readonly right: (words: string) => string;
+  readonly message: string;
+  readonly title: string;
+}
+
+const slips: readonly Slip[] = [
+  {
+    maybe: / {2}|\u00a0/,
+    // With something on both sides in the same line.
+    pattern: /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g,
+    right: () => ' ',
+    message: 'One space is enough here.',
+    title: 'Leave one space',
+  },
+  {
+    maybe: / [,;.]/,
+    pattern: /(?<=[A-Za-z][A-Za-z)”’]) (?=[,;](?:\s|$)|\.(?:\s+[A-Z“‘]|$))/g,
+    right: () => '',
+    message: 'No space belongs before this mark.',
+    title: 'Remove the space',
+  },
+  {
+    maybe: /[,;][a-z]|\.[A-Z]/,
+    // Not in "Node.js" and "gov.uk", nor between single letters.
+    pattern: /(?<=[a-z]{2})(?:[,;](?=[a-z]{2})|\.(?=[A-Z][a-z]*\s))/g,
+    right: (mark) => `${mark} `,
+    message: 'A space is missing behind this mark.',
+    title: 'Add the space',
+  },
+];

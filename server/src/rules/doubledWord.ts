@@ -1,13 +1,13 @@
 import { char, isLetter } from '../syntax/scanner';
 import type { Span } from '../text/span';
-import { defineRule } from './rule';
+import { defineRule, type Report } from './rule';
 
 export const doubledWord = defineRule({
   id: 'doubled-word',
   group: 'structure',
   severity: 'warning',
   fix: 'safe',
-  summary: 'A word stands twice.',
+  summary: 'A word, or a pair of small words, stands twice.',
   why: 'The eye skips a doubled word, above all at the end of a line, so proof-readers miss it. It is wrong inside quotes too: nobody said it twice.',
   examples: {
     invalid: [
@@ -19,6 +19,16 @@ export const doubledWord = defineRule({
         note: 'Across the end of a line.',
       },
       { text: 'Probation service must do more\n\nIt was found <|That that|> work is poor.\n' },
+      {
+        text: 'Probation service must do more\n\nStaff work hard. <|The The|> review must ask why.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nPlans were late in 28 per cent <|of the of the|> cases.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThey were seen <|of the of|> people on probation.\n',
+        note: 'Which of the words is to go is for the writer to say.',
+      },
     ],
     valid: [
       {
@@ -29,27 +39,73 @@ export const doubledWord = defineRule({
     ],
   },
   checkParagraph({ text, report }) {
+    let before: Span = { start: 0, end: 0 };
     let first: Span = { start: 0, end: 0 };
-    for (let at = 0; at < text.length; at++) {
-      if (!isLetter(text.charCodeAt(at))) continue;
-      const start = at;
-      while (at < text.length && isInWord(text.charCodeAt(at))) at++;
-      const second = { start, end: at };
-      if (isDoubled(text, first, second)) {
-        const word = text.slice(start, at);
-        report({
-          span: { start: first.start, end: at },
-          message: `“${word}” stands twice.`,
-          fix: {
-            title: `Remove the second “${word}”`,
-            edits: [{ span: { start: first.end, end: at }, text: '' }],
-          },
-        });
-      }
+    for (
+      let second = wordAfter(text, 0);
+      second !== undefined;
+      second = wordAfter(text, second.end)
+    ) {
+      if (isDoubled(text, first, second)) report(doubled(text, first, second));
+      else if (isSmallPair(text, before, first, second)) {
+        const next = wordAfter(text, second.end);
+        const isWhole = next !== undefined && areSame(text, first, next);
+        report(
+          isWhole
+            ? doubled(
+                text,
+                { start: before.start, end: first.end },
+                { start: second.start, end: next.end },
+              )
+            : entangled(text, before, second),
+        );
+        if (isWhole) second = next;
+      } else if (areArticles(text, first, second)) report(entangled(text, first, second));
+      before = first;
       first = second;
     }
   },
 });
+
+/** The first word that starts at `from` or later. */
+function wordAfter(text: string, from: number): Span | undefined {
+  let start = from;
+  while (start < text.length && !isLetter(text.charCodeAt(start))) start++;
+  if (start === text.length) return undefined;
+  let end = start;
+  while (end < text.length && isInWord(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function doubled(text: string, first: Span, second: Span): Report {
+  const words = text.slice(second.start, second.end);
+  return {
+    span: { start: first.start, end: second.end },
+    message: `“${words}” stands twice.`,
+    fix: {
+      title: `Remove the second “${words}”`,
+      edits: [{ span: { start: first.end, end: second.end }, text: '' }],
+    },
+    ...(isNameInside(text, first) && { severity: 'info' }),
+  };
+}
+
+function entangled(text: string, { start }: Span, { end }: Span): Report {
+  return {
+    span: { start, end },
+    message: `“${text.slice(start, end)}” has a word too many.`,
+  };
+}
+
+/** Whether a word has a capital though no sentence starts with it: it may be a name that is said twice. */
+function isNameInside(text: string, { start }: Span): boolean {
+  return (
+    isCapital.test(text[start]!) &&
+    !/(?:^|[.!?:”"]\s*|\n)[“‘"']?$/.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+const isCapital = /^\p{Lu}/u;
 
 /** Letters, apostrophes and hyphens. */
 function isInWord(code: number): boolean {
@@ -59,22 +115,79 @@ function isInWord(code: number): boolean {
 }
 
 function isDoubled(text: string, first: Span, second: Span): boolean {
-  // Nearly all neighbours differ in their length or in their last letter.
+  return (
+    areSame(text, first, second) &&
+    areNeighbours(text, first, second) &&
+    !isRightTwice(text, first, second)
+  );
+}
+
+/** Whether two words are the same but for capitals. */
+function areSame(text: string, first: Span, second: Span): boolean {
+  // Nearly all words differ in their length or in their last letter.
   if (first.end - first.start !== second.end - second.start) return false;
   if ((text.charCodeAt(first.end - 1) | 32) !== (text.charCodeAt(second.end - 1) | 32))
     return false;
   const word = text.slice(first.start, first.end);
-  const again = text.slice(second.start, second.end);
-  if (word.toLowerCase() !== again.toLowerCase() || isRightTwice(word, again)) return false;
+  return word.toLowerCase() === text.slice(second.start, second.end).toLowerCase();
+}
+
+function areNeighbours(text: string, first: Span, second: Span): boolean {
   return text.slice(first.end, second.start).trim() === '';
 }
 
-/** Names with a capital each, and words that follow themselves in good English. */
-function isRightTwice(first: string, second: string): boolean {
-  const name = /^\p{Lu}/u;
-  if (name.test(first) && name.test(second)) return true;
-  return first === first.toLowerCase() && meantTwice.has(second);
+/** Names that are words said twice, and words that follow themselves in good English. */
+function isRightTwice(text: string, { start, end }: Span, again: Span): boolean {
+  const word = text.slice(start, end);
+  if (namesSaidTwice.has(word)) return true;
+  if (word === 'that' && behindThat.test(text.slice(again.end, again.end + 8))) return false;
+  return word === word.toLowerCase() && meantTwice.has(text.slice(again.start, again.end));
 }
+
+const namesSaidTwice = new Set('Duran Baden Walla Pago Bora Sing'.split(' '));
+
+/** Behind "that that", these show that one is too many: in "that that was all" it is not. */
+const behindThat = /^\s(?:the|an?|he|she|it|they|we|there|these|those)\s/;
+
+/** Whether the first and the third word are the same and the words are small: "of the of", "to be to be". */
+function isSmallPair(text: string, before: Span, first: Span, second: Span): boolean {
+  if (second.end - second.start > longestSmall || !areSame(text, before, second)) return false;
+  const [outer, inner] = [before, first].map(({ start, end }) => text.slice(start, end));
+  if (!areNeighbours(text, before, first) || !areNeighbours(text, first, second)) return false;
+  if (prepositions.has(outer!) && articles.has(inner!)) return true;
+  const next = wordAfter(text, second.end);
+  return (
+    next !== undefined &&
+    small.has(outer!) &&
+    small.has(inner!) &&
+    areSame(text, first, next) &&
+    areNeighbours(text, second, next)
+  );
+}
+
+/** "a an", "the a", but for "an a priori" and the like. */
+function areArticles(text: string, first: Span, second: Span): boolean {
+  if (second.end - second.start > longestArticle || first.end - first.start > longestArticle)
+    return false;
+  if (!areNeighbours(text, first, second)) return false;
+  const [word, next] = [first, second].map(({ start, end }) => text.slice(start, end));
+  return (
+    articles.has(word!.toLowerCase()) &&
+    articles.has(next!) &&
+    word !== next &&
+    !/^\s(?:priori|posteriori|la)\b|^\S/.test(text.slice(second.end, second.end + 12))
+  );
+}
+
+const longestSmall = 4;
+const longestArticle = 3;
+const articles = new Set('the a an'.split(' '));
+const prepositions = new Set('of in to for with by from at on'.split(' '));
+const small = new Set([
+  ...articles,
+  ...prepositions,
+  ...'be is are was were has have had will as it they that this not been'.split(' '),
+]);
 
 const meantTwice = new Set(
   'had that do her very really so no never many much more far long far bye night hear there now well knock half blah ha'.split(
