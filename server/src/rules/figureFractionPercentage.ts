@@ -1,4 +1,6 @@
 import type { Figure } from '../facts/facts';
+import { textBefore } from '../facts/matchAt';
+import type { Span } from '../text/span';
 import { defineRule } from './rule';
 
 export const figureFractionPercentage = defineRule({
@@ -25,6 +27,15 @@ export const figureFractionPercentage = defineRule({
         note: 'That is a good deal more than just over half.',
       },
       {
+        text: 'Probation service must do more\n\nA majority of the staff (<|43 per cent|>) said so.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nFewer than half of the cases – <|57 per cent|> – were reviewed.\n',
+      },
+      {
+        text: 'Hospital must do more\n\n<|38 of the 52|> patients – almost half – had waited for a day.\n',
+      },
+      {
         text: 'Probation service must do more\n\nStaff had visited 17 of the 20 homes (<|58%|>).\n',
       },
     ],
@@ -43,8 +54,17 @@ export const figureFractionPercentage = defineRule({
   },
   checkParagraph({ text, scan, report }) {
     const { figures } = scan;
+    for (const figure of figures) {
+      const word = figure.form === 'percentage' ? quantityWord(text, figure) : undefined;
+      if (word === undefined) continue;
+      report({
+        span: figure.numberSpan,
+        message: `“${text.slice(word.start, word.end)}” does not fit ${text.slice(figure.numberSpan.start, figure.numberSpan.end)}.`,
+        related: [{ span: word, message: 'The share in words.' }],
+      });
+    }
     for (let index = 1; index < figures.length; index++) {
-      const [share, percentage] = inOrder(figures[index - 1]!, figures[index]!);
+      const [share, percentage] = inOrder(figures[index - 1]!, figures[index]!, text);
       if (share?.value === undefined || percentage?.value === undefined) continue;
       if (!isBeside(text, figures[index - 1]!, figures[index]!)) continue;
       const exact = isCount(share, text);
@@ -55,7 +75,11 @@ export const figureFractionPercentage = defineRule({
       const about = exact ? '' : 'about ';
       report({
         span: { start, end },
-        message: `“${words}” and ${text.slice(start, end)} do not agree: ${text.slice(share.numberSpan.start, share.numberSpan.end)} is ${about}${Math.round(share.value * 100)} per cent.`,
+        message: `“${words}” and ${text.slice(start, end)} do not agree: ${
+          percentage.form === 'ratio'
+            ? `that is ${Math.round(percentage.value * 100)} per cent`
+            : `${text.slice(share.numberSpan.start, share.numberSpan.end)} is ${about}${Math.round(share.value * 100)} per cent`
+        }.`,
         related: [
           {
             span: { start: share.span.start, end: share.numberSpan.end },
@@ -67,10 +91,35 @@ export const figureFractionPercentage = defineRule({
   },
 });
 
-/** The two as a share in words and a percentage, whichever comes first; neither if they are not one of each. */
-function inOrder(a: Figure, b: Figure): [Figure, Figure] | [] {
+/** Words for a share, with the percentages that they may stand for. */
+const quantities: readonly (readonly [words: RegExp, least: number, most: number])[] = [
+  [/^(?:nearly|almost)\s+all$/i, 0.85, 1],
+  [/^(?:most|(?:a|the)\s+(?:\w+\s+)?majority)$/i, 0.5, 1],
+  [/^a\s+(?:\w+\s+)?minority$/i, 0, 0.5],
+];
+const quantityBefore =
+  /(?<!\bnot\s)\b((?:nearly|almost)\s+all|most|(?:an?|the)\s+(?:(?:large|vast|small|clear|slim|tiny)\s+)?(?:majority|minority))\b[^.,;:()–—\d]{0,60}(?:\(|\s[–—-]\s)$/i;
+
+/** The word for a share that the percentage explains and does not fit: "a majority (43 per cent)". */
+function quantityWord(text: string, { value, span }: Figure): Span | undefined {
+  const window = textBefore(text, span.start, 0, 100);
+  const found = value === undefined ? null : quantityBefore.exec(window);
+  if (found === null) return undefined;
+  const meaning = quantities.find(([words]) => words.test(found[1]!));
+  if (meaning === undefined || (value! >= meaning[1] && value! <= meaning[2])) return undefined;
+  const start = span.start - window.length + found.index;
+  return { start, end: start + found[1]!.length };
+}
+
+/**
+ * The two as a share in words and the exact one, a percentage or "38 of the 52", whichever comes first; neither if they
+ * are not one of each.
+ */
+function inOrder(a: Figure, b: Figure, text: string): [Figure, Figure] | [] {
   if (isShare(a) && b.form === 'percentage') return [a, b];
-  return a.form === 'percentage' && isShare(b) ? [b, a] : [];
+  if (a.form === 'percentage' && isShare(b)) return [b, a];
+  if (isCount(a, text) && isShare(b) && !isCount(b, text)) return [b, a];
+  return isShare(a) && !isCount(a, text) && isCount(b, text) ? [a, b] : [];
 }
 
 function isShare({ form }: Figure): boolean {
@@ -84,6 +133,11 @@ function isBeside(text: string, first: Figure, second: Figure): boolean {
   if (/^[^.,;:!?()–—]{0,80},\s$/.test(between)) {
     return second.unit === undefined && text[second.numberSpan.end] === ',';
   }
+  // "Half of the cases – 57 per cent – were late."
+  if (/^[^.,;:!?()–—]{0,80}\s[–—-]\s$/.test(between)) {
+    return /^(?:\s[–—-]\s|[.!?])/.test(text.slice(second.numberSpan.end));
+  }
+  if (/^[^.,;:!?()–—]{1,40},?\s+or\s+$/i.test(between)) return second.unit === undefined;
   return /^(?:[^.,;:!?()–—]{0,80}\(|,?\s+or\s+|,?\s+that\s+is,?\s+)$/i.test(between);
 }
 
@@ -101,7 +155,7 @@ const estimates = new Set([3, 4, 5, 10, 20, 100]);
 const rounding = {
   count: 0.0061,
   fraction: 0.045,
-  tenths: 0.051,
+  tenths: 0.046,
   wording: 0.25,
   justOver: 0.1,
   nearly: 0.12,

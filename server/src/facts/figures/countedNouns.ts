@@ -31,7 +31,8 @@ const stops = new Set(
   still yet now already here there however later ago earlier almost nearly approximately exactly
   said says felt told took made found got went gave left fell rose became came saw knew thought showed held put let set cut ran led
   built wrote read spoke met sent paid won kept brought meant heard began chose stood spent
-  one two three four five six seven eight nine ten hundred thousand million percent times time`.split(
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million percent times time`.split(
     /\s+/,
   ),
 );
