@@ -41,6 +41,23 @@ export const nameFaults: readonly FaultKind[] = [
     },
   },
   {
+    name: 'the headline names the service of the last release',
+    group: 'names',
+    rule: 'headline-service',
+    plant: ({ text, headline, body }, random) => {
+      const place = random.pick(
+        placesIn(
+          text,
+          headline,
+          /\p{Lu}\p{Ll}+(?=\s(?:youth (?:offending|justice) service|Police)\s)/u,
+        ),
+      );
+      if (place === undefined) return undefined;
+      const mentions = text.slice(body.start, body.end).split(place.words).length - 1;
+      return mentions < 3 ? undefined : replaced(text, place, 'Fernhollow');
+    },
+  },
+  {
     name: 'the name of the inspectorate is misspelt',
     group: 'names',
     rule: 'body-name-spelling',

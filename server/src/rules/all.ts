@@ -41,6 +41,7 @@ import { frontMatter } from './frontMatter';
 import { headlineFullStop } from './headlineFullStop';
 import { headlineLength } from './headlineLength';
 import { headlineMissing } from './headlineMissing';
+import { headlineService } from './headlineService';
 import { honorificWrong } from './honorificWrong';
 import { listLength } from './listLength';
 import { listSum } from './listSum';
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   // names
   serviceNameSpelling,
   bodyNameSpelling,
+  headlineService,
   nameFormMixed,
   abbreviationNotExpanded,
   abbreviationExpandedTwice,

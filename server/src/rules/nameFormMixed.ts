@@ -7,7 +7,8 @@ export const nameFormMixed = defineRule({
   group: 'names',
   severity: 'info',
   fix: 'unsafe',
-  summary: 'The name of one service is joined with “&” in one place and with “and” in another.',
+  summary:
+    'The name of one service has “&” in one place and “and” in another, or it is a YOS here and a YJS there.',
   why: 'A service has one name. Readers who search for it, and newspapers that copy it, should find one form.',
   examples: {
     invalid: [
@@ -16,6 +17,9 @@ export const nameFormMixed = defineRule({
       },
       {
         text: 'Exe and Teign PDU must do more\n\n<|Exe & Teign PDU|> was inspected. Exe and Teign PDU is large.\n',
+      },
+      {
+        text: 'Fellside YJS must do more\n\nFellside YJS was inspected. Staff of <|Fellside YOS|> agree.\n',
       },
     ],
     valid: [
@@ -29,27 +33,79 @@ export const nameFormMixed = defineRule({
   },
   check({ release: { services, register }, report }) {
     for (const mentions of mentionsByService(services)) {
-      const joints = new Set(mentions.map(jointOf));
-      joints.delete(undefined);
-      if (joints.size < 2) continue;
-      const first = mentions[0]!;
-      const registered = first.id === undefined ? undefined : serviceById(register, first.id)?.name;
-      const right = jointIn(registered ?? '') ?? mostFrequent(mentions);
-      const model = mentions.find((mention) => jointOf(mention) === right);
-      for (const mention of mentions) {
-        const joint = jointOf(mention);
-        if (joint === undefined || joint === right) continue;
-        const text = mention.text.replace(anyJoint, right === '&' ? ' & ' : ' and ');
-        report({
-          span: mention.span,
-          message: `Elsewhere the name of this service has “${right}”, not “${joint}”.`,
-          related: model && [{ span: model.span, message: 'The other form.' }],
-          fix: { title: `Write “${text}”`, edits: [{ span: mention.span, text }] },
-        });
+      const { id } = mentions[0]!;
+      const registered = id === undefined ? undefined : serviceById(register, id)?.name;
+      for (const { formIn, write } of variations) {
+        const forms = mentions.map(({ text }) => formIn(text));
+        const right = mixed(forms) ? (formIn(registered ?? '') ?? mostFrequent(forms)) : undefined;
+        const model = mentions[forms.indexOf(right)];
+        for (const [index, { text, span }] of mentions.entries()) {
+          const form = forms[index];
+          if (right === undefined || form === undefined || form === right) continue;
+          const written = write(text, right);
+          report({
+            span,
+            message: `Elsewhere the name of this service has “${right}”, not “${form}”.`,
+            related: model && [{ span: model.span, message: 'The other form.' }],
+            fix: { title: `Write “${written}”`, edits: [{ span, text: written }] },
+          });
+        }
       }
     }
   },
 });
+
+/** Something that is written in one of several forms in the name of a service. */
+interface Variation {
+  /** The form in a name; `undefined` where it has none. */
+  readonly formIn: (name: string) => string | undefined;
+  /** The name with the right form. */
+  readonly write: (name: string, right: string) => string;
+}
+
+/** Short forms of services for young people, with their words. */
+const youthServices: ReadonlyMap<string, string> = new Map([
+  ['YJS', 'youth justice service'],
+  ['YOS', 'youth offending service'],
+  ['YOT', 'youth offending team'],
+]);
+const youthService =
+  /\byouth\s+(?:justice\s+service|offending\s+(?:service|team))\b|\bY(?:JS|OS|OT)\b/i;
+
+const variations: readonly Variation[] = [
+  {
+    formIn: (name) => /\s(&|and)\s/.exec(name)?.[1],
+    write: (name, right) => name.replaceAll(/\s+(?:&|and)\s+/g, ` ${right} `),
+  },
+  {
+    formIn: (name) => {
+      const words = youthService.exec(name)?.[0].replace(/\s+/g, ' ').toLowerCase();
+      for (const [short, long] of youthServices) {
+        if (words === long || words === short.toLowerCase()) return short;
+      }
+      return undefined;
+    },
+    write: (name, right) =>
+      name.replace(youthService, (words) => {
+        if (!words.includes(' ')) return right;
+        const long = youthServices.get(right)!;
+        return /^Y/.test(words)
+          ? long.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase())
+          : long;
+      }),
+  },
+];
+
+function mixed(forms: readonly (string | undefined)[]): boolean {
+  return new Set(forms.filter((form) => form !== undefined)).size > 1;
+}
+
+/** The form that comes most often, the first of those that come as often. */
+function mostFrequent(forms: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const form of forms) if (form !== undefined) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
 
 function mentionsByService(
   services: readonly ServiceMention[],
@@ -62,21 +118,4 @@ function mentionsByService(
     else group.push(mention);
   }
   return groups.values();
-}
-
-type Joint = '&' | 'and';
-const anyJoint = /\s+(?:&|and)\s+/g;
-
-function jointOf({ text }: ServiceMention): Joint | undefined {
-  return jointIn(text);
-}
-
-function jointIn(name: string): Joint | undefined {
-  if (/\s&\s/.test(name)) return '&';
-  return /\sand\s/.test(name) ? 'and' : undefined;
-}
-
-function mostFrequent(mentions: readonly ServiceMention[]): Joint {
-  const ampersands = mentions.filter((mention) => jointOf(mention) === '&').length;
-  return ampersands > mentions.filter((mention) => jointOf(mention) === 'and').length ? '&' : 'and';
 }
