@@ -149,6 +149,21 @@ describe('rules of ratings', () => {
     expect(findingsIn('hmi-probation', '2022-06-14', text)).toEqual([]);
   });
 
+  it('find a wrong word in a list of ratings', () => {
+    expect(
+      findingsIn(
+        'hmi-probation',
+        '2022-06-14',
+        'Fellside YJS inspected\n\nFor court work the picture was better: assessment ‘Good’, planning ‘Satisfactory’, delivery ‘Outstanding’ and reviewing ‘Requires improvement’.',
+      ),
+    ).toEqual(['rating-not-on-scale: ‘Satisfactory’']);
+  });
+
+  it('let a rating be counted in the plural', () => {
+    const text = 'Fellside YJS inspected\n\nThe region has three ‘Outstandings’ now.';
+    expect(findingsIn('hmi-probation', '2022-06-14', text)).toEqual([]);
+  });
+
   it('let a rating be the verb of its sentence', () => {
     expect(
       findingsIn(

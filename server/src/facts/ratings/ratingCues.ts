@@ -162,6 +162,7 @@ export function standing(
       if (alone && becoming.test(head)) return 'likely';
     }
     if (alone && mayHave(words, assessed) && assessedBare.test(head)) return 'likely';
+    if (/\(\s*$/.test(head) && /^\s*\)/.test(tail)) return 'likely';
     if (marked || capital) {
       if (mayHave(words, assessed) && assessedAs.test(head)) return 'sure';
       if (alone && mayHave(words, giving) && givenBare.test(head)) return 'sure';

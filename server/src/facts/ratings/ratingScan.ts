@@ -337,12 +337,14 @@ const cueStart = /^\s+(?:(?:overall\s+)?(?:rating|grade|judge?ment)|(?:in|for|on
  * Bare words that are each followed by the standard they are given for, at least two in a row: "good for respect, poor
  * for purposeful activity", "outstanding for being caring, and good for being safe".
  */
+const beforeStandard = /^\s+(?:for|in|on|against\s+the\s+tests?\s+of)\s+/;
+
 function pairedWords(text: string, words: readonly Word[]): ReadonlySet<Word> {
   const paired = new Set<Word>();
   let last: Word | undefined;
   for (const word of words) {
     if (word.mark !== undefined) continue;
-    const behind = /^\s+(?:for|in|on)\s+/.exec(text.slice(word.span.end, word.span.end + 12))?.[0];
+    const behind = beforeStandard.exec(text.slice(word.span.end, word.span.end + 30))?.[0];
     if (behind === undefined) continue;
     const from = word.span.end + behind.length;
     const named = text.slice(from, from + 80);
@@ -373,10 +375,13 @@ function labelled(text: string, word: Word): LocalRating | undefined {
     !labelEnd.test(text.slice(word.span.end, word.span.end + 40))
   )
     return undefined;
-  const name = (label.exec(chunk) ?? bracketed.exec(chunk) ?? question.exec(chunk))?.[1];
+  // "Outcomes were: Safety: poor": the label is what stands behind the first colon.
+  const start = /^[^:]{1,90}:\s+(?=[^:]+:\s*$)/.exec(chunk)?.[0].length ?? 0;
+  const own = chunk.slice(start);
+  const name = (label.exec(own) ?? bracketed.exec(own) ?? question.exec(own))?.[1];
   if (name === undefined || !/[A-Za-zÀ-ɏḀ-ỿ]{2}/.test(name) || clauseInLabel.test(name))
     return undefined;
-  const sentence = { start: word.span.start - chunk.length, end: word.span.end };
+  const sentence = { start: word.span.start - own.length, end: word.span.end };
   return asRating(word, 'sure', labelTarget(name), sentence);
 }
 

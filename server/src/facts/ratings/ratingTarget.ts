@@ -69,6 +69,8 @@ const owned = cue('its their');
 const rating = cue('rating grade');
 const areasCue = cue('areas aspects standards domains');
 const respectively = cue('respectively');
+/** "‘Good’ and ‘Poor’, respectively", but not "good in respect, up from good and poor respectively". */
+const isRespective = /^(?:(?!,\s+(?:up|down|from|compared)\b)[^.;:])*\brespectively\b/i;
 
 /**
  * What a rating with these words around it is given to.
@@ -79,7 +81,7 @@ export function ratingTarget(
   previousEnd: number | undefined,
 ): RatingTarget {
   // Which of several ratings belongs to which of several standards is not worked out.
-  if (mayHave(words, respectively) && /\brespectively\b/i.test(tail)) return parts([]);
+  if (mayHave(words, respectively) && isRespective.test(tail)) return parts([]);
   const behindPrevious = head.slice(previousEnd ?? 0);
   const own = mayHave(words, before) ? behindPrevious.replace(earlierVisit, '') : behindPrevious;
   const overall =
@@ -202,7 +204,7 @@ const aspectEnd =
 
 function namedBehind(tail: string): RatingTarget | undefined {
   const match =
-    /^[\s)]*(?:\(\d\)\s*)?(?:overall,?\s+(?:and|but)\s+)?(for|at|in\s+terms\s+of|in\s+relation\s+to|in\s+respect\s+of|on|in)\s+/i.exec(
+    /^[\s)]*(?:\(\d\)\s*)?(?:overall,?\s+(?:and|but)\s+)?(for|at|in\s+terms\s+of|in\s+relation\s+to|in\s+respect\s+of|on|in|against\s+the\s+(?:healthy\s+prison\s+)?(?:tests?|standards?)\s+(?:of|for))\s+/i.exec(
       tail,
     );
   if (match === null) return undefined;
@@ -274,6 +276,8 @@ function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget
     const target = classified(object, head);
     if (target !== undefined) return target;
   }
+  const bracketed = namesOf(/\b(?:in|for)\s+([^()]{3,60}?)\s\(\s*$/.exec(text)?.[1] ?? '');
+  if (bracketed.length > 0) return parts(bracketed.map(capitalised));
   const verbStart = trailingRun(text, verbs);
   const plain = subjectOf(text);
   if (isAnotherService(plain)) return parts([]);
@@ -365,6 +369,10 @@ const shares = new Set(
 const standardReference =
   /^(?:this|that|these|those|the\s+(?:former|latter|same|other))(?:\s+(?:[A-Za-zÀ-ɏḀ-ỿ-]+\s+)?(?:areas?|aspects?|standards?|elements?|domains?|tests?|parts?|work|themes?|categor(?:y|ies)|questions?))?(?:\s+of\s+(?:(?:its|the|their)\s+)?(?:[A-Za-zÀ-ɏḀ-ỿ’'-]+\s+)?(?:work|inspection|service))?$/i;
 
+/** What is rated in general, and perhaps by which standard: "outcomes for prisoners in purposeful activity". */
+const outcomesFor =
+  /^(?:the\s+)?(?:outcomes(?:\s+for\s+(?:prisoners|detainees|children|young\s+people|women|men))?|ratings)((?:\s+(?:in|for)\s.*)?)$/i;
+
 /** What a noun phrase means; `undefined` if it means nothing that can be rated. */
 function classified(phrase: string, head: string): RatingTarget | undefined {
   const words = phrase
@@ -381,6 +389,8 @@ function classified(phrase: string, head: string): RatingTarget | undefined {
   if (standardReference.test(words)) return { overall: false, aspects: [], reference: 'standard' };
   if (plain === 'which') return relativeTo(head) ?? service;
   if (pronouns.has(plain)) return standardBefore(head, words) ?? service;
+  const outcomes = outcomesFor.exec(words);
+  if (outcomes !== null) return parts(namesOf(outcomes[1] ?? '').map(capitalised));
   const names = namesOf(words);
   if (names.length > 0) return parts(names.map(capitalised));
   const areas =

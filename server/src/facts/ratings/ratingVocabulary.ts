@@ -146,6 +146,8 @@ export function termIn(scales: readonly RatingScale[], words: string): string | 
 export function isMisspelt(words: string): boolean {
   if (words.length < 6) return false;
   const plain = words.toLowerCase().replace(/\s+/g, ' ');
+  // "Three ‘Outstandings’".
+  if (plain.endsWith('s') && forms().includes(plain.slice(0, -1))) return false;
   const alike = formsByOpening().get(plain.slice(0, 2)) ?? [];
   const asLong = alike.filter((form) => Math.abs(form.length - plain.length) <= 3);
   return asLong.length > 0 && closestWord(plain, asLong) !== undefined;

@@ -127,6 +127,31 @@ describe('readRatings', () => {
     ]);
   });
 
+  it('knows the tests of a prison', () => {
+    const prisons = { house: 'hmi-prisons', date: '2022-06-14' };
+    expect(
+      rated('Outcomes for prisoners were: Safety: poor; Respect: not sufficiently good.', prisons),
+    ).toEqual(['Poor: Safety', 'Not sufficiently good: Respect']);
+    expect(
+      rated(
+        'Outcomes were good in respect and reasonably good in safety, up from not sufficiently good and poor respectively.',
+        prisons,
+      ).slice(0, 2),
+    ).toEqual(['Good: Respect', 'Reasonably good: Safety']);
+    expect(
+      rated(
+        'Outcomes for prisoners in purposeful activity had declined from reasonably good to poor.',
+        prisons,
+      ),
+    ).toEqual(['was Reasonably good: Purposeful activity', 'Poor: Purposeful activity']);
+    expect(
+      rated('Ratings were unchanged in respect (reasonably good) and safety (poor).', prisons),
+    ).toContain('Reasonably good: Respect');
+    expect(
+      rated('Inspectors assessed it as good against the tests of safety and respect.', prisons),
+    ).toEqual(['Good: Safety', 'Good: Respect']);
+  });
+
   it('knows a rating that moves', () => {
     const cqc = { house: 'cqc', date: '2023-03-14' };
     expect(rated('CQC upgrades Elm Lodge to good', cqc)).toEqual(['Good: overall']);

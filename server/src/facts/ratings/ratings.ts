@@ -99,7 +99,9 @@ function draftOf(
   const { paragraph, start } = paragraphs[index]!;
   const { zone } = paragraph;
   const term = termIn(scales, rating.text);
-  if (rating.standing === 'likely' && (term === undefined || zone === 'notes')) return undefined;
+  if (rating.standing === 'likely' && (term === undefined || zone === 'notes')) {
+    if (!isListedAfter(rating, previous, paragraphs[index]!)) return undefined;
+  }
   if (rating.adjective && rating.standing !== 'sure' && zone !== 'headline') return undefined;
   if (rating.standing === 'item' && !isInList(paragraphs, index)) return undefined;
   const meant = resolved(paragraphs, index, rating, previous);
@@ -109,6 +111,21 @@ function draftOf(
   const ofAnother = isByAnother(rating, context) || isOfAnother(rating, start, context);
   const past = rating.past || isBefore(rating.date, context.date) || ofAnother;
   return { rating, start, where: zone, term, target, past, ofAnother };
+}
+
+/** Whether the marked word stands in a list behind a rating: "assessment ‘Good’, planning ‘Satisfactory’". */
+function isListedAfter(
+  { span, mark, target }: LocalRating,
+  previous: Draft | undefined,
+  { scan, start, paragraph }: RatingParagraph,
+): boolean {
+  if (mark === undefined || previous?.start !== start || paragraph.zone === 'notes') return false;
+  const gap = scan.text.slice(previous.rating.span.end, span.start);
+  return (
+    target.aspects.length > 0 &&
+    previous.rating.mark === mark &&
+    /^,\s+(?:and\s+)?[A-Za-z]+(?:\s+[A-Za-z]+){0,4}\s+$/.test(gap)
+  );
 }
 
 /** The target where no service is rated as a whole. */
