@@ -1,11 +1,14 @@
-import { defineRule } from './rule';
+import { changesBetween } from '../house/closestWord';
+import type { House } from '../house/house';
+import { defineRule, type Report } from './rule';
+import { meantAddress, meantDomain } from './shared/addressSlips';
 
 export const contactMalformed = defineRule({
   id: 'contact-malformed',
   group: 'notes',
   severity: 'warning',
-  fix: 'none',
-  summary: 'A telephone number or an e-mail address cannot be right.',
+  fix: 'unsafe',
+  summary: 'A telephone number, an e-mail address or the address of a site cannot be right.',
   why: 'A digit too few or an “@” too many, and nobody gets through on the day it matters.',
   examples: {
     invalid: [
@@ -14,6 +17,19 @@ export const contactMalformed = defineRule({
       },
       {
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. Media enquiries: press office, <|media@@hmiprobation.gov.uk|>\n',
+      },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available at <|justiceinspectorates.gov.uk/hmiprobaton|> on 30 May 2019.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. Media enquiries: Priya Varley, <|prya.varley|>@example.gov.uk.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. Media enquiries: Priya Varley, media@<|hmiprobaton.gov.uk|>.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. Media enquiries: Priya Varley on <|7700 900462|>.\n',
+        note: 'The nought is missing.',
       },
     ],
     valid: [
@@ -25,9 +41,13 @@ export const contactMalformed = defineRule({
       },
     ],
   },
-  checkParagraph({ scan, report }) {
+  checkParagraph({ text: paragraph, scan, house, report }) {
     for (const { kind, text, span, valid } of scan.contacts) {
-      if (valid) continue;
+      if (valid) {
+        const slip = kind === 'email' ? slipIn(text, paragraph, house) : undefined;
+        if (slip !== undefined) report(correction(slip, span.start + text.indexOf(slip.wrong)));
+        continue;
+      }
       const what = kind === 'phone' ? 'telephone number' : 'e-mail address';
       const unit = kind === 'phone' ? 'digit' : 'letter';
       report({
@@ -35,5 +55,40 @@ export const contactMalformed = defineRule({
         message: `“${text}” is no ${what} that can work. Check it ${unit} by ${unit}.`,
       });
     }
+    for (const { kind, span } of scan.links) {
+      const written = paragraph.slice(span.start, span.end);
+      const slip = kind === 'url' ? meantAddress(written, house) : undefined;
+      if (slip !== undefined) report(correction(slip, span.start + written.indexOf(slip.wrong)));
+    }
   },
 });
+
+interface Slip {
+  readonly wrong: string;
+  readonly meant: string;
+}
+
+function correction({ wrong, meant }: Slip, start: number): Report {
+  const span = { start, end: start + wrong.length };
+  return {
+    span,
+    message: `“${wrong}” must be a slip. Did you mean “${meant}”?`,
+    fix: { title: `Write “${meant}”`, edits: [{ span, text: meant }] },
+  };
+}
+
+/** A domain that is nearly the house's, or a name that is nearly that of somebody in the same paragraph. */
+function slipIn(address: string, paragraph: string, house: House): Slip | undefined {
+  const [local = '', domain = ''] = address.split('@');
+  const meant = meantDomain(domain, house);
+  if (meant !== undefined) return { wrong: domain, meant };
+  if (!local.includes('.')) return undefined;
+  const names = Array.from(paragraph.matchAll(fullName), ([, first, last]) =>
+    `${first}.${last}`.toLowerCase(),
+  );
+  const name = names.find((own) => changesBetween(local.toLowerCase(), own) === 1);
+  return name === undefined || names.includes(local.toLowerCase())
+    ? undefined
+    : { wrong: local, meant: name };
+}
+const fullName = /(?<![\w’-])([A-Z][a-z]+)\s+([A-Z][a-z]+)(?![\w’-])/g;

@@ -15,7 +15,10 @@ export function scanContacts(text: string, words: Words = wordsOf(text)): readon
   const found: Contact[] = [];
   if (mayHave(words, emailCue)) addEmails(text, found);
   if (mayHave(words, spelledCue) && domain.test(text)) addSpelledEmails(text, found);
-  if (mayHave(words, telephoneCue)) addTelephones(text, found);
+  if (mayHave(words, telephoneCue)) {
+    addTelephones(text, found);
+    addMistyped(text, found);
+  }
   if (found.length === 0) return none;
   found.sort((a, b) => a.span.start - b.span.start);
   let floor = 0;
@@ -46,7 +49,7 @@ const spacedDomain = sticky('@\\s+[a-z0-9-]+(?:\\.[a-z0-9-]+)+');
 const wordBefore = /[\w.-]+\s+$/;
 const publicDomain = /\.(?:(?:gov|org|co|ac|nhs|police)\.uk|com|org|net|uk|wales|scot)$/i;
 const address =
-  /^[\w%+'-]+(?:\.[\w%+'-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/i;
+  /^[\w%+'-]+(?:\.[\w%+'-]+)*@(?![a-z0-9.-]*(?:\.uk\.uk|\.(?:gov|org|nhs|police|ac)\.co\.uk|\.(?:gov|nhs|police|co))$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/i;
 
 /** Reads to both sides of each "@"; "@HMIProbation" is a name on the web and no address. */
 function addEmails(text: string, found: Contact[]): void {
@@ -131,6 +134,16 @@ function addTelephones(text: string, found: Contact[]): void {
     run.lastIndex = telephone.span.end;
   }
 }
+
+/** "on 7700 900462", "on 07700 9OO462": a nought is missing, or is the letter. */
+function addMistyped(text: string, found: Contact[]): void {
+  for (const { 0: hit, 1: written, index } of text.matchAll(mistyped)) {
+    const start = index + hit.length - written!.length;
+    found.push(contact(text, 'phone', start, start + written!.length, false));
+  }
+}
+const mistyped =
+  /\b(?:on|or|call|tel(?:ephone)?|phone|mob(?:ile)?|ring)[:.]?\s+([1-9]\d{2,4}[\s-]\d{3}[\s-]?\d{3,4}|0(?=[\d\s]*O)(?:[\dO][\s-]?){8,10}[\dO])(?![\dO])/g;
 
 /** The longest run of groups that is a number; figures may follow it. Else all of it, if a number is meant. */
 function telephoneIn(text: string, start: number, written: string): Contact | undefined {
