@@ -71,6 +71,12 @@ describe('the kind of a release', () => {
     expect(kind('Statement from the Chief Inspector\n\nI was sorry to hear of it.')).toBe(
       'statement',
     );
+    expect(
+      kind('A statement from the Chief Inspector:\n\nOur thematic inspection showed it.'),
+    ).toBe('statement');
+    expect(
+      kind('Response by HM Chief Inspector of Prisons to a report on HMP Hull\n\nWe inspected it.'),
+    ).toBe('statement');
     expect(kind('New chief inspector appointed\n\nShe will start in March.')).toBe('statement');
   });
 });

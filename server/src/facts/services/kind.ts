@@ -21,6 +21,11 @@ function says(words: string, pattern: RegExp): (scan: Scan) => boolean {
 
 const isAnnual = says('annual adroddiad', /\bannual report\b|\badroddiad blynyddol\b/i);
 const isThematic = says('thematic themed', /\bthematic\b|\bthemed inspection\b/i);
+/** A headline that says so decides, whatever is spoken of below it. */
+const isHeadedStatement = says(
+  'statement responds response',
+  /^(?:a |joint )?statement (?:by|from|on|about|in)\b|: (?:a )?statement\b|^statement:|^joint statement\b|^(?:hm )?(?:chief )?inspect(?:or|orate)\b[^,;]{0,60}\bresponds to\b|^response (?:by|from|to)\b/i,
+);
 const isStatement = says(
   'statement',
   /^(?:a )?statement (?:by|from|on|about|in)\b|\b(?:issued|made|following) (?:a|the following|this) statement\b|: (?:a )?statement\b/i,
@@ -65,6 +70,7 @@ export function readKind(
 ): ReleaseKind {
   if (frontMatter?.kind !== undefined) return frontMatter.kind.value;
   const top = paragraphs.slice(0, opening).map(({ scan }) => scan);
+  if (top.slice(0, 1).some(isHeadedStatement)) return 'statement';
   if (top.slice(0, 3).some(isAnnual)) return 'annual';
   if (top.some(isThematic)) return 'thematic';
   if (top.slice(0, 2).some(isStatement)) return 'statement';
