@@ -13,6 +13,7 @@ test.each([
 test.each([
   'The Barking office, the Barnett family, HMP Thameside, Cwmbrân and Derwen are fine.',
   'Dorsey Police met Ms Crowley in Huntington, Newnham, Hartfield and Hertford.',
+  'Anna Wilshire met HMI Cornwell, and Woking is near.',
   'Cumbrian, Londoners and Hastings are fine.',
 ])('another place is not: %s', (body) => {
   expect(wordsReported('service-name-spelling', body).found).toEqual([]);

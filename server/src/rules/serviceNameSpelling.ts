@@ -4,7 +4,13 @@ import { remembered } from '../facts/remembered';
 import type { ScannedParagraph } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
-import { capitalWords, capitalWordsIn, misspeltWords, wordMeant } from './shared/nameWords';
+import {
+  capitalWords,
+  capitalWordsIn,
+  isBehindOtherName,
+  misspeltWords,
+  wordMeant,
+} from './shared/nameWords';
 import { nearNamesIn } from './shared/nearNames';
 import { overlapsAny } from './shared/sortedSpans';
 import { areForms, isOneSlip } from './shared/spelling';
@@ -71,7 +77,10 @@ export const serviceNameSpelling = defineRule({
         const right = own.get(word) ?? registered.get(word);
         if (right === undefined || overlapsAny(nearNamesIn(scan), span)) continue;
         // A person's name has a rule of its own as well.
-        const isOfPerson = !own.has(word) && overlapsAny(fullNames(release.people), placed);
+        const isOfPerson =
+          !own.has(word) &&
+          (overlapsAny(fullNames(release.people), placed) ||
+            isBehindOtherName(scan.text, span, release));
         if (!isOfPerson) tell(placed, right);
       }
     }

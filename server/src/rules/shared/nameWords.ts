@@ -4,7 +4,7 @@ import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
 import { changesBetween } from '../../house/closestWord';
 import type { House } from '../../house/house';
-import { nameIndex } from '../../register/nameIndex';
+import { nameIndex, type RegisterEntity } from '../../register/nameIndex';
 import type { Register } from '../../register/register';
 import { isLetter, isWord } from '../../syntax/scanner';
 import type { Span } from '../../text/span';
@@ -95,12 +95,15 @@ interface KnownWords {
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The names of services and of what they cover; people and companies are known, but no word is meant for theirs. */
 const wordsOfRegister = remembered((register: Register): KnownWords => {
-  const names = [...nameIndex(register).values()].map(({ name }) => name);
-  return knownWords([
-    ...names,
+  const entities = [...nameIndex(register).values()];
+  const isOfService = ({ kind }: RegisterEntity) => kind === 'service' || kind === 'place';
+  const { byLetter } = knownWords([
+    ...entities.filter(isOfService).map(({ name }) => name),
     ...register.services.flatMap(({ name, areas }) => [name, ...areas]),
   ]);
+  return { all: knownWords(entities.map(({ name }) => name)).all, byLetter };
 });
 
 const wordsOfPlaces = remembered(({ places, bodies }: Register): KnownWords => {
@@ -188,6 +191,27 @@ export function wordMeant(
     likeWord(word, registered)?.find(isSlip) ??
     likeWord(word, own)?.find(isSlip) ??
     likeWord(word, places)?.find((known) => isMisspeltPlace(word, known))
+  );
+}
+
+/** Words with a capital that may stand before the name of a place. */
+const beforePlaces = new Set(
+  `North South East West Inner Outer Greater Central County Across Around At Both For From In Near Of Outside The
+  Throughout To Within And But While When`.split(/\s+/),
+);
+
+/** Whether the word stands behind another with a capital that is no place, as a surname does: "Anna Wilshire". */
+export function isBehindOtherName(
+  text: string,
+  { start }: Span,
+  { register, house }: Release,
+): boolean {
+  const before = /([A-ZÀ-ÞŁŚŠŴŶŻŽ][A-Za-zÀ-ɏḀ-ỿ]*)\s$/.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )?.[1];
+  if (before === undefined || beforePlaces.has(before)) return false;
+  return ![wordsOfRegister(register), wordsOfPlaces(register), wordsOfHouse(house)].some(
+    ({ all }) => all.has(before),
   );
 }
 
