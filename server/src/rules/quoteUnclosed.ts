@@ -5,6 +5,7 @@ import { isCutOff } from './shared/cutOff';
 import { paragraphAt } from './shared/paragraphAt';
 import { lastWord } from './shared/places';
 import { closingFor } from './shared/quotationMarks';
+import { loneSingleMarks } from './shared/singleMarks';
 
 export const quoteUnclosed = defineRule({
   id: 'quote-unclosed',
@@ -29,6 +30,13 @@ export const quoteUnclosed = defineRule({
         text: 'Probation service must do more\n\nInspectors found <|“|>a lack of curiosity. Home visits were rare.\n',
         note: 'Where the quoted words end cannot be told.',
       },
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “A boy told us: <|‘|>I work hard. It was a good day.”\n',
+        note: 'A quotation inside another.',
+      },
+      {
+        text: 'Probation service must do more\n\nInspectors found an <|‘|>almost total absence of home visits. Work was poor.\n',
+      },
     ],
     valid: [
       {
@@ -37,6 +45,10 @@ export const quoteUnclosed = defineRule({
       },
       {
         text: 'Probation service must do more\n\nThe door is 6’ 6” high and the sign is 10" wide.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe boys’ work, ‘done in the staff’s own time’, and that of the ‘90s ‘were good, as parents’ views show’.\n',
+        note: 'Apostrophes are no marks.',
       },
     ],
   },
@@ -57,6 +69,12 @@ export const quoteUnclosed = defineRule({
           message: 'This quotation is never closed. Put a closing mark where the quoted words end.',
         });
       }
+    }
+    for (const start of loneSingleMarks(release).unclosed) {
+      report({
+        span: { start, end: start + 1 },
+        message: 'This mark opens words that are never closed. Put ’ where they end.',
+      });
     }
     for (const quote of quotes) {
       const end = endBeforeAnother(release, quote);

@@ -4,6 +4,7 @@ import { defineRule, type Fix } from './rule';
 import { missingOpening } from './shared/missingOpening';
 import { firstWord } from './shared/places';
 import { openingFor } from './shared/quotationMarks';
+import { loneSingleMarks } from './shared/singleMarks';
 
 export const quoteUnopened = defineRule({
   id: 'quote-unopened',
@@ -24,6 +25,10 @@ export const quoteUnopened = defineRule({
       {
         text: 'Probation service must do more\n\nDame Glenys Stacey said: <|Staff|> work hard.\n\n“Leaders are good.”\n',
         note: 'The second paragraph goes on with a quotation that the first did not open.',
+      },
+      {
+        text: 'Probation service must do more\n\nDame Glenys Stacey said: “A boy told us: I work hard.<|’|> It was a good day.”\n',
+        note: 'A quotation inside another.',
       },
     ],
     valid: [
@@ -46,6 +51,12 @@ export const quoteUnopened = defineRule({
         span,
         message: 'This mark closes a quotation that was never opened.',
         fix: at === undefined ? undefined : opening(start + at, openingFor(text[span.start]!)),
+      });
+    }
+    for (const start of loneSingleMarks(release).unopened) {
+      report({
+        span: { start, end: start + 1 },
+        message: 'This mark closes words that were never opened. Put ‘ where they begin.',
       });
     }
     for (const quotation of quotations.quotations) {
