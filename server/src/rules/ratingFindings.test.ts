@@ -164,6 +164,27 @@ describe('rules of ratings', () => {
     expect(findingsIn('hmi-probation', '2022-06-14', text)).toEqual([]);
   });
 
+  it('compare no ratings of homes of different names', () => {
+    const text = (name: string) =>
+      `Four homes inspected\n\nStaitheford House in Stafford was rated ‘Requires improvement’, and ${name}, run by a charity, was rated ‘Outstanding’.`;
+    expect(findingsIn('hmi-probation', '2022-06-14', text('Ozanam House in Newcastle'))).toEqual(
+      [],
+    );
+    expect(findingsIn('hmi-probation', '2022-06-14', text('Staitheford House'))).toEqual([
+      'rating-mismatch: ‘Outstanding’',
+    ]);
+  });
+
+  it('compare no ratings of the parts of a unit that was split', () => {
+    expect(
+      findingsIn(
+        'hmi-probation',
+        '2024-06-14',
+        'Two units inspected\n\nSwindon and Wiltshire PDU was split in two last year. Swindon PDU is now rated ‘Inadequate’; Wiltshire PDU keeps the ‘Requires improvement’ that it inherited.',
+      ),
+    ).toEqual([]);
+  });
+
   it('let a rating be the verb of its sentence', () => {
     expect(
       findingsIn(

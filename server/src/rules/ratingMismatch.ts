@@ -1,5 +1,7 @@
 import type { Rating } from '../facts/facts';
+import type { Release } from '../facts/release';
 import { defineRule } from './rule';
+import { paragraphAt } from './shared/paragraphAt';
 import { givenRatings } from './shared/scales';
 
 export const ratingMismatch = defineRule({
@@ -41,7 +43,7 @@ export const ratingMismatch = defineRule({
       if (rating.scope === 'aspect' && what === '') continue;
       const other = first.get(what);
       if (other === undefined) first.set(what, rating);
-      else if (other.term !== rating.term) {
+      else if (other.term !== rating.term && !ofDifferentHomes(release, other, rating)) {
         report({
           span: rating.span,
           message: `Here ${rating.aspect ?? 'the service'} is rated ‘${rating.term}’, but ${places[other.where]} ‘${other.term}’.`,
@@ -51,6 +53,31 @@ export const ratingMismatch = defineRule({
     }
   },
 });
+
+const name = "[A-Z][A-Za-zÀ-ɏ’'-]+";
+const ofHome = new RegExp(
+  `${name}(?:\\s(?:and\\s|&\\s|upon\\s)?${name}){0,4}?\\s(?:House|Lodge|Hall|Court|Unit|Centre|School|Academy|College|Hospital|Surgery|PDU|YJS|YOT|YOS|CRC)\\b`,
+  'g',
+);
+
+/** Whether the text gives the ratings to two homes, units and the like of different names. */
+function ofDifferentHomes(release: Release, one: Rating, other: Rating): boolean {
+  const [first, second] = [homeBefore(release, one), homeBefore(release, other)];
+  return (
+    first.length > 0 &&
+    second.length > 0 &&
+    first.some((word) => !second.includes(word)) &&
+    second.some((word) => !first.includes(word))
+  );
+}
+
+/** The words of the name that stands last before a rating in the text. */
+function homeBefore(release: Release, { where, span }: Rating): readonly string[] {
+  if (where !== 'body') return [];
+  const from = Math.max(paragraphAt(release, span.start)?.start ?? 0, span.start - 120);
+  const found = release.text.slice(from, span.start).match(ofHome)?.at(-1);
+  return found?.split(/\s+/) ?? [];
+}
 
 const places: Readonly<Record<Rating['where'], string>> = {
   body: 'in the text',
