@@ -4,10 +4,11 @@ import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
-import { defineRule } from './rule';
+import { defineRule, type Report } from './rule';
 import { paragraphAt } from './shared/paragraphAt';
 import {
   discrepancies,
+  discrepancyOf,
   type Stretch,
   type WordRange,
   wordingOf,
@@ -33,6 +34,10 @@ export const quoteDiffers = defineRule({
         text: 'Probation service must do more\n\nMs Ellinson said: “Nobody [at the home] had been given the task of checking that medicines had been handed out.”\n\nShe spoke of “the task of checking that <|drugs|> had been handed out”.\n',
         note: 'Words put in by others are not compared, the rest is.',
       },
+      {
+        text: 'Inspectors: ‘not doing enough to learn from past <|errors|>’\n\nDame Glenys Stacey said: “Leaders are not doing enough to learn from past mistakes.”\n',
+        note: 'A headline is cut from the text.',
+      },
     ],
     valid: [
       {
@@ -42,12 +47,17 @@ export const quoteDiffers = defineRule({
         text: 'Probation service must do more\n\nDame Glenys Stacey said: “The board has to ask the questions that nobody in the office dares to ask.”\n\nShe wants “questions that nobody … dares to ask them”.\n',
         note: 'Words left out are shown as such.',
       },
+      {
+        text: 'Leaders ‘go the extra mile’\n\nDame Glenys Stacey said: “Staff go the extra yard, and leaders go the extra mile.”\n',
+      },
     ],
   },
   check({ release, report }) {
-    const { text, quotes } = release;
-    if (quotes.length < 2) return;
+    const { text } = release;
+    const quotes = release.quotes.filter(({ span }) => !isInHeadline(release, span));
+    if (quotes.length === 0) return;
     const stretches = quotes.slice(0, mostQuotes).flatMap((quote) => stretchesOf(release, quote));
+    for (const found of misquotedInHeadline(release, stretches)) report(found);
     for (const { earlierSpan, laterSpan } of discrepancies(stretches)) {
       const [there, here] = [earlierSpan, laterSpan].map(({ start, end }) =>
         text.slice(start, end),
@@ -63,6 +73,45 @@ export const quoteDiffers = defineRule({
     }
   },
 });
+
+function isInHeadline(release: Release, { start }: Span): boolean {
+  return paragraphAt(release, start)?.paragraph.zone === 'headline';
+}
+
+/** What the headline quotes otherwise than the text does. */
+function misquotedInHeadline(release: Release, stretches: readonly Stretch[]): Report[] {
+  const { text, headline, quotations } = release;
+  if (headline === undefined) return [];
+  const body = plain(text.slice(headline.span.end));
+  return quotations.quotations.flatMap(({ parts }) => {
+    const { span } = parts[0]!;
+    if (!isInHeadline(release, span)) return [];
+    const words = text.slice(span.start, span.end);
+    if (body.includes(plain(words))) return [];
+    // Read by themselves, for a single closing mark looks like an apostrophe of the last word.
+    const taken = wordsWithin(wordingOf(words), { start: 0, end: words.length }, span.start);
+    const found = discrepancyOf([taken], stretches);
+    if (found === undefined) return [];
+    const [there, here] = [found.earlierSpan, found.laterSpan].map(({ start, end }) =>
+      text.slice(start, end),
+    );
+    return {
+      span: found.laterSpan,
+      severity: words.split(' ').length < 5 ? 'info' : undefined,
+      message: `The headline quotes the text with a difference: “${there}” there, “${here}” here.`,
+      related: [{ span: found.earlierSpan, message: 'The quotation in the text.' }],
+    } as const;
+  });
+}
+
+/** Words without regard to capitals, hyphens and the kind of their apostrophes. */
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('-', ' ')
+    .replace(/[.,!?]+$/, '');
+}
 
 /** No release quotes as often; in a text of any length the first so many quotes are compared. */
 const mostQuotes = 100;

@@ -47,6 +47,9 @@ export const reportingVerbMissing = defineRule({
       {
         text: 'Probation service must do more\n\nJustin Russell’s conclusion: “Staff work hard.”\n',
       },
+      {
+        text: 'Probation service must do more\n\nThe verdict of one governor: “Too little, too late.”\n',
+      },
     ],
   },
   check({ release, report }) {

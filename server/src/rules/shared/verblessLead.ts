@@ -64,7 +64,7 @@ function isSpeakerAlone(
 ): boolean {
   const words = scan.text.slice(start, end);
   const plain = words.replace(/,\s+(?:who|which)\b[^,]*/g, '');
-  if (verb.test(plain) || reportingVerbs(plain).length > 0 || /[.!?]\s/.test(plain)) return false;
+  if (/[.!?]\s/.test(plain) || isNotAlone(plain)) return false;
   const named = scan.people.find(
     ({ subject, sure }) =>
       subject.span.start >= start && subject.span.end <= end && (sure || subject.words.length > 1),
@@ -77,6 +77,14 @@ function isSpeakerAlone(
     isOfficeBefore(scan.text.slice(start, span.start)) && isApart(scan.text.slice(span.end, end))
   );
 }
+
+/** Whether the words have a verb, or name what somebody said: "The verdict of one governor". */
+function isNotAlone(words: string): boolean {
+  return verb.test(words) || reportingVerbs(words).length > 0 || saying.test(words);
+}
+
+const saying =
+  /^(?:(?:an?|the|one)\s+)?(?:[a-z]+\s)?(?:verdict|view|opinion|answer|reaction|statement|comment|quote|quotation|message|reply|response|words?|conclusion|summary)\b/i;
 
 /** Words that make a clause of what stands before a colon. */
 const verb =

@@ -99,6 +99,8 @@ export interface Discrepancy {
 
 /** Fewer words may be alike by chance. */
 const fewestWords = 6;
+/** So few are enough where words are surely taken from others. */
+const fewestTaken = 4;
 /** Longer stretches are compared in their first words. */
 const mostWords = 120;
 /** One word in so many may differ; with more, somebody said two things. */
@@ -106,7 +108,17 @@ const wordsPerDifference = 5;
 
 /** The pairs of stretches that say nearly the same. A stretch is compared with the first that it shares most words with. */
 export function discrepancies(stretches: readonly Stretch[]): Discrepancy[] {
-  return candidates(stretches).flatMap((shared) => compare(stretches, shared) ?? []);
+  return candidates(stretches).flatMap((shared) => compare(stretches, shared, fewestWords) ?? []);
+}
+
+/** Where a few words differ from the stretch that they were surely taken from; `undefined` where they were not, or do not. */
+export function discrepancyOf(
+  words: Stretch,
+  stretches: readonly Stretch[],
+): Discrepancy | undefined {
+  const all = [...stretches, words];
+  const shared = search(all).find(({ later }) => later === stretches.length);
+  return shared && compare(all, shared, fewestTaken);
 }
 
 /** The stretches that were looked through last, by the first text: most keystrokes change none of them. */
@@ -127,7 +139,9 @@ function candidates(stretches: readonly Stretch[]): readonly SharedRun[] {
 }
 
 function differing(stretches: readonly Stretch[]): readonly SharedRun[] {
-  return search(stretches).filter((shared) => compare(stretches, shared) !== undefined);
+  return search(stretches).filter(
+    (shared) => compare(stretches, shared, fewestWords) !== undefined,
+  );
 }
 
 /** Whether the words are the same and belong together in the same way, wherever they have moved to. */
@@ -203,11 +217,12 @@ function addTo(shared: Map<number, SharedRun>, place: number, later: number, at:
 function compare(
   stretches: readonly Stretch[],
   { earlier, earlierAt, later, at, count }: SharedRun,
+  fewest: number,
 ): Discrepancy | undefined {
   const lengths = [earlier, later].map((index) => lengthOf(stretches[index]!));
   const length = Math.min(...lengths, mostWords);
   // Each difference spoils three runs at most.
-  if (length < fewestWords || count < (length - 2) / 4) return undefined;
+  if (length < fewest || count < (length - 2) / 4) return undefined;
   const [first, second] = [wordsOf(stretches[earlier]!), wordsOf(stretches[later]!)];
   const earlierIsShort = first.length <= second.length;
   const [short, long] = earlierIsShort ? [first, second] : [second, first];
@@ -243,9 +258,9 @@ function differingRange(
 ): { readonly short: Range; readonly long: Range } | undefined {
   const costs = alignmentCosts(words, window);
   const last = costs[words.length]!;
-  let column = last.indexOf(Math.min(...last));
+  let column = last.lastIndexOf(Math.min(...last));
   const distance = last[column]!;
-  if (distance === 0 || distance > words.length / wordsPerDifference) return undefined;
+  if (distance === 0 || distance > Math.max(1, words.length / wordsPerDifference)) return undefined;
   let row = words.length;
   const end = { short: 0, long: 0 };
   const start = { short: 0, long: 0 };
