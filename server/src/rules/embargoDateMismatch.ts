@@ -50,7 +50,7 @@ function reportDays(
     if (day === right?.day) continue;
     report({
       span: daySpan,
-      message: `The ${where} has ${dateInWords(day!)}, but the ${right!.where} has ${dateInWords(right!.day!)}.`,
+      message: disagreement(where, dateInWords(day!), right!.where, dateInWords(right!.day!)),
       related: [{ span: right!.daySpan, message: 'The other day of publication.' }],
     });
   }
@@ -71,11 +71,19 @@ function reportTimes(
     if (time === right?.time) continue;
     report({
       span: timeSpan ?? daySpan,
-      message: `The ${where} has ${inHouseForm(time!)}, but the ${right!.where} has ${inHouseForm(right!.time!)}.`,
+      message: disagreement(where, inHouseForm(time!), right!.where, inHouseForm(right!.time!)),
       related: [{ span: right!.timeSpan ?? right!.daySpan, message: 'The other time.' }],
       severity: 'warning',
     });
   }
+}
+
+function disagreement(where: string, said: string, other: string, right: string): string {
+  const place = (name: string) => (name.startsWith('“') ? name : `the ${name}`);
+  const first = place(where);
+  return `${first[0]!.toUpperCase()}${first.slice(1)} has ${said}, but ${
+    where === other ? `another ${other}` : place(other)
+  } has ${right}.`;
 }
 
 function inHouseForm(time: string): string {

@@ -125,8 +125,22 @@ describe('noteKindsOf', () => {
     ).toEqual(['fieldwork', 'media-contact']);
   });
 
+  it.each([
+    ['report-availability', 'Full report: www.example.gov.uk/report'],
+    ['report-availability', 'The letter can be found on the HMI Prisons website.'],
+    [
+      'report-availability',
+      'Mae’r graddau ar gael yn www.example.cymru o 00:01 ar 20 Tachwedd 2025.',
+    ],
+    ['about-sector', 'The PDU is one of seven in the North East region of the Probation Service.'],
+  ])('knows %s in “%s”', (kind, text) => {
+    expect(kindsOf(text)).toEqual([kind]);
+  });
+
   it('says nothing of notes that no house asks for', () => {
     for (const text of [
+      'Ceredigion was last inspected in 2024; that report was published in November 2024.',
+      'The Probation Service’s own SFO review was completed in August 2022.',
       'See the ‘Background’ section for more details.',
       'The previous inspection report was published in May 2017.',
       'This report is available in Welsh.',

@@ -19,13 +19,13 @@ const address = '(?:https?:|www\\.|[a-z0-9-]{1,63}\\.[a-z]{2})';
 const any = (...sources: readonly string[]) => new RegExp(sources.join('|'), 'i');
 
 const reportAvailability = any(
-  `\\b(?:(?<!\\b(?:JSC|Committee|Ministry|Board|Ombudsman|Commissioner|Council|government|coroner)[’']s\\s)reports?(?<!\\b(?:previous|last|earlier)\\s(?:[a-z]{1,20}\\s){0,2}reports?)|review|bulletin|cop(?:y|ies)|publication|document|h?adroddiad|copi|gopi)\\b${gap(140)}\\b(?:available(?!\\s+in\\s+(?:Welsh|English(?!\\s+and\\s)|large|other))|(?:is|are|was|be|will be)\\s+published|publish(?:ed|es)\\s+(?:on|at|today|here|online)|can\\s+be\\s+(?:found|read|seen|viewed|downloaded|accessed|obtained)|found\\s+(?:at|on|here|online)|download|web\\s?site|ar\\s+gael|g?yhoeddi\\w*|cyhoeddir|g?wefan|lawrlwytho)\\b`,
+  `\\b(?:(?<!\\b(?:JSC|Committee|Ministry|Board|Ombudsman|Commissioner|Council|government|coroner)[’']s\\s)(?<!\\bthat\\s)reports?(?<!\\b(?:previous|last|earlier)\\s(?:[a-z]{1,20}\\s){0,2}reports?)|review|bulletin|cop(?:y|ies)|publication|document|letter|h?adroddiad|graddau|copi|gopi)\\b${gap(140)}\\b(?:available(?!\\s+in\\s+(?:Welsh|English(?!\\s+and\\s)|large|other))|(?:is|are|was|be|will be)\\s+published|publish(?:ed|es)\\s+(?:on|at|today|here|online)|can\\s+be\\s+(?:found|read|seen|viewed|downloaded|accessed|obtained)|found\\s+(?:at|on|here|online)|download|web\\s?site|ar\\s+gael|g?yhoeddi\\w*|cyhoeddir|g?wefan|lawrlwytho)\\b`,
   `\\b(?:read|download|view|see|find|access)\\s+(?:the|a|our)\\s+(?:[a-z]+\\s+){0,3}(?:report|copy)\\b${gap(60)}(?:\\bhere\\b|\\bonline\\b|\\bat\\s|\\bon\\s+our\\b|https?:|www\\.|\\b(?:on|from)\\s+\\d)`,
   `\\bavailable\\s+(?:to\\s+\\w+\\s+)?(?:at|on|from)\\s+(?:https?:|www\\.|[a-z0-9-]{1,63}\\.[a-z])`,
   `\\breports?\\b${gap(80)}\\b(?:is|are|will\\s+be|goes\\s+live)\\s+(?:at|on)\\s+${address}`,
   `\\b(?:is|are|will\\s+be)\\s+published\\s+(?:on|at)\\b${gap(60)}\\b${address}`,
   `^\\W*published\\b${gap(80)}(?:${address}|\\bour\\s+(?:web)?site\\b)`,
-  `^\\W*(?:link\\s+to\\s+(?:the\\s+)?)?report\\s*(?:\\([^)]{0,60}\\)\\s*)?:\\s*${address}`,
+  `^\\W*(?:link\\s+to\\s+(?:the\\s+)?)?(?:full\\s+)?report\\s*(?:\\([^)]{0,60}\\)\\s*)?:\\s*${address}`,
   '\\b(?:embargoed|advance)\\s+cop(?:y|ies)\\b',
   '\\bavailable\\s+(?:on|from)\\s+(?:\\d\\d?[.:]\\d\\d\\s+on\\s+)?(?:[a-z]+day,?\\s+)?\\d\\d?\\s+[a-z]{3,9}\\s+\\d{4}\\b',
 );
@@ -58,13 +58,14 @@ const duty =
 const aboutSector = any(
   `\\bthere\\s+(?:are|were)\\s+[\\w,-]+\\s+${gap(40)}\\b(?:${providers}|services|companies|forces|divisions|regions|units)\\b`,
   `\\b${providers}\\b${gap(30)}\\b${duty}\\b`,
+  `\\b(?:is|was)\\s+one\\s+of\\s+(?:the\\s+)?\\w+\\s+(?:in|of|across)\\b${gap(40)}\\b(?:regions?|divisions?|Probation\\s+Service|country|England|Wales)\\b`,
   `\\ban?\\s+${provider}\\s+(?:\\([^)]{1,20}\\)\\s+)?is\\b`,
   `\\b(?:supervised|managed|delivered|provided)\\s+by\\s+(?:one\\s+of\\s+)?(?:the\\s+)?\\w+\\s+${providers}\\b`,
   `\\b(?:mae|ceir)\\s+[\\w,]+\\s+o\\s+(?:[a-z]+\\s+){0,2}(?:gwmn|wasanaeth|garchar|ysgol|heddlu)`,
 );
 /** Names of a national service: written small they are a local one's, "Cumbria probation service". */
 const nationalService =
-  /\b(?:National Probation Service|NPS|Probation Service|HM Prison and Probation Service|HMPPS|Gwasanaeth Prawf Cenedlaethol|Gwasanaeth Prawf)\b(?:[^.!?]|[.!?](?=\S)){0,30}?\b(?:is|was|has|supervises|manages|delivers|provides|works\s+with|oversees|sy[’']n|yn)\s/;
+  /\b(?:National Probation Service|NPS|Probation Service|HM Prison and Probation Service|HMPPS|Gwasanaeth Prawf Cenedlaethol|Gwasanaeth Prawf)\b(?![’']s)(?:[^.!?]|[.!?](?=\S)){0,30}?\b(?:is|was|has|supervises|manages|delivers|provides|works\s+with|oversees|sy[’']n|yn)\s/;
 
 const ownership = any(
   '\\b(?:owned|owns|belongs?\\s+to|parent\\s+company|consorti(?:um|a)|subsidiary|joint\\s+venture|owning\\s+compan(?:y|ies)|(?:run|operated)\\s+by|multi-academy\\s+trust|strategic\\s+partnership|contracts?\\s+to\\s+(?:run|deliver|provide)|eiddo\\s+i|perchn\\w+|berchn\\w+|consortiwm|(?:redeg|rhedeg)\\s+gan)\\b',
@@ -106,7 +107,7 @@ const kinds: readonly (readonly [NoteKind, Cue, (note: Reading) => boolean])[] =
   [
     'report-availability',
     cue(
-      'available live published link embargoed advance report reports review bulletin copy copies publication document adroddiad hadroddiad copi gopi',
+      'available live published link embargoed advance report reports review bulletin copy copies publication document letter adroddiad hadroddiad graddau copi gopi',
     ),
     ({ text }) => reportAvailability.test(text),
   ],

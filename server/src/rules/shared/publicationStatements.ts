@@ -13,7 +13,12 @@ import { withoutTime } from './placedDates';
 /** One statement of the day, or the moment, of publication. */
 export interface PublicationStatement {
   /** Where it stands, as messages name it. */
-  readonly where: 'front matter' | 'release line' | 'note on the report' | 'text';
+  readonly where:
+    | '“embargo” in the front matter'
+    | '“published” in the front matter'
+    | 'release line'
+    | 'note on the report'
+    | 'text';
   /** `YYYY-MM-DD`; `undefined` when no day is named, or none that exists. */
   readonly day: string | undefined;
   readonly daySpan: Span;
@@ -72,12 +77,12 @@ const mostStatements = 20;
 const openingLength = 3000;
 
 function inFrontMatter({ frontMatter }: Release): PublicationStatement[] {
-  const { embargo, published } = frontMatter ?? {};
-  return [embargo, published].flatMap((stated) => {
+  return (['embargo', 'published'] as const).flatMap((key) => {
+    const stated = frontMatter?.[key];
     if (stated === undefined) return [];
     const time = stated.value.length > 10 ? stated.value.slice(11) : undefined;
     return {
-      where: 'front matter',
+      where: `“${key}” in the front matter`,
       day: stated.value.slice(0, 10),
       daySpan: stated.span,
       time,
