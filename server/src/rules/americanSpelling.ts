@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
 import { overlapsAny } from './shared/sortedSpans';
@@ -15,8 +16,11 @@ export const americanSpelling = defineRule({
       { text: 'Probation service must do more\n\nThe <|behavior|> of staff was praised.\n' },
       { text: 'Probation service must do more\n\nThe new system is <|labeled|> a success.\n' },
       { text: 'Probation service must do more\n\nPlans were late in 17 <|percent|> of cases.\n' },
+      { text: 'Probation service must do more\n\n<|Behavior|> was good.\n' },
+      { text: 'Probation service must do more\n\nThe <|program|> of inspections goes on.\n' },
     ],
     valid: [
+      { text: 'Probation service must do more\n\nThe Labor Party met in the Color Hall.\n' },
       {
         text: 'Probation service must do more\n\nThe behaviour of staff at the centre was praised by an honorary member in his laboratory.\n',
       },
@@ -30,7 +34,7 @@ export const americanSpelling = defineRule({
     if (!mayHave(scan.words, americanCue)) return;
     for (const { 0: word, index } of text.matchAll(american)) {
       const span = { start: index, end: index + word.length };
-      if (overlapsAny(scan.links, span)) continue;
+      if (overlapsAny(scan.links, span) || isName(text, span)) continue;
       const right = british(word);
       report({
         span,
@@ -41,29 +45,40 @@ export const americanSpelling = defineRule({
   },
 });
 
-/** Small words only, since names keep their spelling. */
+/** Small words, and capitals at the head of a sentence only, since names keep their spelling. */
 const american =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ@/.’'-])(?:(?:behavi|col|fav|harb|hon|lab|neighb|rum|vig)or(?:s|ed|ing|al|able|ite|hoods?|ly)?|centers?|centered|theaters?|defense|offenses?|catalogs?|fulfill|enroll|enrollment|skillful|(?:travel|cancel|label|model|counsel|signal)(?:ed|ing|ers?|ors?)|analyz(?:e|ed|es|ing)|gray|percent)(?![A-Za-zÀ-ɏḀ-ỿ@’'-])/g;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ@/.’'-])(?:(?:behavi|col|fav|harb|hon|lab|neighb|rum|vig)or(?:s|ed|ing|al|able|ite|hoods?|ly)?|centers?|centered|theaters?|defense|offenses?|catalogs?|fulfill|enroll|enrollment|skillful|(?:travel|cancel|label|model|counsel|signal)(?:ed|ing|ers?|ors?)|analyz(?:e|ed|es|ing)|gray|percent|(?<!computer |software )programs?)(?![A-Za-zÀ-ɏḀ-ỿ@’'-])/gi;
 
 const americanCue = cue(
-  'beha* colo* favo* harb* hono* labo* neig* rumo* vigo* center centers centered theater theaters defense offense offenses catalog catalogs fulf* enro* skil* trav* canc* labe* mode* counseled counseling counseler counselers counselor counselors sign* analyze analyzed analyzes analyzing gray percent',
+  'beha* colo* favo* harb* hono* labo* neig* rumo* vigo* center centers centered theater theaters defense offense offenses catalog catalogs fulf* enro* skil* trav* canc* labe* mode* counseled counseling counseler counselers counselor counselors sign* analyze analyzed analyzes analyzing gray percent program programs',
 );
 
 /** The first that fits makes the word British. */
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/^(behavi|col|fav|harb|hon|lab|neighb|rum|vig)or/, '$1our'],
+  [/^(behavi|col|fav|harb|hon|lab|neighb|rum|vig)or/i, '$1our'],
   [/ter(s?)$/, 'tre$1'],
   [/tered$/, 'tred'],
   [/ense(s?)$/, 'ence$1'],
   [/log(s?)$/, 'logue$1'],
-  [/^(fulfi|enro|ski)ll/, '$1l'],
+  [/^(fulfi|enro|ski)ll/i, '$1l'],
   [/l(ed|ing|ers?|ors?)$/, 'll$1'],
   [/yz/, 'ys'],
-  [/^gray$/, 'grey'],
-  [/^percent$/, 'per cent'],
+  [/^(g)ray$/i, '$1rey'],
+  [/^percent$/i, 'per cent'],
+  [/^(program)(s?)$/i, '$1me$2'],
 ];
 
 function british(word: string): string {
   const spelling = spellings.find(([pattern]) => pattern.test(word))!;
   return word.replace(...spelling);
+}
+
+/** Whether a word has capitals, and not for standing at the head of a sentence. */
+function isName(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end);
+  if (word === word.toLowerCase()) return false;
+  return (
+    word.slice(1) !== word.slice(1).toLowerCase() ||
+    !/(?:^|[.!?]\s+)$/.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
