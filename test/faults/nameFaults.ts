@@ -49,12 +49,12 @@ export const nameFaults: readonly FaultKind[] = [
         placesIn(
           text,
           headline,
-          /\p{Lu}\p{Ll}+(?=\s(?:youth (?:offending|justice) service|Police)\s)/u,
+          /(?<=HMP )\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?=\syouth (?:offending|justice) service\s)/u,
         ),
       );
       if (place === undefined) return undefined;
       const mentions = text.slice(body.start, body.end).split(place.words).length - 1;
-      return mentions < 3 ? undefined : replaced(text, place, 'Fernhollow');
+      return mentions < 3 ? undefined : replaced(text, place, 'Blackpool');
     },
   },
   {

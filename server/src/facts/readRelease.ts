@@ -56,7 +56,7 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     frontMatter,
   });
   const fieldwork = readFieldwork(paragraphs, date, frontMatter);
-  const kind = readKind(paragraphs, { service, frontMatter, ratings, fieldwork });
+  const kind = readKind(paragraphs, { services, service, frontMatter, ratings, fieldwork });
   const people = readPeople(paragraphs, register);
   const quotes = readQuotes({ text, paragraphs, quotations: quotations.quotations, people, house });
   return {

@@ -1,5 +1,6 @@
 import type { ServiceMention } from '../facts/facts';
 import type { Release } from '../facts/release';
+import type { Register } from '../register/register';
 import { encloses } from '../text/span';
 import { defineRule } from './rule';
 
@@ -25,6 +26,13 @@ export const headlineService = defineRule({
         note: 'The headline compares two.',
       },
       {
+        text: 'Struggling youth offending team improves\n\nFellside YOT has been inspected. Staff at Fellside YOT work hard.\n',
+      },
+      {
+        text: 'Berkshire youth justice service improves\n\nReading YJS has been inspected. Staff at Reading YJS work hard.\n',
+        note: 'The county that the town lies in.',
+      },
+      {
         text: 'Westmere youth justice service praised\n\nWestmere YJS has been inspected. Staff at Westmere YJS work hard.\n',
       },
     ],
@@ -48,27 +56,53 @@ export const headlineService = defineRule({
   },
 });
 
-/** The service of the same kind that the text names again and again, where it does not name the one of the headline. */
-function meantFor(
-  wrong: ServiceMention,
-  { services, headline }: Release,
-): ServiceMention | undefined {
+/** The service that the text names again and again, where it does not name that of the headline, which is another. */
+function meantFor(wrong: ServiceMention, release: Release): ServiceMention | undefined {
+  const { services, headline, register } = release;
   const below = services.filter(({ span }) => span.start >= headline!.span.end);
   if (below.some((mention) => isSame(mention, wrong))) return undefined;
-  const alike = below.filter((mention) => kindIn(mention) === kindIn(wrong));
-  return alike.find(
-    (mention) => alike.filter((other) => isSame(other, mention)).length >= fewestMentions,
+  const right = below.find(
+    (mention) => below.filter((other) => isSame(other, mention)).length >= fewestMentions,
   );
+  if (right === undefined || kindIn(right) !== kindIn(wrong)) return undefined;
+  const words = placeWords(right);
+  const isOwn = words.some((word) => headline!.text.includes(word));
+  return !isOwn && isKnown(wrong, words, register) ? right : undefined;
 }
 
 /** So often a text names the service that it is about. */
 const fewestMentions = 2;
+
+/**
+ * Whether the words of a headline are sure to name a service other than that of certain places. Any word may open a
+ * headline with a capital, and a county is no other service than that of a town in it.
+ */
+function isKnown(mention: ServiceMention, places: readonly string[], register: Register): boolean {
+  if (mention.id !== undefined || isPrison.test(mention.name)) return true;
+  const own = placeWords(mention)[0];
+  return (
+    own !== undefined &&
+    register.places.includes(own) &&
+    places.some((place) => place.slice(0, stem) === own.slice(0, stem))
+  );
+}
+
+/** Places whose names begin with so many letters that are the same are taken for each other: Derby and Derbyshire. */
+const stem = 4;
+
+const isPrison = /^(?:HM\w+|YOI)(?=[\s/])/;
 
 function isSame(a: ServiceMention, b: ServiceMention): boolean {
   return a.name === b.name || (a.id !== undefined && a.id === b.id);
 }
 
 /** The short form of the kind at the beginning or at the end of a name: "HMP", "PDU", "School". */
-function kindIn({ name }: ServiceMention): string | undefined {
-  return /^(?:HM\w+|YOI)(?=[\s/])|\S+$/.exec(name)?.[0];
+function kindIn({ name }: ServiceMention): string {
+  return (isPrison.exec(name) ?? /\S+$/.exec(name))![0];
+}
+
+/** The words of the place in the name of a service. */
+function placeWords(mention: ServiceMention): string[] {
+  const kind = kindIn(mention);
+  return mention.name.split(/[\s,/]+/).filter((word) => word !== kind && /^\p{Lu}.{3}/u.test(word));
 }

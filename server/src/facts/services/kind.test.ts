@@ -77,6 +77,11 @@ describe('the kind of a release', () => {
     expect(
       kind('Response by HM Chief Inspector of Prisons to a report on HMP Hull\n\nWe inspected it.'),
     ).toBe('statement');
+    expect(
+      kind(
+        'Chief Inspector to leave post\n\nShe took up the post in 2019.\n\nInspectors thanked her.\n\nShe congratulated York YJS, which was rated ‘Outstanding’.',
+      ),
+    ).toBe('statement');
     expect(kind('New chief inspector appointed\n\nShe will start in March.')).toBe('statement');
   });
 });

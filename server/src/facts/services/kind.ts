@@ -12,6 +12,8 @@ import type { Scan, ScannedParagraph } from '../scan';
 
 /** How many paragraphs from the top say what a release is about. */
 const opening = 5;
+/** The headline, what stands below it, and the first paragraph. */
+const lead = 3;
 
 /** Whether a paragraph says something that has one of the words. */
 function says(words: string, pattern: RegExp): (scan: Scan) => boolean {
@@ -52,6 +54,7 @@ const isInspection = says(
 
 /** What is known of a release before its kind is. */
 interface Findings {
+  readonly services: readonly ServiceMention[];
   readonly service: ServiceMention | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly ratings: readonly Rating[];
@@ -66,7 +69,7 @@ interface Findings {
  */
 export function readKind(
   paragraphs: readonly ScannedParagraph[],
-  { service, frontMatter, ratings, fieldwork }: Findings,
+  { services, service, frontMatter, ratings, fieldwork }: Findings,
 ): ReleaseKind {
   if (frontMatter?.kind !== undefined) return frontMatter.kind.value;
   const top = paragraphs.slice(0, opening).map(({ scan }) => scan);
@@ -74,7 +77,15 @@ export function readKind(
   if (top.slice(0, 3).some(isAnnual)) return 'annual';
   if (top.some(isThematic)) return 'thematic';
   if (top.slice(0, 2).some(isStatement)) return 'statement';
-  if (service !== undefined) return top.some(isInspection) ? 'inspection' : 'statement';
+  if (service !== undefined) {
+    // What a statement says of one service or another comes later.
+    const leadEnd = paragraphs.slice(0, lead).at(-1)?.paragraph.span.end ?? 0;
+    const isAbout =
+      frontMatter?.service !== undefined || services.some(({ span }) => span.start < leadEnd);
+    return top.some(isInspection) && (isAbout || fieldwork !== undefined)
+      ? 'inspection'
+      : 'statement';
+  }
   if (top.some(isSeveral) || top.some(isJoint)) return 'thematic';
   const isRated = ratings.some(({ scope, past }) => scope === 'overall' && !past);
   if (isRated && (fieldwork !== undefined || top.some(isReport))) return 'inspection';
