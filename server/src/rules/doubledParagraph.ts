@@ -7,6 +7,8 @@ import { blockSpan } from './shared/places';
 
 /** Shorter ones, such as a subheading or "No change.", may come again. */
 const shortest = 40;
+/** The same right behind each other, where nobody means it. */
+const shortestNeighbour = 15;
 
 export const doubledParagraph = defineRule({
   id: 'doubled-paragraph',
@@ -22,6 +24,10 @@ export const doubledParagraph = defineRule({
       },
       {
         text: 'Probation service must do more\n\nStaff worked hard to engage with people.\n\n<|Staff worked hard to engage with people.|>\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe board saw:\n\n- warnings not passed on\n- <|warnings not passed on|>\n',
+        note: 'Items of a list, right behind each other.',
       },
     ],
     valid: [
@@ -39,11 +45,14 @@ export const doubledParagraph = defineRule({
     if (repeated.size === 0) return;
     const lengths = new Set([...repeated].map(({ length }) => length));
     const seen = new Map<string, Span>();
+    let before = '';
     for (const { paragraph, scan } of paragraphs) {
       const { span, block } = paragraph;
-      if (!lengths.has(span.end - span.start) || block.kind === 'listItem') continue;
-      if (!repeated.has(scan.text)) continue;
-      const first = seen.get(scan.text);
+      const isNeighbour = scan.text === before;
+      before = scan.text;
+      if (!lengths.has(span.end - span.start) || !repeated.has(scan.text)) continue;
+      const mayComeAgain = block.kind === 'listItem' || scan.text.length < shortest;
+      const first = mayComeAgain && !isNeighbour ? undefined : seen.get(scan.text);
       if (first === undefined) {
         seen.set(scan.text, span);
         continue;
@@ -61,9 +70,9 @@ export const doubledParagraph = defineRule({
   },
 });
 
-/** Texts that nobody would write twice. “Dame Glenys Stacey said:” may stand before each of her quotations. */
-const tallyTexts = tally(({ paragraph, scan: { text } }: ScannedParagraph) =>
-  paragraph.block.kind === 'listItem' || text.length < shortest || text.endsWith(':') ? [] : [text],
+/** Texts that may be looked for twice. “Dame Glenys Stacey said:” may stand before each of her quotations. */
+const tallyTexts = tally(({ scan: { text } }: ScannedParagraph) =>
+  text.length < shortestNeighbour || text.endsWith(':') ? [] : [text],
 );
 
 function repeatedIn(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
