@@ -1,7 +1,8 @@
 import type { PersonMention } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { type House, type Office, officeHoldersAt } from '../house/house';
-import { personById } from '../register/people';
+import { houses } from '../house/houses';
+import { comparable, personById, rolesAt } from '../register/people';
 import { defineRule, type Report } from './rule';
 import { misspeltFor, withoutHonorific } from './shared/misspeltNames';
 import { dateInWords } from './shared/writtenDates';
@@ -23,6 +24,13 @@ export const officeHolder = defineRule({
       {
         text: '---\npublished: 2018-05-30\n---\n\nProbation service must do more\n\n<|Justin Russell|>, HM Chief Inspector of Probation, said: “Staff work hard.”\n',
       },
+      {
+        text: '---\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nChief Inspector of Prisons <|Justin Russell|> said: “Staff work hard.”\n',
+        note: 'An office of another house.',
+      },
+      {
+        text: '---\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nDeputy Chief Inspector <|Justin Russell|> said: “Staff work hard.”\n',
+      },
     ],
     valid: [
       {
@@ -41,31 +49,42 @@ export const officeHolder = defineRule({
       const { role, person, form } = mention;
       if (form !== 'full' || role === undefined || person === undefined || !quoted.has(person))
         continue;
-      const office = officeOf(release.house, role);
-      const found = office && misplaced(release, office, mention, date);
+      const found = misplaced(release, mention, date) ?? unlike(release, mention, date);
       if (found !== undefined) report(found);
     }
   },
 });
 
-/** The office of the house with this title; `undefined` for a deputy, a former holder and everybody else. */
-function officeOf({ offices }: House, role: string): Office | undefined {
-  const title = role.replace(/^(?:the|interim|acting)\s+/i, '').toLowerCase();
-  return offices.find(({ titles }) => titles.some(({ text }) => text.toLowerCase() === title));
+/** The office with this title, of the release's own house before any other, and the house. */
+function officeOf(own: House, role: string): { house: House; office: Office } | undefined {
+  const title = comparable(role.replace(/^(?:the|interim|acting)\s+/i, '')).toLowerCase();
+  for (const house of [own, ...houses]) {
+    const office = house.offices.find(({ titles }) =>
+      titles.some(({ text }) => comparable(text).toLowerCase() === title),
+    );
+    if (office !== undefined) return { house, office };
+  }
+  return undefined;
 }
 
+/** An office that another person held; `undefined` for a former holder, and for an office that no house has. */
 function misplaced(
-  { house, register, text }: Release,
-  office: Office,
+  { house: own, register, text }: Release,
   { id, span, person, role }: PersonMention,
   date: string,
 ): Report | undefined {
+  const found = officeOf(own, role!);
+  if (found === undefined) return undefined;
+  const { house, office } = found;
   const inOffice = officeHoldersAt(house, date).filter((holder) => holder.office === office);
-  if (inOffice.length === 0 || inOffice.some((holder) => holder.person === id)) return undefined;
-  const before = text.slice(Math.max(0, span.start - role!.length - 40), span.start);
-  if (/\b(?:former|previous|then|next|new|incoming|outgoing|deputy|assistant|ex)\b/i.test(before)) {
-    return undefined;
+  const held = inOffice.find((holder) => holder.person === id);
+  if (inOffice.length === 0 || held !== undefined) {
+    const isInterim = /^(?:the\s+)?(?:interim|acting)\b/i.test(role!);
+    const message = `The house knows ${person} as ${office.titles[0]!.text}, and not as an interim one.`;
+    return held?.interim === false && isInterim ? { span, severity: 'info', message } : undefined;
   }
+  const before = text.slice(Math.max(0, span.start - role!.length - 40), span.start);
+  if (isPast.test(before) || /\b(?:deputy|assistant)\b/i.test(before)) return undefined;
   const terms = office.holders.filter((holder) => holder.person === id);
   // Somebody the register does not have may hold an office of another body with the same short title.
   if (terms.length === 0 && !/\sof\s/.test(role!)) return undefined;
@@ -73,7 +92,10 @@ function misplaced(
   if (terms.length === 0 && misspeltFor(register, withoutHonorific(person!)) !== undefined) {
     return undefined;
   }
-  const sure = [...inOffice, ...terms].every(({ confirmed }) => confirmed);
+  // Of another house less is known.
+  const sure =
+    [...inOffice, ...terms].every(({ confirmed }) => confirmed) &&
+    (house === own || id !== undefined);
   const names = inOffice.map(
     (holder) => personById(register, holder.person)?.name ?? holder.person,
   );
@@ -83,3 +105,45 @@ function misplaced(
     message: `On ${dateInWords(date)} the ${role!.replace(/^the\s+/i, '')} was ${names.join(' or ')}, not ${person}.`,
   };
 }
+
+/** An office that is nearly that of somebody the register knows: "Chief Inspector of Prison", "Deputy Chief Inspector". */
+function unlike(
+  { house, register }: Release,
+  { id, span, person, role }: PersonMention,
+  date: string,
+): Report | undefined {
+  const known = id === undefined ? undefined : personById(register, id);
+  if (
+    known === undefined ||
+    officeOf(house, role!) !== undefined ||
+    !isOffice.test(role!) ||
+    isPast.test(role!)
+  ) {
+    return undefined;
+  }
+  const [held] = rolesAt(known, date);
+  const stated = withoutCrown(role!);
+  const titles = known.roles.map(({ title }) => withoutCrown(title));
+  if (
+    held === undefined ||
+    titles.some((title) => title.includes(stated) || stated.includes(title))
+  ) {
+    return undefined;
+  }
+  return {
+    span,
+    message: `The register has ${person} as ${held.title} on ${dateInWords(date)}, not as ${role!.replace(/^the\s+/i, '')}.`,
+  };
+}
+
+/** A title without "HM" and the like, to be compared. */
+function withoutCrown(title: string): string {
+  return comparable(title)
+    .toLowerCase()
+    .replace(/^(?:the\s+)?(?:hm|h(?:er|is) majesty's)\s/, '');
+}
+
+const isPast = /\b(?:former|previous|then|next|new|incoming|outgoing|retiring|departing|ex)\b/i;
+
+const isOffice =
+  /\bchief\s(?:inspector\sof|constable)\b|^(?:the\s)?(?:deputy|assistant)\schief\sinspector$/i;
