@@ -50,16 +50,16 @@ export function scanner(matcher: NameMatcher<RegisterEntity>): Scanner {
   return (text, paragraph) => {
     let scan = scans.get(paragraph.block);
     if (scan === undefined) {
-      scan = scanParagraph(
-        text.slice(paragraph.span.start, paragraph.span.end),
-        paragraph.block,
-        matcher,
-      );
+      const content = text.slice(paragraph.span.start, paragraph.span.end);
+      scan = scanParagraph(content.replace(invisible, ' '), paragraph.block, matcher);
       scans.set(paragraph.block, scan);
     }
     return { paragraph, start: paragraph.span.start, scan };
   };
 }
+
+/** Characters that nobody sees, as copies from the web have them. They are read as blanks, of which they have the length. */
+const invisible = /[\u00ad\u200b-\u200d\u2060]/g;
 
 function scanParagraph(text: string, block: Block, matcher: NameMatcher<RegisterEntity>): Scan {
   const from = block.content.start;

@@ -127,3 +127,11 @@ function fixAll(text: string): string {
   const fixes = findingsIn(text).flatMap(({ safe, fix }) => (safe && fix ? fix.edits : []));
   return applyEdits(text, fixes);
 }
+
+test.each(names.map((name, index) => [name, texts[index]!]))(
+  '%s is clean with characters in it that nobody sees',
+  (_name, text) => {
+    const findings = findingsIn(text.replaceAll(', ', ',\u200b '));
+    expect(findings.filter(({ severity }) => isAlarm(severity))).toEqual([]);
+  },
+);
