@@ -21,7 +21,7 @@ export interface PlacedCue {
 /** How many items of a list may stand below the words that introduce it. */
 const longestList = 30;
 /** How long a sentence between two stretches of speech may be. */
-const longestBeat = 60;
+export const longestBeat = 60;
 
 /** Finds the cues of a quotation. */
 export class Attributions {

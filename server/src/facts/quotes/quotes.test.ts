@@ -56,6 +56,14 @@ describe('an attribution', () => {
     ).toEqual(['Justin Russell: It works, It is hard, It is long.']);
   });
 
+  test('holds for no words in a later sentence of ours', () => {
+    expect(
+      quotes(
+        '“It works for now,” said Justin Russell. Inspectors thought it had worked “for a year or two”.',
+      ),
+    ).toEqual(['Justin Russell: It works for now,', 'inspectors: for a year or two']);
+  });
+
   test('may be in Welsh', () => {
     expect(quotes('Dywedodd Prif Arolygydd Prawf, Justin Russell: “Mae’n dda.”')).toEqual([
       'Justin Russell: Mae’n dda.',

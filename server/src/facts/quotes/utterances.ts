@@ -10,7 +10,13 @@ import { isHeadingLike, type Paragraph } from '../../syntax/outline';
 import type { Quotation, QuotationPart } from '../../syntax/quotations';
 import { encloses, type Span, shift } from '../../text/span';
 import type { QuotePart } from '../facts';
-import { Attributions, dashCue, dashLineCue, type PlacedCue } from '../people/attributions';
+import {
+  Attributions,
+  dashCue,
+  dashLineCue,
+  longestBeat,
+  type PlacedCue,
+} from '../people/attributions';
 import type { People } from '../people/people';
 import type { ScannedParagraph } from '../scan';
 import { isLabelled, isPredicate, type QuotedWords, quotedWords } from './quotedWords';
@@ -291,6 +297,13 @@ class UtteranceReader {
       between?.position === 'after' &&
       encloses(gap, shift(between.cue.span, paragraphs[between.paragraph]!.start))
     ) {
+      const from = paragraphs[between.paragraph]!.start + between.cue.span.end;
+      const sentence = /[.!?]\s+([^“"‘]+)$/.exec(text.slice(from, gap.end))?.[1] ?? '';
+      if (
+        sentence !== '' &&
+        (sentence.length > longestBeat || this.#wordsOf(quotation).startsSmall)
+      )
+        return false;
       // The words behind the first stretch are read again as words before the second: the same cue.
       return before === undefined || isEvidence(before) || isSameSubject(before, between);
     }
