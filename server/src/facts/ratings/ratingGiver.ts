@@ -1,7 +1,10 @@
 /** Who gives a rating, where the words around it say so: "Ofsted judged", "graded ‘adequate’ by HMICFRS", "staff rated". */
 import type { House } from '../../house/house';
 import { houses } from '../../house/houses';
+import { type NameMatcher, nameKey, nameMatcher } from '../../house/nameMatcher';
+import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
+import { matchesIn } from '../matchAt';
 import type { Surroundings } from './ratingCues';
 
 /** Words that end the name of a body which has no house here: "Food Standards Agency". */
@@ -14,29 +17,65 @@ const verb =
 const before =
   '(?:(?:has|have|had|also|then|now|recently|previously|inspectors?|colleagues?)\\s+)*';
 
-/** The ways to name the giver, each with the body as its only group; compiled at the first use. */
-interface Patterns {
-  readonly ahead: RegExp;
-  readonly behind: RegExp;
-  readonly opening: RegExp;
+/** "By inspectors from", "according to". */
+const agentBefore = /\b(?:by\s+(?:[a-z’']+\s+){0,4}|according\s+to\s+(?:the\s+)?)$/;
+const ratingBehind = /^(?:[’']s?)?\s+(?:[a-z]+\s+){0,2}(?:judge?ments?|ratings?|grades?|verdict)\b/;
+const verbBehind = new RegExp(
+  `^(?:\\s*\\([^()]{1,40}\\))?(?:,\\s(?:(?:which|who)\\s[^.;:]{1,160}|[^,]{1,120}))?,?\\s+${before}${verb}\\b`,
+);
+const otherBody = new RegExp(
+  `(?<![A-Za-z])(?:HMI[A-Z]{2,6}|[Tt]he\\s+(?:two|three|four|five)\\s+inspectorates|(?:[A-Z][A-Za-z’'-]+\\s+){1,4}(?:${bodyWord}))(?![A-Za-z])`,
+  'g',
+);
+
+/** Where the names of bodies stand in a text. */
+function bodiesIn(text: string): Span[] {
+  known ??= nameMatcher(
+    houses.flatMap((house) => namesOf(house).map((name) => ({ name, value: name }))),
+  );
+  const named = known(text).flatMap(({ span }) => (/[A-Z]/.test(text[span.start]!) ? span : []));
+  const found = matchesIn(otherBody, text).map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+  return [...named, ...found].sort((a, b) => a.start - b.start);
+}
+let known: NameMatcher<string> | undefined;
+
+/** The body whose name ends the words with "by" behind a rating. */
+function agentIn(tail: string): string | undefined {
+  const agent = bodiesIn(tail).find(({ start }) =>
+    /^[^.;:]{0,60}?\bby\s+(?:[a-z’']+\s+){0,4}$/.test(tail.slice(0, start)),
+  );
+  return agent && tail.slice(agent.start, agent.end);
 }
 
-function patterns(): Patterns {
-  if (compiled !== undefined) return compiled;
-  const names = houses.flatMap((house) => namesOf(house)).sort((a, b) => b.length - a.length);
-  const known = names.map((name) => name.replace(/[’']/g, "[’']").replaceAll(' ', '\\s+'));
-  const body = `(?<![A-Za-z])(${known.join('|')}|HMI[A-Z]{2,6}|[Tt]he\\s+(?:two|three|four|five)\\s+inspectorates|(?:[A-Z][A-Za-z’'-]+\\s+){1,4}(?:${bodyWord}))(?![A-Za-z])`;
-  compiled = {
-    ahead: new RegExp(
-      `\\bby\\s+(?:[a-z’']+\\s+){0,4}${body}|\\baccording\\s+to\\s+(?:the\\s+)?${body}|${body}(?:[’']s?)?\\s+(?:[a-z]+\\s+){0,2}(?:judge?ments?|ratings?|grades?|verdict)\\b|(?<!\\b(?:and|with)\\s+)${body}(?:\\s*\\([^()]{1,40}\\))?(?:,\\s(?:(?:which|who)\\s[^.;:]{1,160}|[^,]{1,120}))?,?\\s+${before}${verb}\\b`,
-      'g',
-    ),
-    behind: new RegExp(`^[^.;:]{0,60}?\\bby\\s+(?:[a-z’']+\\s+){0,4}${body}`),
-    opening: new RegExp(`(?:^|[.!?]\\s+)(?:[A-Za-z’']+\\s+){0,4}?${body}[^.!?]*[.!?][’”"]?\\s+$`),
-  };
-  return compiled;
+/** The body that is named last in front of a rating as the one that gives it. */
+function subjectIn(head: string): string | undefined {
+  let giver: string | undefined;
+  let read = 0;
+  for (const { start, end } of bodiesIn(head)) {
+    if (start < read) continue;
+    const ahead = head.slice(0, start);
+    const behind = head.slice(end);
+    const verb = /\b(?:and|with)\s+$/.test(ahead) ? null : verbBehind.exec(behind);
+    if (verb === null && !agentBefore.test(ahead) && !ratingBehind.test(behind)) continue;
+    giver = head.slice(start, end);
+    // "Ofsted, which came with HMI Prisons, judged": a name within is passed by.
+    read = end + (verb?.[0].length ?? 0);
+  }
+  return giver;
 }
-let compiled: Patterns | undefined;
+
+/** The body that the sentence before opens with, which "it" means. */
+function openingIn(previous: string): string | undefined {
+  const opening = bodiesIn(previous).find(
+    ({ start, end }) =>
+      /(?:^|[.!?]\s+)(?:[A-Za-z’']+\s+){0,4}$/.test(previous.slice(0, start)) &&
+      /^[^.!?]*[.!?][’”"]?\s+$/.test(previous.slice(end)),
+  );
+  return opening && previous.slice(opening.start, opening.end);
+}
 
 const others = cue(
   'staff patients those users prisoners pupils students residents relatives parents carers families people children officers leaders respondents itself themselves own self',
@@ -70,18 +109,13 @@ export function ratingGiver(
 ): string | undefined {
   const other = otherGiver({ head, tail, words });
   if (other !== undefined || !mayHave(words, bodies)) return other;
-  const { ahead, behind, opening } = patterns();
-  const agent = behind.exec(tail)?.[1];
-  if (agent !== undefined) return agent;
-  let giver: string | undefined;
-  for (const [, ...named] of head.matchAll(ahead)) giver = named.find((name) => name !== undefined);
-  return giver ?? (pronoun.test(head) ? opening.exec(previous)?.[1] : undefined);
+  return agentIn(tail) ?? subjectIn(head) ?? (pronoun.test(head) ? openingIn(previous) : undefined);
 }
 
 /** Whether `name` is one of the names of the house. */
 export function isNameOf(house: House, name: string): boolean {
-  const plain = (form: string) => form.replaceAll('’', "'").replace(/\s+/g, ' ');
-  return namesOf(house).some((form) => plain(form) === plain(name));
+  const key = nameKey(name);
+  return namesOf(house).some((form) => nameKey(form) === key);
 }
 
 function namesOf({ names }: House): readonly string[] {
