@@ -18,3 +18,11 @@ test.each([
 ])('another place is not: %s', (body) => {
   expect(wordsReported('service-name-spelling', body).found).toEqual([]);
 });
+
+test('a name one slip away from that of the heading above it is reported', () => {
+  const { found, marked } = wordsReported(
+    'service-name-spelling',
+    'HMP Lewes – slow recovery\n\nInspectors returned to HMP <|Lewis|> in May.\n\nHMP Featherstone\n\nThe inspection of HMP <|Fetherstone|> was short.',
+  );
+  expect(found).toEqual(marked);
+});

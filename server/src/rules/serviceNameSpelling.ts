@@ -130,7 +130,8 @@ const tallyWords = tally(({ scan }: ScannedParagraph) =>
 
 /** The misspelt words of the release's own names, with the spelling that it has at least twice as often. */
 function ownWords({ services, paragraphs, frontMatter }: Release): Spellings {
-  const own = wordsOf(new Set(services.map(({ name }) => name)));
+  const names = new Set(services.map(({ name }) => name));
+  const own = wordsOf(names);
   const counts = tallyWords(paragraphs);
   const stated = capitalWords(frontMatter?.service?.value ?? '').map(({ word }) => word);
   const count = (word: string) =>
@@ -147,7 +148,28 @@ function ownWords({ services, paragraphs, frontMatter }: Release): Spellings {
     }
   }
   addWordsBeforeTheSame(found, paragraphs);
+  addNamesAlike(found, [...names].slice(0, mostWords), count);
   return found;
+}
+
+/** Adds the word in which two names are one slip apart: “HMP Lewis” behind a heading on “HMP Lewes”. */
+function addNamesAlike(
+  found: Spellings,
+  names: readonly string[],
+  count: (word: string) => number,
+): void {
+  for (const [index, name] of names.entries()) {
+    for (const earlier of names.slice(0, index)) {
+      if (!isOneSlip(name, earlier)) continue;
+      const [words, others] = [name.split(' '), earlier.split(' ')];
+      const at = words.findIndex((word, place) => word !== others[place]);
+      const [word, other] = [words[at] ?? '', others[at] ?? ''];
+      if (words.length !== others.length || areForms(word, other)) continue;
+      // Of two that come as often, the first is more likely to be the right one.
+      if (count(word) <= count(other)) found.set(word, other);
+      else found.set(other, word);
+    }
+  }
 }
 
 /** The words that tell the names of services from others. */
