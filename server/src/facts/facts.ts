@@ -54,6 +54,8 @@ export interface Rating {
   readonly where: 'headline' | 'body' | 'notes' | 'frontMatter';
   /** Whether this rating was given by an earlier inspection, by another body or to another service than the release's own. */
   readonly past: boolean;
+  /** The words for the service that is rated, where they may name it: "Elm Lodge", "the CRC". */
+  readonly service: string | undefined;
 }
 
 /** A count of services or standards with the same rating: "four were rated ‘Good’". */

@@ -1,4 +1,5 @@
 import type { Rating } from '../facts/facts';
+import { namingWords } from '../facts/ratings/serviceNames';
 import type { Release } from '../facts/release';
 import { defineRule } from './rule';
 import { paragraphAt } from './shared/paragraphAt';
@@ -28,12 +29,17 @@ export const ratingMismatch = defineRule({
         text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of ‘Requires improvement’ and rated its unpaid work ‘Good’.\n',
         note: 'Different things are rated.',
       },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2024-11-05\n---\n\nSwindon and Wiltshire: two reports\n\nLeaders of probation in Swindon and in Wiltshire know what needs to be done, inspectors say today. Swindon PDU is rated ‘Inadequate’; Wiltshire PDU keeps its ‘Requires improvement’.\n',
+        note: 'Different services are rated.',
+      },
     ],
   },
   check({ release, report }) {
     if (
-      release.services.some(({ name }) => name !== release.service?.name) &&
-      severalRated(release.ratings)
+      areOfSeveral(release.ratings) ||
+      (release.services.some(({ name }) => name !== release.service?.name) &&
+        severalRated(release.ratings))
     )
       return;
     const first = new Map<string, Rating & { readonly term: string }>();
@@ -90,6 +96,15 @@ const places: Readonly<Record<Rating['where'], string>> = {
 function weight({ where, span }: Rating): number {
   const order = { body: 0, notes: 1, headline: 2, frontMatter: 3 }[where];
   return order * 1e9 + span.start;
+}
+
+/** Whether two services are rated by different names, none of which is the other's: "Swindon PDU", "Wiltshire PDU". */
+function areOfSeveral(ratings: readonly Rating[]): boolean {
+  const names = ratings.flatMap(({ scope, past, service }) => {
+    const words = scope === 'overall' && !past && service ? namingWords(service) : [];
+    return words.length === 0 ? [] : [words];
+  });
+  return names.some((words) => !words.some((word) => names[0]!.includes(word)));
 }
 
 /** Where several services are rated, as in a round of inspections, one thing may well have several ratings. */

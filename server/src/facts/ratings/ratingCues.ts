@@ -148,6 +148,7 @@ export function standing(
   }
   if (alone && mayHave(words, placed) && (placeBehind.test(tail) || placeBefore.test(head)))
     return 'sure';
+  if (!capital && mayHave(words, opinion) && describedAs.test(head)) return undefined;
   if (alone || marked) {
     const isRated = mayHave(words, rated);
     const hasRating = mayHave(words, rating);
@@ -182,6 +183,9 @@ const opinion = cue(
 );
 const saidOfThing =
   /\b(?:describ\w+|call(?:s|ed|ing)?|felt|feels?|thought|prais\w+|regard\w+|seen\s+as|viewed|so-called|told)\b[^.;:]{0,80}$/i;
+
+/** "The chief constable described the grade as". */
+const describedAs = /\bdescrib\w+\s[^.;:]{0,80}\sas\s*$/i;
 
 /** Whether somebody’s own words stand in the marks: "described as ‘good’ by staff", "there was ‘good’ work". */
 function isOpinion(head: string, words: Words, capital: boolean): boolean {
@@ -226,6 +230,9 @@ const believing = cue(
 /** What somebody holds, inspectors aside: "leaders believe that the service is". */
 const believed =
   /(?<!\b(?:inspectors?|inspectorate|we|i)\s)\b(?:believe[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|thinks?|thought)\s[^.;:!?]{0,80}\b(?:is|are|was|were)\s+(?:already\s+|now\s+|still\s+)?$|\bwould\s+(?:love|like)\s+to\s[^.;:!?]{0,60}$/i;
+const used = cue('used');
+/** "Ratings of ‘Poor’ had been used". */
+const usedBehind = /^[^.;:!?]{0,60}\b(?:(?:had|have|has)\s+been|were|was|are|is)\s+used\b/i;
 const leading = cue('led took brought guided steered');
 /** A rating of somebody's earlier work: "who led Fellside to a". */
 const ledElsewhere =
@@ -243,18 +250,19 @@ export function isHypothetical({ head, tail, words }: Surroundings): boolean {
   )
     return true;
   if (mayHave(words, condition) && inCondition.test(head)) return true;
+  if (mayHave(words, used) && usedBehind.test(tail)) return true;
   if (mayHave(words, believing) && believed.test(head)) return true;
   if (mayHave(words, leading) && ledElsewhere.test(head)) return true;
   if (!mayHave(words, wishing)) return false;
   return wish.test(head.slice(0, trailingRun(head, leadingOn))) || wishForAnother.test(head);
 }
 
-const indefinite = cue('any every no a an being services');
+const indefinite = cue('any every no a an being services % cent');
 /** "Any home rated", "a school that is judged", "within a year of being rated". */
 const ofNobody =
-  /(?:\b(?:any|every|no|an?)\s+(?:[a-z-]+\s+){0,2}?[a-z]+|\bservices\s+(?:that|which)\s[^,;:–—.]{0,40})\s+(?:(?:that|which)\s+(?:is|are|was|has\s+been)\s+)?(?:being\s+)?(?:re-?)?(?:rated|graded|judged)(?:\s+(?:as|to\s+be|overall))*\s*$|\b(?:within|risk(?:s|ed|ing)?|avoid(?:s|ed|ing)?|without|danger)\s[^,;:–—.]{0,40}?\bbeing\s+(?:re-?)?(?:rated|graded|judged)\b[^,;:–—.]{0,20}$/i;
+  /(?:\b(?:any|every|no|an?)\s+(?:[a-z-]+\s+){0,2}?[a-z]+|\bservices\s+(?:that|which)\s[^,;:–—.]{0,40})\s+(?:(?:that|which)\s+(?:is|are|was|has\s+been)\s+)?(?:being\s+)?(?:re-?)?(?:rated|graded|judged)(?:\s+(?:as|to\s+be|overall))*\s*$|\b(?:within|risk(?:s|ed|ing)?|avoid(?:s|ed|ing)?|without|danger)\s[^,;:–—.]{0,40}?\bbeing\s+(?:re-?)?(?:rated|graded|judged)\b[^,;:–—.]{0,20}$|(?:%|\bper\s+cent)\s+of\s[^.;:,]{1,80}$/i;
 
-/** Whether the words speak of ratings in general: "any home rated inadequate is inspected again". */
+/** Whether the words speak of ratings in general: "any home rated inadequate is inspected again", "4% of homes are". */
 export function isGeneral({ head, words }: Surroundings): boolean {
   return mayHave(words, indefinite) && ofNobody.test(head);
 }

@@ -8,20 +8,22 @@ import { matchesIn } from '../matchAt';
 import type { Surroundings } from './ratingCues';
 
 /** Words that end the name of a body which has no house here: "Food Standards Agency". */
-const bodyWord = 'Agency|Council|Authority|Board|Ombudsman|Executive';
+const bodyWord = 'Agency|Council|Authority|Board|Ombudsman|Executive|Scotland|Wales|England';
 const bodies = cue(
-  'ofsted estyn office hmip hmic* care cqc ciw hmi inspectorate inspectorates agency council authority board ombudsman executive',
+  'ofsted estyn office hmip hmic* care cqc ciw hmi inspectorate inspectorates agency council authority board ombudsman executive scotland wales england',
 );
 const verb =
   '(?:re-?)?(?:rates?|rated|judge[sd]?|grade[sd]?|assesse[sd]|finds?|found|deem(?:s|ed)|considere?[sd]?|gives?|gave|given|awards?|awarded|scored?|evaluate[sd])';
 const before =
   '(?:(?:has|have|had|also|then|now|recently|previously|inspectors?|colleagues?)\\s+)*';
 
+/** What follows in the passive: "Kent County Council rated as". */
+const ending = '\\s*(?:overall\\s*)?(?:as\\s*|to\\s+be\\s*)?(?:an?\\s*)?$';
 /** "By inspectors from", "according to". */
 const agentBefore = /\b(?:by\s+(?:[a-z’']+\s+){0,4}|according\s+to\s+(?:the\s+)?)$/;
 const ratingBehind = /^(?:[’']s?)?\s+(?:[a-z]+\s+){0,2}(?:judge?ments?|ratings?|grades?|verdict)\b/;
 const verbBehind = new RegExp(
-  `^(?:\\s*\\([^()]{1,40}\\))?(?:,\\s(?:(?:which|who)\\s[^.;:]{1,160}|[^,]{1,120}))?,?\\s+${before}${verb}\\b`,
+  `^(?:\\s*\\([^()]{1,40}\\))?(?:,\\s(?:(?:which|who)\\s[^.;:]{1,160}|[^,]{1,120}))?,?\\s+${before}${verb}\\b(?!${ending})`,
 );
 const otherBody = new RegExp(
   `(?<![A-Za-z])(?:HMI[A-Z]{2,6}|[Tt]he\\s+(?:two|three|four|five)\\s+inspectorates|(?:[A-Z][A-Za-z’'-]+\\s+){1,4}(?:${bodyWord}))(?![A-Za-z])`,
@@ -78,16 +80,16 @@ function openingIn(previous: string): string | undefined {
 }
 
 const others = cue(
-  'staff patients those users prisoners pupils students residents relatives parents carers families people children officers leaders respondents itself themselves own self',
+  'staff patients those users prisoners pupils students residents relatives parents carers families people children officers leaders respondents council commissioners auditors surveyors consultants insurers itself themselves own self',
 );
 const other =
-  'staff|patients|those|users|prisoners|pupils|students|residents|relatives|parents|carers|families|people|children|officers|leaders|respondents';
+  'staff|patients|those|users|prisoners|pupils|students|residents|relatives|parents|carers|families|people|children|officers|leaders|respondents|council|commissioners|auditors|surveyors|consultants|insurers';
 const otherAhead = new RegExp(
   `(?<!\\b(?:to|with|from|for|about|on|by|in)\\s+)\\b(${other})\\s+${before}${verb}\\s+(?:the|their|its|his|her|our|this|that|these|how|it|them|us)\\b|\\b(?:rate|judge|grade|assesse|evaluate|score)[sd]?\\s+(itself|themselves|its\\s+own|their\\s+own)\\b|\\b(self)-(?:assess|evaluat|rat|grad)`,
   'i',
 );
 const otherBehind = new RegExp(
-  `^[^.;:]{0,60}?\\bby\\s+(?:(?:the|its|their|most|many|some|all|half|over|more|than|nearly|almost|about|of|in|out|per|cent|young|[\\d.,]+%?|two|three|four|five|six|seven|eight|nine|ten)\\s+){0,6}(${other})\\b`,
+  `^[^.;:]{0,60}?\\bby\\s+(?:(?:the|its|their|own|most|many|some|all|half|over|more|than|nearly|almost|about|of|in|out|per|cent|young|[\\d.,]+%?|two|three|four|five|six|seven|eight|nine|ten)\\s+){0,6}(${other})\\b`,
   'i',
 );
 

@@ -218,6 +218,8 @@ function wordsIn(text: string, has: Words): Word[] {
     for (const { 1: form, index } of matchesIn(otherMarked, text)) {
       if (form!.length < 3 || ofOthers.test(form!)) continue;
       if (isRatingWord(form!) && !qualified.test(form!)) continue;
+      // "Eight ‘Goods’".
+      if (form!.endsWith('s') && isRatingWord(form!.slice(0, -1))) continue;
       const word = marked(text, index + 1, index + 1 + form!.length);
       words.push({ ...word, slip: isMisspelt(form!), known: false });
     }
@@ -364,6 +366,9 @@ const labelEnd = /^\s*(?:\([^()]{0,20}\)|[–—-]\s*[1-6])?\)?\s*[.,;|]?\s*(?:a
 const clauseInLabel =
   /\b(?:said|says|found|rated|graded|judged|inspectors?)\b|^(?!how\b).*\b(?:was|were|is|are)\s*$/i;
 
+/** "Overall: ‘Good’ (was: ‘Inadequate’)". */
+const earlierInBrackets = /\((?:was|previously|formerly|before)\s*:?\s*$/i;
+
 /** A rating behind a label that stands by itself: "Leadership – ‘Good’", "Setting: 3 – Adequate". */
 function labelled(text: string, word: Word): LocalRating | undefined {
   const before = text.slice(Math.max(0, word.span.start - 120), word.span.start);
@@ -375,6 +380,10 @@ function labelled(text: string, word: Word): LocalRating | undefined {
     !labelEnd.test(text.slice(word.span.end, word.span.end + 40))
   )
     return undefined;
+  if (earlierInBrackets.test(chunk)) {
+    const sentence = { start: word.span.start - chunk.length, end: word.span.end };
+    return { ...asRating(word, 'sure', asBefore, sentence), past: true };
+  }
   // "Outcomes were: Safety: poor": the label is what stands behind the first colon.
   const start = /^[^:]{1,90}:\s+(?=[^:]+:\s*$)/.exec(chunk)?.[0].length ?? 0;
   const own = chunk.slice(start);

@@ -22,11 +22,17 @@ export interface RatingTarget {
    * service ("it"), what the rating before it was given to, or nothing that can be told.
    */
   readonly reference: 'standard' | 'service' | 'same' | 'unknown' | undefined;
+  /** The words for the service, where they may name it: "Elm Lodge", "the CRC". */
+  readonly service?: string | undefined;
 }
 
 const wholeService: RatingTarget = { overall: true, aspects: [], reference: undefined };
 const unknown: RatingTarget = { overall: false, aspects: [], reference: 'unknown' };
 const service: RatingTarget = { overall: false, aspects: [], reference: 'service' };
+
+function serviceNamed(phrase: string): RatingTarget {
+  return { ...service, service: phrase };
+}
 
 function parts(aspects: readonly string[]): RatingTarget {
   return { overall: false, aspects, reference: undefined };
@@ -97,8 +103,12 @@ export function ratingTarget(
   if (overall) {
     const part = partRated(own, tail, previousEnd !== undefined);
     if (part !== undefined) return part;
+    const keeping = /\btheir\b/i.test(own) ? leadingStandards(own) : [];
+    if (keeping.length > 0) return parts(keeping.map(capitalised));
     const aspects = behind?.aspects.filter((aspect) => !aspect.startsWith('Overall')) ?? [];
-    return { overall: !isRatingFor(own, aspects), aspects, reference: undefined };
+    const phrase = ratedPhrase(withoutMarks(own), previousEnd !== undefined).replace(ratingFor, '');
+    const service = isService(phrase) ? phrase : undefined;
+    return { overall: !isRatingFor(own, aspects), aspects, reference: undefined, service };
   }
   const also = alsoBehind(tail);
   if (behind !== undefined && behind.reference === undefined && !behind.overall) {
@@ -202,6 +212,10 @@ const noAspect =
 const aspectEnd =
   /[;:(–—“”‘"|]|\.(?=\s|$)|,|\s(?<!look(?:ing|s)?\s)(?:but|while|whilst|whereas|although|though|because|as|by|from|which|who|when|where|after|following|compared|with|despite|since|due|than|before|in\s+(?:(?:its|the|a|this|an)\s|(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d)|at\s+the\s|and\s+(?:was|were|is|are|has|had|it|they|inspectors|the\s+inspect\w+|now|so|in|said|must|will|that|then))(?![A-Za-zÀ-ɏḀ-ỿ])/i;
 
+/** "For every key question": which they are is not said. */
+const allStandards =
+  /^(?:every|each|all|both|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s+(?:of\s+)?(?:[a-z-]+\s+){0,3}?(?:questions?|areas?|standards?|aspects?|domains?|tests?|elements?|themes?)\b/i;
+
 function namedBehind(tail: string): RatingTarget | undefined {
   const match =
     /^[\s)]*(?:\(\d\)\s*)?(?:overall,?\s+(?:and|but)\s+)?(for|at|in\s+terms\s+of|in\s+relation\s+to|in\s+respect\s+of|on|in|against\s+the\s+(?:healthy\s+prison\s+)?(?:tests?|standards?)\s+(?:of|for))\s+/i.exec(
@@ -220,6 +234,7 @@ function namedBehind(tail: string): RatingTarget | undefined {
   }
   if (preposition === 'in' && !/^(?:its|their|how|the\s+way|[A-Za-zÀ-ɏḀ-ỿ]+ing)\s/i.test(rest))
     return undefined;
+  if (allStandards.test(rest)) return parts([]);
   if (noAspect.test(rest) && !/^how\s/i.test(rest)) return undefined;
   const qualities =
     /^being\s+([A-Za-zÀ-ɏḀ-ỿ-]+(?:(?:,|,?\s+and)\s+[A-Za-zÀ-ɏḀ-ỿ-]+)*)(?=\s*(?:$|[,.;:(–—]))/i.exec(
@@ -232,7 +247,7 @@ function namedBehind(tail: string): RatingTarget | undefined {
     .replace(/\s+(?:and|but)$/, '');
   if (phrase === '' || phrase.length > 100 || /\b(?:inspection|report|visit)s?$/i.test(phrase))
     return undefined;
-  if (isService(phrase)) return service;
+  if (isService(phrase)) return serviceNamed(phrase);
   if (preposition === 'at' && /^\p{Lu}/u.test(phrase)) return undefined;
   return parts(phrase.split(/\s+and\s+(?:for|at)\s+/).map(aspect));
 }
@@ -400,12 +415,20 @@ function classified(phrase: string, head: string): RatingTarget | undefined {
   if (areas !== null) return parts(separateQualities(areas[1]!));
   const placed = namesOf(/^(.+?)\s+(?:at|in|within|across)\s/i.exec(words)?.[1] ?? '');
   if (placed.length > 0) return parts(placed.map(capitalised));
+  if (isAnotherService(words) || isOfSeveral(words)) return parts([]);
   const part = isService(words) ? partNamed(words) : undefined;
   if (part !== undefined) return parts([capitalised(part)]);
-  if (isService(words)) return service;
+  if (isService(words)) return serviceNamed(words);
   const named = aspect(words);
   if (named === '' || named.length > 120 || /[\d%]/.test(named)) return undefined;
   return isService(named) || pronouns.has(named.toLowerCase()) ? service : parts([named]);
+}
+
+/** Whether the words mean some services, not one: "three services". */
+function isOfSeveral(words: string): boolean {
+  return /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some)\s/i.test(
+    words,
+  );
 }
 
 /** What stands before ", which": "resettlement work, which was rated". */

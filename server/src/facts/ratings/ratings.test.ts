@@ -430,6 +430,9 @@ Fellside YJS was rated ‘Inadequate’ overall. Unlike Oakham Youth Justice Ser
       '“I would love to have rated this service ‘Good’,” the Chief Inspector said.',
       'Its head, who led Brookshire to a ‘Good’ rating in 2019, arrived in May.',
       'Inspectors found ‘outstanding’ practice in the south.',
+      'The chief officer described the grade as ‘fair’.',
+      'In the pilot, ratings of ‘needs improvement’ and ‘poor’ had been used.',
+      'It now has eight ‘Goods’ on the list.',
       'There was ‘good’ and even ‘outstanding’ work with girls.',
     ]) {
       expect(rated(sentence), sentence).toEqual([]);
@@ -451,11 +454,39 @@ Fellside YJS was rated ‘Inadequate’ overall. Unlike Oakham Youth Justice Ser
       ['The service is rated Inadequate overall for surgery.', ['Inadequate: Surgery']],
       ['The trust that runs the hospital is rated good overall.', ['Good: ?']],
       ['Its sister hospital is rated good.', ['Good: ?']],
+      ['CQC rated the trust’s other hospital, Meon, as good.', ['Good: ?']],
+      [
+        'The service for young people was rated as inadequate.',
+        ['Inadequate: Service for young people'],
+      ],
+      [
+        'Since then three services have gone from good to inadequate.',
+        ['was Good: ?', 'Inadequate: ?'],
+      ],
+      ['The hospital was rated good for every key question but safe.', ['Good: ?']],
+      ['Only 4% of hospitals are rated outstanding.', []],
+      [
+        'Overall rating: Requires improvement (was: Good)',
+        ['Requires improvement: overall', 'was Good: overall'],
+      ],
       ['The hospital has been rated good overall.', ['Good: overall']],
       ['The overall rating for the hospital is good.', ['Good: overall']],
     ];
     for (const [sentence, ratings] of cases)
       expect(rated(sentence, cqc), sentence).toEqual(ratings);
+  });
+
+  it('takes a name that neither headline nor opening has for that of another service', () => {
+    const text = `Homes for people on probation inspected
+
+Bunbury House, which opened in March, has been rated ‘Good’ by HM Inspectorate of Probation, and does its work well.
+
+Staitheford House was rated ‘Inadequate’. Bunbury House is rated ‘Good’.`;
+    expect(read(text).ratings.map(({ term, past }) => [term, past])).toEqual([
+      ['Good', false],
+      ['Inadequate', true],
+      ['Good', false],
+    ]);
   });
 
   it('knows what is rated where it is named first', () => {
@@ -493,12 +524,18 @@ Fellside YJS was rated ‘Inadequate’ overall. Unlike Oakham Youth Justice Ser
       'Ofsted took part in the inspection. It rated the work ‘inadequate’.',
       'The inspectorate of education in Wales, Estyn, rated the work as ‘inadequate’.',
       'The work was rated ‘inadequate’ by the Food Standards Agency.',
+      'Education Scotland evaluated the work as ‘inadequate’.',
+      'The work was rated ‘inadequate’ by its own commissioners.',
       'The three inspectorates judged the work to be ‘inadequate’.',
     ]) {
       const ratings = rated(sentence, prison);
       expect(ratings, sentence).toHaveLength(1);
       expect(ratings[0], sentence).toMatch(/^was /);
     }
+    const council = { house: 'ofsted', date: '2022-06-14' };
+    expect(rated('Kent County Council rated as inadequate.', council)).toEqual([
+      'Inadequate: overall',
+    ]);
     for (const sentence of [
       'HM Inspectorate of Prisons, which inspects with Ofsted, rated safety as ‘poor’.',
       'Safety was rated ‘poor’ by HM Inspectorate of Prisons.',

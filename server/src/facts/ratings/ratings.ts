@@ -12,6 +12,7 @@ import { isNameOf } from './ratingGiver';
 import type { LocalRating, RatingScan } from './ratingScan';
 import { capitalised, type RatingTarget } from './ratingTarget';
 import { type RatingCircumstances, scalesFor, standardNames, termIn } from './ratingVocabulary';
+import { namingWords } from './serviceNames';
 
 /** What ratings are read from. */
 export type RatingParagraph = Scanned<{ readonly text: string; readonly ratings: RatingScan }>;
@@ -108,7 +109,10 @@ function draftOf(
   if (meant === undefined) return undefined;
   if (term === undefined && isMet(rating.text)) return undefined;
   const target = scales.some(({ rates }) => rates.includes('overall')) ? meant : partial(meant);
-  const ofAnother = isByAnother(rating, context) || isOfAnother(rating, start, context);
+  const ofAnother =
+    isByAnother(rating, context) ||
+    isOfAnother(rating, start, context) ||
+    isOfAnotherName(target.service, paragraphs, context);
   const past = rating.past || isBefore(rating.date, context.date) || ofAnother;
   return { rating, start, where: zone, term, target, past, ofAnother };
 }
@@ -266,6 +270,38 @@ function isOfAnother(
   return service !== undefined && !own.some(({ name }) => name === service.name);
 }
 
+/** Whether the words name a service that neither the headline nor the opening names. */
+function isOfAnotherName(
+  service: string | undefined,
+  paragraphs: readonly RatingParagraph[],
+  { own }: RatingContext,
+): boolean {
+  const words = service === undefined ? [] : namingWords(service);
+  if (words.length === 0) return false;
+  const known = namingWordsOf(paragraphs);
+  if (known === undefined) return false;
+  return !words.some(
+    (word) => known.has(word) || own.some(({ name }) => name.toLowerCase().includes(word)),
+  );
+}
+
+/** A shorter paragraph is a line, such as the one with the embargo. */
+const shortestOpening = 80;
+
+/** The words that the headline and the opening name a service by; `undefined` where there is no opening. */
+const namingWordsOf = remembered(
+  (paragraphs: readonly RatingParagraph[]): ReadonlySet<string> | undefined => {
+    const first = paragraphs.findIndex(
+      ({ paragraph, scan }) => paragraph.zone === 'body' && scan.text.length >= shortestOpening,
+    );
+    if (first === -1) return undefined;
+    const opening = paragraphs
+      .slice(0, first + 1)
+      .filter(({ paragraph }) => paragraph.zone === 'headline' || paragraph.zone === 'body');
+    return new Set(opening.flatMap(({ scan }) => namingWords(scan.text)));
+  },
+);
+
 /** The service named last before the rating in its sentence. */
 function serviceBefore(
   services: readonly ServiceMention[],
@@ -292,6 +328,7 @@ function ratingsOf(
     mark: rating.mark,
     where,
     past,
+    service: target.service,
   };
   const ratings: Rating[] = target.aspects.map((aspect) => ({
     ...common,
@@ -385,7 +422,12 @@ function statedRatings(
   scales: readonly RatingScale[],
 ): Rating[] {
   if (frontMatter === undefined) return [];
-  const common = { mark: undefined, where: 'frontMatter', past: false } as const;
+  const common = {
+    mark: undefined,
+    where: 'frontMatter',
+    past: false,
+    service: undefined,
+  } as const;
   const ratings: Rating[] = [];
   if (frontMatter.rating !== undefined) {
     const { span, value: text } = frontMatter.rating;

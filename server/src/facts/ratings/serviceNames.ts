@@ -54,3 +54,16 @@ export function isService(phrase: string): boolean {
     /\s/.test(phrase)
   );
 }
+
+const noName = new Set(
+  'the a an this that these its their our his her both all each every another one two following after before in at on for as by when while today now then last since although however despite under during until where though yet so if but and also it they overall inspectors hm hmp nhs mr ms community youth justice offending probation rehabilitation delivery foundation university general royal primary secondary high medical dental children'.split(
+    ' ',
+  ),
+);
+
+/** What tells the service that a phrase names from others, in small letters: "staitheford" in "Staitheford House". */
+export function namingWords(phrase: string): string[] {
+  return matchesIn(/\p{Lu}[\p{L}\p{M}]+/gu, phrase)
+    .map(([word]) => word.toLowerCase())
+    .filter((word) => !noName.has(word) && !serviceWords.has(word));
+}

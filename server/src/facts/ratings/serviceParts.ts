@@ -17,7 +17,7 @@ const people = new Set(
 );
 const services = [...serviceWords].join('|');
 const another = new RegExp(
-  `\\b(?:that|which|who)\\s+(?:runs?|owns?|manages?|operates?|oversees?)\\b|\\b(?:another|other|neighbouring|sister|nearest|nearby)\\s+(?:[a-z]+\\s+){0,2}(?:${services})\\b`,
+  `\\b(?:that|which|who)\\s+(?:runs?|owns?|manages?|operates?|oversees?|serves?)\\b|\\b(?:another|other|neighbouring|sister|nearest|nearby|ambulance)\\s+(?:[a-z]+\\s+){0,2}(?:${services})\\b|\\blocal\\s+(?:schools?|hospitals?|prisons?|colleges?|homes?)\\b`,
   'i',
 );
 
@@ -25,6 +25,7 @@ const another = new RegExp(
 export function partNamed(phrase: string): string | undefined {
   const plain = phrase.replace(/^(?:the|its|both|all)\s+/i, '').replaceAll('A&E', 'a&e');
   if (isPart(plain)) return plain.replaceAll('a&e', 'A&E');
+  if (/^services?\s+for\s+[^A-Z]+$/.test(plain)) return plain;
   const owned = owner.exec(phrase)?.[1];
   if (owned !== undefined) return owned;
   const [, inner, place] = placed.exec(plain) ?? [];
