@@ -98,6 +98,7 @@ function isComplete(release: Release, total: Span, counts: readonly RatingCount[
   if (counts.length === 2 && counts[0]!.countSpan.end < total.start) return false;
   const sum = counts.reduce((so, { count }) => so + count, 0);
   if (sum * 2 < counts[0]!.of!.value) return false;
+  if (/:\s*$/.test(release.text.slice(total.end, counts[0]!.span.start))) return true;
   const isBetter = places.map((place) => place && place.rank * 2 <= place.of);
   return /\band\b/.test(between) && isBetter.includes(true) && isBetter.includes(false);
 }

@@ -150,8 +150,13 @@ function partRated(own: string, tail: string, isSecond: boolean): RatingTarget |
   return named === undefined ? undefined : parts([capitalised(named)]);
 }
 
+/** What stands behind the object in "gave the service an overall rating of". */
+const ratingOf =
+  /\s(?:(?:an?|the|its|their)\s+)?(?:overall\s+)?(?:rating|grade|judge?ment|mark|score)\s+of\s*$/i;
+
 /** The noun phrase for what is rated: the object of "rated", or the subject of "is rated". */
-function ratedPhrase(text: string, isSecond: boolean): string {
+function ratedPhrase(words: string, isSecond: boolean): string {
+  const text = words.replace(ratingOf, ' ');
   const object = activeObject(text);
   if (object !== undefined) return object;
   return nounPhrase(subjectOf(text), isSecond);

@@ -524,7 +524,7 @@ Staitheford House was rated ‘Inadequate’. Bunbury House is rated ‘Good’.
       'Ofsted took part in the inspection. It rated the work ‘inadequate’.',
       'The inspectorate of education in Wales, Estyn, rated the work as ‘inadequate’.',
       'The work was rated ‘inadequate’ by the Food Standards Agency.',
-      'Education Scotland evaluated the work as ‘inadequate’.',
+      'Education Scotland judged the work to be ‘inadequate’.',
       'The work was rated ‘inadequate’ by its own commissioners.',
       'The three inspectorates judged the work to be ‘inadequate’.',
     ]) {

@@ -56,7 +56,7 @@ export function isService(phrase: string): boolean {
 }
 
 const noName = new Set(
-  'the a an this that these its their our his her both all each every another one two following after before in at on for as by when while today now then last since although however despite under during until where though yet so if but and also it they overall inspectors hm hmp nhs mr ms community youth justice offending probation rehabilitation delivery foundation university general royal primary secondary high medical dental children'.split(
+  'the a an this that these its their our his her both all each every another one two following after before in at on for as by when while today now then last since although however despite under during until where though yet so if but and also it they overall inspectors inspectorate inspector cqc ofsted estyn hmicfrs hm hmp nhs mr ms community youth justice offending probation rehabilitation delivery foundation university general royal primary secondary high medical dental children'.split(
     ' ',
   ),
 );
