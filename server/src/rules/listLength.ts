@@ -1,7 +1,10 @@
 import type { Figure } from '../facts/facts';
+import { numberWords } from '../facts/figures/numberWords';
 import { paragraphsWith } from '../facts/paragraphsWith';
+import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { shift } from '../text/span';
+import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
 
 export const listLength = defineRule({
@@ -26,6 +29,15 @@ export const listLength = defineRule({
         text: 'School must do better\n\nInspectors made <|four|> recommendations. The school should:\n\nR1 Strengthen leadership\nR2 Improve teaching\nR3 Improve attendance\n',
         note: 'Recommendations with numbers of their own.',
       },
+      {
+        text: 'Hospital must do more\n\nInspectors found <|three|> breaches:\n\n- falls\n- locked doors\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe board praised <|three|> things: leadership, staff, partnerships and premises.\n',
+      },
+      {
+        text: 'Hospital must do more\n\nThe <|three|> wards – Ash and Birch – were clean.\n',
+      },
     ],
     valid: [
       {
@@ -38,6 +50,15 @@ export const listLength = defineRule({
         text: 'Probation service must do more\n\nInspectors looked at 10 aspects of the CRC’s work. They praised:\n\n- plans\n- home visits\n',
         note: 'The number is not that of the list.',
       },
+      {
+        text: 'Probation service must do more\n\nIt works in four districts: Norwich, Great Yarmouth, King’s Lynn and Breckland.\n',
+      },
+      {
+        text: 'Hospital must do more\n\nIt found two problems: staff were not trained, supervised or supported, and records were poor.\n',
+      },
+      {
+        text: 'Hospital must do more\n\nWithin two weeks:\n\n- falls must be counted\n- doors must be open\n- food must be warm\n',
+      },
     ],
   },
   check({ release: { paragraphs }, report }) {
@@ -45,13 +66,21 @@ export const listLength = defineRule({
     for (const scanned of paragraphsWith(paragraphs).figures) {
       while (paragraphs[index] !== scanned) index++;
       const { scan, start } = scanned;
+      for (const { figure, count, isSure } of mayHave(scan.words, listCue) ? listsIn(scan) : []) {
+        report({
+          span: shift(figure.numberSpan, start),
+          message: `The list behind this has ${count} items.`,
+          ...(!isSure && { severity: 'info' }),
+        });
+      }
       const announced = announcedBy(scan);
       const first = paragraphs[index + 1];
       if (announced === undefined || first === undefined) continue;
       const count = itemsFrom(paragraphs, index + 1);
-      if (count < 2 || count === announced.value) continue;
+      const { figure, isOpen } = announced;
+      if (count < 2 || count === figure.value || (isOpen && count < figure.value!)) continue;
       report({
-        span: shift(announced.numberSpan, start),
+        span: shift(figure.numberSpan, start),
         message: `The list below has ${count} items.`,
         related: [{ span: first.paragraph.span, message: 'The first item.' }],
       });
@@ -59,28 +88,84 @@ export const listLength = defineRule({
   },
 });
 
-/** Nouns that a line names to list them one by one. */
-const listed = new Set(
-  'recommendation area aspect theme standard test reason point thing problem concern strength weakness finding priority step action question way change example prison region service'.split(
-    ' ',
-  ),
-);
 const mostItems = 20;
+/** What is measured and not listed: "within two weeks:". */
+const measured =
+  /^(?:second|minute|hour|day|week|month|year|time|point|percent|mile|pound|person)$/;
 
-/** The figure that announces a list: "three areas:" at the end of the paragraph. */
-function announcedBy({ text, figures }: Scan): Figure | undefined {
-  const last = figures.at(-1);
-  if (last?.unit === undefined || !listed.has(last.unit) || last.value === undefined)
-    return undefined;
-  if (last.form !== 'digits' && last.form !== 'words') return undefined;
-  if (last.approximation !== 'exact' || last.value > mostItems) return undefined;
-  const behind = text.slice(last.span.end);
-  const isAdvice = last.unit === 'recommendation' && behind.length < 120 && advice.test(behind);
-  return isAdvice || /^\s*:\s*$/.test(behind) ? last : undefined;
+/** A number that may be that of a list. */
+function mayAnnounce({ unit, value, form, approximation }: Figure): boolean {
+  if (unit === undefined || measured.test(unit) || value === undefined || value > mostItems)
+    return false;
+  return (form === 'digits' || form === 'words') && approximation === 'exact';
 }
 
+/** The figure that announces a list below: "three areas:" at the end of the paragraph. */
+function announcedBy({
+  text,
+  figures,
+}: Scan): { readonly figure: Figure; readonly isOpen: boolean } | undefined {
+  const figure = figures.at(-1);
+  if (figure === undefined || !mayAnnounce(figure) || !/:\s*$/.test(text)) return undefined;
+  const behind = text.slice(figure.span.end);
+  if (behind.length >= longestLead) return undefined;
+  if (figure.unit === 'recommendation' && advice.test(behind)) return { figure, isOpen: false };
+  const lead = announcing.exec(behind);
+  return lead === null ? undefined : { figure, isOpen: lead[1] !== undefined };
+}
+
+const longestLead = 120;
+/** "three areas for improvement:", "Its four findings are:", "two points. These include:" */
+const announcing =
+  /^(?:\s+(?:for|of|in|to)\s+[\w\s-]{1,40}|\s+(?:are|were)|\.\s+(?:these|they)\s+(?:are|(include)))?\s*:\s*$/i;
 /** "Ofsted made three recommendations. The council should:", each item ending the sentence. */
 const advice = /^\.\s+(?:[\p{L}’'-]+\s+){1,6}(?:should|must|needs?\s+to)(?:\s+\p{L}+)?\s*:\s*$/u;
+
+/** A number with the list that follows it in the same sentence, and which has another number of items. */
+interface InlineList {
+  readonly figure: Figure;
+  readonly count: number;
+  /** Whether no item can be taken for two. */
+  readonly isSure: boolean;
+}
+
+const listsIn = remembered(({ text, figures }: Scan): readonly InlineList[] =>
+  figures.flatMap((figure) => {
+    const list = mayAnnounce(figure) ? listBehind(text, figure.span.end) : undefined;
+    if (list === undefined) return [];
+    const count = list.includes('?') ? list.split('?').length - 1 : itemsOf(list);
+    const isSure = list.split(/\sand\s/).length <= 2;
+    return count === undefined || count === figure.value ? [] : { figure, count, isSure };
+  }),
+);
+
+/** The words behind a colon up to the end of the sentence, or between dashes; questions up to the end of the last. */
+function listBehind(text: string, at: number): string | undefined {
+  const behind = text.slice(at, at + longestList);
+  const questions = /^[^.:\d]{0,30}:\s+((?:[A-Z][^?.:]{3,90}\?\s*){2,})$/.exec(behind)?.[1];
+  if (questions !== undefined) return questions;
+  const listed =
+    /^(?:\s+(?:are|were))?:\s+([^.:;!?\d“”‘()–—]+)[.]\s*$/.exec(behind) ??
+    /^(?:\s+(?:are|were))?:\s+([^.:;!?\d“”‘()–—]+)\.\s/.exec(behind);
+  if (listed !== null) return listed[1];
+  const named = /^\s[–—]\s([^.:;!?\d“”‘()–—]+)\s[–—]\s/.exec(behind)?.[1] ?? '';
+  return named.split(/,\s+|\sand\s/).every((name) => /^[A-Z]/.test(name)) ? named : undefined;
+}
+const listCue = cue(': – —');
+const longestList = 400;
+
+/** How many items "A, B and C" has; `undefined` where it does not read like a list, or its items have numbers. */
+function itemsOf(list: string): number | undefined {
+  if (clause.test(list) || number.test(list)) return undefined;
+  const parts = list.split(/,\s+/);
+  const last = parts.at(-1)!;
+  if (!/(?:^|\s)and\s/.test(last)) return undefined;
+  return parts.length + (/^and\s/.test(last) ? 0 : 1);
+}
+const number = new RegExp(`\\b(?:${numberWords.join('|')})\\b`, 'i');
+/** Words of sentences, and of items that are not all. */
+const clause =
+  /\b(?:is|are|was|were|has|have|had|did|does|or|which|who|whose|where|because|among|includ\w*|such\s+as)\b/i;
 
 /** How many list items stand one after the other from `index` on, those indented below another left out. */
 function itemsFrom(paragraphs: readonly ScannedParagraph[], index: number): number {
@@ -96,6 +181,8 @@ function itemsFrom(paragraphs: readonly ScannedParagraph[], index: number): numb
 function isItem(scanned: ScannedParagraph | undefined): boolean {
   return (
     scanned !== undefined &&
-    (scanned.paragraph.block.kind === 'listItem' || /^R\d{1,2}[.:]?\s/.test(scanned.scan.text))
+    (scanned.paragraph.block.kind === 'listItem' ||
+      (scanned.paragraph.block.kind === 'numberedItem' && scanned.paragraph.zone === 'body') ||
+      /^R\d{1,2}[.:]?\s/.test(scanned.scan.text))
   );
 }
