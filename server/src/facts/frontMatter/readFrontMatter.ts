@@ -32,7 +32,7 @@ export function readFrontMatter(content: string, start: number): FrontMatter {
     kind: stated(reading, data.kind, ['kind'], start),
     service: stated(reading, data.service, ['service'], start),
     regime: stated(reading, data.regime, ['regime'], start),
-    rating: stated(reading, data.rating, ['rating'], start),
+    rating: withoutMarks(stated(reading, data.rating, ['rating'], start)),
     standards: standards(reading, data.standards ?? {}, start),
     embargo: stated(reading, data.embargo && readMoment(data.embargo), ['embargo'], start),
     published: stated(reading, data.published && readDay(data.published), ['published'], start),
@@ -67,9 +67,17 @@ function standards(
     if (place?.key === undefined) return [];
     return {
       standard: { value: name, span: shift(place.key, start) },
-      rating: { value, span: shift(place.value, start) },
+      rating: withoutMarks({ value, span: shift(place.value, start) }),
     };
   });
+}
+
+/** A rating without the quotation marks that a house puts around it in its text. */
+function withoutMarks<T extends Stated | undefined>(rating: T): T | Stated {
+  const bare = /^[‘“](.+)[’”]$/.exec(rating?.value ?? '')?.[1];
+  if (rating === undefined || bare === undefined) return rating;
+  const { start, end } = rating.span;
+  return { value: bare, span: { start: start + 1, end: end - 1 } };
 }
 
 function sources(
