@@ -1,6 +1,9 @@
+import { selection } from '../facts/acrossEdits';
+import type { ScannedParagraph } from '../facts/scan';
 import { isHeadingLike, type Outline } from '../syntax/outline';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
+import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
 
 export const noteNumbering = defineRule({
@@ -8,7 +11,8 @@ export const noteNumbering = defineRule({
   group: 'structure',
   severity: 'warning',
   fix: 'safe',
-  summary: 'The numbers of the notes do not run from 1 on without a gap or a repeat.',
+  summary:
+    'The numbers of the notes do not run from 1 on without a gap or a repeat, or a note is pointed to that is not there.',
   why: 'Readers ring up about “note 4”. A number that is missing looks like a note that was taken out; one that comes twice means two things.',
   examples: {
     invalid: [
@@ -27,6 +31,9 @@ export const noteNumbering = defineRule({
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n<|2 |>It was inspected in May.\n3. Please ring us.\n',
         note: 'The full stop is missing, so this is read as a part of note 1.',
       },
+      {
+        text: 'Probation service must do more\n\nIt was inspected in May (see <|note 7|>).\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. Please ring us.\n',
+      },
     ],
     valid: [
       {
@@ -40,10 +47,24 @@ export const noteNumbering = defineRule({
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. Please ring us.\n\nAbout the inspectorate\n\n1. It is independent.\n',
         note: 'A new heading starts anew.',
       },
+      {
+        text: 'Probation service must do more\n\nIt was inspected in May (see note 1), as in guidance note 7.\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. Please ring us.\n',
+      },
     ],
   },
-  check({ release: { text, outline }, report }) {
+  check({ release: { text, outline, paragraphs }, report }) {
     const { items, unread } = numbered(text, outline);
+    const references = referencesIn(paragraphs);
+    const last = Math.max(
+      0,
+      ...items.map(({ number }) => number),
+      ...unread.map(({ number }) => number),
+    );
+    for (const { number, span } of last === 0 && outline.notes.length > 0 ? [] : references) {
+      if (number <= last) continue;
+      const all = last === 0 ? 'There are no notes.' : `The last is note ${last}.`;
+      report({ span, message: `There is no note ${number}. ${all}` });
+    }
     for (const { number, span } of unread) {
       report({
         span,
@@ -51,7 +72,11 @@ export const noteNumbering = defineRule({
         fix: { title: `Write “${number}.”`, edits: [{ span, text: `${number}. ` }] },
       });
     }
-    const fix = { title: 'Renumber the notes', edits: items.flatMap(renumbering) };
+    // Where notes are pointed to, new numbers would send the reader to others.
+    const fix =
+      references.length > 0
+        ? undefined
+        : { title: 'Renumber the notes', edits: items.flatMap(renumbering) };
     const firstOf = new Map(items.toReversed().map((item) => [item.number, item]));
     let previous = 0;
     for (const { number, span, position } of items) {
@@ -69,6 +94,26 @@ export const noteNumbering = defineRule({
     }
   },
 });
+
+interface Reference {
+  readonly number: number;
+  readonly span: Span;
+}
+
+const withReference = selection(({ scan }: ScannedParagraph) => mayHave(scan.words, noteCue));
+const noteCue = cue('note notes');
+const reference =
+  /(?<=\b(?:[Ss]ee|[Aa]s|[Ii]n)\s+(?:also\s+)?(?:the\s+)?|[([])notes?\s+(?:to\s+editors?,?\s+)?(\d{1,2})(?![\d.,]*\d|\s+of\b)/g;
+
+/** Where the text points to a note by its number: "(see note 4)". */
+function referencesIn(paragraphs: readonly ScannedParagraph[]): Reference[] {
+  return withReference(paragraphs).flatMap(({ scan, start }) =>
+    Array.from(scan.text.matchAll(reference), ({ 0: words, 1: number, index }) => ({
+      number: Number(number),
+      span: { start: start + index, end: start + index + words.length },
+    })),
+  );
+}
 
 interface NumberedItem {
   readonly number: number;
