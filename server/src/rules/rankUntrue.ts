@@ -1,4 +1,4 @@
-import { isNameOf, ratingGiver } from '../facts/ratings/ratingGiver';
+import { isByAnother, ratingGiver } from '../facts/ratings/ratingGiver';
 import type { Release } from '../facts/release';
 import { scaleInForce } from '../house/house';
 import { rankOf } from '../house/ratingScale';
@@ -85,7 +85,7 @@ export const rankUntrue = defineRule({
 function isOfAnother({ text, house }: Release, { start }: Span): boolean {
   const head = text.slice(Math.max(0, start - 120), start).replace(/^.*[.!?]\s/s, '');
   const giver = ratingGiver({ head, tail: '', words: wordsOf(head) }, '');
-  return giver !== undefined && !isNameOf(house, giver);
+  return isByAnother({ giver }, house);
 }
 
 const ordinals = [

@@ -1,4 +1,5 @@
 import type { Rating, RatingCount } from '../facts/facts';
+import { ordinals } from '../facts/figures/numberWords';
 import type { Release } from '../facts/release';
 import { rankOf } from '../house/ratingScale';
 import type { Span } from '../text/span';
@@ -60,12 +61,13 @@ export const ratingCountSum = defineRule({
     }
     for (const counts of groups.values()) {
       const total = counts[0]!.of!;
-      const sum = counts.reduce((so, { count }) => so + count, 0);
+      const last = isLastNamed(release.text, counts.at(-1)!, total.value) ? 1 : 0;
+      const sum = counts.reduce((so, { count }) => so + count, last);
       // A single count, or several that leave room, need not be about all of them.
       if (
         sum === total.value ||
-        counts.length === 1 ||
-        (sum < total.value && !isComplete(release, total.span, counts))
+        (counts.length === 1 && last === 0) ||
+        (sum < total.value && last === 0 && !isComplete(release, total.span, counts))
       ) {
         continue;
       }
@@ -80,6 +82,14 @@ export const ratingCountSum = defineRule({
     }
   },
 });
+
+/** Whether the one that is left is named behind the counts: "seven of the nine …; the ninth, Services, was". */
+function isLastNamed(text: string, { span }: RatingCount, total: number): boolean {
+  const nth = /^[’'”"]?[;,.–—]\s*(?:and\s+|but\s+)?the\s+(\d+(?=st|nd|rd|th)|[a-z]+)/i.exec(
+    text.slice(span.end, span.end + 40),
+  )?.[1];
+  return nth !== undefined && (ordinals.get(nth.toLowerCase()) ?? Number(nth)) === total;
+}
 
 /**
  * Whether nothing is left over: every rating is counted, or "the other two" are, or the list runs from the best to the

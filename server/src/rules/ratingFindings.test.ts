@@ -185,6 +185,24 @@ describe('rules of ratings', () => {
     ).toEqual([]);
   });
 
+  it('add up the counts of a list below the number of all', () => {
+    const text = (all: number) =>
+      `Fellside YJS inspected\n\nInspectors looked at ${all} aspects of its work:\n\n- three were ‘Outstanding’\n- five were ‘Good’\n- three were ‘Requires improvement’\n- two were ‘Inadequate’.`;
+    expect(findingsIn('hmi-probation', '2022-06-14', text(13))).toEqual([]);
+    expect(findingsIn('hmi-probation', '2022-06-14', text(12))).toEqual([
+      'rating-count-sum: 12 aspects',
+    ]);
+  });
+
+  it('add the last one, which is named, to those counted', () => {
+    const text = (count: string) =>
+      `Fellside YJS inspected\n\n${count} of the nine standards were rated ‘Inadequate’; the ninth, Services, was rated ‘Good’.`;
+    expect(findingsIn('hmi-probation', '2022-06-14', text('Eight'))).toEqual([]);
+    expect(findingsIn('hmi-probation', '2022-06-14', text('Seven'))).toEqual([
+      'rating-count-sum: nine standards',
+    ]);
+  });
+
   it('let a rating be the verb of its sentence', () => {
     expect(
       findingsIn(

@@ -114,8 +114,15 @@ export function ratingGiver(
   return agentIn(tail) ?? subjectIn(head) ?? (pronoun.test(head) ? openingIn(previous) : undefined);
 }
 
-/** Whether `name` is one of the names of the house. */
-export function isNameOf(house: House, name: string): boolean {
+/** Whether somebody other than the house gives what `giver` is said to give. */
+export function isByAnother(
+  { giver }: { readonly giver: string | undefined },
+  house: House,
+): boolean {
+  return giver !== undefined && !isNameOf(house, giver);
+}
+
+function isNameOf(house: House, name: string): boolean {
   const key = nameKey(name);
   return namesOf(house).some((form) => nameKey(form) === key);
 }

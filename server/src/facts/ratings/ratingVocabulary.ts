@@ -142,6 +142,11 @@ export function termIn(scales: readonly RatingScale[], words: string): string | 
   return undefined;
 }
 
+/** Whether the word is said of recommendations and targets where no scale has it: "three were met". */
+export function isMet(word: string): boolean {
+  return /^(?:not\s+)?met$/i.test(word);
+}
+
 /** Whether the words are a slip of the pen for one of the words: "Requires improvment". */
 export function isMisspelt(words: string): boolean {
   if (words.length < 6) return false;

@@ -3,15 +3,22 @@ import { type RatingScale, type Standard, standardsFor } from '../../house/house
 import { nameKey } from '../../house/nameMatcher';
 import { compareDates } from '../../house/period';
 import { countFirst } from '../../text/countFirst';
-import { type Span, shift } from '../../text/span';
-import type { Comparison, Rating, RatingCount, RatingTotal, ServiceMention } from '../facts';
+import { shift } from '../../text/span';
+import type { Comparison, Rating, RatingCount, ServiceMention } from '../facts';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { remembered } from '../remembered';
 import type { Scanned } from '../scanned';
-import { isNameOf } from './ratingGiver';
+import { countsIn, isListItem } from './countedRatings';
+import { isByAnother } from './ratingGiver';
 import type { LocalRating, RatingScan } from './ratingScan';
 import { capitalised, type RatingTarget } from './ratingTarget';
-import { type RatingCircumstances, scalesFor, standardNames, termIn } from './ratingVocabulary';
+import {
+  isMet,
+  type RatingCircumstances,
+  scalesFor,
+  standardNames,
+  termIn,
+} from './ratingVocabulary';
 import { namingWords } from './serviceNames';
 
 /** What ratings are read from. */
@@ -69,7 +76,7 @@ export function readRatings(
       const draft = draftOf(paragraphs, index, rating, scales, context, drafts.at(-1));
       if (draft !== undefined) drafts.push(draft);
     }
-    if (counted.length > 0) counts.push(...countsIn(scanned, scales, context));
+    if (counted.length > 0) counts.push(...countsIn(paragraphs, index, scales, context.house));
   }
   const overall = drafts.find(({ target, past }) => target.overall && !past)?.term;
   const ratings = drafts.flatMap((draft) => ratingsOf(draft, overall, context));
@@ -110,7 +117,7 @@ function draftOf(
   if (term === undefined && isMet(rating.text)) return undefined;
   const target = scales.some(({ rates }) => rates.includes('overall')) ? meant : partial(meant);
   const ofAnother =
-    isByAnother(rating, context) ||
+    isByAnother(rating, context.house) ||
     isOfAnother(rating, start, context) ||
     isOfAnotherName(target.service, paragraphs, context);
   const past = rating.past || isBefore(rating.date, context.date) || ofAnother;
@@ -181,10 +188,6 @@ function opensWith({ span }: LocalRating, { scan }: RatingParagraph): boolean {
   return span.start === 0 && /^\s*:/.test(scan.text.slice(span.end));
 }
 
-function isListItem({ paragraph }: RatingParagraph): boolean {
-  return paragraph.block.kind === 'listItem' || paragraph.block.kind === 'numberedItem';
-}
-
 /** Whether the item before or behind opens with a rating too; a line is one where a colon follows: "Good: respect". */
 function isInList(paragraphs: readonly RatingParagraph[], index: number): boolean {
   const opensWithRating = (neighbour: RatingParagraph | undefined) =>
@@ -251,13 +254,6 @@ function isBefore(date: string | undefined, published: string | undefined): bool
   if (date.length === 4) return compareDates(date, published) < 0;
   const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 12);
   return months(published) - months(date) >= 12;
-}
-
-function isByAnother(
-  { giver }: Pick<LocalRating, 'giver'>,
-  { house }: RatingCircumstances,
-): boolean {
-  return giver !== undefined && !isNameOf(house, giver);
 }
 
 function isOfAnother(
@@ -376,45 +372,6 @@ const namesByKey = remembered(
   (standards: readonly Standard[]): ReadonlyMap<string, string> =>
     new Map(standards.map(({ name }) => [nameKey(name), name])),
 );
-
-/** Whether the word is said of recommendations and targets where no scale has it: "three were met". */
-function isMet(word: string): boolean {
-  return /^(?:not\s+)?met$/i.test(word);
-}
-
-function countsIn(
-  { start, scan }: RatingParagraph,
-  scales: readonly RatingScale[],
-  circumstances: RatingCircumstances,
-): RatingCount[] {
-  const { ratings } = scan;
-  const given = ratings.counts.filter(
-    (count) =>
-      !isByAnother(count, circumstances) &&
-      !(isMet(count.text) && termIn(scales, count.text) === undefined),
-  );
-  const isCount = new Set(ratings.counts.map(({ countSpan }) => countSpan.start));
-  const totals = ratings.totals.filter(({ span }) => !isCount.has(span.start));
-  let next = 0;
-  let of: RatingTotal | undefined;
-  return given.map(({ span, countSpan, count, text }) => {
-    for (; next < totals.length && isTotalOf(scan.text, span, totals[next]!.span); next++) {
-      const total = totals[next]!;
-      of = { ...total, span: shift(total.span, start) };
-    }
-    const term = termIn(scales, text);
-    return { span: shift(span, start), countSpan: shift(countSpan, start), count, text, term, of };
-  });
-}
-
-/** Whether a total stands before the end of the count, or right behind it: "‘Good’ in three of 12 areas". */
-function isTotalOf(text: string, count: Span, total: Span): boolean {
-  return (
-    total.start < count.end ||
-    (total.start - count.end < 24 &&
-      /^\s+(?:out\s+)?of\s+(?:(?:the|its|their|our)\s+)?$/.test(text.slice(count.end, total.start)))
-  );
-}
 
 /** The ratings that front matter gives. */
 function statedRatings(
