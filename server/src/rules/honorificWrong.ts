@@ -50,6 +50,9 @@ export const honorificWrong = defineRule({
       {
         text: 'Hospital trust must do more\n\nTom Brown’s widow, Mrs Brown, said: “Nobody rang.”\n',
       },
+      {
+        text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Staff work hard.” He met one girl, who was in tears. She told him: “I’m fine.”\n',
+      },
     ],
   },
   check({ release, report }) {
@@ -116,8 +119,15 @@ function wrongPronouns(release: Release): { pronoun: Span; speaker: string }[] {
       const { start, end } = cue.subject;
       const word = release.text.slice(start, end).toLowerCase();
       const other = named.pronoun === 'he' ? 'she' : named.pronoun === 'she' ? 'he' : undefined;
-      if (word === other) found.push({ pronoun: cue.subject, speaker: named.name });
+      if (word === other && followsDirectly(release, last!, start))
+        found.push({ pronoun: cue.subject, speaker: named.name });
     }
   }
   return found;
+}
+
+/** Whether a paragraph that starts at `start` comes right behind a quote, so that nobody else can be meant in between. */
+function followsDirectly(release: Release, { span }: Quote, start: number): boolean {
+  const isFirst = paragraphAt(release, start)?.start === start;
+  return isFirst && /^[\s.,]*$/.test(release.text.slice(span.end, start));
 }

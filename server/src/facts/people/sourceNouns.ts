@@ -8,9 +8,8 @@ const nouns = new Set(
   learner learners sentencer sentencers magistrates judges minister ministers government spokesperson spokesman
   spokeswoman source sources assessor assessors regulator watchdog arolygwyr adroddiad arolygiaeth letter statement
   partner partners commissioner commissioners councillor councillors council company trust charity union judge nurse
-  coroner child boy girl son wife husband relative friend colleague expert family couple`.split(
-    /\s+/,
-  ),
+  coroner child boy girl son wife husband relative friend colleague expert family couple mother mothers father fathers
+  brother sister daughter grandmother grandfather uncle aunt`.split(/\s+/),
 );
 /** Two words that stand for one noun, by the first of them. */
 const pairs: ReadonlyMap<string, readonly string[]> = new Map([

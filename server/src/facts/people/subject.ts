@@ -41,7 +41,7 @@ const roleWords = new Set(
   children children’s children's adult social care health communications operations policy public police youth
   community rehabilitation company national regional area north south east west england wales scotland home
   prime crime victims victims’ safety learning skills media press strategy delivery quality hospitals hospital
-  prif arolygydd prawf cyfiawnder primary medical nursing independent safeguarding standards inspection inspections ofsted cqc estyn hmpps hmicfrs
+  prif arolygydd prawf cyfiawnder primary medical nursing independent safeguarding standards inspection inspections ofsted cqc estyn hmpps hmicfrs crown prosecution
   hmip nps crc pcc ceo the a an our their councils rt hon right honourable`.split(/\s+/),
 );
 /** Words that make a run of capitals the name of a body or a place. */
@@ -227,10 +227,14 @@ function isPartOfName({ text }: Word): boolean {
   return !bodyWords.has(lower) && !roleWords.has(lower);
 }
 
-/** The run as if nothing belonged to whom it names: "Mr Russell’s" is a mention of Mr Russell. */
+/**
+ * The run as if nothing belonged to whom it names: "Mr Russell’s" is a mention of Mr Russell. Without a title or an
+ * office it may be a place's.
+ */
 function withoutPossessive(run: readonly Word[]): readonly Word[] {
   const last = run.at(-1)!;
-  if (!isPossessive(last.text) || !run.some(isTitle)) return run;
+  if (!isPossessive(last.text)) return run;
+  if (!run.some(isTitle) && !run.slice(0, -2).some(isRoleWord)) return run;
   const text = bare(last.text);
   return [...run.slice(0, -1), { text, start: last.start, end: last.start + text.length }];
 }
@@ -259,6 +263,11 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
   if (honorificAt !== -1) {
     first = honorificAt + 1;
     honorific = bare(run[honorificAt]!.text);
+    // "Lord Chancellor Robert Buckland" has an office, and no title.
+    if (run.length - first > 2 && isRoleWord(run[first]!)) {
+      honorific = undefined;
+      while (isRoleWord(run[first]!)) first++;
+    }
   } else {
     const connector = run.findLastIndex(({ text: found }) => connectors.has(found));
     first = connector + 1;
@@ -299,7 +308,7 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
   const parts = nameParts(name, honorific);
   let start = words[0]!.start;
   let title = '';
-  for (let at = honorificAt; at >= 0 && isTitle(run[at]!); at--) {
+  for (let at = honorific === undefined ? -1 : honorificAt; at >= 0 && isTitle(run[at]!); at--) {
     title = `${bare(run[at]!.text)} ${title}`;
     start = run[at]!.start;
   }
@@ -397,20 +406,29 @@ function readRole(text: string, from: number): Subject | undefined {
 
 /** Words that make a clause, or refer to one, and name nobody. */
 const noNoun =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|could|should|must|not|it|there|this|that|which|who|what|as|if|when|nobody|nothing|and|but|so|then|now|yet|also|later|only|simply)\b/i;
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|could|should|must|not|it|there|this|that|which|who|what|as|if|when|and|but|so|then|now|yet|also|later|only|simply)\b/i;
+
+/** A noun phrase does not end like this. */
+const openEnd = /\b(?:of|for|to|in|from|with|by|at|on)$/i;
+/** "In 2018 the board": when or where it was said. */
+const setting =
+  /^\s*(?:In|On|At|By|After)\s(?:[\w’-]+\s){1,3}(?=(?:the|an?|its|his|her|their|our)\s)/;
 
 /**
  * Whoever a clause has for its subject, in whatever word: "The head of youth justice", "The magistrate". For verbs
  * of speech alone, whose subject is always somebody.
  */
 export function readAnySpeaker(text: string): Subject | undefined {
-  const plain = withoutClauses(text).replace(/,[^,]*,\s*$/, (aside) => ' '.repeat(aside.length));
+  const blank = (words: string) => ' '.repeat(words.length);
+  const plain = withoutClauses(text)
+    .replace(/,[^,]*,\s*$/, blank)
+    .replace(setting, blank);
   const match =
-    /(?:^|[,;]\s)\s*(?:(?:and|but|then|so|later|now)\s+)*(?:(?:the|an?|our|its|his|her|their|another|some|those)\s+)?([a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,5}?)(?:\s+(?:also|then|later))?[\s,]*$/i.exec(
+    /(?:^|[,;]\s)\s*(?:(?:and|but|then|so|later|now)\s+)*(?:(?:the|an?|our|its|his|her|their|another|some|those)\s+)?([a-z\d][\w’'-]*(?:\s[a-z\d][\w’'-]*){0,5}?)(?:\s+(?:also|then|later))?[\s,]*$/i.exec(
       plain,
     );
   const words = match?.[1];
-  if (words === undefined || noNoun.test(words)) return undefined;
+  if (words === undefined || noNoun.test(words) || openEnd.test(words)) return undefined;
   const start = match!.index + match![0].lastIndexOf(words);
   return subjectWithoutName('source', words.toLowerCase(), start, start + words.length);
 }

@@ -43,7 +43,7 @@ export interface Cues {
 
 /** "…”, inspectors found.", "…”, Mr Russell thought." */
 const reportedFinding =
-  /^,\s(?:the )?((inspectors|inspection|report|review)|[^.;:,]{3,120})\s(found|says|heard|judged|felt|thought|believed)[.,]$/;
+  /^,?\s(?:the )?((inspectors|inspection|report|review|board|panel|inquiry|court)|[^.;:,]{3,120})\s(found|says|heard|judged|felt|thought|believed)[.,]$/;
 
 /** How much of a sentence is looked at before and behind a mark. */
 const reach = 400;
@@ -291,7 +291,7 @@ function cueAfter(text: string, mark: number, limit: number): LocalCue | undefin
   const verb = openingVerb(trail);
   const cue =
     verb === undefined
-      ? subjectFirst(trail, !comma && /[A-Za-z]/.test(inside))
+      ? (subjectFirst(trail, !comma && /[A-Za-z]/.test(inside)) ?? judgement(trail))
       : verbFirst(trail, verb);
   return cue && movedCue(cue, start);
 }
@@ -315,6 +315,28 @@ function verbFirst(trail: string, verb: ReportingVerb): LocalCue | undefined {
     span: { start: verb.start, end: start + subject.span.end },
     subject: moved(subject, start),
     verb,
+    speech: true,
+    direct: true,
+  };
+}
+
+/** "…,” was the view of one officer", "…,” was one verdict". */
+function judgement(trail: string): LocalCue | undefined {
+  const match =
+    /^\s(is|was)\s(?:the|one|an?)\s(?:[a-z]+\s)?(verdict|view|answer|reply|response|comment|complaint|summary|message)(?:\s(?:of|from)\s([^.,;:]+))?/.exec(
+      trail,
+    );
+  if (match === null) return undefined;
+  const [all, verb = '', noun = '', whose] = match;
+  const start = whose === undefined ? all.length - noun.length : all.length - whose.length;
+  const subject = whose === undefined ? undefined : (readSubject(whose) ?? readAnySpeaker(whose));
+  return {
+    span: { start: 1, end: all.length },
+    subject:
+      subject === undefined
+        ? subjectWithoutName('source', noun, start, start + noun.length)
+        : moved(subject, start),
+    verb: { start: 1, end: 1 + verb.length },
     speech: true,
     direct: true,
   };
@@ -344,7 +366,7 @@ function subjectFirst(trail: string, runsOn: boolean): LocalCue | undefined {
 
 function speechVerb(trail: string): ReportingVerb | undefined {
   const verb = reportingVerbs(trail).find(({ kind }) => kind === 'speech');
-  if (verb !== undefined || !trail.startsWith(',')) return verb;
+  if (verb !== undefined) return verb;
   const [, , inspectors, finding] = reportedFinding.exec(trail) ?? [];
   if (finding === undefined) return undefined;
   const end = trail.length - 1;

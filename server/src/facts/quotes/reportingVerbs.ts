@@ -11,10 +11,10 @@ export interface ReportingVerb extends Span {
 
 const phrases: Readonly<Record<VerbKind, string>> = {
   speech:
-    'said|says|say|saying|adds|added|adding|concludes|concluded|concluding|continues|continued|continuing|notes|noted|noting|explains|explained|explaining|tells|told|comments|commented|commenting|states|stated|stating|warns|warned|warning|urges|urged|stresses|stressed|stressing|emphasised|insists|insisted|argues|argued|admits|admitted|acknowledges|acknowledged|claims|claimed|announces|announced|remarks|remarked|observes|observed|reports|reported|writes|wrote|writing|replies|replied|responds|responded|recalls|recalled|reads|read|asks|asked|went on|goes on|put it|puts it|tweeted|posted|laughed|joked|ends|ended|begins|began|opens|closes|replying|dywedodd|meddai|ychwanegodd|dywed',
+    'said|says|say|saying|adds|added|add|adding|concludes|concluded|concluding|continues|continued|continuing|notes|noted|noting|explains|explained|explain|explaining|tells|told|comments|commented|commenting|states|stated|stating|warns|warned|warning|urges|urged|stresses|stressed|stressing|emphasised|insists|insisted|argues|argued|argue|admits|admitted|acknowledges|acknowledged|claims|claimed|announces|announced|remarks|remarked|observes|observed|reports|reported|writes|wrote|write|writing|replies|replied|responds|responded|recalls|recalled|reads|read|asks|asked|went on|goes on|put it|puts it|tweeted|posted|laughed|joked|ends|ended|begins|began|opens|closes|replying|dywedodd|meddai|ychwanegodd|dywed',
   finding:
     'finds|found|finding|describes|described|describing|assesses|assessed|judges|judged|felt|feels|calls|called|calling|saw|sees|heard|hears|identifies|identified|criticises|criticised|praises|praised|praising|highlights|highlighted|highlighting|believes|believed|considers|considered|reflected|reveals|revealed|raised|spoke|speaks|recorded|records|recognised|welcomed|cited|cites|labelled|branded|deemed|shows|showed|suggests|suggested|recommended|cautioned|agreed|complained|thought|expressed|referred|concerned|pointed|commended|declared|regarded',
-  source: 'according to|in the words of',
+  source: 'according to|in the words of|to quote',
 };
 
 /** By the first word: the kind, and what has to follow that word. */

@@ -104,3 +104,17 @@ test('what lost its verb runs on into the next paragraph all the same', () => {
 test('ratings of another house in single marks are nobody’s words', () => {
   expect(speakers('Inspectors gave grades of ‘needs improvement’ or ‘poor’.')).toEqual([]);
 });
+
+test.each([
+  ['The 14-year-old said: “I was glad of it.”', '14-year-old'],
+  ['Seven in 10 said: “I was glad of it.”', 'seven in 10'],
+  ['In 2018 the board said: “We were glad of it.”', 'board'],
+  ['The mother of one boy said: “I was glad of it.”', 'mother'],
+  ['The authors agreed. “It was late,” they write.', 'authors'],
+  ['“It was late,” was the view of one officer.', 'officer'],
+  ['“It was late,” the board heard.', 'board'],
+  ['A word of warning from Justin Russell, the director: “It is late.”', 'Justin Russell'],
+  ['Lord Chancellor Robert Buckland said: “It is late.”', 'Robert Buckland'],
+])('the head of a phrase speaks: %s', (body, expected) => {
+  expect(speakers(body)).toEqual([expected]);
+});
