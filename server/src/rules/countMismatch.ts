@@ -20,6 +20,9 @@ export const countMismatch = defineRule({
         text: 'Probation service must do more\n\nThe Inspectorate has made seven recommendations.\n\nMr Russell said: “I have made <|six|> recommendations, and I expect them to be carried out.”\n',
       },
       {
+        text: 'Probation service must do more\n\nThe Inspectorate has made seven recommendations. The <|six|> recommendations should be acted on within a year.\n',
+      },
+      {
         text: 'Probation service must do more\n\nPeople leave the five prisons in the region with nowhere to go. All of the <|six|> prisons in the region were full.\n',
       },
       {

@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/facts';
 import { sentenceBefore } from '../facts/sentence';
-import { defineRule } from './rule';
+import { defineRule, type Report } from './rule';
 import { type ListedPart, type PartList, partListBehind } from './shared/listedParts';
 
 export const listSum = defineRule({
@@ -20,6 +20,12 @@ export const listSum = defineRule({
       },
       {
         text: 'Probation service must do more\n\nThey spoke to <|27|> people: 16 young people and 12 parents or carers.\n',
+      },
+      {
+        text: 'Hospital must do more\n\nTrusts should act on 28 of the 43 recommendations by April and on the remaining <|17|> by October.\n',
+      },
+      {
+        text: 'Hospital must do more\n\nIn all, 94 per cent of staff felt safe and <|16 per cent|> did not.\n',
       },
       {
         text: 'Prison must do more\n\nThe centre held <|41|> children, 37 boys and three girls.\n',
@@ -64,6 +70,8 @@ export const listSum = defineRule({
   checkParagraph({ text, scan, report }) {
     const { figures } = scan;
     figures.forEach((total, index) => {
+      const wrong = wrongRest(text, figures, index) ?? wrongShares(text, figures, index);
+      if (wrong !== undefined) report(wrong);
       if (!isPlain(total) || total.unit === undefined) return;
       const found = divisionOf(text, total, figures.slice(index + 1, index + 1 + mostParts));
       const parts = found?.parts ?? [];
@@ -81,6 +89,66 @@ export const listSum = defineRule({
     });
   },
 });
+
+/** "28 of the 43 by April and the remaining 17 by October", "31 of 44 were complete, and 15 were not". */
+function wrongRest(text: string, figures: readonly Figure[], index: number): Report | undefined {
+  const part = figures[index]!;
+  const rest = figures[index + 1];
+  if (rest === undefined || !isPlain(rest)) return undefined;
+  if (rest.span.start - part.span.end > furthestRest) return undefined;
+  if (rest.unit !== undefined && rest.unit !== part.unit) return undefined;
+  const whole = wholeOf(text, part, figures[index - 1]);
+  const between = text.slice(part.span.end, rest.span.start);
+  const isOther = /\bthe\s+(?:other|remaining)\s+$/i.test(between);
+  const isNot = part.form === 'ratio' && /^[^.;:!?]*$/.test(between) && isDeniedBehind(text, rest);
+  if (whole === undefined || !(isOther || isNot)) return undefined;
+  const some = part.form === 'ratio' ? Math.round(part.value! * whole) : part.value!;
+  const sum = some + rest.value!;
+  if (sum === whole) return undefined;
+  return {
+    span: rest.numberSpan,
+    message: `${some} and ${rest.value} make ${sum}, not ${whole}.`,
+    related: [{ span: part.numberSpan, message: 'The other part.' }],
+  };
+}
+const furthestRest = 120;
+
+/** "15 were not", "16 per cent did not". */
+function isDeniedBehind(text: string, { span }: Figure): boolean {
+  return /^\s+(?:were|was|are|had|have|did|do)\s+not\b/.test(text.slice(span.end, span.end + 24));
+}
+
+/** What the part is taken from: 43 in "28 of the 43", or behind "makes 43 recommendations" in "28 of them". */
+function wholeOf(text: string, part: Figure, before: Figure | undefined): number | undefined {
+  const { form, numberSpan, outOf } = part;
+  if (form === 'ratio') {
+    return /\bof\b/i.test(text.slice(numberSpan.start, numberSpan.end)) ? outOf : undefined;
+  }
+  if (!isPlain(part) || before?.unit === undefined || !isPlain(before)) return undefined;
+  const isOfThem = /^\s+of\s+(?:them|these|the)\b/i.test(text.slice(numberSpan.end));
+  return isOfThem && before.value! > part.value! ? before.value : undefined;
+}
+
+/** "94 per cent felt safe and 16 per cent did not": of one group, and more than all of it. */
+function wrongShares(text: string, figures: readonly Figure[], index: number): Report | undefined {
+  const last = figures[index]!;
+  if (last.form !== 'percentage' || last.unit !== undefined || !isDeniedBehind(text, last))
+    return undefined;
+  const shares = [last];
+  for (let at = index - 1; figures[at]?.form === 'percentage'; at--) {
+    const share = figures[at]!;
+    if (/[.;:!?]/.test(text.slice(share.span.end, shares[0]!.span.start))) break;
+    shares.unshift(share);
+  }
+  const sum = Math.round(shares.reduce((all, { value = 0 }) => all + value, 0) * 100);
+  const isExact = shares.every(({ approximation }) => approximation === 'exact');
+  if (shares.length !== 2 || !isExact || sum <= 101) return undefined;
+  return {
+    span: last.numberSpan,
+    message: `Together these are ${sum} per cent, more than there can be.`,
+    related: [{ span: shares[0]!.numberSpan, message: 'The other part.' }],
+  };
+}
 
 const mostParts = 8;
 /** How far behind the total its parts may stand, in code units. */

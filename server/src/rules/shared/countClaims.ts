@@ -81,7 +81,9 @@ function claimOf(text: string, figure: Figure): CountClaim | undefined {
       unit === 'recommendation' &&
       (/^\s+(?:have|has|were|are)\s+(?:been\s+)?made\b/i.test(behind) ||
         (/\b(?:the|our|its|these)\s+$/i.test(sentence) &&
-          /^\s+(?:include|cover|range)\b/i.test(behind)))
+          /^\s+(?:include|cover|range|should|must|will|are\s+(?:addressed|aimed|for|plain|clear))\b/i.test(
+            behind,
+          )))
     )
   ) {
     return undefined;
