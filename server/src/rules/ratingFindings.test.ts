@@ -86,6 +86,7 @@ describe('rules of ratings', () => {
     'The service was rated as ‘Good’, <|second from bottom|> on the four-point scale.',
     'The service was rated ‘Outstanding’, the 13th in England, to be given <|the second-highest rating|>.',
     'Inspectors give one of <|five|> ratings.',
+    'The service was rated ‘Good’ for its staffing, <|the highest rating|>.',
     'HMI Probation rates services on a <|five|>-point scale.',
   ])('compare a place on the scale with the scale: %s', (marked) => {
     const sentence = marked.replaceAll(/<\||\|>/g, '');
@@ -102,6 +103,8 @@ describe('rules of ratings', () => {
     'Inspectors evaluated staffing as adequate (grade <|4|>).',
     'Services are graded on a scale from 1 (unsatisfactory) to <|5|> (excellent).',
     'A grade of <|2|> means adequate.',
+    'It was given a grade of <|7|> for leadership.',
+    'Its leadership was graded <|0|>.',
   ])('compare a number with the grade beside it: %s', (marked) => {
     const sentence = marked.replaceAll(/<\||\|>/g, '');
     const words = marked.slice(marked.indexOf('<|') + 2, marked.indexOf('|>'));
@@ -112,6 +115,8 @@ describe('rules of ratings', () => {
 
   it.each([
     'A grade of 2 means weak.',
+    'Its leadership was graded 3.',
+    'A grade 7 officer of the council runs it.',
     'Inspectors evaluated the impact on children as very good (grade 5) and on families as good (4).',
     'The home cares for 4 good people (adequate).',
   ])('leave a number alone that fits, or is none of a grade: %s', (sentence) => {
@@ -229,6 +234,9 @@ describe('rules of ratings', () => {
     expect(prison('The health care was judged to be excellent.')).toEqual([]);
     expect(prison('Inspectors judged the segregation unit to be satisfactory.')).toEqual([]);
     expect(prison('Respect was judged to be satisfactory.')).toEqual([
+      'rating-not-on-scale: satisfactory',
+    ]);
+    expect(prison('Education in the prison was graded satisfactory.')).toEqual([
       'rating-not-on-scale: satisfactory',
     ]);
     expect(prison('Purposeful activity was rated ‘very poor’.')).toEqual([

@@ -113,9 +113,18 @@ function unknownRatings(release: Release): readonly UnknownRating[] {
  * Whether the word is bare and says something of what is not rated: where only standards are, "the segregation unit was
  * judged to be satisfactory" is no rating.
  */
-function isProse({ house, regime, published }: Release, { mark, where, aspect }: Rating): boolean {
+function isProse(
+  { text, house, regime, published }: Release,
+  { span, mark, where, aspect }: Rating,
+): boolean {
   const scale = scaleInForce(house, { date: published?.value, regime });
   if (mark !== undefined || where === 'frontMatter' || scale?.rates.includes('overall') !== false)
+    return false;
+  if (
+    /\b(?:rated|graded)\b[^.;:!?]{0,80}$/i.test(
+      text.slice(Math.max(0, span.start - 100), span.start),
+    )
+  )
     return false;
   if (aspect === undefined) return true;
   const key = nameKey(aspect);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../facts/matchAt';
 import { anyNumber } from '../facts/ratings/ratingCounts';
 import { ratingCue, ratingWordsIn, termIn } from '../facts/ratings/ratingVocabulary';
 import { rankOf } from '../house/ratingScale';
@@ -36,7 +37,17 @@ export const ratingNumberWrong = defineRule({
     const scale = scalesOf(release).find(({ scoring }) => isNumbered(scoring?.points));
     if (scale === undefined) return;
     for (const { scan, start } of release.paragraphs) {
-      if (!mayHave(scan.words, ratingCue()) || !mayHave(scan.words, anyNumber)) continue;
+      if (!mayHave(scan.words, anyNumber)) continue;
+      for (const { index, 0: words, 1: number } of matchesIn(gradeAlone, scan.text)) {
+        const most = Math.max(...scale.scoring!.points);
+        if (Number(number) >= 1 && Number(number) <= most) continue;
+        const end = start + index + words.length;
+        report({
+          span: { start: end - number!.length, end },
+          message: `There is no grade ${number}: they run from 1 to ${most}.`,
+        });
+      }
+      if (!mayHave(scan.words, ratingCue())) continue;
       for (const word of ratingWordsIn(scan.text)) {
         const term = termIn([scale], scan.text.slice(word.start, word.end));
         const number = numberBeside(scan.text, word);
@@ -83,6 +94,9 @@ const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** "4 – ", "4 (" in front of the word. */
 const numberBefore = /(?<![\d.,/-])([1-9])\s*(?:[–—-]\s*|\(\s*)[‘'“"]?$/;
+/** "Graded 7", "a grade of 0". */
+const gradeAlone =
+  /\b(?:graded|grade\s+of)\s+(\d{1,2})(?![\d.,]*\d|[%/])(?!\s+(?:per|out|of|points?|cases)\b)/gi;
 /** "Scored two (", "graded 2, ", "a grade of 2 means " in front of it. */
 const gradeBefore =
   /\b(?:grade[ds]?|scored?|marks?|marked)\s+(?:of\s+)?([1-9]|one|two|three|four|five|six)(?:\s*[–—-]\s*|\s*\(\s*|,\s+(?:or\s+)?|\s+(?:means|is)\s+)[‘'“"]?$/i;

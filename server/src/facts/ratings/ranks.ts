@@ -37,7 +37,7 @@ const giving =
   /\b(?:given|awarded|received|receives|achieved|earned|got|gets|secured|handed|with|as)\s+$/i;
 /** The words of a gloss and its rating that belong together have little between them. */
 const behindRating =
-  /^[’'”"]?(?:\s+overall)?(?:\s+rating)?[\s,;:(–—-]*(?:(?:which|this|that|it)?\s*(?:is|was|means|being)\s+)?(?:(?:also|still|only|just)\s+)?$/i;
+  /^[’'”"]?(?:\s+overall)?(?:\s+rating)?(?:\s+(?:for|in|at)\s+[^.,;:!?()]{1,60}(?=,\s))?[\s,;:(–—-]*(?:(?:which|this|that|it)?\s*(?:is|was|means|being)\s+)?(?:(?:also|still|only|just)\s+)?$/i;
 const nextSentence =
   /^[’'”"]?(?:\s+overall)?(?:\s+rating)?[.!]?[’'”"]?\s+(?:This|That|It)\s+(?:is|was)\s+$/;
 const beforeRating = /^[\s,:(–—-]*(?:of\s+|is\s+|which\s+is\s+)?[‘'“"]?$/;
@@ -145,7 +145,7 @@ function follower(text: string, { end }: Span, rating: Rating | undefined): Rati
 }
 
 function leader(text: string, { start }: Span, rating: Rating | undefined): Rating | undefined {
-  if (rating === undefined || start - rating.span.end > 40 || start < rating.span.end)
+  if (rating === undefined || start - rating.span.end > 80 || start < rating.span.end)
     return undefined;
   const between = text.slice(rating.span.end, start);
   return behindRating.test(between) || nextSentence.test(between) ? rating : undefined;
