@@ -42,6 +42,9 @@ export const officeHolder = defineRule({
       {
         text: '---\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nThe former Chief Inspector of Probation, Dame Glenys Stacey, said: “I am pleased.”\n',
       },
+      {
+        text: '---\npublished: 2019-06-11\nhouse: estyn\n---\n\nSchool must do more\n\nMeilyr Rowlands, Chief Inspector of Estyn, said: “Staff work hard.”\n',
+      },
     ],
   },
   check({ release, report }) {
@@ -137,6 +140,7 @@ function unlike(
   const titles = known.roles.map(({ title }) => withoutCrown(title));
   if (
     held === undefined ||
+    houseNames.some((name) => stated.endsWith(` ${name}`)) ||
     titles.some((title) => title.includes(stated) || stated.includes(title))
   ) {
     return undefined;
@@ -146,6 +150,9 @@ function unlike(
     message: `The register has ${person} as ${held.title} on ${dateInWords(date)}, not as ${role!.replace(/^the\s+/i, '')}.`,
   };
 }
+
+/** "Chief Inspector of Estyn" is its chief inspector, whatever the title says. */
+const houseNames = houses.flatMap(({ names }) => names.map(({ text }) => withoutCrown(text)));
 
 /** A title without "HM" and the like, to be compared. */
 function withoutCrown(title: string): string {

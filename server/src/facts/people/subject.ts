@@ -102,8 +102,14 @@ export function readSubject(text: string): Subject | undefined {
   );
 }
 
+/** Whether anything can be a possessive. */
+export function hasApostrophe(text: string): boolean {
+  return text.includes('’') || text.includes("'");
+}
+
 /** "Justin Russell’s foreword": whoever wrote it speaks. */
 function readOwner(text: string): Subject | undefined {
+  if (!hasApostrophe(text)) return undefined;
   const words =
     /^(.{3,120}?)[’']s?\s+(?:[a-z]+\s+)?(?:foreword|verdict|view|message|letter|opinion|assessment|conclusion|description|summary|statement|speech|response|reply|words?)\s*$/.exec(
       text,

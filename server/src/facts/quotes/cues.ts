@@ -8,6 +8,7 @@ import type { QuoteMark } from '../../syntax/node';
 import { type Span, shift } from '../../text/span';
 import type { Words } from '../../text/words';
 import {
+  hasApostrophe,
   readAnySpeaker,
   readPerson,
   readSubject,
@@ -158,6 +159,7 @@ function pointOfView(lead: string, start: number): LocalCue | undefined {
 
 /** "Mr Russell’s verdict is that they are “…”". */
 function view(lead: string, start: number): LocalCue | undefined {
+  if (!hasApostrophe(lead)) return undefined;
   const match =
     /^(.{3,120}[’']s?\s(?:[a-z]+\s)?(?:verdict|view|message|opinion|assessment|conclusion|description|summary|words?))\s(is|was|were)\b[^.;]*$/.exec(
       lead,
