@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatYamlProblem } from '../house/readYaml';
-import { findPerson } from '../register/people';
+import { personById } from '../register/people';
 import {
   bareProject,
   encodeName,
@@ -70,8 +70,8 @@ describe('a project', () => {
       'file:///wire/facts/notes.txt': 'not a register',
     });
     expect(problemsOf(project)).toEqual([]);
-    expect(findPerson(project.register, 'Anwen Preece')?.id).toBe('anwen-preece');
-    expect(findPerson(project.register, 'Justin Russell')?.id).toBe('justin-russell');
+    expect(personById(project.register, 'anwen-preece')?.name).toBe('Anwen Preece');
+    expect(personById(project.register, 'justin-russell')?.name).toBe('Justin Russell');
   });
 
   it('knows which files it depends on', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPerson, type NamedPerson, personById, rolesAt, shortForms } from './people';
+import { type NamedPerson, personById, rolesAt, shortForms } from './people';
 import { seedRegister } from './seedRegister';
 
 test.each<[NamedPerson, string[]]>([
@@ -19,13 +19,6 @@ test.each<[NamedPerson, string[]]>([
   [{ name: '' }, []],
 ])('%j is later called %j', (person, forms) => {
   expect(shortForms(person)).toEqual(forms);
-});
-
-test('a person is found by full name, with or without the honorific', () => {
-  expect(findPerson(seedRegister, 'dame glenys stacey')?.id).toBe('glenys-stacey');
-  expect(findPerson(seedRegister, 'Glenys Stacey')?.id).toBe('glenys-stacey');
-  expect(findPerson(seedRegister, 'Glenys')).toBeUndefined();
-  expect(findPerson(seedRegister, 'Cumbria')).toBeUndefined();
 });
 
 test('roles are those of the date', () => {

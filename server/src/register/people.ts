@@ -1,18 +1,10 @@
-/** People: found by id or name, their roles at a date, and how they may be called at later mentions. */
-import { nameKey } from '../house/nameMatcher';
+/** People: found by id, their roles at a date, and how they may be called at later mentions. */
 import { isWithin } from '../house/period';
-import { nameIndex } from './nameIndex';
 import type { Person, Register, Role } from './register';
 
 /** The person with this id. */
 export function personById(register: Register, id: string): Person | undefined {
   return register.people.find((person) => person.id === id);
-}
-
-/** The person whom a text names in full, with or without the honorific. */
-export function findPerson(register: Register, text: string): Person | undefined {
-  const entity = nameIndex(register).get(nameKey(text));
-  return entity?.kind === 'person' ? personById(register, entity.id) : undefined;
 }
 
 /** The roles that a person has at `date`. */

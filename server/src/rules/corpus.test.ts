@@ -1,4 +1,4 @@
-/** The whole catalogue over whole releases: clean ones give no error and no warning, and no edit makes a rule fail. */
+/** The whole catalogue over whole releases: safe fixes leave nothing to fix, and no edit makes a rule fail. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -15,13 +15,6 @@ import { check, defaultRuleSettings } from './run';
 const folder = fileURLToPath(new URL('../../../test/corpus/', import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith('.press'));
 const texts = names.map((name) => readFileSync(`${folder}${name}`, 'utf8'));
-
-test.each(names.map((name, index) => [name, texts[index]!]))('%s is clean', (_name, text) => {
-  const findings = findingsIn(text).filter(({ severity }) => isAlarm(severity));
-  expect(findings.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`)).toEqual(
-    [],
-  );
-});
 
 test.each(names.map((name, index) => [name, texts[index]!]))(
   'fixing all that is safe in %s leaves nothing safe to fix, and no alarm',
