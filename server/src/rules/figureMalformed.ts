@@ -32,10 +32,7 @@ export const figureMalformed = defineRule({
       const written = /^[£$€]?(.*)$/s.exec(text.slice(start, end))![1]!;
       const span = { start: end - written.length, end };
       if (figure.malformed) {
-        report({
-          span,
-          message: `“${written}” is no number. Commas part the digits in threes, as in 5,502.`,
-        });
+        report({ span, message: messageFor(written) });
       } else if (countsWithPoint(figure, written)) {
         const right = written.replace('.', ',');
         report({
@@ -47,6 +44,17 @@ export const figureMalformed = defineRule({
     }
   },
 });
+
+/** So much of a number is repeated in the message. */
+const longestQuoted = 24;
+
+function messageFor(written: string): string {
+  const shown = written.length > longestQuoted ? `${written.slice(0, longestQuoted)}…` : written;
+  const decimal = /^(\d+),(\d{1,2})(\s.*)$/.exec(written);
+  return decimal === null
+    ? `“${shown}” is no number. Commas part the digits in threes, as in 5,502.`
+    : `“${shown}” is no number. A full stop stands before tenths: “${decimal[1]}.${decimal[2]}${decimal[3]}”.`;
+}
 
 /** What is counted one by one has no decimals, and three of them look like thousands. */
 function countsWithPoint({ form, unit }: Figure, written: string): boolean {

@@ -51,6 +51,13 @@ describe('the day of publication', () => {
 });
 
 describe('the release line', () => {
+  it('gives way to the note where its weekday is that of the note’s day', () => {
+    const text = (line: string) =>
+      `EMBARGOED until 00.01 on ${line}\n\nIt must do better\n\nSo it is.\n\nENDS\n\nNotes to editor\n\n1. The report is available on 31 July 2019 00.01.`;
+    expect(read(text('Wednesday 31 July 2018')).published?.value).toBe('2019-07-31');
+    expect(read(text('Tuesday 31 July 2018')).published?.value).toBe('2018-07-31');
+  });
+
   it('is the embargo rather than a date by itself', () => {
     const { embargo } = read(
       'Police are good\n\nThursday 18 February 2016\n\nEMBARGO: 00.01hrs, 18/02/2016\n\nSo it is.',

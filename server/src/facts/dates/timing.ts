@@ -10,6 +10,7 @@ import { readingOf, readingOfBlock } from '../reading';
 import { remembered } from '../remembered';
 import type { Scan, ScannedParagraph } from '../scan';
 import { sentenceBefore } from '../sentence';
+import { weekdayOf } from './calendar';
 import { isoDate } from './dates';
 import { readAvailability, readReleaseLine } from './embargo';
 import { fieldworkDates, fieldworkPeriod } from './fieldwork';
@@ -32,8 +33,10 @@ export function readTiming(
   frontMatter: FrontMatter | undefined,
 ): Timing {
   const stated = frontMatter?.embargo;
-  const line = releaseLineIn(text, outline);
   const note = availabilityIn(paragraphs);
+  const written = releaseLineIn(text, outline);
+  const line =
+    written !== undefined && note !== undefined && isSlip(written, note) ? note : written;
   const embargo = stated ?? momentOf(line) ?? momentOf(note);
   const published =
     frontMatter?.published ??
@@ -54,9 +57,19 @@ function dayOf(dated: Dated | undefined): Dated | undefined {
   return dated && { value: dated.value.slice(0, 10), span: dated.span };
 }
 
+/** A day with the weekday that is written beside it, 1 (Monday) to 7. */
+interface DatedLine extends Dated {
+  readonly weekday: number | undefined;
+}
+
+/** Whether the weekday of the line is that of the note's day and not that of its own, in which there is a slip then. */
+function isSlip({ value, weekday }: DatedLine, note: Dated): boolean {
+  return weekday !== undefined && weekdayOf(value) !== weekday && weekdayOf(note.value) === weekday;
+}
+
 /** What the first line with a day says; an embargo comes before a date that stands by itself. */
-function releaseLineIn(text: string, { releaseLines }: Outline): Dated | undefined {
-  let dated: Dated | undefined;
+function releaseLineIn(text: string, { releaseLines }: Outline): DatedLine | undefined {
+  let dated: DatedLine | undefined;
   for (const furniture of releaseLines) {
     const reading = readingOfBlock(text, furniture);
     const line = readReleaseLine(reading);
@@ -65,7 +78,8 @@ function releaseLineIn(text: string, { releaseLines }: Outline): Dated | undefin
     if (date === undefined || value === undefined || value.length < 10) continue;
     const start = Math.min(date.span.start, line?.timeSpan?.start ?? date.span.start);
     const end = Math.max(date.span.end, line?.timeSpan?.end ?? date.span.end);
-    const found = { value, span: shift({ start, end }, furniture.span.start) };
+    const span = shift({ start, end }, furniture.span.start);
+    const found = { value, span, weekday: date.weekday };
     if (line?.kind === 'embargo') return found;
     dated ??= found;
   }
