@@ -25,13 +25,20 @@ export const firstInspectionUntrue = defineRule({
         text: '---\nhouse: hmi-probation\npublished: 2020-05-28\nservice: Gwent CRC\n---\n\nProbation service must do more\n\nIt was the first inspection of the CRC.\n',
         note: 'The register knows nothing of this service.',
       },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2018-09-12\nservice: Merseyside CRC\n---\n\nProbation service must do more\n\nIt was the first time that the CRC had been rated.\n',
+        note: 'It was inspected before, but not rated.',
+      },
     ],
   },
   check({ release, report }) {
-    const [earlier] = earlierInspections(release);
-    if (earlier === undefined) return;
+    const all = earlierInspections(release);
     for (const { span, claim } of release.comparisons) {
       if (claim !== 'first') continue;
+      // Services were inspected before they were rated.
+      const isOfRating = /\brated\b/i.test(release.text.slice(span.start, span.end));
+      const earlier = isOfRating ? all.find(({ overall }) => overall !== undefined) : all[0];
+      if (earlier === undefined) continue;
       report({
         span,
         severity: earlier.confirmed ? undefined : 'info',

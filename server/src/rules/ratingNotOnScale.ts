@@ -1,6 +1,7 @@
 import type { Rating } from '../facts/facts';
-import { termIn } from '../facts/ratings/ratingVocabulary';
+import { isRatingWord, termIn } from '../facts/ratings/ratingVocabulary';
 import type { Release } from '../facts/release';
+import { closestWord } from '../house/closestWord';
 import { type RatingScale, scaleInForce } from '../house/house';
 import { houses } from '../house/houses';
 import { nameKey } from '../house/nameMatcher';
@@ -37,6 +38,10 @@ export const ratingNotOnScale = defineRule({
         text: '---\nhouse: care-inspectorate\n---\n\nCare home must improve\n\nInspectors graded the quality of its leadership as <|‘inadequate’|>.\n',
         note: 'A scale that was always in force.',
       },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service praised\n\nGwent CRC was rated <|‘Oustanding’|> overall.\n',
+        note: 'A slip of the pen.',
+      },
     ],
     valid: [
       {
@@ -68,7 +73,7 @@ export const ratingNotOnScale = defineRule({
       // Several aspects may share one word.
       if (told.has(span.start) || termIn(others, text) !== undefined) continue;
       told.add(span.start);
-      const use = confusedWord(scale, text)?.use;
+      const use = confusedWord(scale, text)?.use ?? wordMeant(scale, text);
       report({
         span,
         severity: sure ? undefined : 'info',
@@ -86,6 +91,13 @@ export const ratingNotOnScale = defineRule({
     }
   },
 });
+
+/** The word of the scale of which `text` is a slip of the pen; `undefined` where it is a word of its own. */
+function wordMeant(scale: RatingScale, text: string): string | undefined {
+  if (isRatingWord(text)) return undefined;
+  const words = new Map(scale.words.map(({ word }) => [word.toLowerCase(), word]));
+  return words.get(closestWord(text.toLowerCase(), words.keys()) ?? '');
+}
 
 const joint = cue('joint jointly inspectorates');
 const jointInspection =

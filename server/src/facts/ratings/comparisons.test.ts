@@ -61,6 +61,12 @@ describe('readComparisons', () => {
     expect(claims('Its rating has improved since last year.')).toEqual([
       'better 2021: rating has improved since last year',
     ]);
+    expect(claims('The service has dropped a grade since 2019.')).toEqual([
+      'worse 2019: dropped a grade since 2019',
+    ]);
+    expect(claims('It is a step up from the service’s previous rating.')).toEqual([
+      'better: a step up from the service’s previous rating',
+    ]);
   });
 
   it('knows a stated earlier rating', () => {
@@ -86,6 +92,12 @@ describe('readComparisons', () => {
     expect(claims('The service had never been inspected before.')).toEqual([
       'first: had never been inspected before',
     ]);
+    expect(claims('This is the service’s first inspection.')).toEqual([
+      'first: the service’s first inspection',
+    ]);
+    expect(claims('It was the first time that the service had been rated.')).toEqual([
+      'first: the first time that the service had been rated',
+    ]);
     for (const sentence of [
       'This was the first inspection of probation work undertaken by a company owned by Sodexo.',
       'It is the first inspection under the new framework, and its first inspection since 2015.',
@@ -101,6 +113,7 @@ describe('readComparisons', () => {
       'Inspectors noted the service had improved its relationships with the police.',
       'Sickness has fallen from 12 to 10 days, and the number of cases has risen since last year.',
       'Leadership was rated ‘Good’, up from ‘Inadequate’ in 2019.',
+      'Leadership has dropped a grade since 2019.',
       'Oakham Youth Justice Service was rated ‘Good’ in 2019.',
     ]) {
       expect(claims(sentence)).toEqual([]);

@@ -25,6 +25,7 @@ export interface LocalComparison {
 }
 
 const mark = '(?:overall )?(?:mark|rating|grade|score|judge?ment|result)s?';
+const grade = '(?:grade|rating|mark|notch|rung|step)';
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const year = `(?:${month} )?(?:19|20)\\d\\d`;
@@ -48,9 +49,11 @@ interface Wording {
   readonly words: RegExp;
   /** Whether it says what the rating is compared with. */
   readonly compared: 'always' | 'perhaps' | 'never';
+  /** Whether it is a claim only where the service is its subject. */
+  readonly ofService?: true;
 }
 
-const marks = cue('mark* rati* grad* scor* judg* resu*');
+const marks = cue('mark* rati* grad* scor* judg* resu* notch rung step');
 const ofMarks: readonly Wording[] = [
   {
     claim: 'same',
@@ -82,6 +85,24 @@ const ofMarks: readonly Wording[] = [
     ),
     compared: 'always',
   },
+  {
+    claim: 'better',
+    cue: cue('climbed risen rose gone went moved step'),
+    words: pattern(
+      `\\b(?:climbed|risen|rose|(?:gone|went|moved) up) (?:a|one) ${grade}\\b|\\ba step up from (?:the|its|their|[^.;:]{1,30}[’']s) (?:last|previous|earlier) ${mark}`,
+    ),
+    compared: 'perhaps',
+    ofService: true,
+  },
+  {
+    claim: 'worse',
+    cue: cue('dropped fallen fell slipped gone went step'),
+    words: pattern(
+      `\\b(?:dropped|fallen|fell|slipped|(?:gone|went|moved) down) (?:a|one) ${grade}\\b|\\ba step (?:down|back) from (?:the|its|their|[^.;:]{1,30}[’']s) (?:last|previous|earlier) ${mark}`,
+    ),
+    compared: 'perhaps',
+    ofService: true,
+  },
 ];
 const ofInspections: readonly Wording[] = [
   {
@@ -94,19 +115,19 @@ const ofInspections: readonly Wording[] = [
   },
   {
     claim: 'first',
-    cue: cue('inspected'),
+    cue: cue('inspected rated'),
     words: pattern(
-      '\\b(?:had|has) (?:never|not) been inspected before\\b|\\b(?:inspected for the first time|the first time (?:that )?(?:it|the [a-z]+) (?:has|had|was) (?:been )?inspected)\\b(?!,? (?:since|under|as|in|by))',
+      '\\b(?:had|has) (?:never|not) been (?:inspected|rated) before\\b|\\b(?:inspected for the first time|the first time (?:that )?(?:it|the [a-z]+) (?:has|had|was) (?:been )?(?:inspected|rated))\\b(?!,? (?:since|under|as|in|by))',
     ),
     compared: 'never',
   },
 ];
-const inspections = cue('insp*');
+const inspections = cue('insp* rated');
 const continued = cue('continue continues');
 const continues = pattern('\\bcontinues? to (?:require improvement|be inadequate)\\b');
 const first = cue('first');
 const firstInspection = pattern(
-  '\\b(?:the|its|their|this) (?:very )?first (?:ever |full |routine )?inspection(?: of (?:the |this )?(?:(CRC|PDU|YJS|YOT|YOS|service|prison|school|force|home|region|unit|division|provider|company|college|trust)\\b)?)?',
+  "\\b(?:the|its|their|this|the [a-z]+[’']s) (?:very )?first (?:ever |full |routine )?inspection(?: of (?:the |this )?(?:(CRC|PDU|YJS|YOT|YOS|service|prison|school|force|home|region|unit|division|provider|company|college|trust)\\b)?)?",
 );
 /** What makes it the first of its kind, not the first of the service. */
 const firstOfKind =
@@ -140,6 +161,7 @@ export function scanComparisons(text: string, words: Words): readonly LocalCompa
       if (!mayHave(words, wording.cue)) continue;
       const { claim, compared } = wording;
       for (const { 0: match, index } of matchesIn(wording.words, plain)) {
+        if (wording.ofService && !isOfService(plain, index)) continue;
         const end = index + match.length;
         const behind = compared === 'never' ? undefined : matchAt(asEarlier, plain, end);
         if (behind === undefined && compared === 'always') continue;
@@ -159,13 +181,19 @@ export function scanComparisons(text: string, words: Words): readonly LocalCompa
     if (isOpen) add('first', match.index, end, true);
     else if (
       !firstOfKind.test(plain.slice(end, end + 20)) &&
-      (match[1] || /^(?:its|their)/.test(match[0]))
+      (match[1] || /^(?:its|their|the [a-z]+[’']s)/i.test(match[0]))
     ) {
       add('first', match.index, end);
     }
   }
   if (found.length === 0) return none;
   return outermost(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+}
+
+/** Whether the service is the subject of the verb that starts at `start`. */
+function isOfService(text: string, start: number): boolean {
+  const head = text.slice(Math.max(0, start - 160), start);
+  return endsWithService(head.replace(/\s(?:has|have|had|is|was)\s*$/i, ''));
 }
 
 function pattern(source: string): RegExp {

@@ -218,8 +218,6 @@ function wordsIn(text: string, has: Words): Word[] {
     for (const { 1: form, index } of matchesIn(otherMarked, text)) {
       if (form!.length < 3 || ofOthers.test(form!)) continue;
       if (isRatingWord(form!) && !qualified.test(form!)) continue;
-      // "Eight ‘Goods’".
-      if (form!.endsWith('s') && isRatingWord(form!.slice(0, -1))) continue;
       const word = marked(text, index + 1, index + 1 + form!.length);
       words.push({ ...word, slip: isMisspelt(form!), known: false });
     }

@@ -151,6 +151,8 @@ export function isMet(word: string): boolean {
 export function isMisspelt(words: string): boolean {
   if (words.length < 6) return false;
   const plain = words.toLowerCase().replace(/\s+/g, ' ');
+  // A short phrase is rather another: "not yet" for "not met".
+  if (plain.length < 8 && plain.includes(' ')) return false;
   // "Three ‘Outstandings’".
   if (plain.endsWith('s') && forms().includes(plain.slice(0, -1))) return false;
   const alike = formsByOpening().get(plain.slice(0, 2)) ?? [];

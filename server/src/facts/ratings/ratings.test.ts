@@ -513,6 +513,15 @@ Staitheford House was rated ‘Inadequate’. Bunbury House is rated ‘Good’.
     }
   });
 
+  it('knows the service by the place that it is named after', () => {
+    expect(rated('Fellside remains ‘Inadequate’.')).toEqual(['Inadequate: overall']);
+    expect(rated('Leadership remains ‘Inadequate’.')).toEqual(['Inadequate: Leadership']);
+    expect(rated('It has grown, having previously been rated ‘Good’ in 2019.')).toEqual([
+      'was Good: overall',
+    ]);
+    expect(rated('Ready? “Not yet.”')).toEqual([]);
+  });
+
   it('keeps the ratings of other bodies apart', () => {
     const prison = { house: 'hmi-prisons', date: '2022-06-14' };
     for (const sentence of [

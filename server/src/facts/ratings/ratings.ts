@@ -112,8 +112,9 @@ function draftOf(
   }
   if (rating.adjective && rating.standing !== 'sure' && zone !== 'headline') return undefined;
   if (rating.standing === 'item' && !isInList(paragraphs, index)) return undefined;
-  const meant = resolved(paragraphs, index, rating, previous);
-  if (meant === undefined) return undefined;
+  const found = resolved(paragraphs, index, rating, previous);
+  if (found === undefined) return undefined;
+  const meant = isOwnName(found, context) ? wholeService : found;
   if (term === undefined && isMet(rating.text)) return undefined;
   const target = scales.some(({ rates }) => rates.includes('overall')) ? meant : partial(meant);
   const ofAnother =
@@ -264,6 +265,18 @@ function isOfAnother(
   if (own.length === 0) return false;
   const service = serviceBefore(services, rating, start);
   return service !== undefined && !own.some(({ name }) => name === service.name);
+}
+
+const wholeService: RatingTarget = { overall: true, aspects: [], reference: undefined };
+
+/** Whether what reads like a part is the place that the service is named after: "London remains ‘Inadequate’". */
+function isOwnName({ aspects }: RatingTarget, { own }: RatingContext): boolean {
+  const name = aspects.length === 1 ? aspects[0]! : '';
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    standardNames()(name).length === 0 &&
+    own.some((service) => service.name.split(/\s/).includes(name))
+  );
 }
 
 /** Whether the words name a service that neither the headline nor the opening names. */
