@@ -4,6 +4,7 @@ import { wordsReported } from './examples';
 test.each([
   'Staff in <|Teeside|>, <|Hartlepol|>, <|Ipswitch|> and <|Swanseea|> are good.',
   'Staff in <|Leicestshire|>, <|Carmarthanshire|> and <|Glaucester|> are good.',
+  'Easthaven Police is good, and Easthaven Police is large. Staff of Easthaven <|Polcie|> agree.',
   'Durham Tees <|Vally|> CRC is owned by <|Sodexho|>.',
 ])('a misspelt place or company is reported: %s', (body) => {
   const { found, marked } = wordsReported('service-name-spelling', body);
@@ -14,6 +15,7 @@ test.each([
   'The Barking office, the Barnett family, HMP Thameside, Cwmbrân and Derwen are fine.',
   'Dorsey Police met Ms Crowley in Huntington, Newnham, Hartfield and Hertford.',
   'Anna Wilshire met HMI Cornwell, and Woking is near.',
+  'Jane Martins met Jane Martin and Jane Martin. Harwold Schools and Harwold School, Harwold School agree.',
   'Cumbrian, Londoners and Hastings are fine.',
 ])('another place is not: %s', (body) => {
   expect(wordsReported('service-name-spelling', body).found).toEqual([]);

@@ -65,22 +65,24 @@ export const serviceNameSpelling = defineRule({
       const fix = { title: `Write “${right}”`, edits: [{ span, text: right }] };
       report({ span, message: `Did you mean “${right}”?`, fix });
     };
+    const behind = wordsBesideTheSame(new Map(), release.paragraphs, 1);
     const stated = release.frontMatter?.service?.span ?? { start: 0, end: 0 };
     for (const { word, span } of capitalWords(release.text.slice(stated.start, stated.end))) {
       tell(shift(span, stated.start), wordMeant(word, release) ?? own.get(word));
     }
     for (const { scan, start } of release.paragraphs) {
       const registered = misspeltWords(scan, release);
-      if (registered.size === 0 && own.size === 0) continue;
+      if (registered.size + own.size + behind.size === 0) continue;
       for (const { word, span } of capitalWordsIn(scan)) {
         const placed = shift(span, start);
-        const right = own.get(word) ?? registered.get(word);
+        const inName = own.get(word) ?? registered.get(word);
+        const right = inName ?? behind.get(word);
         if (right === undefined || overlapsAny(nearNamesIn(scan), span)) continue;
         // A person's name has a rule of its own as well.
         const isOfPerson =
           !own.has(word) &&
           (overlapsAny(fullNames(release.people), placed) ||
-            isBehindOtherName(scan.text, span, release));
+            (inName !== undefined && isBehindOtherName(scan.text, span, release)));
         if (!isOfPerson) tell(placed, right);
       }
     }
@@ -147,7 +149,7 @@ function ownWords({ services, paragraphs, frontMatter }: Release): Spellings {
       }
     }
   }
-  addWordsBeforeTheSame(found, paragraphs);
+  wordsBesideTheSame(found, paragraphs, 0);
   addNamesAlike(found, [...names].slice(0, mostWords), count);
   return found;
 }
@@ -184,32 +186,51 @@ function wordsOf(names: Iterable<string>): ReadonlySet<string> {
   return words;
 }
 
+/** Shorter words are too like others. */
+const shortestInPair = 6;
+
 /** How often each word stands right before another, both with a capital: “Braemuir House”. */
 const tallyPairs = tally(({ scan }: ScannedParagraph) =>
   capitalWordsIn(scan).flatMap(({ word, span }, index, written) => {
     const next = written[index + 1];
-    const isPair = next?.span.start === span.end + 1 && word.length >= 6;
+    const isPair = next?.span.start === span.end + 1 && word.length >= shortestInPair;
     return isPair ? [`${word} ${next.word}`] : [];
   }),
 );
 
-/** Adds the misspelt words of names that nothing shows to be a service's: "Braemuiir House" among three of "Braemuir House". */
-function addWordsBeforeTheSame(found: Spellings, paragraphs: Release['paragraphs']): void {
+/**
+ * The misspelt words of names that nothing shows to be a service's: "Braemuiir House" among three of "Braemuir House".
+ * @param place of the misspelt word in the pair: 0 before the word that both have, 1 behind it
+ */
+function wordsBesideTheSame(
+  found: Spellings,
+  paragraphs: Release['paragraphs'],
+  place: 0 | 1,
+): Spellings {
   const pairs = tallyPairs(paragraphs);
   const often = new Map<string, string[]>();
   for (const [pair, times] of pairs) {
     if (times === 1) continue;
-    const [word, next] = pair.split(' ') as [string, string];
-    const words = often.get(next);
-    if (words === undefined) often.set(next, [word]);
+    const { word, shared } = parted(pair, place);
+    const words = often.get(shared);
+    if (words === undefined) often.set(shared, [word]);
     else if (words.length < mostWords) words.push(word);
   }
-  if (often.size === 0) return;
+  if (often.size === 0) return found;
   for (const [pair, times] of pairs) {
     if (times > 1) continue;
-    const [word, next] = pair.split(' ') as [string, string];
-    for (const right of often.get(next) ?? []) {
-      addSlip(found, word, right, (other) => pairs.get(`${other} ${next}`) ?? 0);
+    const { word, shared } = parted(pair, place);
+    if (word.length < shortestInPair) continue;
+    for (const right of often.get(shared) ?? []) {
+      const pairWith = (other: string) =>
+        place === 0 ? `${other} ${shared}` : `${shared} ${other}`;
+      addSlip(found, word, right, (other) => pairs.get(pairWith(other)) ?? 0);
     }
   }
+  return found;
+}
+
+function parted(pair: string, place: 0 | 1): { readonly word: string; readonly shared: string } {
+  const words = pair.split(' ');
+  return { word: words[place]!, shared: words[1 - place]! };
 }
