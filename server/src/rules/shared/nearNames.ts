@@ -8,6 +8,7 @@
 import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
 import { houses } from '../../house/houses';
+import { isLetter, isLowerCase } from '../../syntax/scanner';
 import type { Span } from '../../text/span';
 import { type Cue, cue, mayHave } from '../../text/words';
 import { areForms, isOneSlip } from './spelling';
@@ -103,6 +104,7 @@ function isProper(text: string): boolean {
 const joining = new Set('of for and the in on to s &'.split(' '));
 
 interface Token extends Span {
+  /** In small letters; empty where it cannot stand in a name. */
   readonly key: string;
   /** Whether it may stand in a name: it has a capital, or joins others. */
   readonly inName: boolean;
@@ -110,21 +112,28 @@ interface Token extends Span {
   readonly joined: boolean;
 }
 
-/** The words of a text; the "s" of a possessive is one by itself. */
+/** The words of a text; the "s" of a possessive is one by itself. What cannot stand in a name is not looked at closer. */
 function tokensOf(text: string): readonly Token[] {
-  const found = [...text.matchAll(/[A-Za-zÀ-ɏḀ-ỿ]+|&/g)];
-  return found.map(({ 0: word, index: start }, order) => {
-    const end = start + word.length;
-    const next = found[order + 1]?.index;
-    return {
-      key: word === '&' ? 'and' : word.toLowerCase(),
-      start,
-      end,
-      inName: joining.has(word.toLowerCase()) || !/^[a-zß-ÿ]/.test(word),
-      joined: next !== undefined && next - end <= 2 && joints.has(text.slice(end, next)),
-    };
-  });
+  const found: { -readonly [Part in keyof Token]: Token[Part] }[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const isSign = text[start] === '&';
+    if (!isSign && !isLetter(text.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (!isSign && isLetter(text.charCodeAt(end))) end++;
+    const isSmall = isLowerCase(text.charCodeAt(start));
+    const isLong = end - start > longestJoining;
+    const key = isSign ? 'and' : isSmall && isLong ? '' : text.slice(start, end).toLowerCase();
+    const before = found.at(-1);
+    if (before?.inName && start - before.end <= 2) {
+      before.joined = joints.has(text.slice(before.end, start));
+    }
+    found.push({ start, end, key, inName: !isSmall || joining.has(key), joined: false });
+    start = end - 1;
+  }
+  return found;
 }
+
+const longestJoining = 3;
 
 /** What may stand between two words of a name. */
 const joints = new Set([' ', '\n', '\u00a0', ', ', '-', '’', "'"]);
