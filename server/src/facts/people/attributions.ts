@@ -9,7 +9,8 @@ import type { Cue } from '../facts';
 import { type LocalCue, movedCue } from '../quotes/cues';
 import type { ScannedParagraph } from '../scan';
 import type { People } from './people';
-import { readPerson, type Subject, subjectWithoutName } from './subject';
+import { readPerson } from './personNames';
+import { type Subject, subjectWithoutName } from './subject';
 
 /** A cue with the place of its paragraph in the outline's paragraphs. */
 export interface PlacedCue {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, readPerson, readSubject } from './subject';
+import { namesIn, readPerson } from './personNames';
+import { readSubject } from './subject';
 
 /** The person named in the words before a verb: name, role. */
 function person(words: string): [string, string | undefined] | undefined {

@@ -7,10 +7,10 @@
 import type { QuoteMark } from '../../syntax/node';
 import { type Span, shift } from '../../text/span';
 import type { Words } from '../../text/words';
+import { readPerson } from '../people/personNames';
 import {
   hasApostrophe,
   readAnySpeaker,
-  readPerson,
   readSubject,
   type Subject,
   subjectWithoutName,
