@@ -1,3 +1,4 @@
+import { selection } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
 import { sentenceBefore } from '../facts/sentence';
@@ -41,7 +42,7 @@ export const serviceOwner = defineRule({
     const owners = ownersAt(register, owned, published.value);
     const [owner] = owners;
     if (owner === undefined) return;
-    for (const paragraph of paragraphs) {
+    for (const paragraph of withOwning(paragraphs)) {
       for (const { body, span } of ownersNamed(release, paragraph, owned)) {
         if (owners.some(({ id }) => id === body.id) || isPartner(body, owners)) continue;
         report({
@@ -55,6 +56,7 @@ export const serviceOwner = defineRule({
 });
 
 const owning = cue('owned run operated managed owns runs operates part belongs');
+const withOwning = selection(({ scan }: ScannedParagraph) => mayHave(scan.words, owning));
 const ownedBefore =
   /\b(?:(?:owned|run|operated|managed)\s+by|(?:is|are)\s+part\s+of|belongs\s+to)\s+(?:the\s+)?$/i;
 const ownsBehind =
@@ -69,7 +71,6 @@ function* ownersNamed(
   { scan, start }: ScannedParagraph,
   service: Service,
 ): Generator<{ readonly body: Body; readonly span: Span }> {
-  if (!mayHave(scan.words, owning)) return;
   for (const { span, value } of scan.names) {
     if (value.kind !== 'body') continue;
     const body = bodyById(register, value.id);
