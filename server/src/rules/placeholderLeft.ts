@@ -1,5 +1,6 @@
+import { selection } from '../facts/acrossEdits';
 import { remembered } from '../facts/remembered';
-import type { Scan } from '../facts/scan';
+import type { Scan, ScannedParagraph } from '../facts/scan';
 import { type Block, forEachOfKind } from '../syntax/node';
 import { type Span, shift } from '../text/span';
 import { type Cue, cue, mayHave, wordsOf } from '../text/words';
@@ -47,7 +48,7 @@ export const placeholderLeft = defineRule({
         report(remark(line, trace, shift(trace.span, span.start)));
       }
     }
-    for (const { paragraph, start, scan } of paragraphs) {
+    for (const { paragraph, start, scan } of withBracket(paragraphs)) {
       for (const trace of bracketedWords(scan)) {
         const span = shift(trace.span, start);
         if (isProse(paragraph.block, trace.span.start) && !isQuoted(release, span))
@@ -118,6 +119,12 @@ const traces: readonly Traces[] = [
     ),
   },
   {
+    // A link without an address.
+    sort: 'placeholder',
+    cue: cue('['),
+    pattern: /\[[^[\]]{1,100}\]\((?:#|url|link|URL|LINK)?\)/g,
+  },
+  {
     // Cells of a spreadsheet, and numbers of noughts. The cue stands for any digit as well.
     sort: 'placeholder',
     cue: cue('#'),
@@ -186,13 +193,13 @@ function tracesIn(block: Block, text: string, words: Scan['words']): readonly Tr
 }
 
 const squareBracket = cue('[');
+const withBracket = selection(({ scan }: ScannedParagraph) => mayHave(scan.words, squareBracket));
 
 /**
  * What square brackets say is still to come: "[name]", "[JR to confirm]", and the mark of a comment, "[CC1]". In a quote
  * they show that the speaker's words were changed: "My officer, [name], was kind".
  */
-const bracketedWords = remembered(({ text, words }: Scan): readonly Trace[] => {
-  if (!mayHave(words, squareBracket)) return [];
+const bracketedWords = remembered(({ text }: Scan): readonly Trace[] => {
   return Array.from(text.matchAll(/(?<!Comment(?:ed)? )\[([^[\]]{0,60})\]/g)).flatMap(
     ({ 0: { length }, 1: content, index }) => {
       const sort = bracketed.find(({ pattern }) => pattern.test(content!.trim()))?.sort;
