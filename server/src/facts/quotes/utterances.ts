@@ -8,17 +8,12 @@
 import type { House } from '../../house/house';
 import { isHeadingLike, type Paragraph } from '../../syntax/outline';
 import type { Quotation, QuotationPart } from '../../syntax/quotations';
-import { encloses, type Span, shift } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { QuotePart } from '../facts';
-import {
-  Attributions,
-  dashCue,
-  dashLineCue,
-  longestBeat,
-  type PlacedCue,
-} from '../people/attributions';
+import { Attributions, dashCue, dashLineCue, type PlacedCue } from '../people/attributions';
 import type { People } from '../people/people';
 import type { ScannedParagraph } from '../scan';
+import { type ContinuationContext, goesOn, isEvidence, wasClosedEarly } from './continuations';
 import { isLabelled, isPredicate, type QuotedWords, quotedWords } from './quotedWords';
 
 /** What utterances are read from. */
@@ -50,6 +45,7 @@ export function readUtterances(source: UtteranceSource): readonly Utterance[] {
 class UtteranceReader {
   readonly #source: UtteranceSource;
   readonly #attributions: Attributions;
+  readonly #context: ContinuationContext;
   readonly #utterances: Utterance[] = [];
   /** The first quotation that does not start before the paragraph asked for last. */
   #next = 0;
@@ -60,6 +56,7 @@ class UtteranceReader {
   constructor(source: UtteranceSource) {
     this.#source = source;
     this.#attributions = new Attributions(source.paragraphs, source.people);
+    this.#context = { source, attributions: this.#attributions };
   }
 
   read(): Utterance[] {
@@ -207,7 +204,10 @@ class UtteranceReader {
       this.#attributions.behind(quotation) ?? this.#attributions.beatBehind(quotation, next);
     const own = this.#attributions.ownLine(quotation);
     const previous = this.#utterances.at(-1);
-    if (previous !== undefined && this.#goesOn(previous, quotation, before)) {
+    if (
+      previous !== undefined &&
+      goesOn(this.#context, previous, quotation, before, this.#wordsOf(quotation))
+    ) {
       extend(previous, quotation.parts);
       if (previous.cue?.position === 'after')
         previous.cue = { ...previous.cue, position: 'middle' };
@@ -223,7 +223,7 @@ class UtteranceReader {
       after === undefined &&
       signed === undefined
     ) {
-      if (this.#wasClosedEarly(previous, quotation, index)) {
+      if (wasClosedEarly(this.#source, previous, quotation, index)) {
         extend(previous, quotation.parts);
         return;
       }
@@ -272,78 +272,6 @@ class UtteranceReader {
   #hasCueOfItsOwn(quotation: Quotation): boolean {
     const after = this.#attributions.behind(quotation);
     return after?.cue.direct === true && after.cue.speech;
-  }
-
-  /**
-   * Whether a quotation in the paragraph where another ended is the same utterance: "he said" stands between
-   * them, or nothing that introduces a new one.
-   */
-  #goesOn(previous: Utterance, quotation: Quotation, before: PlacedCue | undefined): boolean {
-    const { text, paragraphs } = this.#source;
-    const first = quotation.parts[0]!;
-    if (previous.lastParagraph !== first.paragraph || previous.marks !== quotation.type)
-      return false;
-    if (quotation.parts.length === 1 && this.#wordsOf(quotation).isTerm) return false;
-    const last = previous.parts.at(-1)!;
-    const gap = {
-      start: last.close?.end ?? last.span.end,
-      end: first.open?.start ?? first.span.start,
-    };
-    const words = text.slice(gap.start, gap.end);
-    const behind = quotation.parts.length === 1 ? this.#attributions.behind(quotation) : undefined;
-    if (behind !== undefined && this.#isAnother(behind, previous)) return false;
-    const between = this.#attributions.behindPart(last) ?? previous.cue;
-    if (
-      between?.position === 'after' &&
-      encloses(gap, shift(between.cue.span, paragraphs[between.paragraph]!.start))
-    ) {
-      const from = paragraphs[between.paragraph]!.start + between.cue.span.end;
-      const sentence = /[.!?]\s+([^“"‘]+)$/.exec(text.slice(from, gap.end))?.[1] ?? '';
-      if (
-        sentence !== '' &&
-        (sentence.length > longestBeat || this.#wordsOf(quotation).startsSmall)
-      )
-        return false;
-      // The words behind the first stretch are read again as words before the second: the same cue.
-      return before === undefined || isEvidence(before) || isSameSubject(before, between);
-    }
-    if (previous.form === 'speech') return /^[\s,;]*(?:(?:and|but|…|\.\.\.)[\s,]*)?$/.test(words);
-    const joined = /^[\s,]*$|^,?\s+(?:and|or|but|and even|yet)\s+(?:[a-z]+\s+){0,3}$/.test(words);
-    return joined && (before === undefined || isEvidence(before));
-  }
-
-  /** Whether a cue names somebody else than who speaks in an utterance; a pronoun names nobody. */
-  #isAnother({ cue }: PlacedCue, { cue: other, form }: Utterance): boolean {
-    const { subject } = cue;
-    if (other === undefined || !cue.direct || subject.kind === 'pronoun') return false;
-    if (other.cue.subject.kind === 'pronoun') return form === 'fragment';
-    const { people } = this.#source;
-    const [name, otherName] = [subject, other.cue.subject].map(
-      (named) => people.resolve(named)?.name ?? named.text,
-    );
-    return name !== otherName;
-  }
-
-  /** Whether the quotation before closed at the end of its paragraph although this paragraph goes on with it. */
-  #wasClosedEarly(previous: Utterance, quotation: Quotation, index: number): boolean {
-    const { paragraphs } = this.#source;
-    const { paragraph, start } = paragraphs[index]!;
-    const last = previous.parts.at(-1)!;
-    const end = quotation.parts.at(-1)!;
-    return (
-      previous.form === 'speech' &&
-      previous.lastParagraph === index - 1 &&
-      previous.marks === quotation.type &&
-      previous.cue !== undefined &&
-      previous.cue.position !== 'after' &&
-      quotation.closed &&
-      paragraph.block.kind === 'paragraph' &&
-      quotation.parts[0]!.open?.start === start &&
-      // Words behind the mark make it a term, or the words of somebody else.
-      end.span.end >= paragraphs[end.paragraph]!.paragraph.span.end - 2 &&
-      last.close !== undefined &&
-      last.close.end >= paragraphs[index - 1]!.paragraph.span.end - 1
-    );
   }
 
   /** Speech, a fragment, or `undefined` for words in marks that nobody utters. */
@@ -413,15 +341,6 @@ const withinSentence = /^[^.!?:;“”"]{1,80}$/;
 /** A reporting verb that goes on with the speaker of the words before: ", adding:". */
 const subjectlessVerb =
   /^[,;]?\s*(?:and|but|before|then)?\s*(?:adding|saying|concluding|concluded|added|said|continuing|continued|noting|noted|explaining|warning|warned)(?:\s+that)?\s*[:,]?\s*$/i;
-
-/** A source that no verb names, good enough for a few words in marks but not for speech. */
-function isEvidence({ cue }: PlacedCue): boolean {
-  return cue.verb === undefined && !cue.direct;
-}
-
-function isSameSubject(a: PlacedCue, b: PlacedCue): boolean {
-  return a.paragraph === b.paragraph && a.cue.subject.span.start === b.cue.subject.span.start;
-}
 
 function extend(utterance: Utterance, parts: readonly QuotationPart[]): void {
   utterance.parts.push(...parts);
