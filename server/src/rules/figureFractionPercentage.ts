@@ -27,6 +27,9 @@ export const figureFractionPercentage = defineRule({
         note: 'That is a good deal more than just over half.',
       },
       {
+        text: 'Home must do more\n\nOf 21 relatives who answered, 19 (<|80 per cent|>) were happy.\n',
+      },
+      {
         text: 'Probation service must do more\n\nA majority of the staff (<|43 per cent|>) said so.\n',
       },
       {
@@ -54,7 +57,15 @@ export const figureFractionPercentage = defineRule({
   },
   checkParagraph({ text, scan, report }) {
     const { figures } = scan;
-    for (const figure of figures) {
+    for (const [index, figure] of figures.entries()) {
+      const share = countedShare(text, figures, index);
+      if (share !== undefined) {
+        const { start, end } = figure.numberSpan;
+        report({
+          span: { start, end },
+          message: `${share.part} of ${share.whole} are ${Math.round((share.part / share.whole) * 100)} per cent, not ${text.slice(start, end)}.`,
+        });
+      }
       const word = figure.form === 'percentage' ? quantityWord(text, figure) : undefined;
       if (word === undefined) continue;
       report({
@@ -90,6 +101,37 @@ export const figureFractionPercentage = defineRule({
     }
   },
 });
+
+/**
+ * The count that the share at `index` gives wrong, in "of 21 relatives, 19 (80 per cent) were happy"; `undefined` where
+ * it gives one right, or none.
+ */
+function countedShare(
+  text: string,
+  figures: readonly Figure[],
+  index: number,
+): { readonly part: number; readonly whole: number } | undefined {
+  const [whole, part, share] = [figures[index - 2], figures[index - 1], figures[index]!];
+  if (whole?.value === undefined || part?.value === undefined || share.value === undefined)
+    return undefined;
+  if (share.form !== 'percentage' && share.form !== 'fraction') return undefined;
+  if (share.approximation !== 'exact' || !isPlain(whole) || !isPlain(part)) return undefined;
+  const isOf = /(?:^|[.!?]\s+|,\s+)(?:of|among)\s+(?:the\s+|these\s+)?$/i.test(
+    textBefore(text, whole.span.start, 0, 24),
+  );
+  const isPart =
+    /^[^.;:()]{0,60},\s+(?:only\s+|just\s+)?$/.test(text.slice(whole.span.end, part.span.start)) &&
+    /^\s+\($/.test(text.slice(part.span.end, share.span.start));
+  if (!isOf || !isPart || part.value > whole.value) return undefined;
+  const tolerance = share.form === 'percentage' ? rounding.count : rounding.fraction;
+  return Math.abs(part.value / whole.value - share.value) <= tolerance
+    ? undefined
+    : { part: part.value, whole: whole.value };
+}
+
+function isPlain({ form, approximation }: Figure): boolean {
+  return (form === 'digits' || form === 'words') && approximation === 'exact';
+}
 
 /** Words for a share, with the percentages that they may stand for. */
 const quantities: readonly (readonly [words: RegExp, least: number, most: number])[] = [

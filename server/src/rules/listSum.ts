@@ -28,6 +28,9 @@ export const listSum = defineRule({
         text: 'Hospital must do more\n\nIn all, 94 per cent of staff felt safe and <|16 per cent|> did not.\n',
       },
       {
+        text: 'Probation service must do more\n\nWe make <|eight|> recommendations. Four are for the service, two for ministers and one for both.\n',
+      },
+      {
         text: 'Prison must do more\n\nThe centre held <|41|> children, 37 boys and three girls.\n',
       },
       {
@@ -191,7 +194,7 @@ const measured =
   /^(?:second|minute|hour|day|week|month|year|point|pound|percent|time|mile|age|grade|phase|stage)$/;
 /** "four to the CRC", "eight of them to ministers", "one in Wales". */
 const placed =
-  /^\s+(?:of\s+(?:them|these|which|whom|those)\s+)?(?:to|for|in|at|from|of|on|with|by|across|aimed|addressed)\b/i;
+  /^\s+(?:of\s+(?:them|these|which|whom|those)\s+)?(?:(?:is|are|was|were)\s+)?(?:to|for|in|at|from|of|on|with|by|across|aimed|addressed)\b/i;
 /** Two sorts that are all there are. */
 const pairs = [
   ['men', 'women'],
@@ -209,8 +212,9 @@ function isDivision({ mark, parts }: PartList, { unit, value }: Figure): boolean
   if (measured.test(unit!) || parts.some((part) => part.value > value!)) return false;
   const sum = parts.reduce((all, part) => all + part.value, 0);
   if (sum < value! * 0.6 || sum > value! * 1.6) return false;
-  if (parts.every(({ words }) => placed.test(words))) return mark !== ',' || isOfThem(parts);
-  if (parts.length === value) return false;
+  if (parts.every(({ words }) => placed.test(words)))
+    return (mark !== ',' && mark !== '.') || isOfThem(parts);
+  if (parts.length === value || mark === '.') return false;
   return mark !== ',' || isPair(parts);
 }
 
@@ -222,7 +226,9 @@ function isPair([first, second, ...others]: readonly ListedPart[]): boolean {
 }
 
 function isOfThem(parts: readonly ListedPart[]): boolean {
-  return parts.every(({ words }) => /^\s+(?:of\s+(?:them|these|whom|which)|to|for)\b/i.test(words));
+  return parts.every(({ words }) =>
+    /^\s+(?:of\s+(?:them|these|whom|which)|(?:(?:is|are)\s+)?(?:to|for))\b/i.test(words),
+  );
 }
 
 function isPlain({ form, value, approximation }: Figure): boolean {

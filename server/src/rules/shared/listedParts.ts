@@ -13,15 +13,15 @@ export interface ListedPart {
 
 /** A list behind a number. */
 export interface PartList {
-  /** What opens it: a colon, a bracket, a dash, a comma, or words such as "made up of". */
-  readonly mark: ':' | '(' | '–' | ',' | 'of';
+  /** A colon, a bracket, a dash, a comma, words such as "made up of", or the end of a sentence. */
+  readonly mark: ':' | '(' | '–' | ',' | 'of' | '.';
   readonly parts: readonly ListedPart[];
 }
 
 const longestSentence = 400;
 /** Some words on what is counted, then what opens the list. */
 const opening =
-  /^([^.,;:()–—\d]{0,60}?)(:\s|\s\(|\s[–—-]\s|,\s|\s(?:made\s+up\s+of|comprising|consisting\s+of)\s)/;
+  /^([^.,;:()–—\d]{0,60}?)(:\s|\s\(|\s[–—-]\s|,\s|\s(?:made\s+up\s+of|comprising|consisting\s+of)\s|\.\s)/;
 const number = `(?:\\d|(?:${numberWords.join('|')}|none)\\b)`;
 const itemStart = new RegExp(
   `[,;]\\s+(?:and\\s+|with\\s+)?(?=${number})|\\s+(?:and|with)\\s+(?=${number})`,
@@ -58,7 +58,7 @@ export function partListBehind(text: string, at: number): PartList | undefined {
 }
 
 function markOf(written: string): PartList['mark'] {
-  if (written === ':' || written === '(' || written === ',') return written;
+  if (written === ':' || written === '(' || written === ',' || written === '.') return written;
   return /^[–—-]$/.test(written) ? '–' : 'of';
 }
 
