@@ -20,6 +20,10 @@ export const americanSpelling = defineRule({
       { text: 'Probation service must do more\n\nThe <|program|> of inspections goes on.\n' },
     ],
     valid: [
+      {
+        text: '---\nhouse: hmicfrs\n---\n\nPolice forces must do more\n\nPlans were late in 17 percent of cases.\n',
+        note: 'How this body writes it.',
+      },
       { text: 'Probation service must do more\n\nThe Labor Party met in the Color Hall.\n' },
       {
         text: 'Probation service must do more\n\nThe behaviour of staff at the centre was praised by an honorary member in his laboratory.\n',
@@ -30,11 +34,13 @@ export const americanSpelling = defineRule({
       },
     ],
   },
-  checkParagraph({ text, scan, report }) {
+  checkParagraph({ text, scan, house, report }) {
     if (!mayHave(scan.words, americanCue)) return;
     for (const { 0: word, index } of text.matchAll(american)) {
       const span = { start: index, end: index + word.length };
       if (overlapsAny(scan.links, span) || isName(text, span)) continue;
+      // Some bodies write “percent” throughout; what is not known of a house is not held against it.
+      if (word === 'percent' && !house.style.confirmed) continue;
       const right = british(word);
       report({
         span,
