@@ -1,5 +1,6 @@
 import { changesBetween } from '../house/closestWord';
 import type { House } from '../house/house';
+import { cue, mayHave } from '../text/words';
 import { defineRule, type Report } from './rule';
 import { meantAddress, meantDomain } from './shared/addressSlips';
 
@@ -31,6 +32,12 @@ export const contactMalformed = defineRule({
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. Media enquiries: Priya Varley on <|7700 900462|>.\n',
         note: 'The nought is missing.',
       },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available at <|https//|>example.gov.uk on 30 May 2019.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available at <|ww.|>example.gov.uk on 30 May 2019.\n',
+      },
     ],
     valid: [
       {
@@ -60,8 +67,34 @@ export const contactMalformed = defineRule({
       const slip = kind === 'url' ? meantAddress(written, house) : undefined;
       if (slip !== undefined) report(correction(slip, span.start + written.indexOf(slip.wrong)));
     }
+    for (const { pattern, meant } of mayHave(scan.words, addressCue) ? brokenStarts : []) {
+      for (const { 0: wrong, index } of paragraph.matchAll(pattern)) {
+        report(correction({ wrong, meant: meant(wrong) }, index));
+      }
+    }
   },
 });
+
+const addressCue = cue(
+  'http https htps htpps htttp htttps hhttp hhttps htp ttp ttps htts ww wwww www',
+);
+
+/** Beginnings of an address that no browser takes for one, with what was meant. */
+const brokenStarts: readonly {
+  readonly pattern: RegExp;
+  readonly meant: (wrong: string) => string;
+}[] = [
+  {
+    pattern:
+      /(?<![\w:/])(?:https?(?::\/(?!\/)|;\/\/|\/\/)|(?:ht?tps|htpps|htttps?|hhttps?|htts|ttps?|htp):\/\/)(?<!https?:\/\/)(?=\w)/g,
+    meant: () => 'https://',
+  },
+  { pattern: /(?<![\w.@/-])(?:ww|wwww)\.(?=[a-z])/g, meant: () => 'www.' },
+  {
+    pattern: /(?<![\w.@/-])www\.[\w.-]{1,60},(?:uk|gov|org|com|wales|scot)\b/g,
+    meant: (wrong) => wrong.replace(',', '.'),
+  },
+];
 
 interface Slip {
   readonly wrong: string;

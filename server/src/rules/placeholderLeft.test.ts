@@ -36,7 +36,7 @@ test.each([
   'The service <|<strong>|>must<|</strong>|> do more.<|<br />|>',
   'Plans were good in 86% <|(source?)|> of cases.',
   'Plans were good in most cases <|(AWAITING FIGURES)|>.',
-  '<|TODO|>: ask Leeds.',
+  '<|TODO|>: ask Leeds. See <|[the report]()|>.',
 ])('what is to be settled yet is reported: %s', (body) => {
   const { found, marked } = wordsReported('placeholder-left', body);
   expect(found).toEqual(marked);
