@@ -74,18 +74,23 @@ export const quoteDiffers = defineRule({
   },
 });
 
-function isInHeadline(release: Release, { start }: Span): boolean {
-  return paragraphAt(release, start)?.paragraph.zone === 'headline';
+function isInHeadline({ headline }: Release, { start }: Span): boolean {
+  return headline !== undefined && start >= headline.span.start && start < headline.span.end;
 }
+
+/** How much of the text is looked through for what the headline quotes. */
+const longestBody = 40_000;
 
 /** What the headline quotes otherwise than the text does. */
 function misquotedInHeadline(release: Release, stretches: readonly Stretch[]): Report[] {
   const { text, headline, quotations } = release;
   if (headline === undefined) return [];
-  const body = plain(text.slice(headline.span.end));
-  return quotations.quotations.flatMap(({ parts }) => {
+  const quoted = quotations.quotations.filter(({ parts }) => isInHeadline(release, parts[0]!.span));
+  if (quoted.length === 0) return [];
+  const { end } = headline.span;
+  const body = plain(text.slice(end, end + longestBody));
+  return quoted.flatMap(({ parts }) => {
     const { span } = parts[0]!;
-    if (!isInHeadline(release, span)) return [];
     const words = text.slice(span.start, span.end);
     if (body.includes(plain(words))) return [];
     // Read by themselves, for a single closing mark looks like an apostrophe of the last word.
