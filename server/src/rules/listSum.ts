@@ -61,6 +61,10 @@ export const listSum = defineRule({
         text: 'Probation service must do more\n\nThe report makes eight recommendations – five to the Prison Service (HMPPS), two to ministers, and one to the courts.\n',
       },
       {
+        text: 'Probation service must do more\n\nThe team has 20 staff: 12 women and eight men, five of them part-time. They asked 40 people: 36 said yes, two no.\n',
+        note: 'A part of a part, and clauses.',
+      },
+      {
         text: 'Prison must do more\n\nThe prison has three wings: 200 men on one and 150 on another.\n',
         note: 'The parts count something else.',
       },
@@ -194,7 +198,10 @@ const measured =
   /^(?:second|minute|hour|day|week|month|year|point|pound|percent|time|mile|age|grade|phase|stage)$/;
 /** "four to the CRC", "eight of them to ministers", "one in Wales". */
 const placed =
-  /^\s+(?:of\s+(?:them|these|which|whom|those)\s+)?(?:(?:is|are|was|were)\s+)?(?:to|for|in|at|from|of|on|with|by|across|aimed|addressed)\b/i;
+  /^\s+(?:of\s+(?:them|these|which|whom|those)\s+)?(?:(?:is|are|was|were)\s+)?(?:to|for|in|at|from|of|on|with|by|across|aimed|addressed)\b(?!-)/i;
+/** What makes an item a clause, so that it says something of the things and does not divide them. */
+const verb =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|said|told|rated|found|got|made|went|came|took)\b/i;
 /** Two sorts that are all there are. */
 const pairs = [
   ['men', 'women'],
@@ -209,12 +216,15 @@ const pairs = [
  * near it.
  */
 function isDivision({ mark, parts }: PartList, { unit, value }: Figure): boolean {
+  if (mark !== '.' && parts.some(({ words }) => verb.test(words))) return false;
   if (measured.test(unit!) || parts.some((part) => part.value > value!)) return false;
   const sum = parts.reduce((all, part) => all + part.value, 0);
   if (sum < value! * 0.6 || sum > value! * 1.6) return false;
   if (parts.every(({ words }) => placed.test(words)))
     return (mark !== ',' && mark !== '.') || isOfThem(parts);
-  if (parts.length === value || mark === '.') return false;
+  // Items of two sorts, "10 girls, 20 in care", may be about the same things.
+  if (parts.length === value || mark === '.' || parts.some(({ words }) => placed.test(words)))
+    return false;
   return mark !== ',' || isPair(parts);
 }
 

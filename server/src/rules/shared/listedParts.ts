@@ -29,7 +29,7 @@ const itemStart = new RegExp(
 );
 /** Items without a number, so that the others are not all. */
 const unnumbered =
-  /(?:[,;]|\band)\s+(?:and\s+)?(?:the\s+(?:rest|remain\w+|others?)|(?:the\s+)?remainder|others?|some|several|most|many|an?|another|all)\b|\binclud|[,;]\s+(?!and\b)[a-z]/;
+  /(?:[,;]|\band)\s+(?:and\s+)?(?:the\s+(?:rest|remain\w+|others?)|(?:the\s+)?remainder|others?|some|several|most|many|an?|another|all)\b|\b(?:includ\w*|among\s+them|for\s+(?:example|instance)|mainly|mostly|each|apiece)\b|[,;]\s+(?!and\b)[a-z]/;
 const digits = /\d{1,3}(?:,\d{3})+|\d+/y;
 /** A number that is none of a thing: a percentage, a ratio, a part of a word. */
 const noCount =
@@ -54,7 +54,16 @@ export function partListBehind(text: string, at: number): PartList | undefined {
     if (part === undefined) return undefined;
     parts.push(part);
   }
-  return parts.length < 2 ? undefined : { mark, parts };
+  const own = withoutPartsOfParts(parts);
+  return own.length < 2 ? undefined : { mark, parts: own };
+}
+
+/** "12 women and eight men, five of them part-time": the five are counted already. */
+function withoutPartsOfParts(parts: readonly ListedPart[]): readonly ListedPart[] {
+  const own = parts.filter(
+    ({ words }) => !/^\s+of\s+(?:them|whom|which|these|those)\b/i.test(words),
+  );
+  return own.length === 0 ? parts : own;
 }
 
 function markOf(written: string): PartList['mark'] {
