@@ -6,6 +6,7 @@ import type { Person } from '../register/register';
 import { defineRule, type Report } from './rule';
 import { headlineOf } from './shared/headlineText';
 import { paragraphAt } from './shared/paragraphAt';
+import { wrongForms } from './shared/personForms';
 
 export const speakerFirstMention = defineRule({
   id: 'speaker-first-mention',
@@ -94,6 +95,8 @@ function introduction(release: Release, mention: PersonMention, index: number): 
       },
     };
   }
+  // A name that is misspelt is a fault of its own.
+  if (wrongForms(release).some((found) => found.mention === mention)) return undefined;
   // "Lord Bradley, the prisons minister," is introduced; peers go without a first name.
   if (role !== undefined) return undefined;
   const { surname, honorific } = nameParts({ name: mention.person ?? mention.text });

@@ -20,6 +20,10 @@ export const speakerShortForm = defineRule({
       {
         text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Staff work hard.”\n\n<|Mr Justin|> added: “Leaders are good.”\n',
       },
+      {
+        text: 'Probation service must do more\n\nChief Inspector of Probation Justin Russell said: “Mr Pike was not seen.”\n\nMr Pike was at home. <|Mr Pyke|> was not well. Mr Pike came back.\n',
+        note: 'Of two spellings the rarer one.',
+      },
     ],
     valid: [
       {
@@ -45,9 +49,10 @@ export const speakerShortForm = defineRule({
       const forenameAlone = problem === 'part' && !mention.text.includes(' ');
       report({
         span: mention.span,
-        severity: forenameAlone ? 'info' : undefined,
-        message:
-          problem === 'spelling'
+        severity: forenameAlone || wrong.unsure ? 'info' : undefined,
+        message: wrong.unsure
+          ? `Nobody is introduced as “${mention.text}”. Is this ${quotedForms(right)}?`
+          : problem === 'spelling'
             ? `This is spelt otherwise than “${name}”. Write ${quotedForms(right)}.`
             : `${name} is not called “${mention.text}”. Write ${quotedForms(right)}.`,
         fix:

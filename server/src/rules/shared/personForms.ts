@@ -4,6 +4,7 @@
 import type { PersonMention } from '../../facts/facts';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
+import { changesBetween } from '../../house/closestWord';
 import {
   comparable,
   type NamedPerson,
@@ -24,6 +25,8 @@ export interface WrongForm {
   readonly right: readonly string[];
   /** Whether the register knows the person. */
   readonly registered: boolean;
+  /** Whether somebody else may be meant, with a name that is like this one. */
+  readonly unsure?: true;
 }
 
 /** A short mention that is not in order. */
@@ -47,8 +50,60 @@ export const wrongForms = remembered((release: Release): readonly WrongMention[]
 /** What is wrong with a mention; all that are written alike and mean the same person are judged alike. */
 function wrongForm(release: Release, mention: PersonMention): WrongForm | undefined {
   const person = personMeant(release, mention);
-  return person && judge(mention.text, person);
+  return person === undefined ? nearName(release, mention) : judge(mention.text, person);
 }
+
+/** "Mr Johns", where nobody is called so and a Mr Jones is: the one name that is nearly this one. */
+function nearName(release: Release, mention: PersonMention): WrongForm | undefined {
+  const { text, person } = mention;
+  const { honorific, rest } = split(text);
+  if (person !== undefined || honorific === undefined || takesForename(honorific)) return undefined;
+  const names = titledNames(release);
+  if (names.size > mostNames) return undefined;
+  const most = rest.length >= 5 ? 2 : 1;
+  const near = [...names].filter(
+    ([name, { count }]) =>
+      name[0] === rest[0] &&
+      name !== rest &&
+      count > (names.get(rest)?.count ?? 0) &&
+      changesBetween(name, rest) <= (count === Number.POSITIVE_INFINITY ? most : 1),
+  );
+  const [found] = near;
+  if (found === undefined || near.length > 1 || rest.length < 4) return undefined;
+  const [surname, { named: meant }] = found;
+  const known = meant.person === undefined ? undefined : named(release, meant);
+  const name = known?.name ?? meant.text;
+  if (known !== undefined && contradicts(honorific, nameParts(known).honorific, known)) {
+    return undefined;
+  }
+  const unsure = changesBetween(surname, rest) > 1 && !isSpeaking(release, mention);
+  return {
+    problem: 'spelling',
+    name,
+    right: [`${honorific} ${surname}`],
+    registered: false,
+    ...(unsure && { unsure: true as const }),
+  };
+}
+
+/** No release names as many people; in a text of any length names are not compared with each other. */
+const mostNames = 100;
+
+/** The surnames of a release, with how often each stands behind a title alone; of whom is named in full, without end. */
+const titledNames = remembered((release: Release) => {
+  const found = new Map<string, { readonly named: PersonMention; readonly count: number }>();
+  for (const named of release.people) {
+    const { form, person, text } = named;
+    const { honorific, rest } = split(text);
+    if (form === 'full' && person !== undefined) {
+      const { surname } = nameParts({ name: person });
+      if (surname !== undefined) found.set(surname, { named, count: Number.POSITIVE_INFINITY });
+    } else if (form === 'short' && person === undefined && honorific !== undefined) {
+      found.set(rest, { named, count: (found.get(rest)?.count ?? 0) + 1 });
+    }
+  }
+  return found;
+});
 
 interface KnownName extends NamedPerson {
   readonly registered: boolean;
