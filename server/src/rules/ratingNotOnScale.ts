@@ -1,4 +1,6 @@
 import type { Rating } from '../facts/facts';
+import { paragraphsWith } from '../facts/paragraphsWith';
+import { isByAnother } from '../facts/ratings/ratingGiver';
 import { isRatingWord, termIn } from '../facts/ratings/ratingVocabulary';
 import type { Release } from '../facts/release';
 import { closestWord } from '../house/closestWord';
@@ -6,10 +8,10 @@ import { type RatingScale, scaleInForce } from '../house/house';
 import { houses } from '../house/houses';
 import { nameKey } from '../house/nameMatcher';
 import { confusedWord } from '../house/ratingScale';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
-import { wordsOf } from './shared/scales';
+import { scalesOf, wordsOf } from './shared/scales';
 
 export const ratingNotOnScale = defineRule({
   id: 'rating-not-on-scale',
@@ -42,6 +44,10 @@ export const ratingNotOnScale = defineRule({
         text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service praised\n\nGwent CRC was rated <|‘Oustanding’|> overall.\n',
         note: 'A slip of the pen.',
       },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service praised\n\nEach service is rated ‘Outstanding’, ‘Good’, <|‘Satisfactory’|>, ‘Requires improvement’ or ‘Inadequate’.\n',
+        note: 'The scale itself is given wrongly.',
+      },
     ],
     valid: [
       {
@@ -54,6 +60,10 @@ export const ratingNotOnScale = defineRule({
       {
         text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nOf the 12 recommendations, one has been met in full.\n',
         note: 'Nor here.',
+      },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nOfsted rates services ‘Outstanding’, ‘Good’, ‘Adequate’ or ‘Inadequate’. Until 2018, services were rated ‘Good’, ‘Satisfactory’ or ‘Unsatisfactory’.\n',
+        note: 'Other scales.',
       },
       {
         text: '---\nhouse: hmi-prisons\npublished: 2023-11-08\n---\n\nJoint inspection finds gaps\n\nHMI Prisons and Ofsted inspected Oakmere Secure Training Centre. Its education was judged ‘inadequate’.\n',
@@ -69,7 +79,12 @@ export const ratingNotOnScale = defineRule({
     const sure = scale.confirmed && (isAlways || published !== undefined);
     const others = isJoint(release) ? houses.flatMap(({ scales }) => scales) : [];
     const told = new Set<number>();
-    for (const { span, text } of [...unknownRatings(release), ...unknownCounts(release, scale)]) {
+    const unknown = [
+      ...unknownRatings(release),
+      ...unknownCounts(release, scale),
+      ...unknownSteps(release),
+    ];
+    for (const { span, text } of unknown) {
       // Several aspects may share one word.
       if (told.has(span.start) || termIn(others, text) !== undefined) continue;
       told.add(span.start);
@@ -97,6 +112,19 @@ function wordMeant(scale: RatingScale, text: string): string | undefined {
   if (isRatingWord(text)) return undefined;
   const words = new Map(scale.words.map(({ word }) => [word.toLowerCase(), word]));
   return words.get(closestWord(text.toLowerCase(), words.keys()) ?? '');
+}
+
+/** Words in a list that is to be the scale, most of which are on it: "rated ‘Good’, ‘Satisfactory’ or ‘Inadequate’". */
+function unknownSteps(release: Release): readonly UnknownRating[] {
+  const { house, paragraphs } = release;
+  const scales = scalesOf(release);
+  return paragraphsWith(paragraphs).ratings.flatMap(({ start, scan }) =>
+    scan.ratings.scales.flatMap(({ words, giver }) => {
+      const unknown = words.filter(({ text }) => termIn(scales, text) === undefined);
+      if (isByAnother({ giver }, house) || unknown.length * 2 > words.length) return [];
+      return unknown.map(({ text, span }) => ({ text, span: shift(span, start) }));
+    }),
+  );
 }
 
 const joint = cue('joint jointly inspectorates');

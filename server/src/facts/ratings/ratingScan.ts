@@ -34,6 +34,7 @@ import {
   ratingTarget,
 } from './ratingTarget';
 import { isMisspelt, isRatingWord, ratingCue, ratingWordsIn } from './ratingVocabulary';
+import { type LocalScale, ratingLists, statedScales } from './scaleLists';
 import { isOfService } from './serviceNames';
 
 /** The ratings of one paragraph and what it says of them; spans count from the start of its text. */
@@ -47,6 +48,8 @@ interface Given {
   readonly ratings: readonly LocalRating[];
   readonly counts: readonly LocalRatingCount[];
   readonly totals: readonly RatingTotal[];
+  /** What is said of the scale itself. */
+  readonly scales: readonly LocalScale[];
 }
 
 /** What may be a rating, and what it is given to. */
@@ -104,7 +107,7 @@ export function scanRatings(text: string, words: Words): RatingScan {
   return isEmpty ? nothingRated : { ...given, comparisons, ranks };
 }
 
-const nothing: Given = { ratings: [], counts: [], totals: [] };
+const nothing: Given = { ratings: [], counts: [], totals: [], scales: [] };
 
 /** The scan of every paragraph without ratings. */
 export const nothingRated: RatingScan = { ...nothing, comparisons: [], ranks: [] };
@@ -115,7 +118,8 @@ function givenIn(text: string, has: Words): Given {
   if (words.length === 0) return nothing;
   const ratings: LocalRating[] = [];
   const counts: LocalRatingCount[] = [];
-  const listed = scaleWords(plain, words);
+  const lists = ratingLists(plain, words);
+  const listed = new Set(lists.flat());
   const paired = pairedWords(plain, words);
   const sentenceAround = sentenceFinder(plain);
   let previous: { readonly end: number; readonly counted: boolean } | undefined;
@@ -167,8 +171,9 @@ function givenIn(text: string, has: Words): Given {
     ratings.push({ ...rating, giver: giver() });
     previous = { end: word.span.end, counted: false };
   }
-  if (ratings.length === 0 && counts.length === 0) return nothing;
-  return { ratings, counts, totals: counts.length === 0 ? [] : totalsIn(plain) };
+  const scales = lists.length === 0 ? [] : statedScales(plain, lists, has);
+  if (ratings.length === 0 && counts.length === 0 && scales.length === 0) return nothing;
+  return { ratings, counts, totals: counts.length === 0 ? [] : totalsIn(plain), scales };
 }
 
 /** The standards that a count names: "one, Through the Gate, was". */
@@ -277,38 +282,6 @@ function marked(text: string, start: number, end: number): Word {
     return { span, text: inner, mark: before, known: true, slip: false };
   }
   return { span: { start, end }, text: inner, mark: undefined, known: true, slip: false };
-}
-
-/** What stands between the words of a scale that is listed: no words but "and" and "or". */
-const inEnumeration =
-  /^(?=.*(?:[,;–—/]|\b(?:and|or|to)\b))[\s’”'"]*(?:\([1-6]\))?[\s’”'"‘“.,;:()–—/-]*(?:(?:at\s+the\s+(?:top|bottom)|the\s+(?:best|highest|worst|lowest))[\s,)–—]*)?(?:(?:and|or|then|to|through|down\s+to)\s+)?(?:[1-6]\s*[–—:-]\s*)?[\s’”'"‘“()–—:-]*$/is;
-
-/** The words that are listed as a scale, or named side by side with "or", and so say nothing of a service. */
-function scaleWords(text: string, words: readonly Word[]): ReadonlySet<Word> {
-  const listed = new Set<Word>();
-  for (let first = 0; first < words.length; ) {
-    let next = first + 1;
-    let isChoice = false;
-    for (; next < words.length; next++) {
-      const { end } = words[next - 1]!.span;
-      const { start } = words[next]!.span;
-      const gap = text.slice(end, start);
-      if (start - end > 40 || !inEnumeration.test(gap)) break;
-      if (/\bor\b/i.test(gap) || (/\bto\b/i.test(gap) && isRange(text, words[first]!)))
-        isChoice = true;
-    }
-    const group = words.slice(first, next);
-    const distinct = new Set(group.map((word) => word.text.toLowerCase())).size;
-    if (distinct > 2 || (distinct === 2 && isChoice)) for (const word of group) listed.add(word);
-    first = next;
-  }
-  return listed;
-}
-
-function isRange(text: string, { span }: Word): boolean {
-  return /\b(?:rang\w+|scale|anything|anywhere|runs?|running|best|worst)\b[^.;]{0,40}$/i.test(
-    text.slice(Math.max(0, span.start - 60), span.start),
-  );
 }
 
 /** Whether it is worth looking at the words around a bare word: most are ordinary adjectives. */
