@@ -32,6 +32,7 @@ describe('rules of ratings', () => {
   it.each([
     'If the hospital is rated inadequate again, CQC will act.',
     'Any home rated inadequate is placed in special measures.',
+    'Inspectors will return to see whether the hospital is rated good.',
     'Before this inspection, the hospital was rated good.',
     'Until now, the hospital was rated good.',
     'The trust wants all its hospitals to be rated outstanding by 2025.',

@@ -213,7 +213,7 @@ const wish =
 const wishForAnother =
   /\b(?:wants?|wanted|wish(?:es)?|expects?|expected|likes?|needs?|plans?\s+for|ambition\s+for|hop(?:e|es|ed|ing)\s+for)\s[^,;:–—.]{1,60}\sto\s+(?:be|become|get|achieve|reach|receive)\b[^,;:–—.]{0,30}$/i;
 const condition = cue('if unless whether');
-const inCondition = /(?:^|[,;:–—(]|\s(?:and|but|or)\s)\s*(?:if|unless|whether)\s[^,;:–—]*$/i;
+const inCondition = /(?:(?:^|[,;:–—(]|\s(?:and|but|or)\s)\s*(?:if|unless)|\bwhether)\s[^,;:–—]*$/i;
 const comparing = cue(
   'below above beyond than short toward towards close or either miss* worse better least reac*',
 );
