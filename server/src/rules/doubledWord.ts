@@ -169,12 +169,13 @@ function isSmallPair(text: string, before: Span, first: Span, second: Span): boo
 function areArticles(text: string, first: Span, second: Span): boolean {
   if (second.end - second.start > longestArticle || first.end - first.start > longestArticle)
     return false;
-  if (!areNeighbours(text, first, second)) return false;
-  const [word, next] = [first, second].map(({ start, end }) => text.slice(start, end));
+  const next = text.slice(second.start, second.end);
+  if (!articles.has(next)) return false;
+  const word = text.slice(first.start, first.end).toLowerCase();
   return (
-    articles.has(word!.toLowerCase()) &&
-    articles.has(next!) &&
     word !== next &&
+    articles.has(word) &&
+    areNeighbours(text, first, second) &&
     !/^\s(?:priori|posteriori|la)\b|^\S/.test(text.slice(second.end, second.end + 12))
   );
 }

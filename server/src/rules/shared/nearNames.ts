@@ -75,6 +75,7 @@ function knownNames(): Names {
   }
   const byFirst = new Map<string, Name[]>();
   const bySecond = new Map<string, Name[]>();
+  const telling = new Set<string>();
   for (const text of texts) {
     const words = tokensOf(text).map(({ key }) => key);
     const isShort = words.filter((word) => word !== 's').length < fewestWords;
@@ -82,12 +83,13 @@ function knownNames(): Names {
     const name = { text, words };
     right.add(words.join(' '));
     add(byFirst, words[0]!, name);
-    if (words[0]!.length >= shortestFirst) add(bySecond, words[1]!, name);
+    telling.add(words[0]!);
+    const last = words.at(-1)!;
+    if (words[0]!.length < shortestFirst || everyday.has(last)) continue;
+    add(bySecond, words[1]!, name);
+    telling.add(last);
   }
-  const telling = [...byFirst.keys(), ...bySecond.keys()].flatMap(
-    (word) => word.match(/[a-z]+/) ?? [],
-  );
-  return { byFirst, bySecond, right, cue: cue([...new Set(telling)].join(' ')) };
+  return { byFirst, bySecond, right, cue: cue([...telling].join(' ')) };
 }
 
 function add(names: Map<string, Name[]>, word: string, name: Name): void {
@@ -100,6 +102,9 @@ function add(names: Map<string, Name[]>, word: string, name: Name): void {
 function isProper(text: string): boolean {
   return text.split(' ').every((word) => joining.has(word) || !/^[a-z]/.test(word));
 }
+
+/** Words that nearly every paragraph has; a misspelt word before them has a rule of its own, that for services. */
+const everyday = new Set('probation prisons service services'.split(' '));
 
 const joining = new Set('of for and the in on to s &'.split(' '));
 
