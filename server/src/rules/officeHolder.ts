@@ -1,5 +1,6 @@
 import type { PersonMention } from '../facts/facts';
 import type { Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
 import { type House, type Office, officeHoldersAt } from '../house/house';
 import { houses } from '../house/houses';
 import { comparable, personById, rolesAt } from '../register/people';
@@ -64,22 +65,18 @@ export const officeHolder = defineRule({
 /** The office with this title, of the release's own house before any other, and the house. */
 function officeOf(own: House, role: string): { house: House; office: Office } | undefined {
   const title = comparable(role.replace(/^(?:the|interim|acting)\s+/i, '')).toLowerCase();
-  for (const house of [own, ...houses]) {
-    const bare = withoutBody(title, house);
-    const office = house.offices.find(({ titles }) =>
-      titles.some(({ text }) => [title, bare].includes(comparable(text).toLowerCase())),
-    );
-    if (office !== undefined) return { house, office };
-  }
-  return undefined;
+  const house = [own, ...houses].find((known) => officesByTitle(known).has(title));
+  return house && { house, office: officesByTitle(house).get(title)! };
 }
 
-/** "chief inspector" for "chief inspector of Estyn": whoever leads the house is that by any of its names. */
-function withoutBody(title: string, { names }: House): string {
-  const body = names.find(({ text }) => title.endsWith(` ${comparable(text).toLowerCase()}`));
-  if (body === undefined) return title;
-  return title.slice(0, -body.text.length).replace(/\s(?:of|at|for)(?:\sthe)?\s$/, '');
-}
+const officesByTitle = remembered(
+  ({ offices }: House) =>
+    new Map(
+      offices.flatMap((office) =>
+        office.titles.map(({ text }) => [comparable(text).toLowerCase(), office] as const),
+      ),
+    ),
+);
 
 /** An office that another person held; `undefined` for a former holder, and for an office that no house has. */
 function misplaced(
@@ -140,7 +137,7 @@ function unlike(
   const titles = known.roles.map(({ title }) => withoutCrown(title));
   if (
     held === undefined ||
-    houseNames.some((name) => stated.endsWith(` ${name}`)) ||
+    endsInHouse(stated) ||
     titles.some((title) => title.includes(stated) || stated.includes(title))
   ) {
     return undefined;
@@ -152,7 +149,11 @@ function unlike(
 }
 
 /** "Chief Inspector of Estyn" is its chief inspector, whatever the title says. */
-const houseNames = houses.flatMap(({ names }) => names.map(({ text }) => withoutCrown(text)));
+function endsInHouse(title: string): boolean {
+  return houses.some(({ names }) =>
+    names.some(({ text }) => title.endsWith(` ${withoutCrown(text)}`)),
+  );
+}
 
 /** A title without "HM" and the like, to be compared. */
 function withoutCrown(title: string): string {

@@ -14,7 +14,11 @@ const longest = 140;
  * The words before a quotation, up to its mark, when they only name who speaks: "Council leader Dilys Fenwright:",
  * "The Chief Inspector:". They may be the paragraph above it. `undefined` when there is a verb, or nobody is meant.
  */
-export function verblessLead(release: Release, { parts, form }: Quote): Span | undefined {
+export function verblessLead(release: Release, { parts, form, cue }: Quote): Span | undefined {
+  // Most quotes are introduced by a verb; where there is none, the cue has the name in its place.
+  if (cue?.verb !== undefined && cue.position !== 'after' && cue.verb.start !== cue.subject.start) {
+    return undefined;
+  }
   const { open } = parts[0]!;
   const here = open && paragraphAt(release, open.start);
   if (open === undefined || here === undefined) return undefined;
@@ -36,10 +40,9 @@ export function verblessLead(release: Release, { parts, form }: Quote): Span | u
 /** The words behind a stretch of a quotation when they only name who speaks: "“…,” Mr Russell. “…”". */
 export function verblessTrail(release: Release, { parts }: Quote): Span | undefined {
   for (const { close } of parts) {
-    const placed = close && paragraphAt(release, close.start);
-    if (close === undefined || placed === undefined) continue;
+    if (close === undefined || !/[,?!]/.test(release.text[close.start - 1]!)) continue;
+    const placed = paragraphAt(release, close.start)!;
     const { scan, start } = placed;
-    if (!/[,?!]/.test(release.text[close.start - 1]!)) continue;
     const from = close.end - start;
     const trail = /^\s+([^.?!:;“”"]+)\.(?=\s*[“"]|\s*$)/.exec(
       scan.text.slice(from, from + longest),
