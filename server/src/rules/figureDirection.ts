@@ -35,6 +35,10 @@ export const figureDirection = defineRule({
         text: 'Probation service must do more\n\nWaits fell from two hours to 90 minutes.\n',
       },
       {
+        text: 'Probation service must do more\n\nNumbers increased from fewer than 50 to 48 a week.\n',
+        note: 'It may have been fewer.',
+      },
+      {
         text: 'Probation service must do more\n\nComplaints doubled from 20 to 41, and the service fell from third to fifth place.\n',
       },
     ],
@@ -113,6 +117,8 @@ function fromTo(text: string, a: Figure, b: Figure | undefined): Change | undefi
     return { start, from: a.value, to: a.upper, words, ofShares: /%|per cent/.test(words) };
   }
   if (b?.value === undefined || !isComparable(a, b)) return undefined;
+  // "From fewer than 50 to 48" may be a rise as well as a fall.
+  if (a.approximation !== 'exact' && a.approximation !== 'about') return undefined;
   if (!between.test(text.slice(a.span.end, b.span.start))) return undefined;
   const words = `from ${numberOf(text, a)} to ${numberOf(text, b)}`;
   return { start, from: a.value, to: b.value, words, ofShares: a.form === 'percentage' };
