@@ -10,9 +10,9 @@ import type { Span } from '../../text/span';
 import { type Cue, cue, mayHave, type Words } from '../../text/words';
 import type { Comparison, Quote, ServiceMention } from '../facts';
 import { matchAt, matchesIn, sticky } from '../matchAt';
+import { endsWithService } from './ratedPhrase';
 import { agoIn } from './ratingClaims';
 import type { RatingParagraph } from './ratings';
-import { endsWithService } from './ratingTarget';
 
 /** A claim in one paragraph; its span counts from the start of the paragraph's text. */
 export interface LocalComparison {

@@ -4,9 +4,9 @@ import { cue, mayHave, type Words } from '../../text/words';
 import type { Rank, Rating } from '../facts';
 import { matchesIn } from '../matchAt';
 import { trailingRun } from './edgeWords';
+import { endsWithService } from './ratedPhrase';
 import { isHypothetical, ratingTime } from './ratingCues';
 import type { RatingParagraph } from './ratings';
-import { endsWithService } from './ratingTarget';
 
 /** A gloss in one paragraph; its span counts from the start of the paragraph's text. */
 export interface LocalRank extends Omit<Rank, 'rating'> {

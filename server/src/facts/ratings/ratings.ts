@@ -9,9 +9,9 @@ import type { FrontMatter } from '../frontMatter/frontMatter';
 import { remembered } from '../remembered';
 import type { Scanned } from '../scanned';
 import { countsIn, isListItem } from './countedRatings';
+import { capitalised, type RatingTarget } from './ratedPhrase';
 import { isByAnother } from './ratingGiver';
 import type { LocalRating, RatingScan } from './ratingScan';
-import { capitalised, type RatingTarget } from './ratingTarget';
 import {
   isMet,
   type RatingCircumstances,
