@@ -181,6 +181,26 @@ export function wordMeant(
   { register, house }: Release,
   fewestLetters = shortest,
 ): string | undefined {
+  if (fewestLetters < shortest) return searchMeant(word, register, house, fewestLetters);
+  const ordinary = ordinaryWords(register)(house);
+  if (ordinary.has(word)) return undefined;
+  const meant = searchMeant(word, register, house, fewestLetters);
+  if (meant === undefined && ordinary.size < mostOrdinary) ordinary.add(word);
+  return meant;
+}
+
+/** Words that were found to be no slip, since releases begin the same sentences with the same words. */
+const ordinaryWords = remembered((_register: Register) =>
+  remembered((_house: House) => new Set<string>()),
+);
+const mostOrdinary = 5000;
+
+function searchMeant(
+  word: string,
+  register: Register,
+  house: House,
+  fewestLetters: number,
+): string | undefined {
   const registered = wordsOfRegister(register);
   const places = wordsOfPlaces(register);
   const own = wordsOfHouse(house);
