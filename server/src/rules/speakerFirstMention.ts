@@ -29,6 +29,10 @@ export const speakerFirstMention = defineRule({
         text: 'Probation service must do more\n\n<|Baroness Sater|> said: “Staff work hard.”\n',
         note: 'A peer has no first name in use: advice.',
       },
+      {
+        text: '---\npublished: 2020-05-28\n---\n\nProbation service must do more\n\n<|Justin Russell|>, said to officers in Leeds: “Staff work hard.”\n',
+        note: 'The comma is what is left of the office.',
+      },
     ],
     valid: [
       {
@@ -138,9 +142,12 @@ function isBare({ text, quotes }: Release, { span }: PersonMention): boolean {
   if (!cueStarts(quotes).has(span.start)) return false;
   const before = text.slice(Math.max(0, span.start - 3), span.start);
   return (
-    /(?:^|[.!?”"’\n]\s*)$/.test(before) && /^\s+[a-z]/.test(text.slice(span.end, span.end + 3))
+    /(?:^|[.!?”"’\n]\s*)$/.test(before) && followsVerb.test(text.slice(span.end, span.end + 12))
   );
 }
+
+/** What comes right behind a name that nothing introduces; a comma before the verb is what is left of an office. */
+const followsVerb = /^(?:\s+[a-z]|,\s(?:said|says|added|adds)\s)/;
 
 /** How far back a name is looked for that was not recognised as a person's. */
 const reach = 20_000;
