@@ -262,7 +262,7 @@ function subjectOf(lead: string, verb: ReportingVerb, rest: string): Subject | u
 function nameAlone(lead: string, start: number): LocalCue | undefined {
   const words = lead.slice(0, -1);
   const blunt = /^(.{3,60}?)\s(is|was)\s[a-z]+$/.exec(words);
-  const subject = blunt === null ? readPerson(words, 0) : readSubject(blunt[1]!);
+  const subject = blunt === null ? readAlone(words) : readSubject(blunt[1]!);
   if (subject === undefined) return undefined;
   const behind = words.slice(subject.span.end);
   if (
@@ -280,6 +280,14 @@ function nameAlone(lead: string, start: number): LocalCue | undefined {
     speech: true,
     direct: true,
   };
+}
+
+/** A person, or somebody without a name: "Another relative". */
+function readAlone(words: string): Subject | undefined {
+  return (
+    readPerson(words, 0) ??
+    (/^(?:another|one|an?)\s\w+$/i.test(words) ? readSubject(words) : undefined)
+  );
 }
 
 /** The cue behind the closing mark at `mark`, up to the next mark at `limit`. */

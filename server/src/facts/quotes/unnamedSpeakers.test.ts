@@ -106,6 +106,7 @@ test('ratings of another house in single marks are nobody’s words', () => {
 });
 
 test.each([
+  ['Another relative: “They are angels.”', 'relative'],
   ['The 14-year-old said: “I was glad of it.”', '14-year-old'],
   ['Seven in 10 said: “I was glad of it.”', 'seven in 10'],
   ['In 2018 the board said: “We were glad of it.”', 'board'],
