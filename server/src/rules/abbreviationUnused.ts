@@ -1,5 +1,7 @@
 import type { Release } from '../facts/release';
-import { defineRule, type Fix } from './rule';
+import type { TextEdit } from '../text/edit';
+import { defineRule } from './rule';
+import { paragraphAt } from './shared/paragraphAt';
 
 export const abbreviationUnused = defineRule({
   id: 'abbreviation-unused',
@@ -19,6 +21,10 @@ export const abbreviationUnused = defineRule({
       {
         text: 'Probation service must do more\n\nHM Prison and Probation Service’s (<|HMPPS’s|>) answer was slow.\n',
       },
+      {
+        text: 'Probation service must do more\n\nIt was written with the Local Safety Board (<|LSB|>), the Care Quality Commission (CQC) and the Parole Review Group (PRG).\n',
+        note: 'Several in one list are reported once.',
+      },
     ],
     valid: [
       {
@@ -33,27 +39,48 @@ export const abbreviationUnused = defineRule({
     ],
   },
   check({ release, report }) {
-    for (const { short, uses, expanded } of release.abbreviations) {
-      const only = expanded[0];
-      if (only === undefined || uses.length > 1) continue;
-      // A short form that stands in the text, and is explained in brackets behind it, is used there.
-      if (only.span.start < only.expansionSpan.start) continue;
-      report({
-        span: only.span,
-        message: `“${short}” is not used again. The brackets can go.`,
-        fix: fixFor(release, only),
-      });
+    for (const group of unusedByParagraph(release)) {
+      // A list of bodies, each with its short form, is one thing to think about and not many.
+      const isList = group.length >= fewestInList;
+      for (const unused of isList ? group.slice(0, 1) : group) {
+        const edits = (isList ? group : [unused]).flatMap((one) => bracketsOf(release, one) ?? []);
+        report({
+          span: unused.span,
+          message: isList
+            ? `“${unused.short}” and other short forms here are not used again. Their brackets can go.`
+            : `“${unused.short}” is not used again. The brackets can go.`,
+          fix: edits.length === 0 ? undefined : { title: 'Remove the brackets', edits },
+        });
+      }
     }
   },
 });
 
-/** Takes the short form out with its brackets. */
-function fixFor(
-  { text }: Release,
-  { span, expansionSpan }: Release['abbreviations'][number]['expanded'][number],
-): Fix | undefined {
+/** So many in one paragraph are a list. */
+const fewestInList = 3;
+
+type Unused = Release['abbreviations'][number]['expanded'][number] & { readonly short: string };
+
+/** The short forms that are explained and not used again, those of one paragraph together. */
+function unusedByParagraph(release: Release): Iterable<readonly Unused[]> {
+  const groups = new Map<number | undefined, Unused[]>();
+  for (const { short, uses, expanded } of release.abbreviations) {
+    const only = expanded[0];
+    if (only === undefined || uses.length > 1) continue;
+    // A short form that stands in the text, and is explained in brackets behind it, is used there.
+    if (only.span.start < only.expansionSpan.start) continue;
+    const place = paragraphAt(release, only.span.start)?.start;
+    const group = groups.get(place);
+    if (group === undefined) groups.set(place, [{ ...only, short }]);
+    else group.push({ ...only, short });
+  }
+  return groups.values();
+}
+
+/** The short form with its brackets, to be taken out. */
+function bracketsOf({ text }: Release, { span, expansionSpan }: Unused): TextEdit | undefined {
   const close = text.indexOf(')', span.end);
   const before = text.slice(expansionSpan.end, span.start).replace(/\s*\([^(]*$/, '');
-  const edit = { span: { start: expansionSpan.end + before.length, end: close + 1 }, text: '' };
-  return close === -1 ? undefined : { title: 'Remove the brackets', edits: [edit] };
+  const start = expansionSpan.end + before.length;
+  return close === -1 ? undefined : { span: { start, end: close + 1 }, text: '' };
 }
