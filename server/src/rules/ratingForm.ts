@@ -18,6 +18,9 @@ export const ratingForm = defineRule({
       {
         text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of <|‘Requires Improvement’|>.\n',
       },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of <|‘Required improvement’|>.\n',
+      },
     ],
     valid: [
       {
@@ -42,7 +45,8 @@ export const ratingForm = defineRule({
       const written = release.text.slice(rating.span.start, rating.span.end).replace(/\s+/g, ' ');
       // A rating woven into a sentence without marks ("was rated good") is freer, and straight marks are another rule's.
       if (rating.mark === undefined || written.replace(/^'|'$/g, '') === rating.term) continue;
-      if (written === inForm || isInflected(rating) || isVerb(rating)) continue;
+      if (written === inForm || isVerb(rating)) continue;
+      if (isInflected(rating) && !isNamed(rating)) continue;
       report({
         span: rating.span,
         message: `Write the overall rating in house form: ${inForm}.`,
@@ -56,6 +60,13 @@ export const ratingForm = defineRule({
       const before = release.text.slice(Math.max(0, span.start - 30), span.start);
       return !/\b(?:as|of|is|was|be|been|being|rated|graded|judged|given|overall|an?|the|its|to|from|at|remains?)\s*$|[:–—,(-]\s*$/i.test(
         before,
+      );
+    }
+
+    /** "An overall rating of": behind these words stands the rating itself. */
+    function isNamed({ span }: Rating): boolean {
+      return /\brating\s+of\s+$/i.test(
+        release.text.slice(Math.max(0, span.start - 20), span.start),
       );
     }
 

@@ -95,7 +95,9 @@ export function classified(phrase: string, head: string): RatingTarget | undefin
       '',
     )
     .replace(/[\s,]+$/, '');
-  if (words === '' || /[’']s?$/.test(words)) return undefined;
+  const owner = words.replace(/[’']s?$/, '');
+  if (owner !== words) return isService(owner) ? serviceNamed(owner) : undefined;
+  if (words === '') return undefined;
   if (amounts.has(lastWord(words)) || trailingRun(words, shares) === 0) return parts([]);
   const plain = words.toLowerCase();
   if (plain === 'this' || plain === 'that')

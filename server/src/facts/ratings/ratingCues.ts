@@ -46,7 +46,7 @@ export function leadIn(head: string): string {
 const ratedThing =
   /\b(?:re-?)?(?:rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing))\s+[^.;:!?]{2,200}\s(?:as|to\s+be)\s*(?:[1-6]\s*[–—-]?\s*\(?\s*)?$/i;
 const ratedThingBare =
-  /\b(?:re-?)?(?:rates?|rated|rating|graded|judged|awarded|gave|given)\s+[^.;!?]{2,200}$/i;
+  /\b(?:re-?)?(?:rates?|rated|rating|graded|judged|awarded|gave|given)\s+[^.;!?]{0,200}$/i;
 const assessed = cue('asse* scor* mark* clas* labe* bran* deem* cons* eval* foun* find*');
 const assessedAs =
   /\b(?:assess|scor|mark|class|label|brand|deem|consider|evaluat|found|find)(?:e[sd]|ed|s|ing)?\b[^.;:!?]{0,200}\b(?:as|to\s+be|at)\s*$/i;

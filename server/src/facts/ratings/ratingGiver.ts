@@ -89,7 +89,7 @@ const otherAhead = new RegExp(
   'i',
 );
 const otherBehind = new RegExp(
-  `^[^.;:]{0,60}?\\bby\\s+(?:(?:the|its|their|own|most|many|some|all|half|over|more|than|nearly|almost|about|of|in|out|per|cent|young|[\\d.,]+%?|two|three|four|five|six|seven|eight|nine|ten)\\s+){0,6}(${other})\\b`,
+  `^(?!\\s+(?:overall\\s+)?rating\\s+(?:was|is|has)\\b)[^.;:]{0,60}?\\bby\\s+(?:(?:the|its|their|own|most|many|some|all|half|over|more|than|nearly|almost|about|of|in|out|per|cent|young|[\\d.,]+%?|two|three|four|five|six|seven|eight|nine|ten)\\s+){0,6}(${other})\\b`,
   'i',
 );
 

@@ -302,7 +302,10 @@ function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/[‘“”"]|(?<![A-Za-zÀ-ɏḀ-ỿ\d])['’]/g, ' ').replace(/\s+$/, ' ');
+  return text
+    .replace(/‘([^‘’]{1,60})’(?![A-Za-zÀ-ɏḀ-ỿ])/g, ' $1 ')
+    .replace(/[‘“”"]|(?<![A-Za-zÀ-ɏḀ-ỿ\d])['’]/g, ' ')
+    .replace(/\s+$/, ' ');
 }
 
 /** "How effective and well-led the service is": the qualities are rated, not the service. */

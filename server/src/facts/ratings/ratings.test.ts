@@ -522,6 +522,18 @@ Staitheford House was rated ‘Inadequate’. Bunbury House is rated ‘Good’.
     expect(rated('Ready? “Not yet.”')).toEqual([]);
   });
 
+  it('knows what owns a rating, and names in marks', () => {
+    expect(rated('The service’s ‘Good’ rating was welcomed by the council’s leaders.')).toEqual([
+      'Good: overall',
+    ]);
+    expect(
+      rated('‘Through the Gate’ work, which prepares people for release, is ‘Outstanding’.'),
+    ).toEqual(['Outstanding: Through the Gate']);
+    expect(rated('It saw the service, which it rates ‘Needs improvement’ overall.')).toEqual([
+      '(Needs improvement): overall',
+    ]);
+  });
+
   it('keeps the ratings of other bodies apart', () => {
     const prison = { house: 'hmi-prisons', date: '2022-06-14' };
     for (const sentence of [
