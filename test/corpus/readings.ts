@@ -1,7 +1,8 @@
 /** Reads texts of the corpus as the command line does, and puts what it prints beside the gold. */
-import { factsJson } from '../../server/src/cli/reporters/factsJson';
+
 import { findProjects } from '../../server/src/cli/projects';
 import { readReleaseOf } from '../../server/src/cli/reading';
+import { factsJson } from '../../server/src/cli/reporters/factsJson';
 import { findingsIn } from '../../server/src/rules/examples';
 import type { Finding } from '../../server/src/rules/rule';
 import type { CorpusText, Gold } from './corpus';

@@ -192,13 +192,12 @@ function opensWith({ span }: LocalRating, { scan }: RatingParagraph): boolean {
 /** Whether the item before or behind opens with a rating too; a line is one where a colon follows: "Good: respect". */
 function isInList(paragraphs: readonly RatingParagraph[], index: number): boolean {
   const opensWithRating = (neighbour: RatingParagraph | undefined) =>
-    neighbour !== undefined &&
-    neighbour.scan.ratings.ratings.some(
+    neighbour?.scan.ratings.ratings.some(
       ({ standing, span }) =>
         standing === 'item' &&
         span.start < 3 &&
         (isListItem(neighbour) || /^\s*:/.test(neighbour.scan.text.slice(span.end))),
-    );
+    ) === true;
   return (
     opensWithRating(paragraphs[index]) &&
     (opensWithRating(paragraphs[index - 1]) || opensWithRating(paragraphs[index + 1]))
