@@ -9,9 +9,11 @@ import {
 import { startServer } from '../../lsp/startServer';
 import { nodeFiles } from './nodeFiles';
 import { PieceWriter } from './pieceWriter';
+import { keepHeapSmall } from './smallHeap';
 
 /** Serves the client of this process until it says goodbye. Sockets are not offered: a draft stays on the machine. */
 export function serve(transport: 'stdio' | 'ipc'): void {
+  keepHeapSmall();
   const connection = transport === 'ipc' ? connectionToParent() : connectionToStreams();
   startServer(connection, {
     files: nodeFiles,
