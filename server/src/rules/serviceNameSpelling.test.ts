@@ -16,7 +16,7 @@ test.each([
   'Dorsey Police met Ms Crowley in Huntington, Newnham, Hartfield and Hertford.',
   'Anna Wilshire met HMI Cornwell, and Woking is near.',
   'Jane Martins met Jane Martin and Jane Martin. Harwold Schools and Harwold School, Harwold School agree.',
-  'Cumbrian, Londoners and Hastings are fine.',
+  'Cumbrian, Londoners and Hastings are fine, and so are Stretford, Tonbridge and Kennington.',
 ])('another place is not: %s', (body) => {
   expect(wordsReported('service-name-spelling', body).found).toEqual([]);
 });
