@@ -57,7 +57,7 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
   });
   const fieldwork = readFieldwork(paragraphs, date, frontMatter);
   const kind = readKind(paragraphs, { services, service, frontMatter, ratings, fieldwork });
-  const people = readPeople(paragraphs, register);
+  const people = readPeople(paragraphs, { register, house });
   const quotes = readQuotes({ text, paragraphs, quotations: quotations.quotations, people, house });
   return {
     text,

@@ -1,10 +1,22 @@
 /** People: found by id, their roles at a date, and how they may be called at later mentions. */
+import { houseIds } from '../house/houses';
 import { isWithin } from '../house/period';
 import type { Person, Register, Role } from './register';
 
 /** The person with this id. */
 export function personById(register: Register, id: string): Person | undefined {
   return register.people.find((person) => person.id === id);
+}
+
+/**
+ * Whether a release of a house may name this person without the full name, or misspelt: not those who only ever held
+ * office elsewhere, for in the release of one inspectorate a Mr Taylor is hardly the head of another.
+ */
+export function isKnownTo({ roles }: Person, houseId: string): boolean {
+  return (
+    roles.length === 0 ||
+    roles.some(({ body }) => body === undefined || body === houseId || !houseIds.includes(body))
+  );
 }
 
 /** The roles that a person has at `date`. */

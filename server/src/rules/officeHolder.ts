@@ -100,7 +100,10 @@ function misplaced(
   // Somebody the register does not have may hold an office of another body with the same short title.
   if (terms.length === 0 && !/\sof\s/.test(role!)) return undefined;
   // A misspelt name is a fault of its own.
-  if (terms.length === 0 && misspeltFor(register, withoutHonorific(person!)) !== undefined) {
+  if (
+    terms.length === 0 &&
+    misspeltFor({ register, house: own }, withoutHonorific(person!)) !== undefined
+  ) {
     return undefined;
   }
   // Of another house less is known.

@@ -30,17 +30,21 @@ export const speakerNameSpelling = defineRule({
         text: 'Probation service must do more\n\nThe director, Anita Desmond, said: “Staff work hard.”\n\nAnna Desmond, a teacher, agreed: “They do.”\n',
         note: 'Two people of one family.',
       },
+      {
+        text: 'Probation service must do more\n\nThe director, Peter Clark, said: “Staff work hard.”\n',
+        note: 'Peter Clarke led another inspectorate.',
+      },
     ],
   },
-  check({ release: { people, register }, report }) {
+  check({ release, report }) {
     const known = new NameList();
-    for (const { form, id, text, span } of people) {
+    for (const { form, id, text, span } of release.people) {
       if (form !== 'full') continue;
       const bare = withoutHonorific(text);
       const meant =
         id !== undefined || known.has(bare)
           ? undefined
-          : (misspeltFor(register, bare) ?? known.nearest(bare, 5));
+          : (misspeltFor(release, bare) ?? known.nearest(bare, 5));
       if (meant === undefined) {
         known.add(text);
         continue;

@@ -3,7 +3,8 @@
  * resolved to one person.
  */
 import { closestWord } from '../../house/closestWord';
-import { takesForename } from '../../register/people';
+import type { House } from '../../house/house';
+import { isKnownTo, takesForename } from '../../register/people';
 import type { Person, Register } from '../../register/register';
 import { countFirst } from '../../text/countFirst';
 import { selection, tally } from '../acrossEdits';
@@ -85,8 +86,11 @@ const loneWords = tally(({ scan }: ScannedParagraph) =>
 );
 
 /** The people named in the paragraphs, in order. */
-export function readPeople(paragraphs: readonly ScannedParagraph[], register: Register): People {
-  const registry = new Registry(register);
+export function readPeople(
+  paragraphs: readonly ScannedParagraph[],
+  { register, house }: { readonly register: Register; readonly house: House },
+): People {
+  const registry = new Registry(register, house);
   const naming = namingSomebody(paragraphs);
   for (const { scan } of naming) {
     for (const { subject, sure } of scan.people) {
@@ -164,13 +168,15 @@ const noPeople: readonly KnownPerson[] = [];
 /** Who has been introduced so far. */
 class Registry {
   readonly #register: Register;
+  readonly #house: House;
   /** The first of them, in order. */
   readonly #people: KnownPerson[] = [];
   readonly #byFullName = new Map<string, KnownPerson>();
   readonly #byName = new Map<string, KnownPerson[]>();
 
-  constructor(register: Register) {
+  constructor(register: Register, house: House) {
     this.#register = register;
+    this.#house = house;
   }
 
   introduce(subject: Subject, sure: boolean): void {
@@ -254,7 +260,7 @@ class Registry {
       byPart ??
       anySure ??
       (honorific === undefined ? undefined : this.#misspelt(name, honorific)) ??
-      registeredShort(subject, name, this.#register)
+      registeredShort(subject, name, this.#register, this.#house)
     );
   }
 
@@ -347,12 +353,15 @@ function registeredShort(
   subject: Subject,
   name: string,
   register: Register,
+  house: House,
 ): KnownPerson | undefined {
   if (subject.honorific === undefined) return undefined;
   const part = partFor(subject.honorific);
   const found = namesIn(register).filter(
     (entry) =>
-      entry[part] === name && (part === 'surname' || entry.person.honorific === subject.honorific),
+      entry[part] === name &&
+      (part === 'surname' || entry.person.honorific === subject.honorific) &&
+      isKnownTo(entry.person, house.id),
   );
   const [only] = found;
   if (only === undefined || found.length > 1) return undefined;

@@ -1,7 +1,8 @@
 /** Full names of people that are spelt almost as others. */
+import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import { closestWord } from '../../house/closestWord';
-import { nameParts } from '../../register/people';
+import { isKnownTo, nameParts } from '../../register/people';
 import type { Register } from '../../register/register';
 
 /** A name as it is compared. */
@@ -57,16 +58,21 @@ export class NameList {
   }
 }
 
-/** The names of everybody in the register. */
-const registeredNames = remembered(({ people }: Register) => {
-  const names = new NameList();
-  for (const { name } of people) names.add(name);
-  return names;
-});
+/** The names of those in a register whom a release of a house may name, by the id of the house. */
+const registeredNames = remembered((_register: Register) => new Map<string, NameList>());
 
-/** Whom of the register a name that is not in it was meant for. */
-export function misspeltFor(register: Register, bare: string): ComparedName | undefined {
-  const names = registeredNames(register);
+/** Whom of the register a name that is not in it was meant for, in a release of the house. */
+export function misspeltFor(
+  { register, house }: Pick<Release, 'register' | 'house'>,
+  bare: string,
+): ComparedName | undefined {
+  const byHouse = registeredNames(register);
+  let names = byHouse.get(house.id);
+  if (names === undefined) {
+    names = new NameList();
+    for (const person of register.people) if (isKnownTo(person, house.id)) names.add(person.name);
+    byHouse.set(house.id, names);
+  }
   return names.has(bare) ? undefined : names.nearest(bare, 4);
 }
 

@@ -14,7 +14,7 @@ import {
   takesForename,
   takeTitles,
 } from '../../register/people';
-import type { Person, Register } from '../../register/register';
+import type { Person } from '../../register/register';
 import { misspeltFor, withoutHonorific } from './misspeltNames';
 
 /** What is wrong with a mention, and the forms that would be right, the usual one first. */
@@ -138,7 +138,7 @@ export function isSurnameOfSomebody(release: Release, word: string): boolean {
 
 function named(release: Release, { person, id }: PersonMention): KnownName {
   const { register } = release;
-  const entry = id === undefined ? meantBy(register, person!) : personById(register, id);
+  const entry = id === undefined ? meantBy(release, person!) : personById(register, id);
   if (entry === undefined) {
     const pronoun = pronounsUsed(release).get(person!);
     return { name: person!, ...(pronoun && { pronoun }), registered: false };
@@ -183,9 +183,9 @@ const speakingAt = remembered(
 );
 
 /** A full name that is misspelt is still known by how it is spelt in the register. */
-function meantBy(register: Register, name: string): Person | undefined {
-  const meant = misspeltFor(register, withoutHonorific(name));
-  return meant && register.people.find((person) => person.name === meant.name);
+function meantBy(release: Release, name: string): Person | undefined {
+  const meant = misspeltFor(release, withoutHonorific(name));
+  return meant && release.register.people.find((person) => person.name === meant.name);
 }
 
 function judge(text: string, person: KnownName): WrongForm | undefined {
