@@ -1,6 +1,7 @@
 import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
+import type { ScannedParagraph } from '../facts/scan';
 import { shift } from '../text/span';
 import { defineRule } from './rule';
 import { missingOpening } from './shared/missingOpening';
@@ -86,20 +87,22 @@ function followsUnopened(release: Release, { span }: Quote): boolean {
 
 /** Whether the paragraph names a person, who may well be the speaker in words we do not know. */
 function namesSomebody(release: Release, { span }: Quote): boolean {
-  return naming(release).has(paragraphAt(release, span.start)!.start);
+  const paragraph = paragraphAt(release, span.start)!;
+  const known = naming(release);
+  let answer = known.get(paragraph.start);
+  if (answer === undefined) {
+    answer = namesOutsideQuotes(release, paragraph);
+    known.set(paragraph.start, answer);
+  }
+  return answer;
 }
 
-/** Where the paragraphs start that name somebody outside quotes. */
-const naming = remembered(
-  (release: Release) =>
-    new Set(
-      release.paragraphs
-        .filter(({ scan, start }) =>
-          scan.people.some(
-            ({ subject, sure }) =>
-              (sure || subject.words.length > 1) && !isQuoted(release, shift(subject.span, start)),
-          ),
-        )
-        .map(({ start }) => start),
-    ),
-);
+/** Whether the paragraphs that were asked about name somebody outside quotes, by their start. */
+const naming = remembered((_release: Release) => new Map<number, boolean>());
+
+function namesOutsideQuotes(release: Release, { scan, start }: ScannedParagraph): boolean {
+  return scan.people.some(
+    ({ subject, sure }) =>
+      (sure || subject.words.length > 1) && !isQuoted(release, shift(subject.span, start)),
+  );
+}
