@@ -58,6 +58,7 @@ function page(rule: Rule): string {
     ...examples.invalid.flatMap((example) => invalidExample(rule, example)),
     '## What is not',
     ...examples.valid.flatMap(({ text, note }) => [...noteOf(note), release(text)]),
+    ...optionsOf(rule),
     '## To silence it',
     'At one place, with the reason, before the paragraph or in it:',
     `    <!-- pressroom-ignore ${id}: reason; until 2026-12-31 -->`,
@@ -67,6 +68,22 @@ function page(rule: Rule): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** What can be set for the rule; nothing for most. */
+function optionsOf(rule: Rule): string[] {
+  const options = Object.entries(rule.options ?? {});
+  if (options.length === 0) return [];
+  const rows = options.map(
+    ([name, { summary, usual, least }]) => `| \`${name}\` | ${summary} | ${usual} | ${least} |`,
+  );
+  const set = options.map(([name, { usual }]) => `        ${name}: ${usual}`).join('\n');
+  return [
+    '## To set it',
+    `| option | what it is | usual | least |\n|---|---|---|---|\n${rows.join('\n')}`,
+    'In `pressroom.yaml`:',
+    `    rules:\n      ${rule.id}:\n        options:\n${set.replaceAll(/^/gm, '  ')}`,
+  ];
 }
 
 function invalidExample(rule: Rule, { text: source, note }: Example): string[] {

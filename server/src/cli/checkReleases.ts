@@ -61,7 +61,10 @@ export async function findingsIn(
   const { release, project } = await readReleaseOf(text, path, { cwd, projects, house });
   timer?.lap('facts');
   const findings = check(release, {
-    settings: { severities: new Map([...project.rules.severities, ...severities]) },
+    settings: {
+      ...project.rules,
+      severities: new Map([...project.rules.severities, ...severities]),
+    },
     today,
     onFailure: (rule, error) => {
       problems.push(`The rule “${rule}” failed in ${path}: ${error}`);

@@ -2,6 +2,7 @@
 import type * as lsp from 'vscode-languageserver-types';
 import { readFrontMatter } from '../facts/frontMatter/readFrontMatter';
 import { seedRegister } from '../register/seedRegister';
+import { defaultRuleSettings } from '../rules/run';
 import { Snapshot, type SnapshotContext } from './snapshot';
 
 /** A text with the places that `<|>` stood at. */
@@ -20,7 +21,7 @@ export function exampleSnapshot(source: string, context: Partial<SnapshotContext
     { uri: 'file:///drafts/example.press', version: 1, text: parts.join('') },
     {
       release: { register: seedRegister, house: undefined, readFrontMatter },
-      rules: { severities: new Map() },
+      rules: defaultRuleSettings,
       excluded: false,
       today: '2026-06-01',
       encoding: 'utf-16',

@@ -117,7 +117,7 @@ export class Workspace {
       settings,
       project,
       house: project.house ?? this.#house(settings),
-      rules: { severities },
+      rules: { ...project.rules, severities },
     };
   }
 

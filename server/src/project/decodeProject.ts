@@ -37,6 +37,7 @@ export async function decodeProject(
 
   const house = houseNamed(config, report);
   const severities = severitiesIn(config, report);
+  const options = optionsIn(config, report);
   const exclude = usable('exclude', config, report);
   usable('archive', config, report);
   const registerPatterns = usable('register', config, report);
@@ -57,7 +58,7 @@ export async function decodeProject(
     root,
     house,
     register,
-    rules: { severities },
+    rules: { severities, options },
     excludes: isWithin(exclude),
     dependsOn: (uri) => uri === configUri || (isYaml(uri) && isRegister(uri)),
     sources: [{ uri: configUri, text, problems }, ...registers.sources],
@@ -90,6 +91,33 @@ function severitiesIn(
     if (severity !== undefined) severities.set(id, severity);
   }
   return severities;
+}
+
+/** The options of rules that are set; a rule that does not exist is reported with its severity. */
+function optionsIn(
+  config: Config,
+  report: ReportProblem,
+): ReadonlyMap<string, Readonly<Record<string, number>>> {
+  const options = new Map<string, Record<string, number>>();
+  for (const rule of rules) {
+    const setting = config.rules[rule.id];
+    if (setting === undefined || typeof setting === 'string') continue;
+    const known = rule.options ?? {};
+    for (const [name, value] of Object.entries(setting.options ?? {})) {
+      const path = ['rules', rule.id, 'options', name];
+      const option = known[name];
+      if (option === undefined) {
+        const names = Object.keys(known);
+        const meant = suggestion(name, names);
+        report(path, `the rule “${rule.id}” has no option “${name}”${meant}`, true);
+      } else if (typeof value !== 'number' || !Number.isInteger(value) || value < option.least) {
+        report(path, `expected a whole number from ${option.least} on`);
+      } else {
+        options.set(rule.id, { ...options.get(rule.id), [name]: value });
+      }
+    }
+  }
+  return options;
 }
 
 function suggestion(word: string, known: readonly string[]): string {

@@ -45,6 +45,26 @@ describe('a project', () => {
     expect(await readProject(filesOf({}), 'untitled:Untitled-1')).toBe(bareProject);
   });
 
+  it('sets the options of rules', async () => {
+    const project = await projectOf(
+      'rules:\n  headline-length: { severity: warning, options: { longest: 90 } }\n',
+    );
+    expect(problemsOf(project)).toEqual([]);
+    expect(project.rules.options.get('headline-length')).toEqual({ longest: 90 });
+  });
+
+  it('says which option there is not, and what one may be', async () => {
+    const project = await projectOf(
+      'rules:\n  headline-length:\n    options: { longst: 90, longest: many }\n  doubled-word: { options: { most: 2 } }\n',
+    );
+    expect(problemsOf(project).map((problem) => problem.replace(/^[^:]*:\d+: /, ''))).toEqual([
+      'rules.headline-length.options.longst: the rule “headline-length” has no option “longst”; did you mean “longest”?',
+      'rules.headline-length.options.longest: expected a whole number from 20 on',
+      'rules.doubled-word.options.most: the rule “doubled-word” has no option “most”',
+    ]);
+    expect(project.rules.options.size).toBe(0);
+  });
+
   it('weighs rules', async () => {
     const project = await projectOf(
       'rules:\n  doubled-word: hint\n  placeholder-left: { severity: off }\n',

@@ -1,15 +1,16 @@
 import { defineRule } from './rule';
 import { headlineOf } from './shared/headlineText';
 
-/** The longest headline of the releases this was made from has 113 characters. */
-const longest = 120;
-
 export const headlineLength = defineRule({
   id: 'headline-length',
   group: 'structure',
   severity: 'info',
   fix: 'none',
-  summary: `The headline is longer than ${longest} characters.`,
+  options: {
+    // The longest headline of the releases this was made from has 113 characters.
+    longest: { summary: 'How many characters a headline may have.', usual: 120, least: 20 },
+  },
+  summary: 'The headline is longer than 120 characters.',
   why: 'Long headlines are cut off in the subject line of an e-mail and in lists of releases, often before the point.',
   examples: {
     invalid: [
@@ -29,12 +30,13 @@ export const headlineLength = defineRule({
       },
     ],
   },
-  check({ release, report }) {
+  check({ release, options: { longest }, report }) {
+    const limit = longest!;
     const span = headlineOf(release);
-    if (span === undefined || span.end - span.start <= longest) return;
+    if (span === undefined || span.end - span.start <= limit) return;
     report({
       span,
-      message: `The headline has ${span.end - span.start} characters. Keep it to ${longest}: longer ones are cut off in subject lines and lists.`,
+      message: `The headline has ${span.end - span.start} characters. Keep it to ${limit}: longer ones are cut off in subject lines and lists.`,
     });
   },
 });

@@ -77,6 +77,8 @@ export interface RuleContext {
   readonly today: string;
   /** The ids of all rules there are. */
   readonly ruleIds: readonly string[];
+  /** The options of this rule by name, as configured or else as the rule has them. */
+  readonly options: Readonly<Record<string, number>>;
   readonly report: (report: Report) => void;
 }
 
@@ -104,6 +106,15 @@ export interface Example {
   readonly note?: string;
 }
 
+/** A number that a project may set for a rule in `pressroom.yaml`. */
+export interface RuleOption {
+  /** One sentence: what it is. */
+  readonly summary: string;
+  readonly usual: number;
+  /** The least it may be. */
+  readonly least: number;
+}
+
 interface RuleBase {
   /** Words in kebab case, the file's name in another spelling; never used for another rule later. */
   readonly id: string;
@@ -122,6 +133,8 @@ interface RuleBase {
   };
   /** Whether words inside quotes are left alone, because they belong to the speaker. */
   readonly skipsQuotes?: true;
+  /** What can be set for `check`, by name in camel case; what is said of one paragraph depends on nothing that is set. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
 /** A rule about a release as a whole. */

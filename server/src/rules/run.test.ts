@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { rules } from './all';
 import { exampleDay, findingsIn, releaseOf } from './examples';
-import { check, type RuleSettings } from './run';
+import { check, defaultRuleSettings, type RuleSettings } from './run';
 
 const text = 'Probation service must do more\n\nThe the report  is out by [TBC].\n';
 
 function settings(severities: Record<string, 'off' | 'error' | 'hint'>): RuleSettings {
-  return { severities: new Map(Object.entries(severities)) };
+  return { ...defaultRuleSettings, severities: new Map(Object.entries(severities)) };
 }
 
 function found(with_?: RuleSettings): string[] {
@@ -58,4 +58,14 @@ test('a rule that finds the same everywhere stops, and says that there is more',
   expect(findings.length).toBeLessThan(300);
   expect(findings.at(-1)?.message).toContain('There are more places like this.');
   expect(findings.at(0)?.message).not.toContain('There are more');
+});
+
+test('an option that is set takes the place of the usual one', () => {
+  const options = new Map([['headline-length', { longest: 20 }]]);
+  const lengths = (with_: RuleSettings) =>
+    findingsIn(text, { settings: with_ }).filter(({ rule }) => rule === 'headline-length');
+  expect(lengths(defaultRuleSettings)).toEqual([]);
+  expect(lengths({ ...defaultRuleSettings, options }).map(({ message }) => message)).toEqual([
+    expect.stringContaining('Keep it to 20'),
+  ]);
 });

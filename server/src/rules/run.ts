@@ -2,7 +2,15 @@
 import type { Release } from '../facts/release';
 import { rules } from './all';
 import { moved, remarksOn } from './paragraphRules';
-import type { Finding, ParagraphRule, ReleaseRule, Report, Rule, Severity } from './rule';
+import type {
+  Finding,
+  ParagraphRule,
+  ReleaseRule,
+  Report,
+  Rule,
+  RuleContext,
+  Severity,
+} from './rule';
 import { isQuoted } from './shared/quoted';
 import { applySuppressions } from './suppressions';
 
@@ -10,9 +18,11 @@ import { applySuppressions } from './suppressions';
 export interface RuleSettings {
   /** By rule id; what is not named keeps the severity it was made with. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** The options that are set, by rule id and name; what is not named is as the rule has it. */
+  readonly options: ReadonlyMap<string, Readonly<Record<string, number>>>;
 }
 
-export const defaultRuleSettings: RuleSettings = { severities: new Map() };
+export const defaultRuleSettings: RuleSettings = { severities: new Map(), options: new Map() };
 
 export interface RunOptions {
   readonly settings: RuleSettings;
@@ -53,7 +63,8 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
   for (const rule of releaseRules) {
     if (severityOf(rule.id) === 'off') continue;
     const report = (said: Report) => add(rule, said);
-    timing.attempt(rule, () => rule.check({ release, today, ruleIds, report }));
+    const options = optionsOf(rule, settings);
+    timing.attempt(rule, () => rule.check({ release, today, ruleIds, options, report }));
   }
   for (const paragraph of release.paragraphs) {
     for (const { rule, report } of remarksOn(paragraph, release, paragraphRules, timing.attempt)) {
@@ -68,6 +79,15 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
       order.get(a.rule)! - order.get(b.rule)!,
   );
 }
+
+/** The options of a rule: as they are set, else as they usually are. */
+function optionsOf({ id, options }: Rule, settings: RuleSettings): RuleContext['options'] {
+  if (options === undefined) return none;
+  const usual = Object.entries(options).map(([name, option]) => [name, option.usual]);
+  return { ...Object.fromEntries(usual), ...settings.options.get(id) };
+}
+
+const none: RuleContext['options'] = Object.freeze({});
 
 /**
  * How many findings of one rule are given. Nobody mends more in one go, and a file that is no release at all would

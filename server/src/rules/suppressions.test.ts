@@ -1,7 +1,7 @@
 /** Comments that silence rules: what they silence, for how long, and what is said of those that silence nothing. */
 import { expect, test } from 'vitest';
 import { findingsIn } from './examples';
-import type { RuleSettings } from './run';
+import { defaultRuleSettings, type RuleSettings } from './run';
 
 const slip = 'The the report is out.';
 const other = 'It was was read.';
@@ -64,7 +64,8 @@ test('a day that cannot be read is reported and silences nothing', () => {
 test('one that silences nothing is reported, unless its rule is off', () => {
   const text = '<!-- pressroom-ignore doubled-word: a film -->\nThe report is out.';
   expect(findings(text)).toEqual(['suppression: doubled-word']);
-  expect(findings(text, { severities: new Map([['doubled-word', 'off']]) })).toEqual([]);
+  const severities = new Map([['doubled-word', 'off'] as const]);
+  expect(findings(text, { ...defaultRuleSettings, severities })).toEqual([]);
 });
 
 test('a rule that does not exist is named, with the one that was meant', () => {
