@@ -61,17 +61,23 @@ function meantFor(wrong: ServiceMention, release: Release): ServiceMention | und
   const { services, headline, register } = release;
   const below = services.filter(({ span }) => span.start >= headline!.span.end);
   if (below.some((mention) => isSame(mention, wrong))) return undefined;
-  const right = below.find(
-    (mention) => below.filter((other) => isSame(other, mention)).length >= fewestMentions,
-  );
+  const right = firstNamedAgain(below);
   if (right === undefined || kindIn(right) !== kindIn(wrong)) return undefined;
   const words = placeWords(right);
   const isOwn = words.some((word) => headline!.text.includes(word));
   return !isOwn && isKnown(wrong, words, register) ? right : undefined;
 }
 
-/** So often a text names the service that it is about. */
-const fewestMentions = 2;
+/** The first service that is named more than once: the one that a text is about. */
+function firstNamedAgain(mentions: readonly ServiceMention[]): ServiceMention | undefined {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  const keysOf = ({ name, id }: ServiceMention) => [name, ...(id === undefined ? [] : [`#${id}`])];
+  for (const mention of mentions) {
+    for (const key of keysOf(mention)) (seen.has(key) ? again : seen).add(key);
+  }
+  return mentions.find((mention) => keysOf(mention).some((key) => again.has(key)));
+}
 
 /**
  * Whether the words of a headline are sure to name a service other than that of certain places. Any word may open a
