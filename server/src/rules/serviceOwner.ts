@@ -1,9 +1,11 @@
 import { selection } from '../facts/acrossEdits';
+import type { ServiceMention } from '../facts/facts';
 import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
 import { sentenceBefore } from '../facts/sentence';
 import type { Body, Register, Service } from '../register/register';
 import { bodyById, ownersAt, serviceById } from '../register/services';
+import { countFirst } from '../text/countFirst';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
@@ -79,12 +81,23 @@ function* ownersNamed(
     if (!ownedBefore.test(sentence) && !ownsBehind.test(scan.text.slice(span.end, span.end + 40)))
       continue;
     const from = start + span.start - sentence.length;
-    const others = services.some(
-      (other) =>
-        other.id !== service.id && other.span.start >= from && other.span.end <= start + span.start,
-    );
+    const others = namesAnother(services, service, from, start + span.start);
     if (!others && !elsewhere.test(sentence)) yield { body, span: shift(span, start) };
   }
+}
+
+/** Whether the text from `from` to `to` names another service; `services` are in the order of the text. */
+function namesAnother(
+  services: readonly ServiceMention[],
+  { id }: Service,
+  from: number,
+  to: number,
+): boolean {
+  let index = countFirst(services.length, (at) => services[at]!.span.start < from);
+  for (; index < services.length && services[index]!.span.end <= to; index++) {
+    if (services[index]!.id !== id) return true;
+  }
+  return false;
 }
 
 function ownsServices({ services }: Register, { id }: Body): boolean {
