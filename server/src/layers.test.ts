@@ -12,17 +12,28 @@ import { describe, expect, it } from 'vitest';
 /** What each folder of `server/src` may import besides itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  documents: ['text'],
   syntax: ['text'],
   house: ['text'],
   register: ['text', 'house'],
   facts: ['text', 'syntax', 'house', 'register'],
   rules: ['text', 'syntax', 'house', 'register', 'facts'],
-  project: ['text', 'syntax', 'house', 'register', 'facts', 'rules'],
+  project: ['text', 'documents', 'syntax', 'house', 'register', 'facts', 'rules'],
   features: ['text', 'syntax', 'house', 'register', 'facts', 'rules', 'project'],
   lsp: ['text', 'syntax', 'house', 'register', 'facts', 'rules', 'project', 'features'],
-  'hosts/node': ['lsp', 'project'],
+  'hosts/node': ['documents', 'lsp', 'project'],
   'hosts/browser': ['lsp', 'project'],
-  cli: ['text', 'syntax', 'house', 'register', 'facts', 'rules', 'project', 'hosts/node'],
+  cli: [
+    'text',
+    'documents',
+    'syntax',
+    'house',
+    'register',
+    'facts',
+    'rules',
+    'project',
+    'hosts/node',
+  ],
 };
 
 /** Layers that know the protocol, and how much of it. */
@@ -126,10 +137,12 @@ describe('the layers of the server', () => {
 });
 
 describe('the client', () => {
-  it('takes nothing from the server but what the two say to each other', () => {
+  it('takes nothing from the server but what the two say to each other, and how files are decoded', () => {
     const targets = client.flatMap((found) => targetOf(found) ?? []);
     const foreign = targets.filter((target) => !target.startsWith('client/src/'));
-    expect(new Set(foreign)).toEqual(new Set(['server/src/lsp/protocol']));
+    expect(new Set(foreign)).toEqual(
+      new Set(['server/src/documents/encodings', 'server/src/lsp/protocol']),
+    );
   });
 
   it('knows no Node, so that it runs in a browser', () => {

@@ -164,6 +164,11 @@ describe('what pressroom check reads', () => {
     expect(paths).toEqual(['notes.md', 'issued/2019/c.txt']);
   });
 
+  it('is every file that ends like a release in small or capital letters', async () => {
+    const { paths } = await checkedPaths([], { files: { 'A.PRESS': 'A', 'b.Press.MD': 'B' } });
+    expect(paths).toEqual(['A.PRESS', 'b.Press.MD']);
+  });
+
   it('is what a pattern matches', async () => {
     expect((await checkedPaths(['*.press'], { files })).paths).toEqual(['b.press']);
     expect((await checkedPaths(['**/*.txt'], { files })).paths).toEqual(['issued/2019/c.txt']);
@@ -201,6 +206,29 @@ describe('what pressroom check reads', () => {
     };
     expect(await severity()).toBe('info');
     expect(await severity('--rule', 'placeholder-left=warning')).toBe('warning');
+  });
+});
+
+describe('pressroom check reads', () => {
+  const draft = 'Service improves\n\n“Good” – out on [DATE TBC] in full.\n';
+  const windows1252 = Buffer.from(draft, 'latin1');
+  windows1252.set([0x93], draft.indexOf('“'));
+  windows1252.set([0x94], draft.indexOf('”'));
+  windows1252.set([0x96], draft.indexOf('–'));
+
+  it.each([
+    ['UTF-8', Buffer.from(draft)],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${draft}`)],
+    ['UTF-16', Buffer.from(`\ufeff${draft}`, 'utf16le')],
+    ['UTF-16 without a byte order mark', Buffer.from(draft, 'utf16le')],
+    ['UTF-16 with the high byte first', Buffer.from(`\ufeff${draft}`, 'utf16le').swap16()],
+    ['Windows-1252', windows1252],
+  ])('%s, from a file and from standard input', async (_, bytes) => {
+    const expected = await checkJson(['a.press'], { files: { 'a.press': draft } });
+    expect(expected.files[0]?.findings.map(({ rule }) => rule)).toContain('placeholder-left');
+    expect(await checkJson(['a.press'], { files: { 'a.press': bytes } })).toEqual(expected);
+    const streamed = await checkJson(['-', '--stdin-path', 'a.press'], { stdin: bytes });
+    expect(streamed).toEqual(expected);
   });
 });
 
@@ -251,17 +279,17 @@ describe('pressroom check says what is wrong', () => {
   it('of a file that cannot be read, and checks the others', async () => {
     const files = {
       'a.press': 'A',
-      'b.press': Buffer.from([0xff, 0xfe, 0x41, 0]),
-      'c.press': Buffer.from([0x93, 0x41, 0x94]),
-      'd.press': 'D\0',
+      'b.press': Buffer.from([0xff, 0xfe, 0x41, 0, 0x42]),
+      'c.press': Buffer.from([0x0a, 0x93, 0x9d, 0x94]),
+      'd.press': 'One\nTwo\0',
       'e.press': 'E',
     };
     const { code, err, paths } = await checkedPaths([], { files });
     expect([code, paths]).toEqual([2, ['a.press', 'e.press']]);
     expect(err).toBe(
-      'b.press is UTF-16; save it as UTF-8.\n' +
-        'c.press is not UTF-8 in line 1; save it as UTF-8.\n' +
-        'd.press is not text: it has a NUL character in line 1.\n',
+      'b.press is UTF-16 that breaks off within a character in line 1; in Word choose “Save as”, “Plain text”, “Unicode (UTF-8)”.\n' +
+        'c.press cannot be decoded: in line 2 the byte 9D is no character; in Word choose “Save as”, “Plain text”, “Unicode (UTF-8)”.\n' +
+        'd.press is not text: it has a NUL character in line 2.\n',
     );
   });
 

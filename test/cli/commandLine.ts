@@ -20,6 +20,8 @@ export interface Situation {
   /** A folder to run in instead. */
   readonly folder?: string;
   readonly stdin?: string | Uint8Array;
+  /** What the output is read in; UTF-8 unless given. */
+  readonly outEncoding?: BufferEncoding;
   readonly env?: Readonly<Record<string, string>>;
   /** The width of the terminal; none unless given. */
   readonly columns?: number;
@@ -39,14 +41,14 @@ export async function pressroom(
     cwd,
     out,
     err,
-    readStdin: () => Buffer.from(situation.stdin ?? ''),
+    readStdin: () => ({ bytes: Buffer.from(situation.stdin ?? '') }),
     env: situation.env ?? {},
     now: () => new Date('2026-06-30T12:00:00Z'),
     startThread: undefined,
     startServer: async () => {},
   };
   const code = await run(args, io);
-  return { code, out: out.text(), err: err.text() };
+  return { code, out: out.text(situation.outEncoding), err: err.text() };
 }
 
 /** A new folder with these files. */
@@ -63,14 +65,14 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 function collector(
   columns: number | undefined,
   closesAfter = Number.POSITIVE_INFINITY,
-): Output & { readonly text: () => string } {
-  const pieces: string[] = [];
+): Output & { readonly text: (encoding?: BufferEncoding) => string } {
+  const pieces: Uint8Array[] = [];
   return {
     columns,
-    write: (text) => {
+    write: (content) => {
       if (pieces.length >= closesAfter) throw new OutputClosed();
-      pieces.push(text);
+      pieces.push(Buffer.from(content));
     },
-    text: () => pieces.join(''),
+    text: (encoding = 'utf8') => Buffer.concat(pieces).toString(encoding),
   };
 }

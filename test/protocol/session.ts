@@ -8,8 +8,8 @@ import { startServer } from '../../server/src/lsp/startServer';
 export interface Surroundings {
   readonly capabilities?: lsp.ClientCapabilities;
   readonly folders?: readonly string[];
-  /** The files of the machine, by URI. */
-  readonly files?: Record<string, string>;
+  /** The files of the machine, by URI: their text, or why they cannot be read. */
+  readonly files?: Record<string, string | { readonly problem: string }>;
   /** What the client answers when it is asked for the settings of a URI. */
   readonly settings?: (uri: string) => unknown;
   readonly initializationOptions?: unknown;
@@ -58,7 +58,10 @@ export async function startSession(surroundings: Surroundings = {}): Promise<Ses
   );
   startServer(server, {
     files: {
-      read: async (uri) => files[uri],
+      read: async (uri) => {
+        const file = files[uri];
+        return typeof file === 'string' ? { text: file } : file;
+      },
       list: async (folder) => Object.keys(files).filter((uri) => uri.startsWith(`${folder}/`)),
     },
     now: () => new Date(`${today}T12:00:00Z`),

@@ -284,7 +284,7 @@ describe('a project', () => {
     });
     connection.onRequest('pressroom/readFile', ({ uri: file }: { uri: string }) =>
       file === 'vscode-vfs://github/owner/pressroom.yaml'
-        ? `rules: { ${doubledWord}: off }\n`
+        ? { text: `rules: { ${doubledWord}: off }\n` }
         : null,
     );
     open('vscode-vfs://github/owner/drafts/a.press', faulty);

@@ -3,16 +3,16 @@ import { houseById } from '../house/houses';
 import type { Finding } from '../rules/rule';
 import { check } from '../rules/run';
 import type { CheckSettings } from './checkSettings';
-import { standardInput } from './inputs';
+import type { Input } from './inputs';
 import type { Counts, Outcome } from './outcome';
 import type { Projects } from './projects';
 import { readReleaseOf, readText } from './reading';
 import { jsonFindings } from './reporters/json';
 import { prettyFindings } from './reporters/pretty';
 
-/** Checks the releases at `paths`, which are relative to the working folder. One that cannot be read does not stop the rest. */
+/** Checks the releases. One that cannot be read or checked does not stop the rest. */
 export async function checkReleases(
-  paths: readonly string[],
+  inputs: readonly Input[],
   settings: CheckSettings,
   projects: Projects,
 ): Promise<Outcome> {
@@ -23,20 +23,23 @@ export async function checkReleases(
   const context: CheckContext = { settings, projects, problems, timer };
   let releases = 0;
   let faulty = 0;
-  for (const given of paths) {
-    const stdin = given === standardInput ? settings.stdin : undefined;
-    const path = stdin?.path ?? given;
-    const decoded = stdin?.text ?? readText(given, settings.cwd);
-    timer?.lap('reading');
-    if (decoded.problem !== undefined) {
-      problems.push(`${path} ${decoded.problem}.`);
-      continue;
+  for (const input of inputs) {
+    try {
+      const { text, problem } = readText(input, settings.cwd);
+      timer?.lap('reading');
+      if (problem !== undefined) {
+        problems.push(`${input.path} ${problem}.`);
+        continue;
+      }
+      const findings = await findingsIn(text, input, context);
+      const printed = report(input.path, text, findings, settings);
+      releases++;
+      if (findings.some(({ severity }) => severity === 'error')) faulty++;
+      for (const { severity } of findings) counts[severity]++;
+      reports.push(printed);
+    } catch (error) {
+      problems.push(`${input.path} could not be checked: ${error}.`);
     }
-    const findings = await findingsIn(decoded.text, path, context);
-    releases++;
-    if (findings.some(({ severity }) => severity === 'error')) faulty++;
-    for (const { severity } of findings) counts[severity]++;
-    reports.push(report(path, decoded.text, findings, settings));
   }
   return { reports, counts, releases, faulty, problems, timings: timer?.times ?? new Map() };
 }
@@ -50,15 +53,15 @@ export interface CheckContext {
   readonly timer?: Timer | undefined;
 }
 
-/** The findings in the text of the file at `path`. */
+/** The findings in the text of an input. */
 export async function findingsIn(
   text: string,
-  path: string,
+  { path, folder }: Input,
   { settings, projects, problems, timer }: CheckContext,
 ): Promise<readonly Finding[]> {
-  const { cwd, severities, today } = settings;
+  const { severities, today } = settings;
   const house = settings.house === undefined ? undefined : houseById(settings.house);
-  const { release, project } = await readReleaseOf(text, path, { cwd, projects, house });
+  const { release, project } = await readReleaseOf(text, folder, { projects, house });
   timer?.lap('facts');
   const findings = check(release, {
     settings: {

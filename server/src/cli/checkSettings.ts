@@ -8,7 +8,7 @@ import { type Arguments, optionValue, UsageError } from './arguments';
 import type { Io } from './io';
 import { type Style, styleFor } from './reporters/style';
 import { ruleNamed } from './ruleNamed';
-import { houseFrom, houseOption, type Stdin, stdinFrom, stdinPathOption } from './sharedOptions';
+import { houseFrom, houseOption, stdinPathOption } from './sharedOptions';
 
 /** How releases are checked and what is printed of them; it can be sent from thread to thread. */
 export interface CheckSettings {
@@ -22,7 +22,6 @@ export interface CheckSettings {
   /** The day it is, `YYYY-MM-DD` in London. */
   readonly today: string;
   readonly timing: boolean;
-  readonly stdin: Stdin | undefined;
 }
 
 /** The options that say how releases are checked. */
@@ -47,7 +46,6 @@ export function checkSettingsFrom(args: Arguments, io: Io): CheckSettings {
     severities: new Map(args.options.get('rule')?.map(severityFrom)),
     today: todayFrom(args, io),
     timing: args.options.has('timing'),
-    stdin: stdinFrom(args, io),
   };
 }
 

@@ -1,54 +1,116 @@
 /** From what stands on the command line to the releases to read. */
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { closeSync, type Dirent, openSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isLeftOut } from '../hosts/node/nodeFiles';
+import { type Bytes, isThereSync, readStream, reasonOf } from '../hosts/node/regularFile';
 import { closestWord } from '../house/closestWord';
 import { pathMatcher } from '../project/glob';
+import { isRelease } from '../project/isRelease';
 import type { Projects } from './projects';
 
-/** The operand that stands for standard input. */
-export const standardInput = '-';
+/** A release to read; it can be sent from thread to thread. */
+export interface Input {
+  /** As it is shown: relative to the working folder where the operand was. */
+  readonly path: string;
+  /** The folder whose project holds for it, absolute. */
+  readonly folder: string;
+  /** What came by standard input or a pipe, which can be read only once; `undefined` for a file. */
+  readonly stream?: { readonly kind: 'stdin' | 'pipe'; readonly content: Bytes };
+}
 
 export interface Inputs {
-  /** Paths as they are shown, relative to the working folder where the operand was; {@link standardInput} may be one. */
-  readonly paths: string[];
+  readonly inputs: readonly Input[];
   /** A sentence for each operand that gave nothing, and for each folder that cannot be read. */
   readonly problems: string[];
 }
 
-/**
- * The files that the operands name: files whatever their ending, the releases in folders, what patterns match.
- * Each is named once, in the order of the operands and within a folder in that of the names. What a project
- * excludes is left out of folders and patterns.
- */
-export async function findInputs(
-  operands: readonly string[],
-  cwd: string,
-  projects: Projects,
-): Promise<Inputs> {
-  const found = new Map<string, string>();
-  const problems: string[] = [];
-  for (const operand of operands) {
-    const paths = await pathsOf(operand, cwd, projects, problems);
-    for (const path of paths) {
-      const absolute = path === standardInput ? path : resolve(cwd, path);
-      if (!found.has(absolute)) found.set(absolute, path);
-    }
-  }
-  return { paths: [...found.values()], problems };
+/** Where to look for releases. */
+export interface Places {
+  /** The folder that operands are relative to, absolute. */
+  readonly cwd: string;
+  readonly projects: Projects;
+  readonly readStdin: () => Bytes;
+  /** The path that standard input stands for, if it was named. */
+  readonly stdinPath: string | undefined;
 }
 
-async function pathsOf(
+/** Whether an operand stands for standard input. */
+export function isStandardInput(operand: string): boolean {
+  return operand === '-' || operand === '/dev/stdin';
+}
+
+/**
+ * The releases that the operands name: files whatever their ending, the releases in folders, what patterns match.
+ * Each is named once, in the order of the operands and within a folder in that of the names. What a project
+ * excludes is left out of folders and patterns, and so are links; one that is named itself is followed.
+ */
+export async function findInputs(operands: readonly string[], places: Places): Promise<Inputs> {
+  const found = new Map<string, Input>();
+  const search: Search = { ...places, problems: [] };
+  for (const operand of operands) {
+    const stream = streamOf(operand, places);
+    if (stream !== undefined) {
+      if (!found.has(stream.key)) found.set(stream.key, stream.read());
+      continue;
+    }
+    for (const path of await pathsOf(operand, search)) {
+      const absolute = resolve(places.cwd, path);
+      if (!found.has(absolute)) found.set(absolute, { path, folder: dirname(absolute) });
+    }
+  }
+  return { inputs: [...found.values()], problems: search.problems };
+}
+
+/** What an operand names that can be read only once, by a key of its own; `undefined` for files and folders. */
+function streamOf(
   operand: string,
-  cwd: string,
-  projects: Projects,
-  problems: string[],
-): Promise<readonly string[]> {
-  if (operand === standardInput) return [operand];
+  places: Places,
+): { readonly key: string; readonly read: () => Input } | undefined {
+  if (isStandardInput(operand)) return { key: '-', read: () => standardInput(places) };
+  const { cwd } = places;
+  const key = resolve(cwd, operand);
+  if (kindOf(key) !== 'pipe') return undefined;
+  const read = (): Input => ({
+    path: operand,
+    folder: cwd,
+    stream: { kind: 'pipe', content: readPipe(key) },
+  });
+  return { key, read };
+}
+
+function standardInput({ cwd, readStdin, stdinPath }: Places): Input {
+  return {
+    path: stdinPath ?? 'standard input',
+    folder: stdinPath === undefined ? cwd : dirname(resolve(cwd, stdinPath)),
+    stream: { kind: 'stdin', content: readStdin() },
+  };
+}
+
+/** What comes by a pipe that has a name, as the shell makes them for `<(command)`. */
+function readPipe(path: string): Bytes {
+  try {
+    const pipe = openSync(path, 'r');
+    try {
+      return readStream(pipe);
+    } finally {
+      closeSync(pipe);
+    }
+  } catch (error) {
+    return { problem: `cannot be read (${reasonOf(error)})` };
+  }
+}
+
+/** Where to look, and where to say what went wrong. */
+interface Search extends Places {
+  readonly problems: string[];
+}
+
+async function pathsOf(operand: string, search: Search): Promise<readonly string[]> {
+  const { cwd, problems } = search;
   const kind = kindOf(resolve(cwd, operand));
   if (kind === 'file') return [operand];
   const before = problems.length;
-  const search = { cwd, projects, problems };
   if (kind === 'folder') {
     const paths = await filesBelow(operand, search, isRelease);
     if (paths.length === 0 && problems.length === before) {
@@ -87,14 +149,7 @@ function splitPattern(operand: string): { base: string; pattern: string | undefi
   };
 }
 
-/** Where to look, and where to say what went wrong. */
-interface Search {
-  readonly cwd: string;
-  readonly projects: Projects;
-  readonly problems: string[];
-}
-
-/** The files below a folder; hidden folders and `node_modules` are left out, and links to folders are not followed. */
+/** The regular files below a folder; hidden folders and `node_modules` are left out, and no link is followed. */
 async function filesBelow(
   folder: string,
   { cwd, projects, problems }: Search,
@@ -104,16 +159,16 @@ async function filesBelow(
   const visit = async (path: string): Promise<void> => {
     const absolute = resolve(cwd, path);
     const entries = entriesOf(absolute);
-    if (entries === undefined) {
-      problems.push(`The folder “${path}” cannot be read.`);
+    if ('problem' in entries) {
+      problems.push(`The folder “${path}” ${entries.problem}.`);
       return;
     }
     const { excludes } = await projects.of(absolute);
     for (const entry of entries) {
       const child = path === '.' ? entry.name : join(path, entry.name);
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && entry.name !== 'node_modules') await visit(child);
-      } else if (wanted(child) && kindOf(join(absolute, entry.name)) === 'file') {
+        if (!isLeftOut(entry.name)) await visit(child);
+      } else if (entry.isFile() && wanted(child)) {
         if (!excludes(pathToFileURL(join(absolute, entry.name)).href)) files.push(child);
       }
     }
@@ -122,31 +177,29 @@ async function filesBelow(
   return files;
 }
 
-function entriesOf(folder: string): Dirent[] | undefined {
+function entriesOf(folder: string): Dirent[] | { readonly problem: string } {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return undefined;
+  } catch (error) {
+    return { problem: `cannot be read (${reasonOf(error)})` };
   }
 }
 
-function isRelease(path: string): boolean {
-  return path.endsWith('.press') || path.endsWith('.press.md');
-}
-
-/** What stands at a path; what is no folder is read like a file, so that pipes may be named too. */
-function kindOf(path: string): 'file' | 'folder' | undefined {
+/** What stands at a path; a file for what cannot be looked at, so that reading it says why. */
+function kindOf(path: string): 'file' | 'folder' | 'pipe' | undefined {
   try {
-    return statSync(path).isDirectory() ? 'folder' : 'file';
+    const stats = statSync(path);
+    return stats.isDirectory() ? 'folder' : stats.isFIFO() ? 'pipe' : 'file';
   } catch {
-    return undefined;
+    return isThereSync(path) ? 'file' : undefined;
   }
 }
 
 /** The end of a sentence about a path that leads nowhere, with the name in its folder that was most likely meant. */
 function suggestion(operand: string, cwd: string): string {
-  const names = entriesOf(dirname(resolve(cwd, operand)))?.map(({ name }) => name) ?? [];
+  const entries = entriesOf(dirname(resolve(cwd, operand)));
+  const names = 'problem' in entries ? [] : entries.map(({ name }) => name);
   const meant = closestWord(basename(operand), names);
   return meant === undefined ? '.' : `; did you mean “${join(dirname(operand), meant)}”?`;
 }

@@ -4,10 +4,12 @@
  * Output is written at once: a terminal that is slow to take it slows the command down, and nothing that was
  * written is lost when the process ends.
  */
+import type { Bytes } from '../hosts/node/regularFile';
 
 /** Where text goes. */
 export interface Output {
-  readonly write: (text: string) => void;
+  /** Text is written in UTF-8. */
+  readonly write: (content: string | Uint8Array) => void;
   /** The width of the terminal in columns; `undefined` when it is no terminal. */
   readonly columns: number | undefined;
 }
@@ -25,7 +27,8 @@ export interface Io {
   readonly cwd: string;
   readonly out: Output;
   readonly err: Output;
-  readonly readStdin: () => Uint8Array;
+  /** What comes by standard input until it ends, or why that cannot be read. */
+  readonly readStdin: () => Bytes;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   /** Starts a thread that helps with `task`, which is copied to it; `undefined` where everything is done in one. */

@@ -1,18 +1,38 @@
 /** The process as {@link Io}. */
-import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
+import { type Bytes, codeOf, readStream, reasonOf } from '../hosts/node/regularFile';
 import { type Io, type Output, OutputClosed } from './io';
 
 /** The process as {@link Io}, given how to start what runs beside the command line. */
 export function processIo(starters: Pick<Io, 'startThread' | 'startServer'>): Io {
   return {
-    cwd: process.cwd(),
+    get cwd() {
+      return workingFolder();
+    },
     out: output(1, () => process.stdout.columns),
     err: output(2, () => process.stderr.columns),
-    readStdin: () => readFileSync(0),
+    readStdin,
     env: process.env,
     now: () => new Date(),
     ...starters,
   };
+}
+
+/** Somebody may have removed it since it was entered. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new Error(`the working folder cannot be found (${reasonOf(error)})`);
+  }
+}
+
+function readStdin(): Bytes {
+  try {
+    return readStream(0);
+  } catch (error) {
+    return { problem: `cannot be read (${reasonOf(error)})` };
+  }
 }
 
 /**
@@ -21,7 +41,8 @@ export function processIo(starters: Pick<Io, 'startThread' | 'startServer'>): Io
  */
 function output(descriptor: number, columns: () => number | undefined): Output {
   return {
-    write: (text) => writeAll(descriptor, Buffer.from(text)),
+    write: (content) =>
+      writeAll(descriptor, typeof content === 'string' ? Buffer.from(content) : content),
     get columns() {
       return isCharacterDevice(descriptor) ? columns() : undefined;
     },
@@ -47,8 +68,4 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -1,7 +1,7 @@
 /** Which project a file belongs to, with each project read once. */
-import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isThereSync } from '../hosts/node/regularFile';
 import { bareProject, configName, type Project, type ProjectSource } from '../project/project';
 import { readProject } from '../project/readProject';
 import { LineIndex } from '../text/lineIndex';
@@ -22,7 +22,7 @@ export function findProjects(cwd: string): Projects {
   function rootOf(folder: string): string | undefined {
     if (roots.has(folder)) return roots.get(folder);
     const parent = dirname(folder);
-    const root = existsSync(join(folder, configName))
+    const root = isThereSync(join(folder, configName))
       ? folder
       : parent === folder
         ? undefined

@@ -1,36 +1,27 @@
 /** Reads files as releases: text, project and facts. */
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { type Decoded, decode } from '../documents/encodings';
 import { readRelease } from '../facts/readRelease';
 import type { Release, ReleaseContext } from '../facts/release';
+import { type Bytes, readRegularFileSync } from '../hosts/node/regularFile';
 import type { House } from '../house/house';
 import type { Project } from '../project/project';
 import { parse } from '../syntax/parse';
-import { type Decoded, decode, largestFile } from './decode';
+import type { Input } from './inputs';
 import type { Projects } from './projects';
 
-/** The text of the file at `path`, relative to `cwd`, or why it cannot be read. */
-export function readText(path: string, cwd: string): Decoded {
-  try {
-    const file = openSync(resolve(cwd, path), 'r');
-    try {
-      const { size } = fstatSync(file);
-      if (size > largestFile) {
-        return { problem: `has ${Math.round(size / 1024 / 1024)} MB, too much for a release` };
-      }
-      return decode(readFileSync(file));
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    return { problem: `cannot be read (${reasonOf(error)})` };
-  }
+/** The bytes of an input, or why it cannot be read. */
+export function readBytes({ path, stream }: Input, cwd: string): Bytes {
+  return (
+    stream?.content ??
+    readRegularFileSync(resolve(cwd, path)) ?? { problem: 'is not there any more' }
+  );
 }
 
-/** Why the system refused, in its words but without the path, which is said already. */
-export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/^[A-Z]+: /, '').replace(/, \w+(?: '.*)?$/s, '');
+/** The text of an input, or why it cannot be read. */
+export function readText(input: Input, cwd: string): Decoded {
+  const read = readBytes(input, cwd);
+  return read.bytes === undefined ? read : decode(read.bytes);
 }
 
 /** A release with the project whose rules hold for it. */
@@ -39,13 +30,13 @@ export interface ReadRelease {
   readonly project: Project;
 }
 
-/** Reads the text of the file at `path`, relative to `cwd`; `house` takes the place of the one its project names. */
+/** Reads the text of an input in this folder; `house` takes the place of the one its project names. */
 export async function readReleaseOf(
   text: string,
-  path: string,
-  { cwd, projects, house }: { cwd: string; projects: Projects; house: House | undefined },
+  folder: string,
+  { projects, house }: { projects: Projects; house: House | undefined },
 ): Promise<ReadRelease> {
-  const project = await projects.of(dirname(resolve(cwd, path)));
+  const project = await projects.of(folder);
   const context: ReleaseContext = {
     register: project.register,
     house: house ?? project.house,

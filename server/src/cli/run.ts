@@ -7,6 +7,7 @@ import { factsCommand } from './commands/factsCommand';
 import { fixCommand } from './commands/fixCommand';
 import { lspCommand } from './commands/lspCommand';
 import { rulesCommand } from './commands/rulesCommand';
+import { complain } from './complain';
 import { commandHelp, generalHelp } from './help';
 import { type Io, OutputClosed } from './io';
 
@@ -25,8 +26,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Whoever closed the output has seen enough.
     if (error instanceof OutputClosed) return ExitCode.clean;
-    const message = error instanceof UsageError ? error.message : `Pressroom failed: ${error}`;
-    io.err.write(`${message}\n`);
+    complain(io, [error instanceof UsageError ? error.message : `Pressroom failed: ${error}`]);
     return ExitCode.failed;
   }
 }

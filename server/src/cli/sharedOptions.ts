@@ -2,9 +2,9 @@
 import { houseById, houseIds } from '../house/houses';
 import type { Option } from './arguments';
 import { type Arguments, didYouMean, optionValue, UsageError } from './arguments';
-import { type Decoded, decode } from './decode';
-import { standardInput } from './inputs';
+import type { Places } from './inputs';
 import type { Io } from './io';
+import type { Projects } from './projects';
 
 export const formatOption: Option = {
   name: 'format',
@@ -41,17 +41,8 @@ export function houseFrom(args: Arguments): string | undefined {
   return id;
 }
 
-/** What comes by standard input, and the path it stands for. */
-export interface Stdin {
-  readonly text: Decoded;
-  readonly path: string;
-}
-
-/** What comes by standard input; `undefined` where no operand asks for it. */
-export function stdinFrom(args: Arguments, io: Io): Stdin | undefined {
-  if (!args.operands.includes(standardInput)) return undefined;
-  return {
-    text: decode(io.readStdin()),
-    path: optionValue(args, 'stdin-path') ?? 'standard input',
-  };
+/** Where the operands are looked for. */
+export function placesFrom(args: Arguments, io: Io, projects: Projects): Places {
+  const { cwd, readStdin } = io;
+  return { cwd, projects, readStdin, stdinPath: optionValue(args, 'stdin-path') };
 }

@@ -7,13 +7,14 @@
 import { availableParallelism } from 'node:os';
 import { checkReleases } from './checkReleases';
 import type { CheckSettings } from './checkSettings';
+import type { Input } from './inputs';
 import type { Io, Thread } from './io';
 import type { Outcome } from './outcome';
 import { findProjects, type Projects } from './projects';
 
 /** What a thread is given. */
 export interface ThreadTask {
-  readonly paths: readonly string[];
+  readonly inputs: readonly Input[];
   readonly settings: CheckSettings;
   /** The first stretch that nobody has taken. */
   readonly next: Int32Array;
@@ -30,15 +31,15 @@ const stretchLength = 32;
 /** From how many releases on a further thread saves more time than it takes to start. */
 const worthwhile = 200;
 
-/** Checks the releases at `paths` and calls `deliver` with what each stretch of them came to, in order. */
+/** Checks the releases and calls `deliver` with what each stretch of them came to, in order. */
 export async function checkInThreads(
-  paths: readonly string[],
+  inputs: readonly Input[],
   settings: CheckSettings,
   projects: Projects,
   startThread: Io['startThread'],
   deliver: (outcome: Outcome) => void,
 ): Promise<void> {
-  const count = Math.ceil(paths.length / stretchLength);
+  const count = Math.ceil(inputs.length / stretchLength);
   const done = new Map<number, Outcome>();
   let delivered = 0;
   const finish = (stretch: number, outcome: Outcome) => {
@@ -51,25 +52,25 @@ export async function checkInThreads(
 
   const next = new Int32Array(new SharedArrayBuffer(4));
   const starters =
-    startThread === undefined || paths.length < worthwhile
+    startThread === undefined || inputs.length < worthwhile
       ? []
       : Array.from({ length: Math.min(availableParallelism(), 8) - 1 }, () => startThread);
   const helpers = Promise.all(
     starters.map((start) => {
-      const task: ThreadTask = { paths, settings, next };
+      const task: ThreadTask = { inputs, settings, next };
       return helped(start(task), finish);
     }),
   );
   // An error of theirs is met below, when this thread's own work is done.
   helpers.catch(() => {});
   for (let stretch = taken(next); stretch < count; stretch = taken(next)) {
-    finish(stretch, await checkReleases(stretchOf(paths, stretch), settings, projects));
+    finish(stretch, await checkReleases(stretchOf(inputs, stretch), settings, projects));
     if (starters.length > 0) await new Promise((resolve) => setImmediate(resolve));
   }
   await helpers;
   // Nothing is left here unless a thread ended before its time.
   while (delivered < count) {
-    const outcome = await checkReleases(stretchOf(paths, delivered), settings, projects);
+    const outcome = await checkReleases(stretchOf(inputs, delivered), settings, projects);
     finish(delivered, outcome);
   }
 }
@@ -96,13 +97,13 @@ async function helped(
 
 /** What a helping thread does: it checks stretches until none is left, and sends what they came to. */
 export async function help(
-  { paths, settings, next }: ThreadTask,
+  { inputs, settings, next }: ThreadTask,
   send: (message: ThreadMessage) => void,
 ): Promise<void> {
   const projects = findProjects(settings.cwd);
-  const count = Math.ceil(paths.length / stretchLength);
+  const count = Math.ceil(inputs.length / stretchLength);
   for (let stretch = taken(next); stretch < count; stretch = taken(next)) {
-    const outcome = await checkReleases(stretchOf(paths, stretch), settings, projects);
+    const outcome = await checkReleases(stretchOf(inputs, stretch), settings, projects);
     send({ stretch, outcome });
   }
   send({ stretch: undefined });
@@ -113,6 +114,6 @@ function taken(next: Int32Array): number {
   return Atomics.add(next, 0, 1);
 }
 
-function stretchOf(paths: readonly string[], stretch: number): readonly string[] {
-  return paths.slice(stretch * stretchLength, (stretch + 1) * stretchLength);
+function stretchOf(inputs: readonly Input[], stretch: number): readonly Input[] {
+  return inputs.slice(stretch * stretchLength, (stretch + 1) * stretchLength);
 }

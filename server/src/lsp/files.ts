@@ -1,11 +1,11 @@
-/** Files for projects: those the server can read itself, and the others through the client. */
+/** Files of releases and projects: those the server can read itself, and the others through the client. */
 import type { Connection } from 'vscode-languageserver';
-import type { ProjectFiles } from '../project/project';
+import type { FileReading, ProjectFiles } from '../project/project';
 import type { Client } from './client';
 import type { Host } from './host';
 import { listFilesRequest, readFileRequest } from './protocol';
 
-/** The files that can be had in this session; those that cannot are as good as not there. */
+/** The files that can be had in this session; those out of reach are as good as not there. */
 export function filesOf(connection: Connection, client: Client, host: Host): ProjectFiles {
   const remote = client.servesFiles ? clientFiles(connection) : noFiles;
   const filesFor = (uri: string) => (uri.startsWith('file:') ? (host.files ?? remote) : remote);
@@ -17,15 +17,20 @@ export function filesOf(connection: Connection, client: Client, host: Host): Pro
 
 function clientFiles(connection: Connection): ProjectFiles {
   return {
-    read: async (uri) => {
-      const text: unknown = await connection.sendRequest(readFileRequest, { uri });
-      return typeof text === 'string' ? text : undefined;
-    },
+    read: async (uri) => readingOf(await connection.sendRequest(readFileRequest, { uri })),
     list: async (uri) => {
       const uris: unknown = await connection.sendRequest(listFilesRequest, { uri });
       return Array.isArray(uris) ? uris.filter((found) => typeof found === 'string') : [];
     },
   };
+}
+
+/** The client's answer, which is taken for no file unless it has the form of one. */
+function readingOf(answer: unknown): FileReading | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  if ('text' in answer && typeof answer.text === 'string') return { text: answer.text };
+  if ('problem' in answer && typeof answer.problem === 'string') return { problem: answer.problem };
+  return undefined;
 }
 
 const noFiles: ProjectFiles = {

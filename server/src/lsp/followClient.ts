@@ -1,6 +1,7 @@
 /** Keeps up with the client: what is open and edited, what is set, which files changed, and what it wants checked. */
 import * as lsp from 'vscode-languageserver';
-import { configName } from '../project/project';
+import { isRelease } from '../project/isRelease';
+import { isConfig } from '../project/project';
 import type { Answering } from './answering';
 import { checkWorkspaceCommand } from './protocol';
 import { nothing, pullDiagnostics } from './pullDiagnostics';
@@ -8,7 +9,7 @@ import { type Pusher, pusher } from './pushDiagnostics';
 import type { Session } from './session';
 import { settingsSection } from './settings';
 import { messageOf } from './workspace';
-import { isRelease, type WorkspaceDiagnostics, workspaceDiagnostics } from './workspaceDiagnostics';
+import { type WorkspaceDiagnostics, workspaceDiagnostics } from './workspaceDiagnostics';
 
 /** Follows the client of this session, and gives it its diagnostics. */
 export function followClient(session: Session, { request, notification }: Answering): void {
@@ -102,14 +103,22 @@ async function register({ client, connection }: Session): Promise<void> {
   }
   if (client.watchesFiles) {
     await connection.client.register(lsp.DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.{press,press.md,yaml,yml}' }],
+      watchers: [{ globPattern: `**/*.{${watchedEndings.map(inAnyCase).join(',')}}` }],
     });
   }
 }
 
+/** The endings of the files that say something: releases, `pressroom.yaml`, registers. */
+const watchedEndings = ['press', 'press.md', 'yaml', 'yml'];
+
+/** A pattern that matches the letters small or capital: "[mM][dD]". */
+function inAnyCase(ending: string): string {
+  return ending.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
 /** Whether another file than a release changed what holds for releases. */
 function concernsProject({ workspace }: Session, uri: string): boolean {
-  return uri.endsWith(`/${configName}`) || workspace.isPartOfProject(uri);
+  return isConfig(uri) || workspace.isPartOfProject(uri);
 }
 
 /** Forgets whatever depends on settings and projects. */

@@ -8,8 +8,11 @@ export interface InitializationOptions {
   readonly rulePages?: string;
 }
 
-/** Server to client: `{ uri }` → the text of the file, or null if there is none. */
+/** Server to client: `{ uri }` → {@link ReadFileResult}. */
 export const readFileRequest = 'pressroom/readFile';
+
+/** The text of a file; or why it cannot be read, as a clause that goes on from its name; or null if there is none. */
+export type ReadFileResult = { readonly text: string } | { readonly problem: string } | null;
 
 /** Server to client: `{ uri }` of a folder → the URIs of the files below it. */
 export const listFilesRequest = 'pressroom/listFiles';

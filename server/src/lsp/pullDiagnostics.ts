@@ -26,8 +26,9 @@ export async function closedSnapshot(
   { workspace }: Session,
   uri: string,
 ): Promise<Snapshot | undefined> {
-  const text = await workspace.files.read(uri);
-  if (text === undefined) return undefined;
+  const reading = await workspace.files.read(uri);
+  if (reading?.text === undefined) return undefined;
+  const { text } = reading;
   return new Snapshot({ uri, version: undefined, text }, await workspace.contextFor(uri, text));
 }
 

@@ -2,6 +2,7 @@
 import type * as lsp from 'vscode-languageserver';
 import { diagnostics } from '../features/diagnostics';
 import type { Snapshot } from '../features/snapshot';
+import { isRelease } from '../project/isRelease';
 import { closedSnapshot, resultIdOf } from './pullDiagnostics';
 import type { Session } from './session';
 
@@ -190,11 +191,6 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
       wake();
     },
   };
-}
-
-/** Whether the file with this URI is a release. */
-export function isRelease(uri: string): boolean {
-  return /\.press(?:\.md)?$/i.test(uri);
 }
 
 /** "12 releases checked: 1 error, 3 warnings, no advice." */

@@ -14,10 +14,12 @@ import type { Severity } from '../rules/rule';
 import { pathMatcher, patternProblem } from './glob';
 import {
   configName,
+  isConfig,
   type Project,
   type ProjectFiles,
   type ProjectSource,
   pathWithin,
+  unreadableSource,
 } from './project';
 
 /** The project of the folder whose `pressroom.yaml` has this text. What is wrong in it is left out and reported. */
@@ -155,7 +157,7 @@ async function readRegisters(
   if (patterns.length === 0) return { found: [], sources: [] };
   const found: Register[] = [];
   const sources: ProjectSource[] = [];
-  const uris = (await files.list(root)).filter(isYaml);
+  const uris = (await files.list(root)).filter((uri) => isYaml(uri) && !isConfig(uri));
   const named = patterns.flatMap(({ pattern, path }) => {
     const matches = pathMatcher([pattern]);
     const matching = uris.filter((uri) => matches(pathWithin(root, uri) ?? ''));
@@ -163,11 +165,15 @@ async function readRegisters(
     return matching;
   });
   for (const uri of new Set(named)) {
-    const text = await files.read(uri);
-    if (text === undefined) continue;
-    const reading: YamlReading<Register> = readRegister(text);
+    const file = await files.read(uri);
+    if (file === undefined) continue;
+    if (file.problem !== undefined) {
+      sources.push(unreadableSource(uri, file.problem));
+      continue;
+    }
+    const reading: YamlReading<Register> = readRegister(file.text);
     if (reading.value !== undefined) found.push(reading.value);
-    sources.push({ uri, text, problems: reading.problems });
+    sources.push({ uri, text: file.text, problems: reading.problems });
   }
   return { found, sources };
 }

@@ -14,7 +14,7 @@ import { readProject } from './readProject';
 /** A file system of these files. */
 function filesOf(texts: Readonly<Record<string, string>>): ProjectFiles {
   return {
-    read: async (uri) => texts[uri],
+    read: async (uri) => (texts[uri] === undefined ? undefined : { text: texts[uri] }),
     list: async (folder) => Object.keys(texts).filter((uri) => uri.startsWith(`${folder}/`)),
   };
 }

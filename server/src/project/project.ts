@@ -10,10 +10,15 @@ import type { Register } from '../register/register';
 import { seedRegister } from '../register/seedRegister';
 import { defaultRuleSettings, type RuleSettings } from '../rules/run';
 
-/** The files a project may be read from. */
+/** The text of a file, or why it cannot be read: a clause that goes on from the file's name, such as "is a folder". */
+export type FileReading =
+  | { readonly text: string; readonly problem?: undefined }
+  | { readonly text?: undefined; readonly problem: string };
+
+/** The files that releases and projects are read from. */
 export interface ProjectFiles {
-  /** The text of a file; `undefined` when there is no such file, or none that can be read. */
-  readonly read: (uri: string) => Promise<string | undefined>;
+  /** Reads a file; `undefined` when there is none. */
+  readonly read: (uri: string) => Promise<FileReading | undefined>;
   /** The URIs of all files below a folder; hidden folders and `node_modules` are left out. */
   readonly list: (folder: string) => Promise<readonly string[]>;
 }
@@ -21,8 +26,15 @@ export interface ProjectFiles {
 /** A file that says something about a project, and what is wrong in it. */
 export interface ProjectSource {
   readonly uri: string;
+  /** Empty where the file cannot be read. */
   readonly text: string;
   readonly problems: readonly YamlProblem[];
+}
+
+/** The source that a file is which cannot be read. */
+export function unreadableSource(uri: string, problem: string): ProjectSource {
+  const message = `this ${problem}`;
+  return { uri, text: '', problems: [{ message, key: '', span: { start: 0, end: 0 } }] };
 }
 
 /** What holds for the releases of a folder. */
@@ -44,6 +56,11 @@ export interface Project {
 
 /** The name of the file in which a project says what holds for it. */
 export const configName = 'pressroom.yaml';
+
+/** Whether the file with this path or URI says what holds for a project. */
+export function isConfig(path: string): boolean {
+  return path.endsWith(`/${configName}`);
+}
 
 /** What holds where no `pressroom.yaml` says anything. */
 export const bareProject: Project = {

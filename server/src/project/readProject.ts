@@ -1,14 +1,33 @@
 /** Finds the project that a file belongs to. */
-import { bareProject, configName, foldersAbove, type Project, type ProjectFiles } from './project';
+import {
+  bareProject,
+  configName,
+  foldersAbove,
+  type Project,
+  type ProjectFiles,
+  unreadableSource,
+} from './project';
 
 /** Reads the project that a file belongs to: that of the nearest `pressroom.yaml` in its folder or one above. */
 export async function readProject(files: ProjectFiles, uri: string): Promise<Project> {
   for (const folder of foldersAbove(uri)) {
-    const text = await files.read(`${folder}/${configName}`);
-    if (text === undefined) continue;
+    const configUri = `${folder}/${configName}`;
+    const reading = await files.read(configUri);
+    if (reading === undefined) continue;
+    if (reading.problem !== undefined) return unreadableProject(folder, configUri, reading.problem);
     // What reads YAML is not set up for those who have none.
     const { decodeProject } = await import('./decodeProject');
-    return decodeProject(files, folder, text);
+    return decodeProject(files, folder, reading.text);
   }
   return bareProject;
+}
+
+/** A project whose `pressroom.yaml` is there and says nothing: those above it do not hold in its place. */
+function unreadableProject(root: string, configUri: string, problem: string): Project {
+  return {
+    ...bareProject,
+    root,
+    dependsOn: (uri) => uri === configUri,
+    sources: [unreadableSource(configUri, problem)],
+  };
 }

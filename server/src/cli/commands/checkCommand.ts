@@ -1,14 +1,14 @@
-import { dirname, resolve } from 'node:path';
 import type { Arguments } from '../arguments';
-import { type CheckSettings, checkOptions, checkSettingsFrom } from '../checkSettings';
+import { checkOptions, checkSettingsFrom } from '../checkSettings';
 import { type Command, ExitCode } from '../command';
-import { findInputs, standardInput } from '../inputs';
+import { complain } from '../complain';
+import { findInputs, type Input } from '../inputs';
 import type { Io } from '../io';
 import { added, nothingChecked } from '../outcome';
 import { findProjects, type Projects } from '../projects';
 import { compileRegExpsQuickly } from '../quickRegExps';
 import { prettySummary, prettyTimings } from '../reporters/pretty';
-import { colourOptions, formatOption } from '../sharedOptions';
+import { colourOptions, formatOption, placesFrom } from '../sharedOptions';
 import { checkInThreads } from '../threads';
 
 /** Up to so many releases are checked sooner when regular expressions are compiled quickly. */
@@ -39,16 +39,16 @@ async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
   const settings = checkSettingsFrom(args, io);
   const projects = findProjects(io.cwd);
   const operands = args.operands.length === 0 ? ['.'] : args.operands;
-  const { paths, problems } = await findInputs(operands, io.cwd, projects);
-  problems.push(...(await projectProblems(paths, settings, projects)));
-  complain(io, problems);
+  const { inputs, problems } = await findInputs(operands, placesFrom(args, io, projects));
+  const all = [...problems, ...(await projectProblems(inputs, projects))];
+  complain(io, all);
 
-  if (paths.length <= few) compileRegExpsQuickly();
+  if (inputs.length <= few) compileRegExpsQuickly();
   const json = settings.format === 'json';
   let total = nothingChecked;
   let separator = '';
   if (json) io.out.write('{"files":[');
-  await checkInThreads(paths, settings, projects, io.startThread, (outcome) => {
+  await checkInThreads(inputs, settings, projects, io.startThread, (outcome) => {
     if (outcome.reports.length > 0) {
       io.out.write(separator + outcome.reports.join(json ? ',' : ''));
       if (json) separator = ',';
@@ -60,23 +60,15 @@ async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
   else if (total.releases > 0) io.out.write(prettySummary(total, settings.style));
   if (settings.timing) io.err.write(prettyTimings(total.timings));
 
-  if (problems.length + total.problems.length > 0) return ExitCode.failed;
+  if (all.length + total.problems.length > 0) return ExitCode.failed;
   return total.faulty > 0 ? ExitCode.errors : ExitCode.clean;
 }
 
 /** What is wrong in the projects of the releases; asked for here, so that each is told once whichever thread meets it. */
-export async function projectProblems(
-  paths: readonly string[],
-  { cwd, stdin }: CheckSettings,
+async function projectProblems(
+  inputs: readonly Input[],
   projects: Projects,
 ): Promise<readonly string[]> {
-  const places = paths.map((path) => (path === standardInput && stdin ? stdin.path : path));
-  for (const folder of new Set(places.map((path) => dirname(resolve(cwd, path))))) {
-    await projects.of(folder);
-  }
+  for (const folder of new Set(inputs.map((input) => input.folder))) await projects.of(folder);
   return projects.problems;
-}
-
-function complain(io: Io, problems: readonly string[]): void {
-  if (problems.length > 0) io.err.write(`${problems.join('\n')}\n`);
 }

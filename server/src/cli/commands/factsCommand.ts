@@ -1,8 +1,10 @@
 import { houseById } from '../../house/houses';
 import { type Arguments, optionValue, UsageError } from '../arguments';
 import { type Command, ExitCode } from '../command';
-import { findInputs, standardInput } from '../inputs';
-import type { Io } from '../io';
+import { complain } from '../complain';
+import { findInputs } from '../inputs';
+import { type Io, OutputClosed } from '../io';
+import { printableJson } from '../printable';
 import { findProjects } from '../projects';
 import { readReleaseOf, readText } from '../reading';
 import { factsJson } from '../reporters/factsJson';
@@ -13,7 +15,7 @@ import {
   formatOption,
   houseFrom,
   houseOption,
-  stdinFrom,
+  placesFrom,
   stdinPathOption,
 } from '../sharedOptions';
 
@@ -34,27 +36,29 @@ async function printFacts(args: Arguments, io: Io): Promise<ExitCode> {
   if (args.operands.length === 0) {
     throw new UsageError('Name a release: pressroom facts FILE. Type - for standard input.');
   }
-  const { cwd } = io;
   const houseId = houseFrom(args);
   const house = houseId === undefined ? undefined : houseById(houseId);
   const style = styleFor(args, io);
-  const stdin = stdinFrom(args, io);
-  const projects = findProjects(cwd);
-  const { paths, problems } = await findInputs(args.operands, cwd, projects);
-  for (const given of paths) {
-    const path = given === standardInput && stdin !== undefined ? stdin.path : given;
-    const decoded = given === standardInput && stdin ? stdin.text : readText(path, cwd);
-    if (decoded.problem !== undefined) {
-      problems.push(`${path} ${decoded.problem}.`);
-      continue;
+  const json = optionValue(args, 'format') === 'json';
+  const projects = findProjects(io.cwd);
+  const { inputs, problems } = await findInputs(args.operands, placesFrom(args, io, projects));
+  for (const input of inputs) {
+    const { path, folder } = input;
+    try {
+      const { text, problem } = readText(input, io.cwd);
+      if (problem !== undefined) {
+        problems.push(`${path} ${problem}.`);
+        continue;
+      }
+      const { release } = await readReleaseOf(text, folder, { projects, house });
+      io.out.write(
+        json ? `${printableJson(factsJson(path, release))}\n` : factsPretty(path, release, style),
+      );
+    } catch (error) {
+      if (error instanceof OutputClosed) throw error;
+      problems.push(`${path} could not be read: ${error}.`);
     }
-    const { release } = await readReleaseOf(decoded.text, path, { cwd, projects, house });
-    io.out.write(
-      optionValue(args, 'format') === 'json'
-        ? `${JSON.stringify(factsJson(path, release))}\n`
-        : factsPretty(path, release, style),
-    );
   }
-  for (const problem of [...problems, ...projects.problems]) io.err.write(`${problem}\n`);
+  complain(io, [...problems, ...projects.problems]);
   return problems.length + projects.problems.length > 0 ? ExitCode.failed : ExitCode.clean;
 }

@@ -1,5 +1,5 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { decode, type Encoded, encode, type TextEncoding } from '../../documents/encodings';
 import type { Finding } from '../../rules/rule';
 import { mostFixRounds, safeEdits } from '../../rules/safeEdits';
 import { applyEdits } from '../../text/edit';
@@ -7,12 +7,16 @@ import type { Arguments } from '../arguments';
 import { type CheckContext, findingsIn } from '../checkReleases';
 import { checkOptions, checkSettingsFrom } from '../checkSettings';
 import { type Command, ExitCode } from '../command';
-import { findInputs, standardInput } from '../inputs';
-import type { Io } from '../io';
+import { complain } from '../complain';
+import { findInputs, type Input } from '../inputs';
+import { type Io, type Output, OutputClosed } from '../io';
 import { type Counts, nothingChecked } from '../outcome';
+import { printable } from '../printable';
 import { findProjects } from '../projects';
-import { readText, reasonOf } from '../reading';
+import { readBytes } from '../reading';
+import { folderOf, removeLeftovers, replaceFile } from '../replaceFile';
 import { prettySummary } from '../reporters/pretty';
+import { placesFrom } from '../sharedOptions';
 
 /** `pressroom fix`: applies the fixes that are safe to apply unseen. */
 export const fixCommand: Command = {
@@ -20,8 +24,8 @@ export const fixCommand: Command = {
   operands: '[PATH …]',
   summary: 'apply the fixes that are safe to apply unseen',
   details: [
-    'PATH is what it is for “pressroom check”. A file is replaced as a whole or not at all; for',
-    'standard input the fixed text is printed.',
+    'PATH is what it is for “pressroom check”. A file is replaced as a whole or not at all, and',
+    'not when it has changed meanwhile; for standard input the fixed text is printed.',
     '',
     'Ends with 0 when no error is left, 1 when one is, 2 when something could not be fixed.',
   ],
@@ -36,73 +40,137 @@ async function fixPaths(args: Arguments, io: Io): Promise<ExitCode> {
   const settings = checkSettingsFrom(args, io);
   const projects = findProjects(io.cwd);
   const operands = args.operands.length === 0 ? ['.'] : args.operands;
-  const { paths, problems } = await findInputs(operands, io.cwd, projects);
-  const context: CheckContext = { settings, projects, problems };
-  const dry = args.options.has('dry-run');
+  const { inputs, problems } = await findInputs(operands, placesFrom(args, io, projects));
+  const isFilter = inputs.some(({ stream }) => stream?.kind === 'stdin');
   // Standard output is for the text where the text comes by standard input.
-  const messages = settings.stdin === undefined ? io.out : io.err;
+  const messages = unheard(isFilter ? io.err : io.out);
+  const fixing: Fixing = {
+    io,
+    context: { settings, projects, problems },
+    dry: args.options.has('dry-run'),
+    messages,
+    tidied: new Set(),
+  };
   const counts: Counts = { error: 0, warning: 0, info: 0, hint: 0 };
   let releases = 0;
   let faulty = 0;
-  for (const given of paths) {
-    const stdin = given === standardInput ? settings.stdin : undefined;
-    const path = stdin?.path ?? given;
-    const decoded = stdin?.text ?? readText(path, io.cwd);
-    if (decoded.problem !== undefined) {
-      problems.push(`${path} ${decoded.problem}.`);
-      continue;
-    }
-    const { text, left } = await fixed(decoded.text, path, context);
+  for (const input of inputs) {
+    const left = await fixInput(input, fixing);
+    if (left === undefined) continue;
     releases++;
     for (const { severity } of left) counts[severity]++;
     if (left.some(({ severity }) => severity === 'error')) faulty++;
-    const content = (decoded.byteOrderMark ? '\ufeff' : '') + text;
-    if (stdin !== undefined) io.out.write(content);
-    else if (text !== decoded.text) {
-      const problem = dry ? undefined : replaceFile(resolve(io.cwd, path), content);
-      if (problem === undefined) messages.write(`${dry ? 'Would fix' : 'Fixed'} ${path}.\n`);
-      else problems.push(`${path} cannot be written (${problem}).`);
-    }
   }
-  problems.push(...projects.problems);
-  for (const problem of problems) io.err.write(`${problem}\n`);
+  const all = [...problems, ...projects.problems];
+  complain(io, all);
   if (releases > 0) {
     const total = { ...nothingChecked, counts, releases, faulty };
     messages.write(prettySummary(total, settings.style));
   }
-  if (problems.length > 0) return ExitCode.failed;
+  if (all.length > 0) return ExitCode.failed;
   return faulty > 0 ? ExitCode.errors : ExitCode.clean;
 }
 
-/** The text after its safe fixes and those they bring to light, and the findings that are left. */
+/** What one run has for all its releases. */
+interface Fixing {
+  readonly io: Io;
+  readonly context: CheckContext;
+  /** Whether nothing is to be changed. */
+  readonly dry: boolean;
+  readonly messages: Pick<Output, 'write'>;
+  /** The folders in which nothing is left behind by runs that were killed. */
+  readonly tidied: Set<string>;
+}
+
+/** An output that may be closed: whoever reads no more wants the releases fixed all the same. */
+function unheard(output: Output): Pick<Output, 'write'> {
+  return {
+    write: (content) => {
+      try {
+        output.write(content);
+      } catch (error) {
+        if (!(error instanceof OutputClosed)) throw error;
+      }
+    },
+  };
+}
+
+/**
+ * The findings that are left when a release is fixed; `undefined` when it could not be read.
+ * Whatever fails is said, and the next release follows.
+ */
+async function fixInput(input: Input, fixing: Fixing): Promise<readonly Finding[] | undefined> {
+  const { problems } = fixing.context;
+  try {
+    return await fixReadable(input, fixing);
+  } catch (error) {
+    if (error instanceof OutputClosed) throw error;
+    problems.push(`${input.path} could not be fixed: ${error}.`);
+    return undefined;
+  }
+}
+
+async function fixReadable(
+  input: Input,
+  { io, context, dry, messages, tidied }: Fixing,
+): Promise<readonly Finding[] | undefined> {
+  const { path, stream } = input;
+  const absolute = resolve(io.cwd, path);
+  const complainAbout = (problem: string) => void context.problems.push(`${path} ${problem}.`);
+  if (stream?.kind === 'pipe') {
+    return complainAbout('is a pipe, which takes no text back; type - for standard input');
+  }
+  if (stream === undefined && !dry) tidy(folderOf(absolute), tidied);
+  const read = readBytes(input, io.cwd);
+  if (read.problem !== undefined) return complainAbout(read.problem);
+  const decoded = decode(read.bytes);
+  if (decoded.problem !== undefined) return complainAbout(decoded.problem);
+
+  const { text, found, left } = await fixed(decoded.text, input, context);
+  const isChanged = text !== decoded.text;
+  const { bytes, problem } = encodeFaithfully(text, decoded.encoding);
+  // Whoever put this in the place of the original would lose it if nothing came.
+  if (stream !== undefined) io.out.write(bytes ?? read.bytes);
+  const isWritten = isChanged && stream === undefined && !dry;
+  const failure = problem ?? (isWritten ? replaceFile(absolute, read.bytes, bytes!) : undefined);
+  if (failure !== undefined) {
+    complainAbout(failure);
+    return found;
+  }
+  if (isChanged && stream === undefined) {
+    messages.write(`${dry ? 'Would fix' : 'Fixed'} ${printable(path)}.\n`);
+  }
+  return left;
+}
+
+/** Removes, once a run, what killed runs have left behind in a folder. */
+function tidy(folder: string | undefined, tidied: Set<string>): void {
+  if (folder === undefined || tidied.has(folder)) return;
+  tidied.add(folder);
+  removeLeftovers(folder);
+}
+
+/** The bytes of a text, from which it can be read again without being told the encoding. */
+function encodeFaithfully(text: string, encoding: TextEncoding): Encoded {
+  const encoded = encode(text, encoding);
+  if (encoded.bytes === undefined || decode(encoded.bytes).text === text) return encoded;
+  return { problem: 'cannot be written so that it reads the same; save it as UTF-8 first' };
+}
+
+/** The text after its safe fixes and those they bring to light, what was found before, and what is left. */
 async function fixed(
   original: string,
-  path: string,
+  input: Input,
   context: CheckContext,
-): Promise<{ text: string; left: readonly Finding[] }> {
+): Promise<{ text: string; found: readonly Finding[]; left: readonly Finding[] }> {
+  const found = await findingsIn(original, input, context);
   let text = original;
-  let left = await findingsIn(text, path, context);
+  let left = found;
   for (let round = 0; round < mostFixRounds; round++) {
     const edits = safeEdits(left);
     if (edits.length === 0) break;
     text = applyEdits(text, edits);
-    left = await findingsIn(text, path, context);
+    left = await findingsIn(text, input, context);
   }
-  return { text, left };
-}
-
-/** Puts `content` in the place of the file's, all at once; what went wrong, if anything did. */
-function replaceFile(path: string, content: string): string | undefined {
-  let temporary: string | undefined;
-  try {
-    const target = realpathSync(path);
-    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    writeFileSync(temporary, content, { flag: 'wx' });
-    chmodSync(temporary, statSync(target).mode);
-    renameSync(temporary, target);
-    return undefined;
-  } catch (error) {
-    if (temporary !== undefined) rmSync(temporary, { force: true });
-    return reasonOf(error);
-  }
+  return { text, found, left };
 }

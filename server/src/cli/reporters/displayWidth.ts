@@ -27,13 +27,3 @@ const wide: readonly (readonly [number, number])[] = [
   [0x1f900, 0x1f9ff],
   [0x20000, 0x3fffd],
 ];
-
-/**
- * Control characters, and those that turn the direction of writing, as a sign that shows; a tab as blanks.
- * What stands in a release must not be able to give a terminal commands.
- */
-export function printable(text: string): string {
-  return text
-    .replace(/\t/g, '    ')
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�');
-}

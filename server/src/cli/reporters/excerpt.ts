@@ -1,7 +1,8 @@
 /** The line of a release that a finding stands in, with its words marked, cut to the width of the screen. */
 import type { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
-import { displayWidth, printable } from './displayWidth';
+import { printable } from '../printable';
+import { displayWidth } from './displayWidth';
 
 /** A line to print, and where to mark it. */
 export interface Excerpt {

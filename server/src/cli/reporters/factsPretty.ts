@@ -2,7 +2,7 @@
 import type { Release } from '../../facts/release';
 import { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
-import { printable } from './displayWidth';
+import { printable } from '../printable';
 import { servicesOf } from './factsJson';
 import { type Style, styled } from './style';
 

@@ -2,6 +2,7 @@
 import type { Finding, Severity } from '../../rules/rule';
 import { LineIndex, type Position } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
+import { printableJson } from '../printable';
 
 /** Zero-based lines, and UTF-16 code units from the start of the line; `end` is exclusive. */
 export interface Range {
@@ -20,7 +21,7 @@ export interface JsonFinding {
 /** The findings of one release as a JSON object with its path. */
 export function jsonFindings(path: string, text: string, findings: readonly Finding[]): string {
   const lines = new LineIndex(text);
-  return JSON.stringify({
+  return printableJson({
     path,
     findings: findings.map(
       ({ rule, severity, message, span }): JsonFinding => ({

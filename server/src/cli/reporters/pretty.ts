@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../rules/rule';
 import { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../outcome';
-import { printable } from './displayWidth';
+import { printable } from '../printable';
 import { excerpt } from './excerpt';
 import { type Style, styled } from './style';
 
