@@ -1,56 +1,23 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { spawn } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
 import { folderWith } from './commandLine';
+import { bundledProgram } from './program';
 
 const faulty = 'Service improves\n\nThe report is out on [DATE TBC] in full.\n';
 
 /** The command line as one file, as it is shipped. */
 describe('the bundled command line', () => {
-  let folder = '';
-  let program = '';
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'pressroom-'));
-    program = join(folder, 'cli.js');
-    const source = join(import.meta.dirname, '../../server/src');
-    await build({
-      entryPoints: {
-        cli: join(source, 'cli/main.ts'),
-        'server.node': join(source, 'hosts/node/main.ts'),
-      },
-      outdir: folder,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      logLevel: 'silent',
-    });
-  });
-
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  function pressroom(args: readonly string[], cwd: string, input = '') {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-      cwd,
-      input,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return { code: status, out: stdout, err: stderr };
-  }
+  const program = bundledProgram();
 
   it('reads standard input and ends with 1 for an error', () => {
-    const { code, out, err } = pressroom(['check', '-'], folder, faulty);
+    const { code, out, err } = program.run(['check', '-'], program.folder(), { input: faulty });
     expect([code, err]).toEqual([1, '']);
     expect(out).toContain('standard input:3:22: error: ');
     expect(out).not.toContain('\u001b');
   });
 
   it('ends with 2 where it could not run', () => {
-    expect(pressroom(['check', 'nowhere.press'], folder).code).toBe(2);
+    expect(program.run(['check', 'nowhere.press'], program.folder()).code).toBe(2);
   });
 
   it('checks many releases in several threads and keeps their order', () => {
@@ -59,7 +26,7 @@ describe('the bundled command line', () => {
       ...Object.fromEntries(names.map((name) => [name, faulty])),
       '1250.press': '%PDF-1.7',
     });
-    const { code, out, err } = pressroom(['check', '--format', 'json', '.'], releases);
+    const { code, out, err } = program.run(['check', '--format', 'json', '.'], releases);
     const { files } = JSON.parse(out) as { files: { path: string; findings: unknown[] }[] };
     expect(files.map(({ path }) => path)).toEqual(names.filter((name) => name !== '1250.press'));
     expect(new Set(files.map(({ findings }) => JSON.stringify(findings))).size).toBe(1);
@@ -72,7 +39,7 @@ describe('the bundled command line', () => {
         Array.from({ length: 400 }, (_, index) => [`${index}.press`, faulty.repeat(20)]),
       ),
     );
-    const child = spawn(process.execPath, [program, 'check', '.'], { cwd: releases });
+    const child = spawn(process.execPath, [program.path(), 'check', '.'], { cwd: releases });
     let err = '';
     child.stderr.on('data', (chunk) => {
       err += chunk;
@@ -83,7 +50,9 @@ describe('the bundled command line', () => {
   });
 
   it('serves an editor with the server that lies beside it', async () => {
-    const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd: folder });
+    const child = spawn(process.execPath, [program.path(), 'lsp', '--stdio'], {
+      cwd: program.folder(),
+    });
     const send = (message: object) => {
       const content = JSON.stringify({ jsonrpc: '2.0', ...message });
       child.stdin.write(`Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`);
