@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from './commandLine';
+import { folderWith, pressroom } from './commandLine';
 import { bundledProgram } from './program';
 
 /** A doubled full stop, which has a safe fix. */
@@ -277,7 +277,7 @@ describe('a terminal', () => {
   const hostile = '\u001b]0;owned\u0007\u009b31m\u202e\u2066\n.press';
   const acting = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
-  it('gets no command from the name of a file, pressroom.yaml or a release', () => {
+  it('gets no command from the name of a file, pressroom.yaml or a release', async () => {
     const folder = folderWith({
       [hostile]: `${slip.replace('today', 'today \u001b[2J\u009b')}\u001b]0;owned\u0007 [DATE TBC]\n`,
       [`broken${hostile}`]: '%PDF-',
@@ -299,11 +299,11 @@ describe('a terminal', () => {
       ['\u001b[2J'],
     ];
     for (const args of commands) {
-      const { out, err } = program.run(args, folder);
+      const { out, err } = await pressroom(args, { folder });
       expect(out + err).not.toBe('');
       expect(out + err).not.toMatch(acting);
     }
-    const { out } = program.run(['check', '--format', 'json', hostile], folder);
+    const { out } = await pressroom(['check', '--format', 'json', hostile], { folder });
     expect((JSON.parse(out) as { files: { path: string }[] }).files[0]?.path).toBe(hostile);
   });
 });

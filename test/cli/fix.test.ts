@@ -1,4 +1,11 @@
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, pressroom } from './commandLine';
@@ -52,6 +59,40 @@ describe('pressroom fix', () => {
     const folder = folderWith({ 'a.press': slip });
     await pressroom(['fix', '--rule', 'doubled-full-stop=off'], { folder });
     expect(readFileSync(join(folder, 'a.press'), 'utf8')).toBe(slip);
+  });
+
+  it('overwrites nothing that was saved while it ran', async () => {
+    const saved = 'Another headline\n\nSaved meanwhile..\n';
+    const folder = folderWith({ 'a.press': slip, 'pressroom.yaml': 'exclude: [old]\n' });
+    const fixing = pressroom(['fix', 'a.press'], { folder });
+    // Now the release is read, and its project, which is read next, is not.
+    await new Promise((resolve) => setImmediate(resolve));
+    writeFileSync(join(folder, 'a.press'), saved);
+    const { code, out, err } = await fixing;
+    expect(readFileSync(join(folder, 'a.press'), 'utf8')).toBe(saved);
+    expect([code, err]).toEqual([
+      2,
+      'a.press changed while it was being fixed, so nothing was written to it.\n',
+    ]);
+    expect(out).not.toContain('Fixed');
+    expect(readdirSync(folder)).toEqual(['a.press', 'pressroom.yaml']);
+  });
+
+  it.each([
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16, high byte first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    [
+      'Windows-1252',
+      (text: string) => Buffer.from(`caf\u00e9, \u0093good\u0094\r\n${text}`, 'latin1'),
+    ],
+  ])('writes back %s, and prints it', async (_, encode) => {
+    const folder = folderWith({ 'a.press': encode(slip) });
+    const { err } = await pressroom(['fix'], { folder });
+    expect(err).toBe('');
+    expect(readFileSync(join(folder, 'a.press'))).toEqual(encode(mended));
+    const { out } = await pressroom(['fix', '-'], { stdin: encode(slip), outEncoding: 'latin1' });
+    expect(out).toBe(encode(mended).toString('latin1'));
   });
 
   it('says which file cannot be read, and fixes the others', async () => {

@@ -50,6 +50,34 @@ describe('the findings of the workspace', () => {
     ]);
   });
 
+  it('say which release cannot be read and why, unless the project leaves it out', async () => {
+    const problem = 'is a PDF; save the release as plain text';
+    const files: Record<string, string | { readonly problem: string }> = {
+      [uri]: { problem },
+      [`${folder}/old/b.press`]: { problem },
+      [`${folder}/pressroom.yaml`]: 'exclude: [old]\n',
+    };
+    const { connection, pull } = await startSession({
+      capabilities: watching,
+      folders: [folder],
+      files,
+    });
+    const message = 'This file is a PDF; save the release as plain text.';
+    const pullAll = (previousResultIds: lsp.PreviousResultId[]) =>
+      connection.sendRequest(lsp.WorkspaceDiagnosticRequest.type, { previousResultIds });
+    const { items } = await pullAll([]);
+    expect(items).toMatchObject([{ uri, items: [{ severity: 1, message }] }]);
+    expect(await pull(uri)).toMatchObject({ items: [{ message }] });
+    expect(await pull(`${folder}/old/b.press`)).toMatchObject({ items: [] });
+
+    const next = pullAll([{ uri, value: items[0]!.resultId! }]);
+    files[uri] = clean;
+    await changed(connection, uri, lsp.FileChangeType.Changed);
+    const mended = (await next).items;
+    expect(mended.map((item) => item.uri)).toEqual([uri]);
+    expect(JSON.stringify(mended)).not.toContain(message);
+  });
+
   it('come in pieces when there are many', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 120 }, (_, index) => [`${folder}/${index}.press`, clean]),
@@ -249,6 +277,21 @@ describe('a project', () => {
     ]);
   });
 
+  it('is said to be unreadable, and what lies above it does not hold in its place', async () => {
+    const { diagnosticsOf, open, pull } = await startSession({
+      capabilities: pulling,
+      files: {
+        [config]: { problem: 'is a folder' },
+        'file:///pressroom.yaml': `rules: { ${doubledWord}: off }\n`,
+      },
+    });
+    open(uri, faulty);
+    expect(rulesIn(await pull(uri))).toContain(doubledWord);
+    expect(await diagnosticsOf(config)).toMatchObject({
+      diagnostics: [{ severity: 1, message: 'this is a folder' }],
+    });
+  });
+
   it('tells of the people its register knows', async () => {
     const { connection, open } = await startSession({
       files: {
@@ -291,6 +334,22 @@ describe('a project', () => {
     expect(rulesIn(await pull('vscode-vfs://github/owner/drafts/a.press'))).not.toContain(
       doubledWord,
     );
+  });
+
+  it('of a folder out of reach is said to be unreadable, as the client says', async () => {
+    const { connection, diagnosticsOf, open, pull } = await startSession({
+      capabilities: pulling,
+      initializationOptions: { clientFiles: true },
+    });
+    const remote = 'vscode-vfs://github/owner/pressroom.yaml';
+    connection.onRequest('pressroom/readFile', ({ uri: file }: { uri: string }) =>
+      file === remote ? { problem: 'cannot be read (permission denied)' } : null,
+    );
+    open('vscode-vfs://github/owner/drafts/a.press', faulty);
+    expect(rulesIn(await pull('vscode-vfs://github/owner/drafts/a.press'))).toContain(doubledWord);
+    expect(await diagnosticsOf(remote)).toMatchObject({
+      diagnostics: [{ message: 'this cannot be read (permission denied)' }],
+    });
   });
 });
 

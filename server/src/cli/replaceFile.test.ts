@@ -16,6 +16,18 @@ import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { removeLeftovers, replaceFile } from './replaceFile';
 
+/** The modes that new texts had when they were complete. */
+const modes = vi.hoisted((): number[] => []);
+
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof import('node:fs')>();
+  const fchmodSync: typeof fs.fchmodSync = (descriptor, mode) => {
+    modes.push(fs.fstatSync(descriptor).mode & 0o777);
+    fs.fchmodSync(descriptor, mode);
+  };
+  return { ...fs, fchmodSync };
+});
+
 const [before, after] = [Buffer.from('before'), Buffer.from('after')];
 
 /** A file with the text "before" in a folder of its own. */
@@ -125,6 +137,14 @@ describe('what is written beside a file', () => {
     expect(replaceFile(path, before, after)).toBeUndefined();
     expect(readFileSync(join(folder, first!), 'utf8')).toBe('mine');
     expect(readFileSync(path)).toEqual(after);
+  });
+
+  it('can be read by nobody else until it is complete', () => {
+    const { path } = newFile();
+    chmodSync(path, 0o644);
+    expect(replaceFile(path, before, after)).toBeUndefined();
+    expect(modes.at(-1)).toBe(0o600);
+    expect(statSync(path).mode & 0o777).toBe(0o644);
   });
 
   it('is removed when its process is gone', () => {

@@ -13,8 +13,9 @@ export interface DiagnosticOptions {
   readonly pageOf: (rule: string) => string | undefined;
 }
 
-/** Everything that was found in this version, in the order of the text. */
+/** Everything that was found in this version, in the order of the text; or that there is no text. */
 export function diagnostics(snapshot: Snapshot, options: DiagnosticOptions): lsp.Diagnostic[] {
+  if (snapshot.problem !== undefined) return [unreadable(snapshot.problem)];
   return snapshot.findings.map((finding) => diagnosticOf(snapshot, finding, options));
 }
 
@@ -40,6 +41,16 @@ export function diagnosticOf(
     }));
   }
   return diagnostic;
+}
+
+function unreadable(problem: string): lsp.Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: 1,
+    source: diagnosticSource,
+    message: `This file ${problem}.`,
+  };
 }
 
 /** The numbers that the protocol gives to severities. */

@@ -30,6 +30,8 @@ export class Snapshot {
   /** As the editor counts; `undefined` for a file that is not open. */
   readonly version: number | undefined;
   readonly text: string;
+  /** Why the file could not be read, as a clause that goes on from its name; its text is empty then. */
+  readonly problem: string | undefined;
   readonly context: SnapshotContext;
   #previous: Tree | undefined;
   #positions: Positions | undefined;
@@ -39,13 +41,19 @@ export class Snapshot {
 
   /** With the tree of an earlier version, only what changed since is parsed. */
   constructor(
-    document: { readonly uri: string; readonly version: number | undefined; readonly text: string },
+    document: {
+      readonly uri: string;
+      readonly version: number | undefined;
+      readonly text: string;
+      readonly problem?: string | undefined;
+    },
     context: SnapshotContext,
     previous?: Tree,
   ) {
     this.uri = document.uri;
     this.version = document.version;
     this.text = document.text;
+    this.problem = context.excluded ? undefined : document.problem;
     this.context = context;
     this.#previous = previous;
   }
@@ -69,7 +77,7 @@ export class Snapshot {
   }
 
   get findings(): readonly Finding[] {
-    if (this.context.excluded) return [];
+    if (this.context.excluded || this.problem !== undefined) return [];
     this.#findings ??= check(this.release, {
       settings: this.context.rules,
       today: this.context.today,

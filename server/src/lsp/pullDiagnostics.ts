@@ -21,15 +21,16 @@ export async function pullDiagnostics(
     : { kind: 'full', resultId, items: diagnostics(snapshot, session.diagnostics) };
 }
 
-/** A snapshot of a file that is not open; `undefined` when it cannot be read. */
+/** A snapshot of a file that is not open; `undefined` when there is none. */
 export async function closedSnapshot(
   { workspace }: Session,
   uri: string,
 ): Promise<Snapshot | undefined> {
   const reading = await workspace.files.read(uri);
-  if (reading?.text === undefined) return undefined;
-  const { text } = reading;
-  return new Snapshot({ uri, version: undefined, text }, await workspace.contextFor(uri, text));
+  if (reading === undefined) return undefined;
+  const { text = '', problem } = reading;
+  const document = { uri, version: undefined, text, problem };
+  return new Snapshot(document, await workspace.contextFor(uri, text));
 }
 
 /** What a snapshot's findings are known by; no two snapshots share it. */
