@@ -31,8 +31,12 @@ async function read(uri: vscode.Uri): Promise<ReadFileResult> {
     return isRefusal(error) ? { problem: 'cannot be read (permission denied)' } : null;
   }
   try {
-    const { text, problem } = decode(await vscode.workspace.fs.readFile(uri));
-    return problem === undefined ? { text } : { problem };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    // Some providers do not know the size of what they have to fetch first.
+    const problem = sizeProblem(bytes.length);
+    if (problem !== undefined) return { problem };
+    const decoded = decode(bytes);
+    return decoded.problem === undefined ? { text: decoded.text } : { problem: decoded.problem };
   } catch (error) {
     return { problem: `cannot be read (${error instanceof Error ? error.message : error})` };
   }

@@ -65,6 +65,18 @@ describe('in a folder', () => {
     expect(readFileSync(join(folder, 'out/c.press'), 'utf8')).toBe(slip);
   });
 
+  it('a name that is not UTF-8 is said', () => {
+    const folder = folderWith({ 'a.press': slip });
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.press')]),
+      slip,
+    );
+    expect(checked(['.'], folder)).toEqual({
+      paths: ['a.press'],
+      err: 'caf\ufffd.press has a name that is not UTF-8, so it cannot be opened; give it another.\n',
+    });
+  });
+
   it('what may not be read is said, and the rest is checked', () => {
     const folder = folderWith({ 'a.press': slip, 'b.press': slip, 'closed/c.press': slip });
     chmodSync(folder, 0o755);
@@ -101,7 +113,7 @@ describe('what is named', () => {
       'zero.press is a device, not a file.',
       'broken.press is a link that leads nowhere.',
       expect.stringMatching(/^round\.press cannot be read \(too many symbolic links/),
-      'large.press has 300 MB, too much for a release.',
+      'large.press has 300 MB; nothing of more than 64 MB is read.',
       '',
     ]);
   });
@@ -134,7 +146,11 @@ describe('what is named', () => {
 
 describe('standard input', () => {
   it.each([
-    ['never ends', '< /dev/zero', 'standard input has more than 64 MB, too much for a release.\n'],
+    [
+      'never ends',
+      '< /dev/zero',
+      'standard input has more than 64 MB, which is more than is read.\n',
+    ],
     [
       'is a folder',
       '< .',
@@ -270,6 +286,21 @@ describe('fix', () => {
     expect(readdirSync(folder)).toEqual([name, 'a.press']);
     program.run(['fix'], folder);
     expect(readdirSync(folder)).toEqual(['a.press']);
+  });
+});
+
+describe('an output', () => {
+  it.each([
+    ['$pressroom check > /dev/full', /^Pressroom failed: .*no space left on device/],
+    ['$pressroom check nowhere 2> /dev/full', /^$/],
+    [
+      'mkdir gone; cd gone; rmdir ../gone; $pressroom check',
+      /^Pressroom failed: .*the working folder cannot be found/,
+    ],
+  ])('or a folder that cannot be used is said, where that is possible: %s', (line, message) => {
+    const { code, err } = program.runShell(line, folderWith({ 'a.press': slip }));
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
   });
 });
 

@@ -2,11 +2,11 @@
 import { closeSync, type Dirent, openSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isLeftOut } from '../hosts/node/nodeFiles';
 import { type Bytes, isThereSync, readStream, reasonOf } from '../hosts/node/regularFile';
 import { closestWord } from '../house/closestWord';
 import { pathMatcher } from '../project/glob';
 import { isRelease } from '../project/isRelease';
+import { isLeftOut } from '../project/project';
 import type { Projects } from './projects';
 
 /** A release to read; it can be sent from thread to thread. */

@@ -28,7 +28,7 @@ export const nothingChecked: Outcome = {
   timings: new Map(),
 };
 
-/** Both outcomes taken together, but for the reports, which are those of neither. */
+/** Both outcomes taken together, but for reports and problems, which are those of neither. */
 export function added(a: Outcome, b: Outcome): Outcome {
   const timings = new Map(a.timings);
   for (const [step, time] of b.timings) timings.set(step, (timings.get(step) ?? 0) + time);
@@ -42,7 +42,7 @@ export function added(a: Outcome, b: Outcome): Outcome {
     },
     releases: a.releases + b.releases,
     faulty: a.faulty + b.faulty,
-    problems: [...a.problems, ...b.problems],
+    problems: [],
     timings,
   };
 }

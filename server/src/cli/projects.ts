@@ -34,7 +34,9 @@ export function findProjects(cwd: string): Projects {
   async function read(root: string): Promise<Project> {
     const { nodeFiles } = await import('../hosts/node/nodeFiles');
     const project = await readProject(nodeFiles, pathToFileURL(join(root, configName)).href);
-    for (const source of project.sources) problems.push(...linesAbout(source, cwd));
+    for (const line of project.sources.flatMap((source) => linesAbout(source, cwd))) {
+      problems.push(line);
+    }
     return project;
   }
 

@@ -12,10 +12,14 @@ import type { Projects } from './projects';
 
 /** The bytes of an input, or why it cannot be read. */
 export function readBytes({ path, stream }: Input, cwd: string): Bytes {
-  return (
-    stream?.content ??
-    readRegularFileSync(resolve(cwd, path)) ?? { problem: 'is not there any more' }
-  );
+  return stream?.content ?? readRegularFileSync(resolve(cwd, path)) ?? { problem: absence(path) };
+}
+
+/** Of bytes that are not UTF-8 a path has signs that stand for them, by which the file cannot be found again. */
+function absence(path: string): string {
+  return path.includes('\ufffd')
+    ? 'has a name that is not UTF-8, so it cannot be opened; give it another'
+    : 'is not there any more';
 }
 
 /** The text of an input, or why it cannot be read. */

@@ -71,6 +71,7 @@ export function folderOf(path: string): string | undefined {
 /** Removes what runs that were killed on this machine have left behind in a folder. */
 export function removeLeftovers(folder: string): void {
   try {
+    const thisHost = hostPart();
     for (const name of readdirSync(folder)) {
       const [, host, pid] = temporaryName.exec(name) ?? [];
       if (host !== thisHost || isRunning(Number(pid))) continue;
@@ -97,16 +98,18 @@ function refusal(stats: BigIntStats): string | undefined {
 /** Names of ours, short enough to stand beside any file's: of which machine, which process, and a part by chance. */
 const temporaryName = /^\.pressroom-([a-z0-9]*)-([0-9]+)-[a-z0-9]+\.tmp$/;
 
-const thisHost = hostname()
-  .toLowerCase()
-  .replace(/[^a-z0-9]/g, '')
-  .slice(0, 24);
+function hostPart(): string {
+  return hostname()
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 24);
+}
 
 /** A new file that nobody else may read, under a name that nobody has. */
 function createTemporary(folder: string): { readonly path: string; readonly descriptor: number } {
   for (let attempt = 1; ; attempt++) {
     const chance = Math.random().toString(36).slice(2, 10).padEnd(8, '0');
-    const path = join(folder, `.pressroom-${thisHost}-${process.pid}-${chance}.tmp`);
+    const path = join(folder, `.pressroom-${hostPart()}-${process.pid}-${chance}.tmp`);
     try {
       return { path, descriptor: openSync(path, 'wx', 0o600) };
     } catch (error) {

@@ -31,7 +31,7 @@ export const largestFile = 64 * 1024 * 1024;
 /** Why a file of so many bytes is not read; `undefined` for one that is. */
 export function sizeProblem(size: number): string | undefined {
   if (size <= largestFile) return undefined;
-  return `has ${Math.ceil(size / 1024 / 1024)} MB, too much for a release`;
+  return `has ${Math.ceil(size / 1024 / 1024)} MB; nothing of more than 64 MB is read`;
 }
 
 /** The text of a file in UTF-8, UTF-16 or Windows-1252. */
@@ -40,12 +40,16 @@ export function decode(bytes: Uint8Array): Decoded {
   if (format !== undefined) return { problem: format.problem };
   for (const encoding of marked) {
     const mark = byteOrderMarks[encoding.charset];
-    if (startsWith(bytes, mark)) return decoders[encoding.charset](bytes, mark.length, encoding);
+    if (!startsWith(bytes, mark)) continue;
+    return encoding.charset === 'utf-8'
+      ? decodeMarkedUtf8(bytes, encoding)
+      : decodeUtf16(bytes, mark.length, encoding);
   }
   const nul = bytes.indexOf(0);
   if (nul !== -1) return decodeByZeros(bytes) ?? { problem: nulProblem(lineOfByte(bytes, nul)) };
-  const charset = isWindows1252(bytes) ? 'windows-1252' : 'utf-8';
-  return decoders[charset](bytes, 0, { charset, byteOrderMark: false });
+  const text = utf8Text(bytes);
+  if (text !== undefined) return { text, encoding: { charset: 'utf-8', byteOrderMark: false } };
+  return isWindows1252(bytes) ? decodeWindows1252(bytes) : damagedUtf8(bytes);
 }
 
 /** The bytes of `text`; a character that the encoding does not have is said with its line. */
@@ -93,15 +97,6 @@ const marked: readonly TextEncoding[] = (['utf-8', 'utf-16le', 'utf-16be'] as co
   (charset) => ({ charset, byteOrderMark: true }),
 );
 
-type Decoder = (bytes: Uint8Array, start: number, encoding: TextEncoding) => Decoded;
-
-const decoders: Readonly<Record<TextEncoding['charset'], Decoder>> = {
-  'utf-8': decodeUtf8,
-  'utf-16le': decodeUtf16,
-  'utf-16be': decodeUtf16,
-  'windows-1252': decodeWindows1252,
-};
-
 function ascii(text: string): number[] {
   return Array.from(text, (character) => character.charCodeAt(0));
 }
@@ -110,14 +105,16 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-function decodeUtf8(bytes: Uint8Array, start: number, encoding: TextEncoding): Decoded {
-  const text = utf8Text(bytes.subarray(start));
-  if (text === undefined) {
-    const line = lineOfByte(bytes, surveyUtf8(bytes).firstStray);
-    return { problem: `is UTF-8, but line ${line} has bytes that are no character; ${inWord}` };
-  }
+function decodeMarkedUtf8(bytes: Uint8Array, encoding: TextEncoding): Decoded {
+  const text = utf8Text(bytes.subarray(byteOrderMarks['utf-8'].length));
+  if (text === undefined) return damagedUtf8(bytes);
   const nul = text.indexOf('\0');
   return nul === -1 ? { text, encoding } : { problem: nulProblem(lineOf(text, nul)) };
+}
+
+function damagedUtf8(bytes: Uint8Array): Decoded {
+  const line = lineOfByte(bytes, surveyUtf8(bytes).firstStray);
+  return { problem: `is UTF-8, but line ${line} has bytes that are no character; ${inWord}` };
 }
 
 /** The text of bytes in UTF-8, with a byte order mark if they have one; `undefined` where they are something else. */
@@ -170,12 +167,11 @@ const controls = /[\0-\x08\x0e-\x19\x1b-\x1d\x7f]/;
  * UTF-8 with a damaged place would become a text full of "â€™", so there must be more stray bytes than characters.
  */
 function isWindows1252(bytes: Uint8Array): boolean {
-  if (utf8Text(bytes) !== undefined) return false;
   const { characters, strays } = surveyUtf8(bytes);
   return strays > characters;
 }
 
-function decodeWindows1252(bytes: Uint8Array, start: number, encoding: TextEncoding): Decoded {
+function decodeWindows1252(bytes: Uint8Array): Decoded {
   const unknown = bytes.findIndex((byte) => unitOfByte(byte) === undefined);
   if (unknown !== -1) {
     const byte = bytes[unknown]!.toString(16).toUpperCase();
@@ -183,8 +179,9 @@ function decodeWindows1252(bytes: Uint8Array, start: number, encoding: TextEncod
       problem: `cannot be decoded: in line ${lineOfByte(bytes, unknown)} the byte ${byte} is no character; ${inWord}`,
     };
   }
-  const text = textOfUnits(bytes.length - start, (index) => unitOfByte(bytes[start + index]!)!);
+  const text = textOfUnits(bytes.length, (index) => unitOfByte(bytes[index]!)!);
   const control = text.search(controls);
+  const encoding = { charset: 'windows-1252', byteOrderMark: false } as const;
   if (control === -1) return { text, encoding };
   return { problem: `is not text: it has a control character in line ${lineOf(text, control)}` };
 }

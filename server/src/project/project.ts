@@ -19,7 +19,7 @@ export type FileReading =
 export interface ProjectFiles {
   /** Reads a file; `undefined` when there is none. */
   readonly read: (uri: string) => Promise<FileReading | undefined>;
-  /** The URIs of all files below a folder; hidden folders and `node_modules` are left out. */
+  /** The URIs of all regular files below a folder, but for those in folders that are left out; no link is followed. */
   readonly list: (folder: string) => Promise<readonly string[]>;
 }
 
@@ -92,6 +92,11 @@ export function pathWithin(folder: string, uri: string): string | undefined {
   } catch {
     return path;
   }
+}
+
+/** Whether a folder with this name is left out when files are looked for. */
+export function isLeftOut(folder: string): boolean {
+  return folder.startsWith('.') || folder === 'node_modules';
 }
 
 /** A file's name as a part of its URI, written as VS Code writes it, so that one file has one URI. */

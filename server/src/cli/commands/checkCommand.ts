@@ -46,6 +46,7 @@ async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
   if (inputs.length <= few) compileRegExpsQuickly();
   const json = settings.format === 'json';
   let total = nothingChecked;
+  let failures = all.length;
   let separator = '';
   if (json) io.out.write('{"files":[');
   await checkInThreads(inputs, settings, projects, io.startThread, (outcome) => {
@@ -54,13 +55,14 @@ async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
       if (json) separator = ',';
     }
     complain(io, outcome.problems);
+    failures += outcome.problems.length;
     total = added(total, outcome);
   });
   if (json) io.out.write(']}\n');
   else if (total.releases > 0) io.out.write(prettySummary(total, settings.style));
   if (settings.timing) io.err.write(prettyTimings(total.timings));
 
-  if (all.length + total.problems.length > 0) return ExitCode.failed;
+  if (failures > 0) return ExitCode.failed;
   return total.faulty > 0 ? ExitCode.errors : ExitCode.clean;
 }
 

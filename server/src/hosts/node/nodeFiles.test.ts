@@ -57,7 +57,7 @@ it('says why it does not read what is there, and waits for nothing', async () =>
   const problemOf = async (name: string) =>
     (await nodeFiles.read(pathToFileURL(join(folder, name)).href))?.problem;
   expect(await problemOf('')).toBe('is a folder');
-  expect(await problemOf('large.press')).toBe('has 300 MB, too much for a release');
+  expect(await problemOf('large.press')).toBe('has 300 MB; nothing of more than 64 MB is read');
   expect(await problemOf('pipe.press')).toBe('is a pipe, not a file');
   expect(await problemOf('linked.press')).toBe('is a pipe, not a file');
   expect(await problemOf('zero.press')).toBe('is a device, not a file');

@@ -1,10 +1,19 @@
 /** Files of this machine, for whoever reads projects and releases. */
-import { readdir } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { type FileHandle, lstat, open, readdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { decode } from '../../documents/encodings';
 import type { ProjectFiles } from '../../project/project';
-import { encodeName } from '../../project/project';
-import { readRegularFile } from './regularFile';
+import { encodeName, isLeftOut } from '../../project/project';
+import {
+  type Bytes,
+  Collector,
+  isAbsence,
+  leadsNowhere,
+  readingFlags,
+  reasonOf,
+  refusal,
+} from './regularFile';
 
 /** Reads `file:` URIs. */
 export const nodeFiles: ProjectFiles = {
@@ -28,9 +37,38 @@ export const nodeFiles: ProjectFiles = {
   },
 };
 
-/** Whether a folder with this name is left out when files are looked for. */
-export function isLeftOut(folder: string): boolean {
-  return folder.startsWith('.') || folder === 'node_modules';
+/** What `readRegularFileSync` does, while a server goes on with other things. */
+async function readRegularFile(path: string): Promise<Bytes | undefined> {
+  try {
+    const before = refusal(await stat(path));
+    if (before !== undefined) return { problem: before };
+    const file = await open(path, readingFlags);
+    try {
+      const stats = await file.stat();
+      const problem = refusal(stats);
+      return problem === undefined ? await readAll(file, stats) : { problem };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (!isAbsence(error)) return { problem: `cannot be read (${reasonOf(error)})` };
+    return (await isThere(path)) ? { problem: leadsNowhere } : undefined;
+  }
+}
+
+async function readAll(file: FileHandle, { size }: Stats): Promise<Bytes> {
+  const collector = new Collector(size);
+  for (;;) {
+    const all = collector.add((await file.read(collector.room)).bytesRead);
+    if (all !== undefined) return all;
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function entriesOf(uri: string) {

@@ -14,7 +14,6 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { type FileHandle, lstat, open, stat } from 'node:fs/promises';
 import { largestFile, sizeProblem } from '../../documents/encodings';
 
 /** The bytes of a file, or why they cannot be had: a clause that goes on from the file's name. */
@@ -22,26 +21,7 @@ export type Bytes =
   | { readonly bytes: Uint8Array; readonly problem?: undefined }
   | { readonly bytes?: undefined; readonly problem: string };
 
-/** Reads the file at `path`; `undefined` when there is none. Links are followed. */
-export async function readRegularFile(path: string): Promise<Bytes | undefined> {
-  try {
-    const before = refusal(await stat(path));
-    if (before !== undefined) return { problem: before };
-    const file = await open(path, readingFlags);
-    try {
-      const stats = await file.stat();
-      const problem = refusal(stats);
-      return problem === undefined ? await readAll(file, stats) : { problem };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if (!isAbsence(error)) return { problem: `cannot be read (${reasonOf(error)})` };
-    return (await isThere(path)) ? { problem: leadsNowhere } : undefined;
-  }
-}
-
-/** The same for whoever has nothing else to do meanwhile. */
+/** Reads the file at `path` while nothing else is to be done; `undefined` when there is none. Links are followed. */
 export function readRegularFileSync(path: string): Bytes | undefined {
   try {
     const before = refusal(statSync(path));
@@ -99,30 +79,26 @@ export function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-const leadsNowhere = 'is a link that leads nowhere';
+/** The clause about a link to what is not there. */
+export const leadsNowhere = 'is a link that leads nowhere';
 
 /** Should a pipe have taken the file's place, opening it waits for nobody. Windows knows neither flag nor such pipes. */
-const readingFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+export const readingFlags =
+  constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
-function refusal(stats: Stats): string | undefined {
+/** Why what has these properties is not read; `undefined` when it is. */
+export function refusal(stats: Stats): string | undefined {
   return kindProblem(stats) ?? sizeProblem(stats.size);
 }
 
 /** Whether the error says that there is no such file; one whose name is too long cannot be there. */
-function isAbsence(error: unknown): boolean {
+export function isAbsence(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** Collects bytes until there are no more, or more than the largest file has. */
-class Collector {
+export class Collector {
   #buffer: Buffer;
   #length = 0;
 
@@ -140,7 +116,7 @@ class Collector {
   add(count: number): Bytes | undefined {
     this.#length += count;
     if (this.#length > largestFile)
-      return { problem: 'has more than 64 MB, too much for a release' };
+      return { problem: 'has more than 64 MB, which is more than is read' };
     if (count === 0) return { bytes: this.#buffer.subarray(0, this.#length) };
     if (this.room.length === 0) this.#buffer = Buffer.concat([this.#buffer], 2 * this.#length);
     return undefined;
@@ -151,14 +127,6 @@ function readAllSync(file: number, { size }: Stats): Bytes {
   const collector = new Collector(size);
   for (;;) {
     const all = collector.add(readSync(file, collector.room));
-    if (all !== undefined) return all;
-  }
-}
-
-async function readAll(file: FileHandle, { size }: Stats): Promise<Bytes> {
-  const collector = new Collector(size);
-  for (;;) {
-    const all = collector.add((await file.read(collector.room)).bytesRead);
     if (all !== undefined) return all;
   }
 }
