@@ -224,7 +224,10 @@ describe('fix', () => {
     });
     linkSync(join(folder, 'hard.press'), join(folder, 'hard.txt'));
     chmodSync(join(folder, 'locked.press'), 0o400);
+    const foretold = program.run(['fix', '--dry-run'], folder);
     const { code, out, err } = program.run(['fix'], folder);
+    expect([foretold.code, foretold.err]).toEqual([code, err]);
+    expect(foretold.out.replaceAll('Would fix', 'Fixed')).toBe(out);
     expect(code).toBe(2);
     expect(out.match(/Fixed .*/g)).toEqual([
       'Fixed a.press.',

@@ -26,6 +26,20 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { codeOf, readRegularFileSync, reasonOf } from '../hosts/node/regularFile';
 
+/** Why the file at `path` may not be replaced, as a clause that goes on from its name; `undefined` when it may be. */
+export function obstacleTo(path: string): string | undefined {
+  try {
+    const target = realpathSync(path);
+    const problem = refusal(lstatSync(target, { bigint: true }));
+    if (problem !== undefined) return problem;
+    accessSync(target, constants.W_OK);
+    accessSync(dirname(target), constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return failure(error);
+  }
+}
+
 /**
  * Puts `content` in the place of `original`, which is what the file at `path` had when it was read. A link leads to
  * the file that is meant. Gives why nothing was written, as a clause that goes on from the file's name, or `undefined`.
@@ -39,9 +53,8 @@ export function replaceFile(
   try {
     const target = realpathSync(path);
     const before = lstatSync(target, { bigint: true });
-    const problem = refusal(before);
+    const problem = obstacleTo(target);
     if (problem !== undefined) return problem;
-    accessSync(target, constants.W_OK);
     const file = createTemporary(dirname(target));
     temporary = file.path;
     const foreign = fill(file.descriptor, content, before);
@@ -52,8 +65,7 @@ export function replaceFile(
     keepName(dirname(target));
     return undefined;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return changed;
-    return `cannot be written (${reasonOf(error)})`;
+    return failure(error);
   } finally {
     if (temporary !== undefined) remove(temporary);
   }
@@ -84,6 +96,10 @@ export function removeLeftovers(folder: string): void {
 }
 
 const changed = 'changed while it was being fixed, so nothing was written to it';
+
+function failure(error: unknown): string {
+  return codeOf(error) === 'ENOENT' ? changed : `cannot be written (${reasonOf(error)})`;
+}
 
 /** Why a file is not replaced whatever its content; `undefined` when it may be. */
 function refusal(stats: BigIntStats): string | undefined {

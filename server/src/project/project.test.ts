@@ -11,16 +11,22 @@ import {
 } from './project';
 import { readProject } from './readProject';
 
-/** A file system of these files. */
-function filesOf(texts: Readonly<Record<string, string>>): ProjectFiles {
+/** A file system of these files: their texts, or why they cannot be read. */
+function filesOf(files: Readonly<Record<string, string | { problem: string }>>): ProjectFiles {
   return {
-    read: async (uri) => (texts[uri] === undefined ? undefined : { text: texts[uri] }),
-    list: async (folder) => Object.keys(texts).filter((uri) => uri.startsWith(`${folder}/`)),
+    read: async (uri) => {
+      const file = files[uri];
+      return typeof file === 'string' ? { text: file } : file;
+    },
+    list: async (folder) => Object.keys(files).filter((uri) => uri.startsWith(`${folder}/`)),
   };
 }
 
 /** The project of `file:///wire/drafts/a.press`, with `config` as /wire/pressroom.yaml. */
-function projectOf(config: string, others: Readonly<Record<string, string>> = {}) {
+function projectOf(
+  config: string | { problem: string },
+  others: Readonly<Record<string, string | { problem: string }>> = {},
+) {
   const files = filesOf({ 'file:///wire/pressroom.yaml': config, ...others });
   return readProject(files, 'file:///wire/drafts/a.press');
 }
@@ -94,6 +100,15 @@ describe('a project', () => {
     expect(personById(project.register, 'justin-russell')?.name).toBe('Justin Russell');
   });
 
+  it('takes no pressroom.yaml for a register file', async () => {
+    const project = await projectOf('register: ["**/*.yaml"]\n', {
+      'file:///wire/more/pressroom.yaml': 'house: ofsted\n',
+      'file:///wire/people.yaml': 'people:\n  - { id: anwen-preece, name: Anwen Preece }\n',
+    });
+    expect(problemsOf(project)).toEqual([]);
+    expect(personById(project.register, 'anwen-preece')?.name).toBe('Anwen Preece');
+  });
+
   it('knows which files it depends on', async () => {
     const { dependsOn } = await projectOf('register: ["facts"]\n');
     expect(dependsOn('file:///wire/pressroom.yaml')).toBe(true);
@@ -127,6 +142,19 @@ describe('what is wrong in a project', () => {
     expect(problems[1]).toBe('facts/a.yaml:2: people[0].id: is missing');
     expect(problems[2]).toMatch(/^facts\/b\.yaml:1: /);
     expect(problems).toHaveLength(3);
+  });
+
+  it('is said when a file cannot be read, and what lies above does not hold in its place', async () => {
+    const problem = 'is a link that leads nowhere';
+    const project = await projectOf({ problem }, { 'file:///pressroom.yaml': 'house: ofsted\n' });
+    expect(problemsOf(project)).toEqual(['pressroom.yaml:1: this is a link that leads nowhere']);
+    expect(project.house).toBeUndefined();
+    expect(project.dependsOn('file:///wire/pressroom.yaml')).toBe(true);
+
+    const withRegister = await projectOf('register: [people.yaml]\n', {
+      'file:///wire/people.yaml': { problem },
+    });
+    expect(problemsOf(withRegister)).toEqual(['people.yaml:1: this is a link that leads nowhere']);
   });
 
   it('is said when the file is no YAML at all, and nothing else changes', async () => {

@@ -14,7 +14,7 @@ import { type Counts, nothingChecked } from '../outcome';
 import { printable } from '../printable';
 import { findProjects } from '../projects';
 import { readBytes } from '../reading';
-import { folderOf, removeLeftovers, replaceFile } from '../replaceFile';
+import { folderOf, obstacleTo, removeLeftovers, replaceFile } from '../replaceFile';
 import { prettySummary } from '../reporters/pretty';
 import { placesFrom } from '../sharedOptions';
 
@@ -131,8 +131,8 @@ async function fixReadable(
   const { bytes, problem } = encodeFaithfully(text, decoded.encoding);
   // Whoever put this in the place of the original would lose it if nothing came.
   if (stream !== undefined) io.out.write(bytes ?? read.bytes);
-  const isWritten = isChanged && stream === undefined && !dry;
-  const failure = problem ?? (isWritten ? replaceFile(absolute, read.bytes, bytes!) : undefined);
+  const replace = () => (dry ? obstacleTo(absolute) : replaceFile(absolute, read.bytes, bytes!));
+  const failure = problem ?? (isChanged && stream === undefined ? replace() : undefined);
   if (failure !== undefined) {
     complainAbout(failure);
     return found;
