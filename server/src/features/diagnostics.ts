@@ -13,10 +13,11 @@ export interface DiagnosticOptions {
   readonly pageOf: (rule: string) => string | undefined;
 }
 
-/** Everything that was found in this version, in the order of the text; or that there is no text. */
+/** Everything that was found in this version, in the order of the text. One that is not read has that to say alone. */
 export function diagnostics(snapshot: Snapshot, options: DiagnosticOptions): lsp.Diagnostic[] {
-  if (snapshot.problem !== undefined) return [unreadable(snapshot.problem)];
-  return snapshot.findings.map((finding) => diagnosticOf(snapshot, finding, options));
+  const { findings, unread, context } = snapshot;
+  if (unread !== undefined && !context.excluded) return [remark(snapshot, `This file ${unread}.`)];
+  return findings.map((finding) => diagnosticOf(snapshot, finding, options));
 }
 
 /** One finding as a diagnostic. */
@@ -43,14 +44,10 @@ export function diagnosticOf(
   return diagnostic;
 }
 
-function unreadable(problem: string): lsp.Diagnostic {
-  const start = { line: 0, character: 0 };
-  return {
-    range: { start, end: start },
-    severity: 1,
-    source: diagnosticSource,
-    message: `This file ${problem}.`,
-  };
+/** What is said about the text as a whole. */
+function remark({ positions }: Snapshot, message: string): lsp.Diagnostic {
+  const range = positions.rangeOf({ start: 0, end: 0 });
+  return { range, severity: severityNumbers.error, source: diagnosticSource, message };
 }
 
 /** The numbers that the protocol gives to severities. */

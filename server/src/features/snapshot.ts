@@ -30,8 +30,8 @@ export class Snapshot {
   /** As the editor counts; `undefined` for a file that is not open. */
   readonly version: number | undefined;
   readonly text: string;
-  /** Why the file could not be read, as a clause that goes on from its name; its text is empty then. */
-  readonly problem: string | undefined;
+  /** Why the text is not read, in a sentence without its subject; `undefined` for any that is. */
+  readonly unread: string | undefined;
   readonly context: SnapshotContext;
   #previous: Tree | undefined;
   #positions: Positions | undefined;
@@ -45,7 +45,7 @@ export class Snapshot {
       readonly uri: string;
       readonly version: number | undefined;
       readonly text: string;
-      readonly problem?: string | undefined;
+      readonly unread?: string | undefined;
     },
     context: SnapshotContext,
     previous?: Tree,
@@ -53,7 +53,7 @@ export class Snapshot {
     this.uri = document.uri;
     this.version = document.version;
     this.text = document.text;
-    this.problem = context.excluded ? undefined : document.problem;
+    this.unread = document.unread;
     this.context = context;
     this.#previous = previous;
   }
@@ -77,7 +77,7 @@ export class Snapshot {
   }
 
   get findings(): readonly Finding[] {
-    if (this.context.excluded || this.problem !== undefined) return [];
+    if (this.context.excluded || this.unread !== undefined) return [];
     this.#findings ??= check(this.release, {
       settings: this.context.rules,
       today: this.context.today,

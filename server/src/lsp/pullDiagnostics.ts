@@ -28,8 +28,8 @@ export async function closedSnapshot(
 ): Promise<Snapshot | undefined> {
   const reading = await workspace.files.read(uri);
   if (reading === undefined) return undefined;
-  const { text = '', problem } = reading;
-  const document = { uri, version: undefined, text, problem };
+  const { text = '', problem: unread } = reading;
+  const document = { uri, version: undefined, text, unread };
   return new Snapshot(document, await workspace.contextFor(uri, text));
 }
 

@@ -155,7 +155,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
       const snapshot = await snapshotOf(uri);
       if (snapshot === undefined) continue;
       counts.releases++;
-      if (snapshot.problem !== undefined) counts.errors++;
+      if (snapshot.unread !== undefined) counts.errors++;
       for (const { severity } of snapshot.findings) {
         if (severity === 'error') counts.errors++;
         else if (severity === 'warning') counts.warnings++;
