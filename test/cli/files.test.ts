@@ -118,6 +118,14 @@ describe('what is named', () => {
     ]);
   });
 
+  it('may be a pipe that nobody writes into, which is not waited for without end', () => {
+    const folder = folderWith({});
+    pipe(join(folder, 'pipe.press'));
+    const check = program.run(['check', 'pipe.press'], folder);
+    expect(check.code).toBe(2);
+    expect(check.err).toBe('pipe.press is a pipe that nobody writes into.\n');
+  });
+
   it('may be a pipe, which is read once and not fixed', () => {
     const folder = folderWith({ 'a.press': slip });
     pipe(join(folder, 'pipe'));

@@ -1,8 +1,8 @@
 /** From what stands on the command line to the releases to read. */
-import { closeSync, type Dirent, openSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Bytes, isThereSync, readStream, reasonOf } from '../hosts/node/regularFile';
+import { type Bytes, isThereSync, readPipe, reasonOf } from '../hosts/node/regularFile';
 import { closestWord } from '../house/closestWord';
 import { pathMatcher } from '../project/glob';
 import { isRelease } from '../project/isRelease';
@@ -85,20 +85,6 @@ function standardInput({ cwd, readStdin, stdinPath }: Places): Input {
     folder: stdinPath === undefined ? cwd : dirname(resolve(cwd, stdinPath)),
     stream: { kind: 'stdin', content: readStdin() },
   };
-}
-
-/** What comes by a pipe that has a name, as the shell makes them for `<(command)`. */
-function readPipe(path: string): Bytes {
-  try {
-    const pipe = openSync(path, 'r');
-    try {
-      return readStream(pipe);
-    } finally {
-      closeSync(pipe);
-    }
-  } catch (error) {
-    return { problem: `cannot be read (${reasonOf(error)})` };
-  }
 }
 
 /** Where to look, and where to say what went wrong. */

@@ -41,13 +41,37 @@ export function readRegularFileSync(path: string): Bytes | undefined {
 }
 
 /** What comes by a pipe or from a terminal until it ends. */
-export function readStream(file: number): Bytes {
-  const collector = new Collector(0);
+export function readStream(file: number, collector = new Collector(0)): Bytes {
   for (;;) {
     const all = collector.add(readWaiting(file, collector.room));
     if (all !== undefined) return all;
   }
 }
+
+/**
+ * What comes by a pipe that has a name, as the shell makes them for `<(command)`.
+ * Whoever is to write into it may come a little later, but is not waited for without end.
+ */
+export function readPipe(path: string): Bytes {
+  try {
+    const pipe = openSync(path, readingFlags);
+    try {
+      const collector = new Collector(0);
+      for (let waited = 0; waited < longestWait; waited += pause()) {
+        const count = readWaiting(pipe, collector.room);
+        if (count > 0) return collector.add(count) ?? readStream(pipe, collector);
+      }
+      return { problem: 'is a pipe that nobody writes into' };
+    } finally {
+      closeSync(pipe);
+    }
+  } catch (error) {
+    return { problem: `cannot be read (${reasonOf(error)})` };
+  }
+}
+
+/** How long a pipe without a writer is waited for, in milliseconds. */
+const longestWait = 2000;
 
 /** Whether anything has this name, a link that leads nowhere included. */
 export function isThereSync(path: string): boolean {
@@ -140,7 +164,14 @@ function readWaiting(file: number, room: Buffer): number {
       if (codeOf(error) === 'EOF') return 0;
       if (codeOf(error) !== 'EAGAIN') throw error;
       // Whoever writes into the pipe has nothing yet, and is given a moment.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      pause();
     }
   }
+}
+
+/** Waits a moment, and says how many milliseconds that was. */
+function pause(): number {
+  const moment = 5;
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, moment);
+  return moment;
 }
