@@ -73,15 +73,28 @@ export const bareProject: Project = {
   sources: [],
 };
 
-/** The URIs of the folders a file lies in, the nearest first. */
+/**
+ * The URIs of the folders a file lies in, the nearest first.
+ * What is no URI, as a bare path is none, lies nowhere, and neither does what no file system could hold.
+ */
 export function foldersAbove(uri: string): string[] {
   const folders: string[] = [];
-  const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(uri)?.[0] ?? '';
-  for (let end = uri.lastIndexOf('/'); end >= root.length; end = uri.lastIndexOf('/', end - 1)) {
-    folders.push(uri.slice(0, end));
+  if (uri.length > longestUri) return folders;
+  const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(uri)?.[0];
+  if (root === undefined) return folders;
+  let left = uri.replace(/[?#].*$/s, '');
+  while (left.lastIndexOf('/') >= root.length && folders.length < mostFolders) {
+    left = left.slice(0, left.lastIndexOf('/'));
+    folders.push(left);
   }
   return folders;
 }
+
+/** A path has 4,096 bytes at most, each of which may be escaped as `%2F`. */
+const longestUri = 3 * 4096 + 256;
+
+/** Each of them is looked into, so a name that is nothing but slashes must not have thousands. */
+const mostFolders = 256;
 
 /** The path of a file relative to a folder it lies in, as people write it; `undefined` when it lies elsewhere. */
 export function pathWithin(folder: string, uri: string): string | undefined {
