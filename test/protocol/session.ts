@@ -2,7 +2,10 @@
 import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import * as lsp from 'vscode-languageserver/node';
+import { PieceWriter } from '../../server/src/hosts/node/pieceWriter';
+import { StreamReader } from '../../server/src/hosts/node/streamReader';
 import { startServer } from '../../server/src/lsp/startServer';
+import { timers } from './timers';
 
 /** What a client can do and what surrounds it. */
 export interface Surroundings {
@@ -10,7 +13,7 @@ export interface Surroundings {
   readonly folders?: readonly string[];
   /** The files of the machine, by URI: their text, or why they cannot be read. */
   readonly files?: Record<string, string | { readonly problem: string }>;
-  /** What the client answers when it is asked for the settings of a URI. */
+  /** What the client answers when it is asked for the settings of a URI; a promise may never be kept. */
   readonly settings?: (uri: string) => unknown;
   readonly initializationOptions?: unknown;
 }
@@ -39,6 +42,8 @@ export interface Session {
     uri: string,
     wanted?: (params: lsp.PublishDiagnosticsParams) => boolean,
   ) => Promise<lsp.PublishDiagnosticsParams>;
+  /** Lets the time pass that the server is ready to wait for answers. */
+  readonly losePatience: () => void;
   readonly pull: (uri: string, previousResultId?: string) => Promise<lsp.DocumentDiagnosticReport>;
 }
 
@@ -52,24 +57,27 @@ export const today = '2026-06-01';
 export async function startSession(surroundings: Surroundings = {}): Promise<Session> {
   const { capabilities = {}, files = {}, folders, initializationOptions, settings } = surroundings;
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const server = lsp.createConnection(
-    new lsp.StreamMessageReader(up),
-    new lsp.StreamMessageWriter(down),
-  );
-  startServer(server, {
-    files: {
-      read: async (uri) => {
-        const file = files[uri];
-        return typeof file === 'string' ? { text: file } : file;
+  const clock = timers();
+  startServer(
+    { reader: new StreamReader(up), writer: new PieceWriter(down) },
+    {
+      files: {
+        read: async (uri) => {
+          const file = files[uri];
+          return typeof file === 'string' ? { text: file } : file;
+        },
+        list: async (folder) => Object.keys(files).filter((uri) => uri.startsWith(`${folder}/`)),
       },
-      list: async (folder) => Object.keys(files).filter((uri) => uri.startsWith(`${folder}/`)),
+      now: () => new Date(`${today}T12:00:00Z`),
+      turn: () => new Promise((resolve) => setImmediate(resolve)),
+      after: clock.after,
+      watch: () => {},
+      exit: () => {},
     },
-    now: () => new Date(`${today}T12:00:00Z`),
-    turn: () => new Promise((resolve) => setImmediate(resolve)),
-  });
+  );
   const connection = lsp.createProtocolConnection(
     new lsp.StreamMessageReader(down),
-    new PieceWriter(up),
+    new TurnWriter(up),
   );
   onTestFinished(() => connection.dispose());
 
@@ -85,8 +93,8 @@ export async function startSession(surroundings: Surroundings = {}): Promise<Ses
     published.push(params);
     for (const listener of listeners) listener();
   });
-  connection.onRequest(lsp.ConfigurationRequest.type, ({ items }) =>
-    items.map(({ scopeUri }) => settings?.(scopeUri ?? '') ?? null),
+  connection.onRequest(lsp.ConfigurationRequest.type, async ({ items }) =>
+    Promise.all(items.map(async ({ scopeUri }) => (await settings?.(scopeUri ?? '')) ?? null)),
   );
   for (const { method } of [
     lsp.RegistrationRequest.type,
@@ -129,6 +137,7 @@ export async function startSession(surroundings: Surroundings = {}): Promise<Ses
 
   return {
     connection,
+    losePatience: clock.elapse,
     initialized,
     log,
     published,
@@ -157,7 +166,7 @@ export async function startSession(surroundings: Surroundings = {}): Promise<Ses
 }
 
 /** Writes whatever is sent in one turn in one piece, as it arrives at a server that was busy. */
-class PieceWriter extends lsp.AbstractMessageWriter {
+class TurnWriter extends lsp.AbstractMessageWriter {
   readonly #stream: NodeJS.WritableStream;
   #pieces: string[] = [];
 

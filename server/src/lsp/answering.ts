@@ -5,8 +5,8 @@ import {
   type RemoteConsole,
   ResponseError,
 } from 'vscode-languageserver';
+import { messageOf } from './messageOf';
 import type { Pace } from './pace';
-import { messageOf } from './workspace';
 
 /** Makes handlers of functions that may fail. */
 export interface Answering {

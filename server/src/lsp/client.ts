@@ -15,7 +15,6 @@ export interface Client {
   readonly hasSettings: boolean;
   readonly announcesSettings: boolean;
   readonly watchesFiles: boolean;
-  readonly announcesFolders: boolean;
   readonly showsProgress: boolean;
   readonly showsRelated: boolean;
   readonly showsMarkdown: boolean;
@@ -44,7 +43,6 @@ export function clientOf(params: lsp.InitializeParams): Client {
     hasSettings: workspace?.configuration === true,
     announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    announcesFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
     showsRelated:
       textDocument?.diagnostic?.relatedInformation === true ||

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleSnapshot } from '../features/exampleSnapshot';
+import type { PositionEncoding } from '../features/positions';
 import type { SnapshotContext } from '../features/snapshot';
 import { Documents } from './documents';
 import type { Workspace } from './workspace';
@@ -8,9 +9,12 @@ const { context } = exampleSnapshot('').snapshot;
 const uri = 'file:///wire/a.press';
 
 /** Documents whose surroundings are `contexts`, one after the other. */
-function documentsWith(contexts: (() => Promise<SnapshotContext> | SnapshotContext)[]) {
+function documentsWith(
+  contexts: (() => Promise<SnapshotContext> | SnapshotContext)[],
+  encoding: PositionEncoding = 'utf-16',
+) {
   const contextFor = async () => (contexts.length > 1 ? contexts.shift()! : contexts[0]!)();
-  const documents = new Documents({ contextFor } as unknown as Workspace, 'utf-16');
+  const documents = new Documents({ contextFor } as unknown as Workspace, encoding);
   documents.open({ uri, languageId: 'press-release', version: 1, text: 'one two' });
   return documents;
 }
@@ -53,6 +57,46 @@ describe('documents', () => {
       () => changed,
     ]);
     expect((await documents.snapshot(uri))?.context).toBe(changed);
+  });
+
+  it('keep nothing that was read of an earlier text with the same version', async () => {
+    const documents: Documents = documentsWith([
+      () => {
+        documents.change(insertion(1, 'x '));
+        return context;
+      },
+      () => context,
+    ]);
+    expect(await documents.snapshot(uri)).toMatchObject({ version: 1, text: 'x one two' });
+  });
+
+  it.each([
+    ['beyond the last line', [5, 0], [6, 0], 'one two|'],
+    ['beyond the end of its line', [0, 99], [0, 99], 'one two|'],
+    ['before the first line', [-3, 4], [0, 3], '| two'],
+    ['before the start of its line', [0, -1], [0, 3], '| two'],
+    ['that ends before it starts', [0, 7], [0, 4], 'one |'],
+    ['as far as numbers go', [0, 3], [1e300, 1e300], 'one|'],
+  ])('take an edit %s', async (_, start, end, text) => {
+    for (const encoding of ['utf-16', 'utf-8'] as const) {
+      const documents = documentsWith([() => context], encoding);
+      const place = ([line, character]: number[]) => ({ line: line!, character: character! });
+      const range = { start: place(start), end: place(end) };
+      const edit = { textDocument: { uri, version: 2 }, contentChanges: [{ range, text: '|' }] };
+      documents.change(edit);
+      expect((await documents.snapshot(uri))?.text).toBe(text);
+    }
+  });
+
+  it('know their lines after an edit that lies beyond them', async () => {
+    const documents = documentsWith([() => context]);
+    const change = (line: number, text: string) => ({
+      range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } },
+      text,
+    });
+    const contentChanges = [change(5, '\nthree\n'), change(2, 'four'), change(1, 'five\n')];
+    documents.change({ textDocument: { uri, version: 2 }, contentChanges });
+    expect((await documents.snapshot(uri))?.text).toBe('one two\nfive\nfour');
   });
 
   it('are gone when they are closed', async () => {

@@ -51,13 +51,13 @@ export class Documents {
     if (document === undefined) return;
     document.tree = document.snapshot?.tree ?? document.tree;
     document.snapshot = undefined;
-    if (this.#encoding === 'utf-16') {
-      TextDocument.update(document.text, contentChanges, version);
-      return;
-    }
     // Each change counts in the text that the one before it left.
     for (const change of contentChanges) {
-      TextDocument.update(document.text, [inCodeUnits(document.text, change)], version);
+      TextDocument.update(
+        document.text,
+        [withinText(document.text, change, this.#encoding)],
+        version,
+      );
     }
   }
 
@@ -79,30 +79,47 @@ export class Documents {
     for (;;) {
       const document = this.#open.get(uri);
       if (document === undefined || document.snapshot !== undefined) return document?.snapshot;
-      const { version } = document.text;
       const text = document.text.getText();
       const forgotten = this.#forgotten;
       const context = await this.#workspace.contextFor(uri, text);
-      // Meanwhile the release may have been edited or closed, or its surroundings may have changed.
-      if (this.#open.get(uri) !== document || document.text.version !== version) continue;
+      // Meanwhile the release may have been edited or closed, or its surroundings may have changed. Its version
+      // says nothing of that: a client may give two texts the same one.
+      if (this.#open.get(uri) !== document || document.text.getText() !== text) continue;
       if (this.#forgotten !== forgotten) continue;
-      document.snapshot ??= new Snapshot({ uri, version, text }, context, document.tree);
+      document.snapshot ??= new Snapshot(
+        { uri, version: document.text.version, text },
+        context,
+        document.tree,
+      );
       return document.snapshot;
     }
   }
 }
 
-/** The change with its range in code units instead of bytes. */
-function inCodeUnits(
+/**
+ * The change as the library takes it: in code units, at places that there are, from the earlier to the later one.
+ * Left to itself the library loses count of the lines when a change lies beyond the last.
+ */
+function withinText(
   document: TextDocument,
   change: lsp.TextDocumentContentChangeEvent,
+  encoding: PositionEncoding,
 ): lsp.TextDocumentContentChangeEvent {
-  if (!('range' in change)) return change;
+  const { text } = change;
+  if (!('range' in change) || change.range === undefined) return { text };
+  const { start, end } = change.range;
+  const [first, last] = [
+    offsetOf(document, start, encoding),
+    offsetOf(document, end, encoding),
+  ].sort((a, b) => a - b);
+  return { text, range: { start: document.positionAt(first!), end: document.positionAt(last!) } };
+}
+
+/** The offset of a place; a place outside the text counts as the nearest within. */
+function offsetOf(document: TextDocument, place: lsp.Position, encoding: PositionEncoding): number {
+  if (encoding === 'utf-16' || place.line < 0) return document.offsetAt(place);
   const text = document.getText();
-  const place = ({ line, character }: lsp.Position): lsp.Position => {
-    const start = document.offsetAt({ line, character: 0 });
-    const end = document.offsetAt({ line, character: text.length });
-    return { line, character: offsetOfByte(text, start, end, character) - start };
-  };
-  return { ...change, range: { start: place(change.range.start), end: place(change.range.end) } };
+  const start = document.offsetAt({ line: place.line, character: 0 });
+  const end = document.offsetAt({ line: place.line, character: text.length });
+  return offsetOfByte(text, start, end, place.character);
 }

@@ -1,5 +1,5 @@
 /** The requests of the editor about one release; each is answered by a file of `features/`. */
-import type * as lsp from 'vscode-languageserver';
+import * as lsp from 'vscode-languageserver';
 import { codeActions } from '../features/codeActions';
 import { completion } from '../features/completion';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols';
@@ -27,15 +27,20 @@ export function answerFeatures(session: Session, { request }: Answering): void {
       return snapshot === undefined ? empty : answer(snapshot, params);
     });
 
-  connection.onHover(
-    about('Hover', undefined, async (snapshot, { position }) =>
-      hover(snapshot, position, {
-        markdown: client.showsMarkdown,
-        keys: await keysFor(snapshot),
-      }),
+  connection.onRequest(
+    lsp.HoverRequest.type,
+    about<lsp.HoverParams, lsp.Hover | null>(
+      'Hover',
+      null,
+      async (snapshot, { position }) =>
+        hover(snapshot, position, {
+          markdown: client.showsMarkdown,
+          keys: await keysFor(snapshot),
+        }) ?? null,
     ),
   );
-  connection.onCompletion(
+  connection.onRequest(
+    lsp.CompletionRequest.type,
     about<lsp.CompletionParams, lsp.CompletionList>(
       'Completion',
       { isIncomplete: false, items: [] },
@@ -46,23 +51,28 @@ export function answerFeatures(session: Session, { request }: Answering): void {
         }),
     ),
   );
-  connection.onCodeAction(
-    about('Code actions', [], (snapshot, { context, range }) =>
-      codeActions(snapshot, range, context.only, {
-        diagnostics: session.diagnostics,
-        versioned: client.versionsEdits,
-        snippets: client.fillsSnippetEdits,
-      }),
+  connection.onRequest(
+    lsp.CodeActionRequest.type,
+    about<lsp.CodeActionParams, lsp.CodeAction[]>(
+      'Code actions',
+      [],
+      (snapshot, { context, range }) =>
+        codeActions(snapshot, range, context.only ?? undefined, {
+          diagnostics: session.diagnostics,
+          versioned: client.versionsEdits,
+          snippets: client.fillsSnippetEdits,
+        }),
     ),
   );
-  connection.onDocumentSymbol(
+  connection.onRequest(
+    lsp.DocumentSymbolRequest.type,
     about<lsp.DocumentSymbolParams, lsp.DocumentSymbol[] | lsp.SymbolInformation[]>(
       'Symbols',
       [],
       (snapshot) => (client.nestsSymbols ? documentSymbols(snapshot) : flatSymbols(snapshot)),
     ),
   );
-  connection.onFoldingRanges(about('Folding', [], foldingRanges));
+  connection.onRequest(lsp.FoldingRangeRequest.type, about('Folding', [], foldingRanges));
   answerTokens(session, about);
 }
 
@@ -74,7 +84,6 @@ type About = <P extends { readonly textDocument: lsp.TextDocumentIdentifier }, R
 
 /** Semantic tokens, in full, of a range, or what changed since those the client has. */
 function answerTokens({ connection }: Session, about: About): void {
-  const { semanticTokens: tokens } = connection.languages;
   /** The last answer; a client that is told what changed in it asks about one release at a time. */
   let last: { uri: string; resultId: string; data: number[] } | undefined;
   const full = (snapshot: Snapshot) => {
@@ -85,8 +94,12 @@ function answerTokens({ connection }: Session, about: About): void {
     };
     return { resultId: last.resultId, data: last.data };
   };
-  tokens.on(about<lsp.SemanticTokensParams, lsp.SemanticTokens>('Tokens', { data: [] }, full));
-  tokens.onDelta(
+  connection.onRequest(
+    lsp.SemanticTokensRequest.type,
+    about<lsp.SemanticTokensParams, lsp.SemanticTokens>('Tokens', { data: [] }, full),
+  );
+  connection.onRequest(
+    lsp.SemanticTokensDeltaRequest.type,
     about<lsp.SemanticTokensDeltaParams, lsp.SemanticTokens | lsp.SemanticTokensDelta>(
       'Changed tokens',
       { data: [] },
@@ -99,10 +112,15 @@ function answerTokens({ connection }: Session, about: About): void {
       },
     ),
   );
-  tokens.onRange(
-    about('Tokens of a range', { data: [] }, (snapshot, { range }) => ({
-      data: semanticTokens(snapshot, range),
-    })),
+  connection.onRequest(
+    lsp.SemanticTokensRangeRequest.type,
+    about<lsp.SemanticTokensRangeParams, lsp.SemanticTokens>(
+      'Tokens of a range',
+      { data: [] },
+      (snapshot, { range }) => ({
+        data: semanticTokens(snapshot, range),
+      }),
+    ),
   );
 }
 

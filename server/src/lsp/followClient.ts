@@ -3,25 +3,91 @@ import * as lsp from 'vscode-languageserver';
 import { isRelease } from '../project/isRelease';
 import { isConfig } from '../project/project';
 import type { Answering } from './answering';
+import { folderUri } from './folderUri';
+import { messageOf } from './messageOf';
+import { ownProgress } from './progress';
 import { checkWorkspaceCommand } from './protocol';
 import { nothing, pullDiagnostics } from './pullDiagnostics';
 import { type Pusher, pusher } from './pushDiagnostics';
 import type { Session } from './session';
 import { settingsSection } from './settings';
-import { messageOf } from './workspace';
 import { type WorkspaceDiagnostics, workspaceDiagnostics } from './workspaceDiagnostics';
 
-/** Follows the client of this session, and gives it its diagnostics. */
-export function followClient(session: Session, { request, notification }: Answering): void {
-  const { client, connection, documents, workspace } = session;
-  const everything = workspaceDiagnostics(session);
-  const push = client.pullsDiagnostics ? undefined : pusher(session);
-  const refresh = () => refreshAll(session, everything, push);
+/** What brings findings up to date. */
+interface Checks {
+  readonly everything: WorkspaceDiagnostics;
+  /** `undefined` for a client that asks for diagnostics. */
+  readonly push: Pusher | undefined;
+}
 
+/** Follows the client of this session, and gives it its diagnostics. */
+export function followClient(session: Session, answering: Answering): void {
+  const everything = workspaceDiagnostics(session);
+  const push = session.client.pullsDiagnostics ? undefined : pusher(session);
+  const checks = { everything, push };
+  followDocuments(session, answering, checks);
+  followSurroundings(session, answering, checks);
+  answerChecks(session, answering, everything);
+}
+
+/** What is open, and what is written in it. */
+function followDocuments(
+  session: Session,
+  { notification }: Answering,
+  { everything, push }: Checks,
+): void {
+  const { client, connection, documents, workspace } = session;
+  connection.onDidOpenTextDocument(
+    notification('Opening', ({ textDocument }) => {
+      if (!client.watchesFiles) forget(session, everything);
+      documents.open(textDocument);
+      push?.check(textDocument.uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    notification('Editing', async (params) => {
+      const { uri } = params.textDocument;
+      if (!documents.has(uri)) return;
+      documents.change(params);
+      if (push && (await workspace.settingsFor(uri)).run === 'onType') push.check(uri);
+    }),
+  );
+  connection.onDidSaveTextDocument(
+    notification('Saving', ({ textDocument: { uri } }) => {
+      if (!client.watchesFiles) forget(session, everything);
+      push?.check(uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    notification('Closing', ({ textDocument: { uri } }) => {
+      if (!documents.has(uri)) return;
+      documents.close(uri);
+      push?.withdraw(uri);
+      everything.changed(uri);
+    }),
+  );
+}
+
+/** Settings, files and folders. */
+function followSurroundings(session: Session, { notification }: Answering, checks: Checks): void {
+  const { connection, workspace } = session;
+  const { everything } = checks;
+  const refresh = () => {
+    forget(session, everything);
+    checkAgain(session, checks);
+  };
+  workspace.onLate = () => {
+    session.documents.forget();
+    everything.forget();
+    checkAgain(session, checks);
+  };
+
+  let isRegistered = false;
   connection.onInitialized(
     notification('Starting', () => {
-      if (client.announcesFolders) followFolders();
-      return register(session);
+      if (isRegistered) return;
+      isRegistered = true;
+      register(session);
     }),
   );
   connection.onDidChangeConfiguration(notification('A change of settings', refresh));
@@ -34,77 +100,60 @@ export function followClient(session: Session, { request, notification }: Answer
       }
     }),
   );
-
-  connection.onDidOpenTextDocument(
-    notification('Opening', ({ textDocument }) => {
-      if (!client.watchesFiles) forget(session, everything);
-      documents.open(textDocument);
-      push?.check(textDocument.uri);
+  connection.onNotification(
+    lsp.DidChangeWorkspaceFoldersNotification.type,
+    notification('A change of folders', ({ event }: lsp.DidChangeWorkspaceFoldersParams) => {
+      const removed = new Set(event.removed.map(({ uri }) => folderUri(uri)));
+      const left = workspace.folders.filter((uri) => !removed.has(uri));
+      workspace.folders = [...left, ...event.added.map(({ uri }) => folderUri(uri))];
+      refresh();
     }),
   );
-  connection.onDidChangeTextDocument(
-    notification('Editing', async (params) => {
-      documents.change(params);
-      const { uri } = params.textDocument;
-      if (push && (await workspace.settingsFor(uri)).run === 'onType') push.check(uri);
-    }),
-  );
-  connection.onDidSaveTextDocument(
-    notification('Saving', ({ textDocument: { uri } }) => {
-      if (!client.watchesFiles) forget(session, everything);
-      push?.check(uri);
-    }),
-  );
-  connection.onDidCloseTextDocument(
-    notification('Closing', ({ textDocument: { uri } }) => {
-      documents.close(uri);
-      push?.withdraw(uri);
-      everything.changed(uri);
-    }),
-  );
-
-  if (client.pullsDiagnostics) {
-    connection.languages.diagnostics.on(
-      request('Checking', nothing, (params, token) => pullDiagnostics(session, params, token)),
-    );
-    connection.languages.diagnostics.onWorkspace(
-      request('Checking the workspace', { items: [] }, everything.report),
-    );
-  }
-  connection.onExecuteCommand(
-    request('A command', undefined, async ({ command }, token) => {
-      if (command !== checkWorkspaceCommand) return;
-      const progress = await connection.window.createWorkDoneProgress();
-      const message = await everything.checkAll(progress, token);
-      const { type } = lsp.ShowMessageNotification;
-      await connection.sendNotification(type, { type: lsp.MessageType.Info, message });
-    }),
-  );
-
-  /** Not before the client is initialized: asked any earlier, the library registers for it a second time, too early. */
-  function followFolders(): void {
-    connection.workspace.onDidChangeWorkspaceFolders(
-      notification('A change of folders', ({ added, removed }) => {
-        const left = workspace.folders.filter(
-          (uri) => !removed.some((folder) => folder.uri === uri),
-        );
-        workspace.folders = [...left, ...added.map(({ uri }) => uri)];
-        refresh();
-      }),
-    );
-  }
 }
 
-/** Asks the client to say when settings or files change. */
-async function register({ client, connection }: Session): Promise<void> {
+/** Answers what the client asks to be checked. */
+function answerChecks(
+  session: Session,
+  { request }: Answering,
+  everything: WorkspaceDiagnostics,
+): void {
+  const { client, connection } = session;
+  if (client.pullsDiagnostics) {
+    connection.onRequest(
+      lsp.DocumentDiagnosticRequest.type,
+      request('Checking', nothing, (params, token) => pullDiagnostics(session, params, token)),
+    );
+    connection.onRequest(
+      lsp.WorkspaceDiagnosticRequest.type,
+      request('Checking the workspace', { items: [] }, everything.report),
+    );
+    connection.onShutdown(everything.end);
+  }
+  const startProgress = ownProgress(session);
+  connection.onRequest(
+    lsp.ExecuteCommandRequest.type,
+    request('A command', null, async ({ command }, token) => {
+      if (command !== checkWorkspaceCommand) return null;
+      const message = await everything.checkAll(await startProgress(), token);
+      const { type } = lsp.ShowMessageNotification;
+      await connection.sendNotification(type, { type: lsp.MessageType.Info, message });
+      return null;
+    }),
+  );
+}
+
+/** Asks the client to say when settings or files change; nothing waits for it to agree. */
+function register({ client, connection }: Session): void {
+  const refused = (error: unknown) =>
+    connection.console.error(`The client does not tell of changes: ${messageOf(error)}`);
   if (client.announcesSettings) {
-    const section = settingsSection;
-    await connection.client.register(lsp.DidChangeConfigurationNotification.type, { section });
+    const { type } = lsp.DidChangeConfigurationNotification;
+    connection.client.register(type, { section: settingsSection }).catch(refused);
   }
   if (client.watchesFiles) {
-    await connection.client.register(lsp.DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: `**/*.{${watchedEndings.map(inAnyCase).join(',')}}` }],
-    });
+    const { type } = lsp.DidChangeWatchedFilesNotification;
+    const watchers = [{ globPattern: `**/*.{${watchedEndings.map(inAnyCase).join(',')}}` }];
+    connection.client.register(type, { watchers }).catch(refused);
   }
 }
 
@@ -129,14 +178,8 @@ function forget({ documents, problems, workspace }: Session, everything: Workspa
   everything.forget();
 }
 
-/** Settings or projects have changed: everything the client shows is out of date. */
-function refreshAll(
-  session: Session,
-  everything: WorkspaceDiagnostics,
-  push: Pusher | undefined,
-): void {
-  const { client, connection, documents } = session;
-  forget(session, everything);
+/** Settings or projects are others: everything the client shows is out of date. */
+function checkAgain({ client, connection, documents }: Session, { push }: Checks): void {
   for (const uri of documents.uris) push?.check(uri);
   const refuse = (error: unknown) => connection.console.error(messageOf(error));
   if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(refuse);

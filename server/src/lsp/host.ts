@@ -8,4 +8,10 @@ export interface Host {
   readonly now: () => Date;
   /** Resolves in the next turn of the event loop, behind what is already waiting for it. */
   readonly turn: () => Promise<void>;
+  /** Does something after so many milliseconds, unless what is returned is called before. */
+  readonly after: (milliseconds: number, action: () => void) => () => void;
+  /** Calls `gone` when the process with this id, the client's, has ended; where there are no processes, never. */
+  readonly watch: (processId: number, gone: () => void) => void;
+  /** Ends what the server runs in; 0 stands for a proper goodbye. */
+  readonly exit: (code: number) => void;
 }

@@ -23,10 +23,10 @@ export async function pullDiagnostics(
 
 /** A snapshot of a file that is not open; `undefined` when there is none. */
 export async function closedSnapshot(
-  { workspace }: Session,
+  { patience, workspace }: Session,
   uri: string,
 ): Promise<Snapshot | undefined> {
-  const reading = await workspace.files.read(uri);
+  const reading = await patience.with(workspace.files.read(uri), undefined);
   if (reading === undefined) return undefined;
   const { text = '', problem: unread } = reading;
   const document = { uri, version: undefined, text, unread };

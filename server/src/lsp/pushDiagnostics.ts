@@ -1,7 +1,7 @@
 /** Diagnostics for clients that do not ask for them: sent for every open release that changed. */
 import { diagnostics } from '../features/diagnostics';
+import { messageOf } from './messageOf';
 import type { Session } from './session';
-import { messageOf } from './workspace';
 
 /** Sends diagnostics. */
 export interface Pusher {

@@ -4,6 +4,7 @@ import type { DiagnosticOptions } from '../features/diagnostics';
 import type { Client } from './client';
 import type { Documents } from './documents';
 import type { Pace } from './pace';
+import type { Patience } from './patience';
 import type { ProjectProblems } from './projectProblems';
 import type { Workspace } from './workspace';
 
@@ -14,6 +15,8 @@ export interface Session {
   readonly workspace: Workspace;
   readonly documents: Documents;
   readonly pace: Pace;
+  /** For files that are read through the client, and whatever else it is asked for. */
+  readonly patience: Patience;
   readonly problems: ProjectProblems;
   readonly diagnostics: DiagnosticOptions;
 }

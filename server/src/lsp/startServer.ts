@@ -1,19 +1,39 @@
 /** The language server: sets up a session for a client and hands what arrives to those who answer it. */
-import type * as lsp from 'vscode-languageserver';
+import * as lsp from 'vscode-languageserver';
 import { answering } from './answering';
 import { clientOf, serverCapabilities } from './client';
 import { Documents } from './documents';
 import { answerFeatures } from './featureRequests';
 import { filesOf } from './files';
+import { folderUri } from './folderUri';
 import { followClient } from './followClient';
+import { type Channel, guard } from './gate';
 import type { Host } from './host';
 import { Pace } from './pace';
+import { Patience } from './patience';
 import { projectProblems } from './projectProblems';
 import type { Session } from './session';
 import { Workspace } from './workspace';
 
-/** Serves one client until it says goodbye. */
-export function startServer(connection: lsp.Connection, host: Host): void {
+/** Serves one client until it says goodbye or goes away. */
+export function startServer(channel: Channel, host: Host): void {
+  const gate = guard(channel);
+  const exit = (code: number) => {
+    gate.close();
+    host.exit(code);
+  };
+  const watchDog: lsp.WatchDog = {
+    shutdownReceived: false,
+    initialize: ({ processId }) => {
+      const gone = () => exit(watchDog.shutdownReceived ? 0 : 1);
+      if (processId != null && processId > 0) host.watch(processId, gone);
+    },
+    exit,
+  };
+  const connection = lsp.createConnection(
+    (logger) => lsp.createProtocolConnection(gate.reader, gate.writer, logger),
+    watchDog,
+  );
   const pace = new Pace(host.turn);
   const answer = answering(connection.console, pace);
   connection.onInitialize((params) => {
@@ -40,7 +60,7 @@ function sessionOf(
     connection,
     client,
     files: filesOf(connection, client, host),
-    now: host.now,
+    host,
     folders: foldersOf(params),
     onProject: problems.show,
   });
@@ -50,6 +70,7 @@ function sessionOf(
     workspace,
     documents: new Documents(workspace, client.encoding),
     pace,
+    patience: new Patience(host.after),
     problems,
     diagnostics: {
       related: client.showsRelated,
@@ -60,5 +81,5 @@ function sessionOf(
 
 function foldersOf({ workspaceFolders, rootUri }: lsp.InitializeParams): readonly string[] {
   const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri == null ? [] : [rootUri]);
-  return uris.map((uri) => uri.replace(/\/$/, ''));
+  return uris.map(folderUri);
 }

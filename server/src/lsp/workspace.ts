@@ -14,6 +14,9 @@ import { bareProject, foldersAbove, type Project, type ProjectFiles } from '../p
 import { readProject } from '../project/readProject';
 import type { RuleSettings } from '../rules/run';
 import type { Client } from './client';
+import type { Host } from './host';
+import { messageOf } from './messageOf';
+import { Patience } from './patience';
 import { type Settings, settingsOf, settingsSection } from './settings';
 
 /** What holds for the releases of one folder. */
@@ -29,7 +32,7 @@ export interface WorkspaceParts {
   readonly connection: Connection;
   readonly client: Client;
   readonly files: ProjectFiles;
-  readonly now: () => Date;
+  readonly host: Pick<Host, 'after' | 'now'>;
   /** The URIs of the folders that are open. */
   readonly folders: readonly string[];
   /** Told of each project that has been read. */
@@ -40,20 +43,25 @@ export interface WorkspaceParts {
 export class Workspace {
   readonly files: ProjectFiles;
   folders: readonly string[];
+  /** Called when settings or a project came so late that releases were read without them. */
+  onLate: () => void = () => {};
   readonly #connection: Connection;
   readonly #client: Client;
   readonly #now: () => Date;
   readonly #onProject: (project: Project) => void;
-  readonly #terms = new Map<string, Promise<Terms>>();
+  readonly #patience: { readonly settings: Patience; readonly project: Patience };
+  /** By folder; an entry stays the same when what it has comes late. */
+  readonly #terms = new Map<string, { terms: Promise<Terms> }>();
   #projects = new Map<string, Project>();
 
-  constructor({ connection, client, files, now, folders, onProject }: WorkspaceParts) {
+  constructor({ connection, client, files, host, folders, onProject }: WorkspaceParts) {
     this.files = files;
     this.folders = folders;
     this.#connection = connection;
     this.#client = client;
-    this.#now = now;
+    this.#now = host.now;
     this.#onProject = onProject;
+    this.#patience = { settings: new Patience(host.after), project: new Patience(host.after) };
   }
 
   /** What a release is read against; `text` shows whether front matter has to be read. */
@@ -98,19 +106,44 @@ export class Workspace {
     const folder =
       foldersAbove(uri)[0] ?? (this.folders.length === 1 ? this.folders[0]! : undefined);
     const key = folder ?? '';
-    let terms = this.#terms.get(key);
-    if (terms === undefined) {
-      terms = this.#load(uri, folder);
-      this.#terms.set(key, terms);
-    }
-    return terms;
+    const known = this.#terms.get(key);
+    if (known !== undefined) return known.terms;
+    const entry = {
+      terms: this.#load(uri, folder, (terms) => {
+        if (this.#terms.get(key) !== entry) return;
+        entry.terms = Promise.resolve(terms);
+        this.onLate();
+      }),
+    };
+    this.#terms.set(key, entry);
+    return entry.terms;
   }
 
-  async #load(uri: string, folder: string | undefined): Promise<Terms> {
-    const [settings, project] = await Promise.all([
-      this.#settings(uri),
-      folder === undefined ? bareProject : this.#project(folder),
+  /** Reads what holds in a folder; `late` is told of what holds in the end if this is not what was there in time. */
+  async #load(
+    uri: string,
+    folder: string | undefined,
+    late: (terms: Terms) => void,
+  ): Promise<Terms> {
+    const { settings: forSettings, project: forProject } = this.#patience;
+    let parts = { settings: settingsOf(undefined), project: bareProject };
+    let isLoaded = false;
+    const add = (part: Partial<typeof parts>) => {
+      parts = { ...parts, ...part };
+      if (isLoaded) late(this.#termsOf(parts));
+    };
+    const addSettings = (settings: Settings) => add({ settings });
+    const addProject = (project: Project) => add({ project });
+    await Promise.all([
+      forSettings.with(this.#settings(uri), parts.settings, addSettings).then(addSettings),
+      folder !== undefined &&
+        forProject.with(this.#project(folder), bareProject, addProject).then(addProject),
     ]);
+    isLoaded = true;
+    return this.#termsOf(parts);
+  }
+
+  #termsOf({ settings, project }: Pick<Terms, 'settings' | 'project'>): Terms {
     // What a project's own file says holds for everybody who works on it, whatever their settings.
     const severities = new Map([...settings.rules, ...project.rules.severities]);
     return {
@@ -162,11 +195,6 @@ export class Workspace {
       return bareProject;
     }
   }
-}
-
-/** What an error says. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** What reads front matter, if the text may have any: the code for it is not loaded before that. */

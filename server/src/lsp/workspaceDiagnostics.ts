@@ -1,8 +1,9 @@
 /** Findings of every release of the workspace, open or not: asked for by the client or by a command. */
-import type * as lsp from 'vscode-languageserver';
+import * as lsp from 'vscode-languageserver';
 import { diagnostics } from '../features/diagnostics';
 import type { Snapshot } from '../features/snapshot';
 import { isRelease } from '../project/isRelease';
+import { type OwnProgress, type Progress, progressOf } from './progress';
 import { closedSnapshot, resultIdOf } from './pullDiagnostics';
 import type { Session } from './session';
 
@@ -15,18 +16,15 @@ export interface WorkspaceDiagnostics {
   readonly report: (
     params: lsp.WorkspaceDiagnosticParams,
     token: lsp.CancellationToken,
-    progress: lsp.WorkDoneProgressReporter,
-    results: lsp.ResultProgressReporter<lsp.WorkspaceDiagnosticReportPartialResult> | undefined,
   ) => Promise<lsp.WorkspaceDiagnosticReport>;
   /** Checks everything, shows it, and says in a sentence what was found. */
-  readonly checkAll: (
-    progress: lsp.WorkDoneProgressServerReporter,
-    token: lsp.CancellationToken,
-  ) => Promise<string>;
+  readonly checkAll: (progress: OwnProgress, token: lsp.CancellationToken) => Promise<string>;
   /** A release that is not open changed; without its name, any may have appeared or gone. */
   readonly changed: (uri?: string) => void;
   /** Everything must be checked anew. */
   readonly forget: () => void;
+  /** The client is leaving: no answer waits for a change any more. */
+  readonly end: () => void;
 }
 
 /** How many reports go to the client together. */
@@ -37,13 +35,14 @@ const gone = 'gone';
 
 /** Checks the workspace of this session. */
 export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
-  const { client, connection, documents, pace, workspace } = session;
+  const { client, connection, documents, pace, patience, workspace } = session;
   /** What was last found in releases that are not open, by URI. */
   const checked = new Map<string, string>();
   const published = new Set<string>();
   const waiting = new Set<() => void>();
   let listed: Promise<readonly string[]> | undefined;
   let changes = 0;
+  let isEnding = false;
 
   const wake = () => {
     changes++;
@@ -55,7 +54,10 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   const change = (token: lsp.CancellationToken) =>
     new Promise<void>((resolve) => {
       waiting.add(resolve);
-      token.onCancellationRequested(() => resolve());
+      token.onCancellationRequested(() => {
+        waiting.delete(resolve);
+        resolve();
+      });
     });
 
   async function list(): Promise<readonly string[]> {
@@ -78,7 +80,10 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
       throw error;
     });
     const open = new Map(documents.uris.map((uri) => [canonical(uri), uri]));
-    const uris = (await listed).map((uri) => open.get(canonical(uri)) ?? uri);
+    // The list is kept, so that one that comes late is there when it is asked for again.
+    const uris = (await patience.with(listed, [], wake)).map(
+      (uri) => open.get(canonical(uri)) ?? uri,
+    );
     return [...new Set([...uris, ...open.values()])];
   }
 
@@ -87,11 +92,10 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   }
 
   async function report(
-    { previousResultIds }: lsp.WorkspaceDiagnosticParams,
+    { partialResultToken, previousResultIds, workDoneToken }: lsp.WorkspaceDiagnosticParams,
     token: lsp.CancellationToken,
-    progress: lsp.WorkDoneProgressReporter,
-    results: lsp.ResultProgressReporter<lsp.WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<lsp.WorkspaceDiagnosticReport> {
+    const progress = progressOf(session, workDoneToken);
     const known = new Map(previousResultIds.map((previous) => [canonical(previous.uri), previous]));
     for (;;) {
       const before = changes;
@@ -99,13 +103,15 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
       let sent = 0;
       const add = (item: lsp.WorkspaceDocumentDiagnosticReport) => {
         items.push(item);
-        if (results === undefined || items.length < chunk) return;
+        if (partialResultToken == null || items.length < chunk) return;
         sent += items.length;
-        results.report({ items: items.splice(0) });
+        const { partialResult } = lsp.WorkspaceDiagnosticRequest;
+        const piece = { items: items.splice(0) };
+        void connection.sendProgress(partialResult, partialResultToken, piece);
       };
       await reportNews(known, add, token, progress);
       const mayWait = client.watchesFiles && known.size > 0 && items.length + sent === 0;
-      if (!mayWait || token.isCancellationRequested) return { items };
+      if (!mayWait || isEnding || token.isCancellationRequested) return { items };
       if (changes === before) await change(token);
     }
   }
@@ -114,14 +120,14 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     known: ReadonlyMap<string, lsp.PreviousResultId>,
     add: (item: lsp.WorkspaceDocumentDiagnosticReport) => void,
     token: lsp.CancellationToken,
-    progress: lsp.WorkDoneProgressReporter,
+    progress: Progress,
   ): Promise<void> {
     const uris = await releases();
     const news = uris.filter((uri) => {
       const id = checked.get(uri);
       return id === undefined || id !== known.get(canonical(uri))?.value;
     });
-    if (news.length > 0) progress.begin('Checking releases', 0, undefined, true);
+    if (news.length > 0) progress.begin('Checking releases');
     for (const [index, uri] of news.entries()) {
       await pace.quiet();
       if (token.isCancellationRequested) break;
@@ -132,9 +138,9 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
       if (resultId === known.get(canonical(uri))?.value) continue;
       const items = diagnostics(snapshot, session.diagnostics);
       add({ kind: 'full', uri, version: snapshot.version ?? null, resultId, items });
-      progress.report((100 * (index + 1)) / news.length, `${index + 1} of ${news.length}`);
+      progress.report(index + 1, news.length);
     }
-    if (news.length > 0) progress.done();
+    if (news.length > 0) progress.end();
     const present = new Set(uris.map(canonical));
     for (const [name, { uri, value }] of known) {
       if (present.has(name) || value === gone) continue;
@@ -142,16 +148,13 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     }
   }
 
-  async function checkAll(
-    progress: lsp.WorkDoneProgressServerReporter,
-    token: lsp.CancellationToken,
-  ): Promise<string> {
+  async function checkAll(progress: OwnProgress, token: lsp.CancellationToken): Promise<string> {
     const uris = await releases();
     const counts = { releases: 0, errors: 0, warnings: 0, others: 0 };
-    progress.begin('Checking releases', 0, undefined, true);
+    progress.begin('Checking releases');
     for (const [index, uri] of uris.entries()) {
       await pace.quiet();
-      if (progress.token.isCancellationRequested || token.isCancellationRequested) break;
+      if (progress.cancelled.isCancellationRequested || token.isCancellationRequested) break;
       const snapshot = await snapshotOf(uri);
       if (snapshot === undefined) continue;
       counts.releases++;
@@ -162,9 +165,9 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
         else counts.others++;
       }
       if (!client.pullsDiagnostics && !documents.has(uri)) publish(snapshot);
-      progress.report((100 * (index + 1)) / uris.length, `${index + 1} of ${uris.length}`);
+      progress.report(index + 1, uris.length);
     }
-    progress.done();
+    progress.end();
     wake();
     return summaryOf(counts);
   }
@@ -189,6 +192,10 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     forget: () => {
       checked.clear();
       listed = undefined;
+      wake();
+    },
+    end: () => {
+      isEnding = true;
       wake();
     },
   };

@@ -12,7 +12,11 @@ export class PieceWriter extends AbstractMessageWriter {
   constructor(stream: Writable) {
     super();
     this.#stream = stream;
-    stream.on('error', (error) => this.fireError(error));
+    stream.on('error', (error) => {
+      this.fireError(error);
+      // Standard output stays open whatever happens, but nobody reads it any more.
+      this.fireClose();
+    });
     stream.on('close', () => this.fireClose());
   }
 

@@ -1,33 +1,52 @@
 /** The language server as a process of its own, spoken to over standard input and output or Node's IPC. */
-import {
-  type Connection,
-  createConnection,
-  IPCMessageReader,
-  IPCMessageWriter,
-  StreamMessageReader,
-} from 'vscode-languageserver/node';
+import { IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import type { Channel } from '../../lsp/gate';
 import { startServer } from '../../lsp/startServer';
 import { nodeFiles } from './nodeFiles';
 import { PieceWriter } from './pieceWriter';
 import { keepHeapSmall } from './smallHeap';
+import { StreamReader } from './streamReader';
 
-/** Serves the client of this process until it says goodbye. Sockets are not offered: a draft stays on the machine. */
+/** Serves the client of this process until it says goodbye or is gone. Sockets are not offered: a draft stays on the machine. */
 export function serve(transport: 'stdio' | 'ipc'): void {
   keepHeapSmall();
-  const connection = transport === 'ipc' ? connectionToParent() : connectionToStreams();
-  startServer(connection, {
+  startServer(transport === 'ipc' ? parentChannel() : standardChannel(), {
     files: nodeFiles,
     now: () => new Date(),
     turn: () => new Promise((resolve) => setImmediate(resolve)),
+    after: (milliseconds, action) => {
+      const timer = setTimeout(action, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    watch: (processId, gone) => {
+      setInterval(() => isRunning(processId) || gone(), 3000);
+    },
+    exit: (code) => process.exit(code),
   });
 }
 
-function connectionToParent(): Connection {
-  return createConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
+function parentChannel(): Channel {
+  return { reader: new ParentReader(process), writer: new IPCMessageWriter(process) };
 }
 
-function connectionToStreams(): Connection {
-  // A client that is gone without a goodbye leaves the streams closed behind it.
-  process.stdin.on('close', () => process.exit(1));
-  return createConnection(new StreamMessageReader(process.stdin), new PieceWriter(process.stdout));
+function standardChannel(): Channel {
+  return { reader: new StreamReader(process.stdin), writer: new PieceWriter(process.stdout) };
+}
+
+/** The library waits for a process to close, which the one that it runs in never says of itself. */
+class ParentReader extends IPCMessageReader {
+  constructor(parent: NodeJS.Process) {
+    super(parent);
+    parent.once('disconnect', () => this.fireClose());
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else may not be asked, but there it is.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
