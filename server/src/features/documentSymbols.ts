@@ -3,6 +3,7 @@ import type * as lsp from 'vscode-languageserver-types';
 import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { isHeadingLike } from '../syntax/outline';
+import { characterStart, shortened } from '../text/characters';
 import type { Span } from '../text/span';
 import { noteTitles } from './noteTitles';
 import type { Snapshot } from './snapshot';
@@ -114,7 +115,7 @@ function quoteEntry(quote: Quote): Entry {
   const speaker = quote.speaker ?? quote.source ?? 'Nobody named';
   return {
     ...leaf(speaker, kinds.quote, quote.span),
-    detail: `“${shortened(quote.text)}”`,
+    detail: `“${firstWords(quote.text)}”`,
     selection: quote.parts[0]?.span ?? quote.span,
   };
 }
@@ -129,16 +130,17 @@ function notesOf({ notes, outline, text }: Release): Entry | undefined {
       kinds.note,
       span,
     ),
-    detail: shortened(text.slice(span.start, span.end)),
+    detail: firstWords(text.slice(span.start, span.end)),
   }));
   const name = heading === undefined ? 'Notes' : text.slice(heading.start, heading.end).trim();
   const span = { start: first.start, end: Math.max(first.end, notes.at(-1)?.span.end ?? 0) };
   return { name: name || 'Notes', kind: kinds.notes, span, selection: first, children };
 }
 
-function shortened(text: string): string {
-  const words = text.slice(0, 80).replace(/\s+/g, ' ');
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
+/** The first words of a text, on one line. */
+function firstWords(text: string): string {
+  const start = text.slice(0, characterStart(text, 80));
+  return shortened(start.replace(/\s+/g, ' '), 60);
 }
 
 function leaf(name: string, kind: lsp.SymbolKind, span: Span): Entry {

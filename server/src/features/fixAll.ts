@@ -1,5 +1,6 @@
 /** Applies every fix that may be applied unseen. */
 import { mostFixRounds, safeEdits } from '../rules/safeEdits';
+import { characterStart, cutsCharacter } from '../text/characters';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { Snapshot } from './snapshot';
 
@@ -29,9 +30,11 @@ function replacement(from: string, to: string): readonly TextEdit[] {
   const shorter = Math.min(from.length, to.length);
   let start = 0;
   while (start < shorter && from[start] === to[start]) start++;
+  start = Math.min(characterStart(from, start), characterStart(to, start));
   let same = 0;
   while (same < shorter - start && from[from.length - same - 1] === to[to.length - same - 1])
     same++;
+  if (cutsCharacter(from, from.length - same) || cutsCharacter(to, to.length - same)) same--;
   const span = { start, end: from.length - same };
   return span.start === span.end && from.length === to.length
     ? []

@@ -99,3 +99,18 @@ describe('the offset of a byte', () => {
     expect(offsetOfByte('é\nab', 0, 1, 50)).toBe(1);
   });
 });
+
+it('take a place within a character for the place before it, and widen a range to the whole of it', () => {
+  for (const encoding of ['utf-16', 'utf-8'] as const) {
+    const positions = new Positions('a😀b\r\nc', encoding);
+    const [after, end] = encoding === 'utf-16' ? [3, 4] : [5, 6];
+    expect(positions.positionAt(2)).toEqual({ line: 0, character: 1 });
+    expect(positions.offsetAt({ line: 0, character: 2 })).toBe(1);
+    expect(positions.rangeOf({ start: 2, end: 2 })).toEqual({
+      start: { line: 0, character: 1 },
+      end: { line: 0, character: after },
+    });
+    // Between CR and LF there is no place, either.
+    expect(positions.positionAt(5)).toEqual({ line: 0, character: end });
+  }
+});

@@ -5,6 +5,7 @@
  * else in Pressroom counts code units from the start of the text.
  */
 import type * as lsp from 'vscode-languageserver-types';
+import { characterEnd, characterStart } from '../text/characters';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
 
@@ -13,17 +14,19 @@ export type PositionEncoding = 'utf-16' | 'utf-8';
 
 /** Converts between the offsets of one text and the positions of one client. */
 export class Positions {
+  readonly #text: string;
   readonly #lines: LineIndex;
   readonly #bytes: LineBytes | undefined;
 
   constructor(text: string, encoding: PositionEncoding) {
+    this.#text = text;
     this.#lines = new LineIndex(text);
     this.#bytes = encoding === 'utf-8' ? new LineBytes(text) : undefined;
   }
 
-  /** The position of an offset; offsets outside the text are clamped to it. */
+  /** The position of an offset, or of the character that it lies in; offsets outside the text are clamped to it. */
   positionAt(offset: number): lsp.Position {
-    const position = this.#lines.positionAt(offset);
+    const position = this.#lines.positionAt(characterStart(this.#text, offset));
     if (this.#bytes === undefined) return position;
     const start = this.#lines.lineStart(position.line);
     return {
@@ -32,15 +35,21 @@ export class Positions {
     };
   }
 
-  /** The offset of a position; a character past the end of its line is clamped to the line's end. */
+  /**
+   * The offset of a position; a character past the end of its line is clamped to the line's end, and a place within
+   * a character counts as the place before it.
+   */
   offsetAt(position: lsp.Position): number {
-    if (this.#bytes === undefined || position.line < 0) return this.#lines.offsetAt(position);
+    if (this.#bytes === undefined || position.line < 0) {
+      return characterStart(this.#text, this.#lines.offsetAt(position));
+    }
     const start = this.#lines.lineStart(position.line);
     return this.#bytes.offset(start, this.#lines.lineEnd(position.line), position.character);
   }
 
+  /** The range of a span, with the whole of the characters that it begins and ends in. */
   rangeOf({ start, end }: Span): lsp.Range {
-    return { start: this.positionAt(start), end: this.positionAt(end) };
+    return { start: this.positionAt(start), end: this.positionAt(characterEnd(this.#text, end)) };
   }
 
   spanOf({ start, end }: lsp.Range): Span {

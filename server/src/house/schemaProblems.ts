@@ -1,5 +1,6 @@
 /** Holds data against a schema and says in plain English what does not fit. */
 import * as z from 'zod/mini';
+import { shortened } from '../text/characters';
 import { closestWord } from './closestWord';
 
 /** The keys and list positions that lead to a value. */
@@ -134,7 +135,7 @@ function described(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   switch (typeof value) {
     case 'string':
-      return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
+      return `“${shortened(value, 40)}”`;
     case 'number':
       return `the number ${value}`;
     case 'boolean':

@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/facts';
+import { shortened } from '../text/characters';
 import { defineRule } from './rule';
 
 export const figureMalformed = defineRule({
@@ -49,7 +50,7 @@ export const figureMalformed = defineRule({
 const longestQuoted = 24;
 
 function messageFor(written: string): string {
-  const shown = written.length > longestQuoted ? `${written.slice(0, longestQuoted)}…` : written;
+  const shown = shortened(written, longestQuoted);
   const decimal = /^(\d+),(\d{1,2})(\s.*)$/.exec(written);
   return decimal === null
     ? `“${shown}” is no number. Commas part the digits in threes, as in 5,502.`

@@ -1,5 +1,6 @@
 /** The facts of a release for people. */
 import type { Release } from '../../facts/release';
+import { characterStart, shortened } from '../../text/characters';
 import { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
 import { printable } from '../printable';
@@ -45,6 +46,7 @@ export function factsPretty(path: string, release: Release, style: Style): strin
 
 /** The text in one line of at most `room` characters. */
 function oneLine(text: string, room: number): string {
-  const line = printable(text.slice(0, 2 * room).replace(/\s+/g, ' '));
-  return line.length > room || text.length > 2 * room ? `${line.slice(0, room - 1)}…` : line;
+  const start = text.slice(0, characterStart(text, 2 * room));
+  const line = printable(start.replace(/\s+/g, ' '));
+  return shortened(start === text ? line : `${line} …`, room);
 }

@@ -1,0 +1,25 @@
+/** What an editor takes for one character: half a surrogate pair is none, nor is half a line break. */
+
+/** The last offset at or before this one that cuts no character in two. */
+export function characterStart(text: string, offset: number): number {
+  return cutsCharacter(text, offset) ? offset - 1 : offset;
+}
+
+/** The first offset at or after this one that cuts no character in two. */
+export function characterEnd(text: string, offset: number): number {
+  return cutsCharacter(text, offset) ? offset + 1 : offset;
+}
+
+/** The text itself when it has at most so many code units, else its beginning and an ellipsis, which together have no more. */
+export function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, characterStart(text, longest - 1))}…`;
+}
+
+/** Whether an offset lies within a pair of surrogates or between CR and LF. */
+export function cutsCharacter(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
+  return (
+    (before === 13 && after === 10) || ((before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00)
+  );
+}
