@@ -125,6 +125,11 @@ describe('what the features give out', () => {
     }
   });
 
+  it('is valid for a text that starts with a character of two code units', () => {
+    const text = '😀\nnspection of youth offending work: Harrowdale';
+    expect(misplacedIn(snapshotOf(text, 'utf-16'), [0])).toEqual([]);
+  });
+
   it('is valid for texts with oddities anywhere', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(

@@ -5,7 +5,7 @@
  * else in Pressroom counts code units from the start of the text.
  */
 import type * as lsp from 'vscode-languageserver-types';
-import { characterEnd, characterStart } from '../text/characters';
+import { characterStart, wholeCharacters } from '../text/characters';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
 
@@ -48,8 +48,9 @@ export class Positions {
   }
 
   /** The range of a span, with the whole of the characters that it begins and ends in. */
-  rangeOf({ start, end }: Span): lsp.Range {
-    return { start: this.positionAt(start), end: this.positionAt(characterEnd(this.#text, end)) };
+  rangeOf(span: Span): lsp.Range {
+    const { start, end } = wholeCharacters(this.#text, span);
+    return { start: this.positionAt(start), end: this.positionAt(end) };
   }
 
   spanOf({ start, end }: lsp.Range): Span {

@@ -94,9 +94,9 @@ describe('documents', () => {
       range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } },
       text,
     });
-    const contentChanges = [change(5, '\nthree\n'), change(2, 'four'), change(1, 'five\n')];
+    const contentChanges = [change(5, ' three\n'), change(1, 'four\nfive'), change(1, '4\n')];
     documents.change({ textDocument: { uri, version: 2 }, contentChanges });
-    expect((await documents.snapshot(uri))?.text).toBe('one two\nfive\nfour');
+    expect((await documents.snapshot(uri))?.text).toBe('one two three\n4\nfive');
   });
 
   it('are gone when they are closed', async () => {

@@ -1,5 +1,6 @@
 /** Runs the rules over a release. */
 import type { Release } from '../facts/release';
+import { wholeCharacters } from '../text/characters';
 import { rules } from './all';
 import { moved, remarksOn } from './paragraphRules';
 import type {
@@ -53,7 +54,7 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
   const add = (rule: Rule, report: Report) => {
     const count = counts.get(rule) ?? 0;
     if (count > mostOfOneRule) return;
-    const finding = findingOf(rule, report, settings);
+    const finding = findingOf(rule, wholly(report, release.text), settings);
     if (finding === undefined || (rule.skipsQuotes && isQuoted(release, report.span))) return;
     counts.set(rule, count + 1);
     if (count === mostOfOneRule) findings.push(andMore(finding));
@@ -98,6 +99,16 @@ const mostOfOneRule = 200;
 /** The last finding of a rule that has more to say. */
 function andMore(finding: Finding): Finding {
   return { ...finding, message: `${finding.message} There are more places like this.` };
+}
+
+/** The report with places that cut no character in two: a rule that points at so many code units may do that. */
+function wholly(report: Report, text: string): Report {
+  const span = wholeCharacters(text, report.span);
+  const related = report.related?.map((place) => ({
+    ...place,
+    span: wholeCharacters(text, place.span),
+  }));
+  return { ...report, span, ...(related && { related }) };
 }
 
 /** The finding that a report makes under these settings; `undefined` where the rule is off. */

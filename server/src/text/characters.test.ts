@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { characterEnd, characterStart, shortened } from './characters';
+import { characterEnd, characterStart, shortened, wholeCharacters } from './characters';
 
 it('a character starts and ends where it is whole', () => {
   const text = 'a😀\r\nb';
@@ -7,6 +7,12 @@ it('a character starts and ends where it is whole', () => {
   const ends = [0, 1, 3, 3, 5, 5, 6];
   expect(starts.map((_, offset) => characterStart(text, offset))).toEqual(starts);
   expect(ends.map((_, offset) => characterEnd(text, offset))).toEqual(ends);
+});
+
+it('a span has the whole of its characters', () => {
+  const span = { start: 0, end: 3 };
+  expect(wholeCharacters('a😀b', span)).toBe(span);
+  expect(wholeCharacters('a😀b', { start: 2, end: 2 })).toEqual({ start: 1, end: 3 });
 });
 
 it('half a pair that stands alone is a character', () => {

@@ -1,4 +1,5 @@
 /** What an editor takes for one character: half a surrogate pair is none, nor is half a line break. */
+import type { Span } from './span';
 
 /** The last offset at or before this one that cuts no character in two. */
 export function characterStart(text: string, offset: number): number {
@@ -8,6 +9,13 @@ export function characterStart(text: string, offset: number): number {
 /** The first offset at or after this one that cuts no character in two. */
 export function characterEnd(text: string, offset: number): number {
   return cutsCharacter(text, offset) ? offset + 1 : offset;
+}
+
+/** The span with the whole of the characters that it begins and ends in. */
+export function wholeCharacters(text: string, span: Span): Span {
+  const { start, end } = span;
+  if (!cutsCharacter(text, start) && !cutsCharacter(text, end)) return span;
+  return { start: characterStart(text, start), end: characterEnd(text, end) };
 }
 
 /** The text itself when it has at most so many code units, else its beginning and an ellipsis, which together have no more. */
