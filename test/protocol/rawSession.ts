@@ -35,8 +35,11 @@ export interface RawSession {
   readonly losePatience: () => void;
 }
 
-/** Starts a server that has not been initialized. */
-export function startRawSession(host: Partial<Host> = {}): RawSession {
+/** Starts a server that has not been initialized; `answer` answers what it asks, unless with `undefined`. */
+export function startRawSession(
+  host: Partial<Host> = {},
+  answer: (method: string, params: unknown) => unknown = () => undefined,
+): RawSession {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const clock = timers();
   const said: Said[] = [];
@@ -46,8 +49,12 @@ export function startRawSession(host: Partial<Host> = {}): RawSession {
     for (const listener of listeners) listener();
   };
   new StreamReader(down).listen((message) => {
+    const { id, method, params } = message as Said;
     said.push(message as Said);
     tellListeners();
+    if (method === undefined || id === undefined) return;
+    const result = answer(method, params);
+    if (result !== undefined) send({ jsonrpc: '2.0', id, result });
   });
   startServer(
     { reader: new StreamReader(up), writer: new PieceWriter(down) },
