@@ -191,7 +191,6 @@ const told = [
   'textDocument/didOpen',
   'textDocument/didChange',
   'textDocument/didSave',
-  'textDocument/didClose',
   'workspace/didChangeWatchedFiles',
   'workspace/didChangeWorkspaceFolders',
   'window/workDoneProgress/cancel',

@@ -17,7 +17,11 @@ it('a conversation with an edit beyond the text leaves the server with the right
   for (const encoding of ['utf-16', 'utf-8'] as const) {
     const steps = [
       { do: 'open', uri, text: 'A headline' },
-      { do: 'edit', uri, changes: [edit(5, ' of one line\n'), edit(1, '\nSo it is is.'), edit(1, '')] },
+      {
+        do: 'edit',
+        uri,
+        changes: [edit(5, ' of one line\n'), edit(1, '\nSo it is is.'), edit(1, '')],
+      },
     ] as const;
     expect(await problemsOf({ encoding, pulls: true, answers: true, steps })).toEqual([]);
   }

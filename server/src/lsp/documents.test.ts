@@ -3,6 +3,7 @@ import { exampleSnapshot } from '../features/exampleSnapshot';
 import type { PositionEncoding } from '../features/positions';
 import type { SnapshotContext } from '../features/snapshot';
 import { Documents } from './documents';
+import { resultIdOf } from './resultIds';
 import type { Workspace } from './workspace';
 
 const { context } = exampleSnapshot('').snapshot;
@@ -97,6 +98,25 @@ describe('documents', () => {
     const contentChanges = [change(5, ' three\n'), change(1, 'four\nfive'), change(1, '4\n')];
     documents.change({ textDocument: { uri, version: 2 }, contentChanges });
     expect((await documents.snapshot(uri))?.text).toBe('one two three\n4\nfive');
+  });
+
+  it('keep the snapshots that were asked for last, and know the findings of the others by the same id', async () => {
+    const documents = documentsWith([() => context]);
+    const first = (await documents.snapshot(uri))!;
+    const id = documents.resultId(uri);
+    for (let index = 0; index < 500; index++) {
+      const other = `file:///wire/${index}.press`;
+      documents.open({ uri: other, languageId: 'press-release', version: 1, text: 'one' });
+      await documents.snapshot(other);
+    }
+    const last = await documents.snapshot('file:///wire/499.press');
+    expect(await documents.snapshot('file:///wire/499.press')).toBe(last);
+    const again = (await documents.snapshot(uri))!;
+    expect(again).not.toBe(first);
+    expect(again.text).toBe(first.text);
+    expect([documents.resultId(uri), resultIdOf(again)]).toEqual([id, id]);
+    documents.change(insertion(2, 'x '));
+    expect(documents.resultId(uri)).toBeUndefined();
   });
 
   it('are gone when they are closed', async () => {

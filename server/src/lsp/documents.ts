@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { offsetOfByte, type PositionEncoding } from '../features/positions';
 import { Snapshot } from '../features/snapshot';
 import type { Tree } from '../syntax/parse';
+import { keepResultId, resultIdOf } from './resultIds';
 import type { Workspace } from './workspace';
 
 interface OpenDocument {
@@ -12,13 +13,20 @@ interface OpenDocument {
   snapshot: Snapshot | undefined;
   /** The tree of the last version that had a snapshot. */
   tree: Tree | undefined;
+  /** What the findings of the present version are known by; `undefined` before it has had a snapshot. */
+  resultId: string | undefined;
 }
+
+/** So many snapshots are kept, those that were asked for last: each is a hundred times as large as its text. */
+const mostSnapshots = 100;
 
 /** The releases that are open in the editor. */
 export class Documents {
   readonly #workspace: Workspace;
   readonly #encoding: PositionEncoding;
   readonly #open = new Map<string, OpenDocument>();
+  /** Those that have a snapshot, the one asked for last at the end. */
+  readonly #recent = new Set<OpenDocument>();
   #forgotten = 0;
 
   constructor(workspace: Workspace, encoding: PositionEncoding) {
@@ -35,11 +43,18 @@ export class Documents {
     return this.#open.has(uri);
   }
 
+  /** What the client may know the findings of an open release by, unless they have to be worked out. */
+  resultId(uri: string): string | undefined {
+    return this.#open.get(uri)?.resultId;
+  }
+
   open({ uri, languageId, version, text }: lsp.TextDocumentItem): void {
+    this.close(uri);
     this.#open.set(uri, {
       text: TextDocument.create(uri, languageId, version, text),
       snapshot: undefined,
       tree: undefined,
+      resultId: undefined,
     });
   }
 
@@ -49,8 +64,7 @@ export class Documents {
   }: lsp.DidChangeTextDocumentParams): void {
     const document = this.#open.get(uri);
     if (document === undefined) return;
-    document.tree = document.snapshot?.tree ?? document.tree;
-    document.snapshot = undefined;
+    outdate(document);
     // Each change counts in the text that the one before it left.
     for (const change of contentChanges) {
       TextDocument.update(
@@ -62,23 +76,23 @@ export class Documents {
   }
 
   close(uri: string): void {
+    const document = this.#open.get(uri);
+    if (document !== undefined) this.#recent.delete(document);
     this.#open.delete(uri);
   }
 
   /** Forgets what was found out, because what the releases are read against has changed. */
   forget(): void {
     this.#forgotten++;
-    for (const document of this.#open.values()) {
-      document.tree = document.snapshot?.tree ?? document.tree;
-      document.snapshot = undefined;
-    }
+    for (const document of this.#open.values()) outdate(document);
   }
 
   /** The present version of an open release; `undefined` when it is not open. */
   async snapshot(uri: string): Promise<Snapshot | undefined> {
     for (;;) {
       const document = this.#open.get(uri);
-      if (document === undefined || document.snapshot !== undefined) return document?.snapshot;
+      if (document === undefined) return undefined;
+      if (document.snapshot !== undefined) return this.#used(document).snapshot;
       const text = document.text.getText();
       const forgotten = this.#forgotten;
       const context = await this.#workspace.contextFor(uri, text);
@@ -86,14 +100,35 @@ export class Documents {
       // says nothing of that: a client may give two texts the same one.
       if (this.#open.get(uri) !== document || document.text.getText() !== text) continue;
       if (this.#forgotten !== forgotten) continue;
-      document.snapshot ??= new Snapshot(
-        { uri, version: document.text.version, text },
-        context,
-        document.tree,
-      );
-      return document.snapshot;
+      if (document.snapshot === undefined) {
+        const { version } = document.text;
+        document.snapshot = new Snapshot({ uri, version, text }, context, document.tree);
+        if (document.resultId !== undefined) keepResultId(document.snapshot, document.resultId);
+        document.resultId = resultIdOf(document.snapshot);
+      }
+      return this.#used(document).snapshot;
     }
   }
+
+  /** The document, whose snapshot is kept now rather than that of another. */
+  #used(document: OpenDocument): OpenDocument {
+    this.#recent.delete(document);
+    this.#recent.add(document);
+    if (this.#recent.size > mostSnapshots) {
+      const [oldest] = this.#recent;
+      this.#recent.delete(oldest!);
+      oldest!.snapshot = undefined;
+      oldest!.tree = undefined;
+    }
+    return document;
+  }
+}
+
+/** Gives up what was found out about a version that is not the present one any more, or was read otherwise. */
+function outdate(document: OpenDocument): void {
+  document.tree = document.snapshot?.tree ?? document.tree;
+  document.snapshot = undefined;
+  document.resultId = undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import { hover } from '../features/hover';
 import { semanticTokens, semanticTokensEdits } from '../features/semanticTokens';
 import type { Snapshot } from '../features/snapshot';
 import type { Answering } from './answering';
-import { resultIdOf } from './pullDiagnostics';
+import { resultIdOf } from './resultIds';
 import type { Session } from './session';
 
 /** Answers the requests of this session. */

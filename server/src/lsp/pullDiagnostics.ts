@@ -2,6 +2,7 @@
 import type * as lsp from 'vscode-languageserver';
 import { diagnostics } from '../features/diagnostics';
 import { Snapshot } from '../features/snapshot';
+import { resultIdOf } from './resultIds';
 import type { Session } from './session';
 
 /** The findings of a release, open or not, or that they are the ones the client has. */
@@ -32,19 +33,6 @@ export async function closedSnapshot(
   const document = { uri, version: undefined, text, unread };
   return new Snapshot(document, await workspace.contextFor(uri, text));
 }
-
-/** What a snapshot's findings are known by; no two snapshots share it. */
-export function resultIdOf(snapshot: Snapshot): string {
-  let id = resultIds.get(snapshot);
-  if (id === undefined) {
-    id = String(++lastResult);
-    resultIds.set(snapshot, id);
-  }
-  return id;
-}
-
-const resultIds = new WeakMap<Snapshot, string>();
-let lastResult = 0;
 
 /** The report that nothing was found. */
 export const nothing: lsp.DocumentDiagnosticReport = { kind: 'full', items: [] };

@@ -4,7 +4,8 @@ import { diagnostics } from '../features/diagnostics';
 import type { Snapshot } from '../features/snapshot';
 import { isRelease } from '../project/isRelease';
 import { type OwnProgress, type Progress, progressOf } from './progress';
-import { closedSnapshot, resultIdOf } from './pullDiagnostics';
+import { closedSnapshot } from './pullDiagnostics';
+import { resultIdOf } from './resultIds';
 import type { Session } from './session';
 
 /** Checks the workspace. */
@@ -124,7 +125,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   ): Promise<void> {
     const uris = await releases();
     const news = uris.filter((uri) => {
-      const id = checked.get(uri);
+      const id = documents.resultId(uri) ?? checked.get(uri);
       return id === undefined || id !== known.get(canonical(uri))?.value;
     });
     if (news.length > 0) progress.begin('Checking releases');
