@@ -59,7 +59,9 @@ export function guard({ reader, writer }: Channel): Gate {
     if (state === 'running' && method === 'initialize') {
       return [ErrorCodes.InvalidRequest, 'The server is initialized already.'];
     }
-    const problem = parameters.get(method)?.(params, 'params');
+    const shape = parameters.get(method);
+    if (shape === undefined) return [ErrorCodes.MethodNotFound, `There is no method “${method}”.`];
+    const problem = shape(params, 'params');
     return problem === undefined
       ? undefined
       : [ErrorCodes.InvalidParams, `The parameters of ${method} are wrong: ${problem}.`];
@@ -86,8 +88,8 @@ export function guard({ reader, writer }: Channel): Gate {
   function takeNotification(method: string, message: Arrived): Arrived | undefined {
     const found = objection(method, message.params);
     if (found === undefined) return message;
-    // There is nobody to answer, and before the session nobody to tell.
-    if (state === 'running') {
+    // There is nobody to answer, and before the session nobody to tell; what is unknown may be passed over.
+    if (state === 'running' && parameters.has(method)) {
       void send({ method: 'window/logMessage', params: { type: 1, message: found[1] } });
     }
     return undefined;

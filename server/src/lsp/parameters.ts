@@ -14,7 +14,7 @@ function about(members: Readonly<Record<string, Shape>> = {}): Shape {
 
 /**
  * The shape of the parameters of each request and notification, by its method.
- * What is not listed here is answered as unknown, or passed over.
+ * What is not listed here never arrives: a request is answered as unknown, a notification passed over.
  */
 export const parameters: ReadonlyMap<string, Shape> = new Map<string, Shape>(
   Object.entries({
