@@ -126,13 +126,15 @@ export function guard({ reader, writer }: Channel): Gate {
       dispose: () => reader.dispose(),
       listen: (handle) => {
         reader.onError((error) => refuse(null, ErrorCodes.ParseError, error.message));
+        let isOver = false;
         const exit = () => {
-          if (state !== 'closed') handle({ jsonrpc: '2.0', method: 'exit' } as Message);
+          if (!isOver) handle({ jsonrpc: '2.0', method: 'exit' } as Message);
+          isOver = true;
         };
         reader.onClose(exit);
         writer.onClose(exit);
         return reader.listen((message) => {
-          if (state === 'closed') return;
+          if (isOver || state === 'closed') return;
           const taken = take(message);
           if (taken !== undefined) handle(taken);
         });

@@ -18,7 +18,10 @@ import { Workspace } from './workspace';
 /** Serves one client until it says goodbye or goes away. */
 export function startServer(channel: Channel, host: Host): void {
   const gate = guard(channel);
+  let hasEnded = false;
   const exit = (code: number) => {
+    if (hasEnded) return;
+    hasEnded = true;
     gate.close();
     host.exit(code);
   };
