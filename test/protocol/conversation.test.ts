@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parameters } from '../../server/src/lsp/parameters';
 import {
   introduction,
+  open,
   pullingIntroduction,
   type RawSession,
+  rulesFoundIn,
   type Said,
   startRawSession,
 } from './rawSession';
@@ -31,17 +33,6 @@ async function startWithRelease(): Promise<RawSession> {
   return session;
 }
 
-function open({ tell }: RawSession, name: string, text: unknown, version = 1): void {
-  const languageId = 'press-release';
-  tell('textDocument/didOpen', { textDocument: { uri: name, languageId, version, text } });
-}
-
-/** The rules of the findings in a release. */
-async function rulesFoundIn({ ask }: RawSession, name = uri): Promise<unknown[]> {
-  const { result } = await ask('textDocument/diagnostic', { textDocument: { uri: name } });
-  return (result as { items: { code: unknown }[] }).items.map(({ code }) => code);
-}
-
 describe('a session', () => {
   it('has not begun before initialize', async () => {
     const session = startRawSession();
@@ -53,13 +44,13 @@ describe('a session', () => {
     expect((await session.ask('initialize', pullingIntroduction)).result).toMatchObject({
       capabilities: { hoverProvider: true },
     });
-    expect(await rulesFoundIn(session)).toEqual([]);
+    expect(await rulesFoundIn(session, uri)).toEqual([]);
   });
 
   it('begins once', async () => {
     const session = await startWithRelease();
     expect(codeOf(await session.ask('initialize', introduction))).toBe(invalidRequest);
-    expect(await rulesFoundIn(session)).toContain(doubledWord);
+    expect(await rulesFoundIn(session, uri)).toContain(doubledWord);
   });
 
   it('may begin at a second attempt', async () => {
@@ -140,7 +131,7 @@ describe('a session', () => {
     await one.ask('shutdown');
     one.tell('exit');
     await one.ended();
-    expect(await rulesFoundIn(other)).toContain(doubledWord);
+    expect(await rulesFoundIn(other, uri)).toContain(doubledWord);
     other.tell('exit');
     await other.ended();
     expect(other.exits).toEqual([1]);
@@ -167,7 +158,7 @@ describe('parameters', () => {
     ]) {
       expect(codeOf(await session.ask(method, wrong)), JSON.stringify(wrong)).toBe(invalidParams);
     }
-    expect(await rulesFoundIn(session)).toContain(doubledWord);
+    expect(await rulesFoundIn(session, uri)).toContain(doubledWord);
   });
 
   it('of a place are whole numbers', async () => {
@@ -208,7 +199,7 @@ describe('a release', () => {
     const { params } = await session.hears(({ method }) => method === 'window/logMessage');
     expect(params?.message).toContain('params.textDocument.text is not a string');
     expect(await rulesFoundIn(session, 'file:///wire/b.press')).toEqual([]);
-    expect(await rulesFoundIn(session)).toContain(doubledWord);
+    expect(await rulesFoundIn(session, uri)).toContain(doubledWord);
   });
 
   it('keeps its text when an edit of it makes no sense', async () => {
@@ -228,7 +219,7 @@ describe('a release', () => {
         contentChanges: [{ range: whole, text: 'Nothing.\n' }, change],
       });
     }
-    expect(await rulesFoundIn(session)).toContain(doubledWord);
+    expect(await rulesFoundIn(session, uri)).toContain(doubledWord);
   });
 
   it('that was never opened may be edited, saved and closed', async () => {
@@ -241,16 +232,16 @@ describe('a release', () => {
     session.tell('textDocument/didSave', { textDocument: other });
     session.tell('textDocument/didClose', { textDocument: other });
     expect(await rulesFoundIn(session, other.uri)).toEqual([]);
-    expect(await rulesFoundIn(session)).toContain(doubledWord);
+    expect(await rulesFoundIn(session, uri)).toContain(doubledWord);
   });
 
   it('may be opened twice, and go back to an earlier version', async () => {
     const session = await startWithRelease();
     open(session, uri, 'A headline\n', 7);
-    expect(await rulesFoundIn(session)).not.toContain(doubledWord);
+    expect(await rulesFoundIn(session, uri)).not.toContain(doubledWord);
     const contentChanges = [{ text: faulty }];
     session.tell('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
-    expect(await rulesFoundIn(session)).toContain(doubledWord);
+    expect(await rulesFoundIn(session, uri)).toContain(doubledWord);
   });
 });
 
@@ -268,7 +259,7 @@ describe('a message', () => {
     const session = await startWithRelease();
     session.send(message);
     expect(codeOf(await session.hears(({ id }) => id === null))).toBe(invalidRequest);
-    expect(await rulesFoundIn(session)).toContain(doubledWord);
+    expect(await rulesFoundIn(session, uri)).toContain(doubledWord);
   });
 
   it('that is not JSON, or has no usable header, is refused', async () => {
@@ -279,7 +270,7 @@ describe('a message', () => {
     ]) {
       const session = await startWithRelease();
       session.sendBytes(bytes);
-      const found = rulesFoundIn(session);
+      const found = rulesFoundIn(session, uri);
       expect(codeOf(await session.hears(({ id }) => id === null))).toBe(parseError);
       expect(await found).toContain(doubledWord);
     }
@@ -291,7 +282,7 @@ describe('a message', () => {
       expect(codeOf(await session.ask(method, [1, 2]))).toBe(methodNotFound);
       session.tell(method, { any: 'thing' });
     }
-    expect(await rulesFoundIn(session)).toContain(doubledWord);
+    expect(await rulesFoundIn(session, uri)).toContain(doubledWord);
     expect(session.said.filter(({ method }) => method === 'window/logMessage')).toEqual([]);
   });
 
@@ -309,7 +300,7 @@ describe('a message', () => {
     ]) {
       session.tell('$/cancelRequest', params);
     }
-    expect(await rulesFoundIn(session)).toContain(doubledWord);
+    expect(await rulesFoundIn(session, uri)).toContain(doubledWord);
   });
 
   it('with an id that is not answered yet is refused, and the first one answered', async () => {
@@ -336,100 +327,6 @@ describe('a message', () => {
     session.send({ jsonrpc: '2.0', id: 0 });
     session.send({ jsonrpc: '2.0', id: 1, error: true });
     session.send({ jsonrpc: '2.0', id: null, error: { code: 1, message: 'x' } });
-    expect(await rulesFoundIn(session)).toContain(doubledWord);
-  });
-});
-
-describe('a name', () => {
-  it.each(
-    [
-      '',
-      '/',
-      '//',
-      '/a.press',
-      '//x/a.press',
-      'a.press',
-      'a/b/c.press',
-      '.',
-      '..',
-      'file:',
-      'file:///',
-      'file://',
-      'untitled:',
-      'untitled:Untitled-1',
-      '%',
-      '%zz/%2F/%00.press',
-      'file:///%zz/a.press',
-      'file:///%00',
-      '\0',
-      '\ud800/a',
-      'C:\\wire\\a.press',
-      'C:/wire/a.press',
-      'http://[',
-      'git:/wire/a.press?a/b#c/d',
-      ' /a.press',
-      'x'.repeat(1_000_000),
-      `file:///${'a/'.repeat(500_000)}b.press`,
-      '/'.repeat(1_000_000),
-      '%'.repeat(1_000_000),
-    ].map((name) => [
-      name.length > 40 ? `${name.slice(0, 12)}… of ${name.length} characters` : name,
-      name,
-    ]),
-  )('may be %j in every request and notification', async (_, name) => {
-    for (const introducing of [introduction, pullingIntroduction]) {
-      const reads: string[] = [];
-      const files = {
-        read: async (file: string) => void reads.push(file),
-        list: async () => [],
-      };
-      const session = startRawSession({ files: files as never });
-      const { ask, tell } = session;
-      await ask('initialize', {
-        ...introducing,
-        rootUri: name,
-        workspaceFolders: [{ uri: name, name }],
-      });
-      tell('initialized', {});
-      const about = { textDocument: { uri: name, version: 2 } };
-      const range = { start: position, end: position };
-      const everyRequest = async () => {
-        await ask('textDocument/hover', { ...about, position });
-        await ask('textDocument/completion', { ...about, position });
-        await ask('textDocument/codeAction', { ...about, range, context: {} });
-        await ask('textDocument/documentSymbol', about);
-        await ask('textDocument/foldingRange', about);
-        await ask('textDocument/semanticTokens/full', about);
-        await ask('textDocument/semanticTokens/full/delta', { ...about, previousResultId: '1' });
-        await ask('textDocument/semanticTokens/range', { ...about, range });
-        await ask('textDocument/diagnostic', about);
-        await ask('workspace/diagnostic', { previousResultIds: [{ uri: name, value: 'x' }] });
-        await ask('workspace/executeCommand', {
-          command: 'pressroom.checkWorkspace',
-          arguments: [name],
-        });
-      };
-      await everyRequest();
-      open(session, name, faulty);
-      tell('textDocument/didChange', { ...about, contentChanges: [{ range, text: '' }] });
-      tell('textDocument/didSave', about);
-      tell('workspace/didChangeWatchedFiles', {
-        changes: [
-          { uri: name, type: 1 },
-          { uri: name, type: 3 },
-        ],
-      });
-      await everyRequest();
-      if (introducing === pullingIntroduction)
-        expect(await rulesFoundIn(session, name)).toContain(doubledWord);
-      tell('workspace/didChangeWorkspaceFolders', {
-        event: { added: [], removed: [{ uri: name, name }] },
-      });
-      tell('textDocument/didClose', about);
-      await ask('textDocument/foldingRange', about);
-      expect(reads.length).toBeLessThan(20_000);
-      const logged = session.said.filter(({ method }) => method === 'window/logMessage');
-      expect(logged).toEqual([]);
-    }
+    expect(await rulesFoundIn(session, uri)).toContain(doubledWord);
   });
 });

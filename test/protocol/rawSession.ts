@@ -116,3 +116,15 @@ export const pullingIntroduction = {
   ...introduction,
   capabilities: { textDocument: { diagnostic: {} } },
 };
+
+/** Opens a release, or what is said to be one. */
+export function open({ tell }: RawSession, name: string, text: unknown, version = 1): void {
+  const languageId = 'press-release';
+  tell('textDocument/didOpen', { textDocument: { uri: name, languageId, version, text } });
+}
+
+/** The rules of the findings in a release. */
+export async function rulesFoundIn({ ask }: RawSession, uri: string): Promise<unknown[]> {
+  const { result } = await ask('textDocument/diagnostic', { textDocument: { uri } });
+  return (result as { items: { code: unknown }[] }).items.map(({ code }) => code);
+}
