@@ -23,7 +23,7 @@ export function completeFrontMatter(
       typed: typed.length,
     }));
   }
-  const indented = /^\s+([\p{L}\p{N} -]*)$/u.exec(before)?.[1];
+  const indented = /^\s+((?:[\p{L}\p{N}-][\p{L}\p{N} -]*)?)$/u.exec(before)?.[1];
   if (indented !== undefined && parentKey(cursor) === 'standards') {
     return standardNames(release).map((name) => ({
       label: name,

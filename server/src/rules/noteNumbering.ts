@@ -156,7 +156,7 @@ function unreadNumber(
   if (from === undefined || to - from > reach) return undefined;
   const digits = number === 1 ? '[1lI]' : String(number);
   const line = new RegExp(
-    `[\\r\\n][ \\t]*(?:\\(${digits}\\)|${digits}[ \\t]*[.,:;]?)[ \\t]*(?=[A-Z“‘])`,
+    `[\\r\\n][ \\t]*(?:\\(${digits}\\)|${digits}(?:[ \\t]*[.,:;])?)[ \\t]*(?=[A-Z“‘])`,
   );
   const found = line.exec(text.slice(from, to));
   if (found === null) return undefined;
