@@ -62,7 +62,7 @@ export function nounPhrase(whole: string, isSecond: boolean): string {
     )
     .trim();
   if (!finite.test(chunk) || isSecond) return chunk;
-  const conjunct = /^.*\s(?:and|but)\s+(.*)$/is.exec(chunk)?.[1] ?? '';
+  const conjunct = /^.*\s(?:and|but)\s+(.*)/is.exec(chunk)?.[1] ?? '';
   if (conjunct !== '' && !finite.test(conjunct)) return conjunct;
   const first = leadingStandards(chunk);
   return first.length > 0 ? first[0]! : (chunk.split(finite)[0] ?? chunk).trim();
@@ -167,7 +167,7 @@ function standardBefore(head: string, word: string): RatingTarget | undefined {
 /** Whether a service is the subject of the verb that follows `head`: "the CRC", "a service that covers Kent". */
 export function endsWithService(head: string): boolean {
   const subject = withoutAsides(head);
-  const withoutClause = subject.replace(/^(.*?)\s(?:that|which)\s.*$/s, '$1');
+  const withoutClause = subject.replace(/^(.*?)\s(?:that|which)\s.*/s, '$1');
   return [subject, withoutClause].some(
     (words) => classified(nounPhrase(words, false), head)?.reference === 'service',
   );

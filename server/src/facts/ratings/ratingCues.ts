@@ -312,7 +312,7 @@ export function ratingTime({ head, tail, words }: Surroundings): RatingTime {
   // "Previously, …" and "In 2018, …" speak of the whole sentence.
   const opening = /^[^,;:–—(]{3,40}(?=,[^;]*$)/.exec(plain)?.[0] ?? '';
   const clause = `${opening} ${plain.replace(/^.*[,;:–—(]/s, '')}`;
-  const behind = /^[^,;:–—.]*/.exec(tail)![0].replace(/\s(?:and|but|to|while)\s.*$/is, '');
+  const behind = /^[^,;:–—.]*/.exec(tail)![0].replace(/\s(?:and|but|to|while)\s.*/is, '');
   const isNow =
     /\bnow\s{1,12}(?:been\s{1,12})?(?:re-)?(?:rated|graded|judged|an?|been|as)?\s{0,12}(?:as\s{1,12}|to\s{1,12}be\s{1,12})?$/i.test(
       clause,
