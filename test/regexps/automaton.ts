@@ -30,7 +30,7 @@ type Answer = 'yes' | 'no' | 'maybe';
 
 export class Automaton {
   readonly alphabet: readonly string[];
-  /** The loops, each with all its states; those after which the expression can end whatever comes next are in none, as they are never gone back beyond. */
+  /** The loops, each with all its states. Where the expression can end it goes back no further, so that a loop that can end before each character is none. */
   readonly loops: readonly ReadonlySet<State>[];
   /** By index into the alphabet: of which kind a character is for what comes after it. */
   readonly kindOf: readonly number[];
@@ -45,12 +45,8 @@ export class Automaton {
   private readonly conditions = new Map<string, number>();
   private readonly answers = new Map<string, Answer>();
 
-  /** @param without characters that are in no text */
-  constructor(
-    readonly program: Program,
-    without: ReadonlySet<string> = new Set(),
-  ) {
-    this.alphabet = alphabetOf(program).filter((character) => !without.has(character));
+  constructor(readonly program: Program) {
+    this.alphabet = alphabetOf(program);
     program.instructions.forEach(({ op }, at) => {
       if (op === 'edge' || op === 'look') this.conditions.set(this.conditionAt(at), at);
     });
@@ -171,18 +167,16 @@ export class Automaton {
     return before;
   }
 
-  /** Whether the program can end in success after `state`, whatever comes next. */
-  mayAlwaysEnd(state: State): boolean {
+  /** Whether the program surely can end in success after `state` when `next` comes. */
+  private canEnd(state: State, next: string): boolean {
     const edges = this.edgesOf(state + 1).filter(({ to }) => to === this.end);
     if (edges.length === 0) return false;
-    return [...this.alphabet, edgeOfText].every((next) =>
-      this.alphabet.every(
-        (previous) =>
-          !this.reads(state, previous) ||
-          edges.some(({ conditions }) =>
-            conditions.every((condition) => this.holds(condition, previous, next) === 'yes'),
-          ),
-      ),
+    return this.alphabet.every(
+      (previous) =>
+        !this.reads(state, previous) ||
+        edges.some(({ conditions }) =>
+          conditions.every((condition) => this.holds(condition, previous, next) === 'yes'),
+        ),
     );
   }
 
@@ -318,10 +312,11 @@ export class Automaton {
   }
 
   private findLoops(): ReadonlySet<State>[] {
-    const states = this.statesFrom(search).filter((state) => !this.mayAlwaysEnd(state));
-    const among = new Set(states);
-    const following = (state: State) => this.following(state).filter((next) => among.has(next));
-    return components(states, following)
+    const following = (state: State) => {
+      const needed = this.alphabet.filter((next) => !this.canEnd(state, next));
+      return this.following(state).filter((to) => needed.some((next) => this.reads(to, next)));
+    };
+    return components(this.statesFrom(search), following)
       .filter(([first, second]) => second !== undefined || following(first!).includes(first!))
       .map((component) => new Set(component));
   }

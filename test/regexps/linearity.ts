@@ -6,44 +6,27 @@ import { Automaton } from './automaton';
 import { matchesOf } from './matcher';
 import { type Program, programOf } from './program';
 
-export type Verdict =
-  /** No text is read in ever more ways. */
-  | { readonly kind: 'proved' }
-  /** The automaton may read some texts in ever more ways, because it cannot fail or end early as the expression does; on such texts the expression itself takes linear time. */
-  | { readonly kind: 'measured' }
-  | { readonly kind: 'slow'; readonly why: string };
+/** `undefined` where an expression is proved linear, else why it is not. */
+export type Doubt = string | undefined;
 
-/** What is known of the expression with this source and these flags; without `y` it may match anywhere, and again after each match. */
-export function verdictOn(source: string, flags: string): Verdict {
+/**
+ * What speaks against the expression with this source and these flags; without `y` it may match anywhere, and again
+ * after each match. No doubt is a proof: it holds for every text.
+ */
+export function doubtOf(source: string, flags: string): Doubt {
   const program = programOf(source, flags);
   const [lookBehind] = program.unboundedLookBehinds;
-  if (lookBehind !== undefined) {
-    return { kind: 'slow', why: `A look-behind reads back without an end: ${lookBehind}` };
+  if (lookBehind !== undefined) return `A look-behind reads back without an end: ${lookBehind}`;
+  const pumps = pumpsOf(new Automaton(programOf(source, flags, true)));
+  for (const pump of pumps) {
+    const slow = slowOn(program, pump);
+    if (slow !== undefined) return slow;
   }
-  const automatic = programOf(source, flags, true);
-  const tried = new Set<string>();
-  // Where a text with some character is read in linear time, because the expression ends there, one without it may not be.
-  const lacking: ReadonlySet<string>[] = [new Set()];
-  for (const without of lacking) {
-    const pumps = pumpsOf(new Automaton(automatic, without));
-    if (pumps.length === 0 && without.size === 0) return { kind: 'proved' };
-    for (const pump of pumps) {
-      const why = slowOn(program, pump);
-      if (why !== undefined) return { kind: 'slow', why };
-      for (const character of pump.word) {
-        const more = new Set([...without, character]);
-        const key = [...more].sort().join('');
-        if (tried.has(key) || more.size > mostLacking) continue;
-        tried.add(key);
-        lacking.push(more);
-      }
-    }
-  }
-  return { kind: 'measured' };
+  const [pump] = pumps;
+  return (
+    pump && `${told(pump.prefix)} and many times ${told(pump.word)} may be read in ever more ways.`
+  );
 }
-
-/** So many characters are left out of texts. */
-const mostLacking = 2;
 
 /** So often a word is repeated, and then twice as often. */
 const times = 400;
@@ -66,13 +49,17 @@ function slowOn(program: Program, { prefix, word }: Pump): string | undefined {
       const once = steps(times);
       const twice = steps(2 * times);
       if (twice < mostGrowth * once) continue;
-      const text = [start + prefix, word, end].map((part) => JSON.stringify(part));
-      return `${text[0]}, ${times} times ${text[1]} and ${text[2]}: ${told(once)} steps, with twice as many ${told(twice)}.`;
+      const text = `${told(start + prefix)}, ${times} times ${told(word)} and ${told(end)}`;
+      return `${text}: ${counted(once)} steps, with twice as many ${counted(twice)}.`;
     }
   }
   return undefined;
 }
 
-function told(steps: number): string {
+function told(text: string): string {
+  return JSON.stringify(text);
+}
+
+function counted(steps: number): string {
   return steps === Infinity ? `more than ${mostSteps}` : String(steps);
 }

@@ -12,7 +12,7 @@ export function completeFrontMatter(
   keys: readonly FrontMatterKey[],
 ): readonly Suggestion[] {
   const { before, release } = cursor;
-  const value = /^(\s*)([^:\s][^:]*):\s+(.*)$/.exec(before);
+  const value = /^(\s*)([^:\s][^:]*):\s+(\S.*)?$/.exec(before);
   if (value !== null) {
     const [, indent = '', key = '', typed = ''] = value;
     const values = indent === '' ? valuesOf(release, key, keys) : ratingWords(release);
