@@ -15,15 +15,14 @@ export interface Pump {
 
 /** A word for each pair of loops that read it in more and more ways; none proves that there is no such text. */
 export function pumpsOf(automaton: Automaton): Pump[] {
-  const { loops, searches } = automaton;
+  const { loops, loopsToFail, searches } = automaton;
   const befores = searches ? [new Set([search]), ...loops] : loops;
   const pumps: Pump[] = [];
-  for (const loop of loops) {
-    pumps.push(...twoWaysRound(automaton, loop));
+  for (const loop of loopsToFail) {
+    const [first] = loop;
     for (const before of befores) {
-      if (before !== loop && leadsTo(automaton, before, loop)) {
-        pumps.push(...changes(automaton, before, loop));
-      }
+      if (before.has(first!)) pumps.push(...twoWaysRound(automaton, before));
+      if (leadsTo(automaton, before, loop)) pumps.push(...changes(automaton, before, loop));
     }
   }
   return distinct(pumps);
@@ -73,7 +72,10 @@ function changes(
   });
 }
 
-/** One place of each set of places between which some loops, reading the same, can go to and fro. */
+/**
+ * One place of each set of places between which some loops, reading the same, can go to and fro. Where two of them meet
+ * in a state, one and the same word leads round to it in two ways, which {@link twoWaysRound} finds.
+ */
 function turningPlaces(automaton: Automaton, loops: readonly ReadonlySet<State>[]): Place[] {
   const tuples = loops.reduce<State[][]>(
     (all, loop) => all.flatMap((states) => Array.from(loop, (state) => [...states, state])),
@@ -90,7 +92,13 @@ function turningPlaces(automaton: Automaton, loops: readonly ReadonlySet<State>[
   ]);
   return components([...places.keys()], (place) => steps[place]!)
     .filter(([first, second]) => second !== undefined || steps[first!]!.includes(first!))
-    .map(([first]) => places[first!]!);
+    .map((component) => component.map((place) => places[place]!))
+    .filter((component) => !component.some(isMeeting))
+    .map(([first]) => first!);
+}
+
+function isMeeting({ states: [one, other] }: Place): boolean {
+  return one === other;
 }
 
 /** The states, after each kind of character that all of them read. */

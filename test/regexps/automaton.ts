@@ -30,8 +30,10 @@ type Answer = 'yes' | 'no' | 'maybe';
 
 export class Automaton {
   readonly alphabet: readonly string[];
-  /** The loops, each with all its states. Where the expression can end it goes back no further, so that a loop that can end before each character is none. */
+  /** The loops, each with all its states. */
   readonly loops: readonly ReadonlySet<State>[];
+  /** The loops that the expression may have to go back into: it goes back no further than to where it can end. */
+  readonly loopsToFail: readonly ReadonlySet<State>[];
   /** By index into the alphabet: of which kind a character is for what comes after it. */
   readonly kindOf: readonly number[];
   /** The kind of the start of a text. */
@@ -54,7 +56,8 @@ export class Automaton {
     const kind = (character: string) => this.kind(character, kinds);
     this.kindOf = this.alphabet.map(kind);
     this.kindOfStart = kind(edgeOfText);
-    this.loops = this.findLoops();
+    this.loops = this.findLoops((state) => this.following(state));
+    this.loopsToFail = this.findLoops((state) => this.followingInNeed(state));
   }
 
   /** Whether each attempt starts anew at the next character. */
@@ -311,14 +314,16 @@ export class Automaton {
     }
   }
 
-  private findLoops(): ReadonlySet<State>[] {
-    const following = (state: State) => {
-      const needed = this.alphabet.filter((next) => !this.canEnd(state, next));
-      return this.following(state).filter((to) => needed.some((next) => this.reads(to, next)));
-    };
+  private findLoops(following: (state: State) => State[]): ReadonlySet<State>[] {
     return components(this.statesFrom(search), following)
       .filter(([first, second]) => second !== undefined || following(first!).includes(first!))
       .map((component) => new Set(component));
+  }
+
+  /** The states that may come after `state` by reading what the expression cannot end before. */
+  private followingInNeed(state: State): State[] {
+    const needed = this.alphabet.filter((next) => !this.canEnd(state, next));
+    return this.following(state).filter((to) => needed.some((next) => this.reads(to, next)));
   }
 
   private statesFrom(start: State): State[] {

@@ -116,6 +116,6 @@ test('an expression that is slow on any text made by repeating a word is never p
       );
       if (slowOn !== undefined) expect(doubtOf(source, flags)).toBeDefined();
     }),
-    { numRuns: 250 },
+    { numRuns: 200, seed: 1 },
   );
 });

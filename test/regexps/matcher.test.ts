@@ -72,7 +72,7 @@ test('finds in texts of few letters what the engine finds', () => {
         expect(found(pattern, flags, sample)).toEqual(engine(new RegExp(pattern, flags), sample));
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 1 },
   );
 });
 
