@@ -42,7 +42,8 @@ const none: AbbreviationScan = Object.freeze({ uses: [], expanded: [] });
 /** Capitals with digits and "&" among them, "MoJ" and the like, and "HMI Probation", which is one short form. */
 const acronym =
   /(?<![A-Za-zÀ-ɏḀ-ỿ\d@._&]|[a-zß-ÿłśšŵŷżž]\/)(HMI (?:Probation|Prisons|Constabulary)|[A-Z\d][A-Z\d&]{1,7}|[A-Z][a-z][A-Z])s?(?![A-Za-zÀ-ɏḀ-ỿ\d@_&]|\.[A-Za-zÀ-ɏḀ-ỿ\d])/g;
-const brackets = /\(\s*(?:the |or |hereafter |known as )?[“‘"']?([^()]{2,90}?)[”’"']?[*†]?\s*\)/g;
+const brackets =
+  /\(\s{0,12}(?:the |or |hereafter |known as )?[“‘"']?([^()]{2,90}?)[”’"']?[*†]?\s{0,12}\)/g;
 const shortForm = /^(?:[A-Z\d&][A-Za-z\d&/-]*[A-Z\d&]|HMI [A-Z][a-z]+)(?:s[’']?|[’']s)?$/;
 
 /** Words and letters in capitals that are no short forms. */

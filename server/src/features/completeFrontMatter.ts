@@ -12,7 +12,7 @@ export function completeFrontMatter(
   keys: readonly FrontMatterKey[],
 ): readonly Suggestion[] {
   const { before, release } = cursor;
-  const value = /^(\s*)([^:\s][^:]*):\s+(.*)$/.exec(before);
+  const value = /^(\s*)([^:\s][^:]*):\s+(\S.*)?$/.exec(before);
   if (value !== null) {
     const [, indent = '', key = '', typed = ''] = value;
     const values = indent === '' ? valuesOf(release, key, keys) : ratingWords(release);
@@ -23,7 +23,7 @@ export function completeFrontMatter(
       typed: typed.length,
     }));
   }
-  const indented = /^\s+([\p{L}\p{N} -]*)$/u.exec(before)?.[1];
+  const indented = /^\s+((?:[\p{L}\p{N}-][\p{L}\p{N} -]*)?)$/u.exec(before)?.[1];
   if (indented !== undefined && parentKey(cursor) === 'standards') {
     return standardNames(release).map((name) => ({
       label: name,

@@ -11,7 +11,7 @@ import type { Cursor, Suggestion } from './suggestion';
 
 /** What can open the line of the cursor; empty where it is not at the start of a line or something follows. */
 export function completeLineStart(cursor: Cursor): readonly Suggestion[] {
-  const match = /^[ \t]*(\d+[.)])?[ \t]*([\p{L}’-]*)$/u.exec(cursor.before);
+  const match = /^[ \t]*(?:(\d+[.)])[ \t]*)?([\p{L}’-]*)$/u.exec(cursor.before);
   if (!cursor.wholeLine || match === null || cursor.after.trim() !== '') return [];
   const [, number, word = ''] = match;
   if (isInNotes(cursor)) return missingNotes(cursor, number, word.length);

@@ -80,7 +80,7 @@ function unusedByParagraph(release: Release): Iterable<readonly Unused[]> {
 /** The short form with its brackets, to be taken out. */
 function bracketsOf({ text }: Release, { span, expansionSpan }: Unused): TextEdit | undefined {
   const close = text.indexOf(')', span.end);
-  const before = text.slice(expansionSpan.end, span.start).replace(/\s*\([^(]*$/, '');
+  const before = text.slice(expansionSpan.end, span.start).replace(/(?<!\s)\s*\([^(]*$/, '');
   const start = expansionSpan.end + before.length;
   return close === -1 ? undefined : { span: { start, end: close + 1 }, text: '' };
 }

@@ -51,12 +51,11 @@ export const endMarkerPlace = defineRule({
       report({ span: first.span, severity, message });
       return;
     }
-    const stray = outline.paragraphs.find(
-      (paragraph) =>
-        paragraph.zone === 'body' &&
-        paragraph.span.start > first.span.end &&
-        !isFootnote(text, paragraph, first.span),
+    const behind = outline.paragraphs.filter(
+      ({ zone, span }) => zone === 'body' && span.start > first.span.end,
     );
+    const noFootnote = behind.find((paragraph) => !startsWithAsterisk(text, paragraph));
+    const stray = hasFootnoteSign(text, first.span) ? noFootnote : behind[0];
     if (stray === undefined) return;
     report({
       span: firstWord(text, stray.span),
@@ -71,13 +70,15 @@ function isWelsh(text: string, { start, end }: Span): boolean {
   return /diwedd/i.test(text.slice(start, end));
 }
 
-/** Whether the paragraph opens with the asterisk that a word above the marker carries: "PDUs*". */
-function isFootnote(text: string, { block, span }: Paragraph, marker: Span): boolean {
+/** Whether the paragraph opens with an asterisk, as the footnote to a word that carries one does. */
+function startsWithAsterisk(text: string, { block, span }: Paragraph): boolean {
   const sign = text.slice(span.start - (block.content.start - block.indent), span.start);
-  return (
-    (sign.startsWith('*') || text[span.start] === '*') &&
-    /[\p{L}\d)]\*(?!\*)/u.test(text.slice(0, marker.start))
-  );
+  return sign.startsWith('*') || text[span.start] === '*';
+}
+
+/** Whether a word above the marker carries an asterisk: "PDUs*". */
+function hasFootnoteSign(text: string, marker: Span): boolean {
+  return /[\p{L}\d)]\*(?!\*)/u.test(text.slice(0, marker.start));
 }
 
 /** Whether the marker comes after at least one of the notes. */

@@ -64,6 +64,6 @@ export function wordsReported(
     found: findingsIn(text)
       .filter((finding) => finding.rule === rule)
       .map(({ span }) => text.slice(span.start, span.end)),
-    marked: Array.from(paragraph.matchAll(/<\|(.*?)\|>/gs), ([, words]) => words!),
+    marked: Array.from(paragraph.matchAll(/<\|([^|]*)\|>/g), ([, words]) => words!),
   };
 }

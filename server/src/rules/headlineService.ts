@@ -104,7 +104,7 @@ function isSame(a: ServiceMention, b: ServiceMention): boolean {
 
 /** The short form of the kind at the beginning or at the end of a name: "HMP", "PDU", "School". */
 function kindIn({ name }: ServiceMention): string {
-  return (isPrison.exec(name) ?? /\S+$/.exec(name))![0];
+  return (isPrison.exec(name) ?? /(?<!\S)\S+$/.exec(name))![0];
 }
 
 /** The words of the place in the name of a service. */

@@ -117,7 +117,7 @@ function announcedBy({
 const longestLead = 120;
 /** "three areas for improvement:", "Its four findings are:", "two points. These include:" */
 const announcing =
-  /^(?:\s+(?:for|of|in|to)\s+[\w\s-]{1,40}|\s+(?:are|were)|\.\s+(?:these|they)\s+(?:are|(include)))?\s*:\s*$/i;
+  /^(?:\s{1,12}(?:for|of|in|to)\s{1,12}[\w\s-]{1,40}|\s{1,12}(?:are|were)|\.\s{1,12}(?:these|they)\s{1,12}(?:are|(include)))?\s{0,12}:\s{0,12}$/i;
 /** "Ofsted made three recommendations. The council should:", each item ending the sentence. */
 const advice = /^\.\s+(?:[\p{L}’'-]+\s+){1,6}(?:should|must|needs?\s+to)(?:\s+\p{L}+)?\s*:\s*$/u;
 
@@ -145,8 +145,8 @@ function listBehind(text: string, at: number): string | undefined {
   const questions = /^[^.:\d]{0,30}:\s+((?:[A-Z][^?.:]{3,90}\?\s*){2,})$/.exec(behind)?.[1];
   if (questions !== undefined) return questions;
   const listed =
-    /^(?:\s+(?:are|were))?:\s+([^.:;!?\d“”‘()–—]+)[.]\s*$/.exec(behind) ??
-    /^(?:\s+(?:are|were))?:\s+([^.:;!?\d“”‘()–—]+)\.\s/.exec(behind);
+    /^(?:\s+(?:are|were))?:\s+([^\s.:;!?\d“”‘()–—][^.:;!?\d“”‘()–—]*)[.]\s*$/.exec(behind) ??
+    /^(?:\s+(?:are|were))?:\s+([^\s.:;!?\d“”‘()–—][^.:;!?\d“”‘()–—]*)\.\s/.exec(behind);
   if (listed !== null) return listed[1];
   const named = /^\s[–—]\s([^.:;!?\d“”‘()–—]+)\s[–—]\s/.exec(behind)?.[1] ?? '';
   return named.split(/,\s+|\sand\s/).every((name) => /^[A-Z]/.test(name)) ? named : undefined;

@@ -75,7 +75,7 @@ const youthService =
 const variations: readonly Variation[] = [
   {
     formIn: (name) => /\s(&|and)\s/.exec(name)?.[1],
-    write: (name, right) => name.replaceAll(/\s+(?:&|and)\s+/g, ` ${right} `),
+    write: (name, right) => name.replaceAll(/(?<!\s)\s+(?:&|and)\s+/g, ` ${right} `),
   },
   {
     formIn: (name) => {

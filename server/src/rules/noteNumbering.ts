@@ -103,7 +103,7 @@ interface Reference {
 const withReference = selection(({ scan }: ScannedParagraph) => mayHave(scan.words, noteCue));
 const noteCue = cue('note notes');
 const reference =
-  /(?<=\b(?:[Ss]ee|[Aa]s|[Ii]n)\s+(?:also\s+)?(?:the\s+)?|[([])notes?\s+(?:to\s+editors?,?\s+)?(\d{1,2})(?![\d.,]*\d|\s+of\b)/g;
+  /(?<=\b(?:[Ss]ee|[Aa]s|[Ii]n)\s{1,8}(?:also\s{1,8})?(?:the\s{1,8})?|[([])notes?\s+(?:to\s+editors?,?\s+)?(\d{1,2})(?![\d.,]*\d|\s+of\b)/g;
 
 /** Where the text points to a note by its number: "(see note 4)". */
 function referencesIn(paragraphs: readonly ScannedParagraph[]): Reference[] {
@@ -156,7 +156,7 @@ function unreadNumber(
   if (from === undefined || to - from > reach) return undefined;
   const digits = number === 1 ? '[1lI]' : String(number);
   const line = new RegExp(
-    `[\\r\\n][ \\t]*(?:\\(${digits}\\)|${digits}[ \\t]*[.,:;]?)[ \\t]*(?=[A-Z“‘])`,
+    `[\\r\\n][ \\t]*(?:\\(${digits}\\)|${digits}(?:[ \\t]*[.,:;])?)[ \\t]*(?=[A-Z“‘])`,
   );
   const found = line.exec(text.slice(from, to));
   if (found === null) return undefined;

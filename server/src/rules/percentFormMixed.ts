@@ -68,7 +68,7 @@ interface PercentSign {
 
 const signsIn = remembered(({ text, figures }: Scan): readonly PercentSign[] =>
   figures.flatMap(({ numberSpan: { start, end } }) => {
-    const found = /[\s-]*(%|per[\s-]?cent)$/i.exec(text.slice(start, end));
+    const found = /(?<![\s-])[\s-]*(%|per[\s-]?cent)$/i.exec(text.slice(start, end));
     if (found === null) return [];
     const form = found[1] === '%' ? '%' : 'per cent';
     return { form, span: { start: end - found[1]!.length, end }, start: start + found.index };

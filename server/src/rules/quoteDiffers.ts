@@ -115,7 +115,7 @@ function plain(words: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll('-', ' ')
-    .replace(/[.,!?]+$/, '');
+    .replace(/(?<![.,!?])[.,!?]+$/, '');
 }
 
 /** No release quotes as often; in a text of any length the first so many quotes are compared. */

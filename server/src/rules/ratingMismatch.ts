@@ -60,7 +60,7 @@ export const ratingMismatch = defineRule({
   },
 });
 
-const name = "[A-Z][A-Za-zÀ-ɏ’'-]+";
+const name = "[A-Z][A-Za-zÀ-ɏ’'-]{1,30}";
 const ofHome = new RegExp(
   `${name}(?:\\s(?:and\\s|&\\s|upon\\s)?${name}){0,4}?\\s(?:House|Lodge|Hall|Court|Unit|Centre|School|Academy|College|Hospital|Surgery|PDU|YJS|YOT|YOS|CRC)\\b`,
   'g',

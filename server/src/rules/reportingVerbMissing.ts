@@ -68,7 +68,7 @@ export const reportingVerbMissing = defineRule({
 /** Puts "said" behind a name, with the commas and the colon it needs. */
 function saidBehind(release: Release, span: Span): Fix {
   const lead = release.text.slice(span.start, span.end);
-  const words = lead.replace(/\s*[:,–—-]?$/, '');
+  const words = lead.replace(/(?<!\s)\s*[:,–—-]?$/, '');
   const at = span.start + words.length;
   const comma = needsComma(release, { start: span.start, end: at }) ? ',' : '';
   return {

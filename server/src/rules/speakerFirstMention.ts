@@ -142,7 +142,7 @@ function isBare({ text, quotes }: Release, { span }: PersonMention): boolean {
   if (!cueStarts(quotes).has(span.start)) return false;
   const before = text.slice(Math.max(0, span.start - 3), span.start);
   return (
-    /(?:^|[.!?”"’\n]\s*)$/.test(before) && followsVerb.test(text.slice(span.end, span.end + 12))
+    /(?:^|[.!?”"’\n]\s{0,3})$/.test(before) && followsVerb.test(text.slice(span.end, span.end + 12))
   );
 }
 

@@ -49,13 +49,13 @@ const label = [
   '(?:release|publication)\\s+date|date(?:\\s+(?:published|issued|of\\s+(?:release|publication|issue)))?',
   '(?:published|issued|released|posted|updated)(?:\\s+on)?',
   'dyddiad(?:\\s+cyhoeddi)?|cyhoeddwyd',
-  '(?:ref(?:erence)?|no)\\b[:.]?\\s*[a-z\\d][\\w/-]*|\\d{1,4}/\\d{2,4}',
+  '(?:ref(?:erence)?|no)\\b[:.]?\\s*[a-z\\d][\\w/-]{0,40}|\\d{1,4}/\\d{2,4}',
   '\\d{1,2}\\s+min(?:ute)?s?\\s+read',
   'london|cardiff|caerdydd|edinburgh|manchester|bristol',
 ].join('|');
-const between = '(?:\\s*[|,:·–—-]\\s*|\\s+)';
+const between = '(?:\\s{0,12}[|,:·–—-]\\s{0,12}|\\s{1,12})';
 const dateLine = new RegExp(
-  `^[*_\\s]*(?:(?:${title})|(?:(?:${label})${between}){0,3}${date}(?:${between}(?:${label})){0,3})[*_\\s.:]*$`,
+  `^[*_\\s]*(?:(?:${title})|(?:(?:${label})${between}){0,3}${date}(?:${between}(?:${label})){0,3})[*_\\s.:]{0,40}$`,
   'i',
 );
 

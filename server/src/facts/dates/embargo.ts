@@ -125,7 +125,7 @@ export const readAvailability = remembered((reading: Reading): Availability | un
     (mayHave(words, addressCue) ? address.exec(text) : null) ??
     (mayHave(words, websiteCue) ? website.exec(text) : null);
   if (date === undefined && found === null) return undefined;
-  const where = found?.[0].replace(/[.,;:!?’”]+$/, '');
+  const where = found?.[0].replace(/(?<![.,;:!?’”])[.,;:!?’”]+$/, '');
   return {
     where,
     whereSpan:

@@ -183,9 +183,10 @@ function reportDayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined
   }
   return undefined;
 }
-const reportToCome = /\breport\s+(?:will|is\s+to)\s+be\s+(?:published|available)\b[^,;:]*\son\s+$/i;
+const reportToCome =
+  /\breport\s+(?:will|is\s+to)\s+be\s+(?:published|available)\b[^,;:]{0,200}\son\s{1,12}$/i;
 const reportOut =
-  /\b(?:report|findings)\s*,?\s+(?:(?:was|were|is|are)\s+)?published\s+(?:(?:on|at)\s[^,;:]{1,60}\s)?on\s+$/i;
+  /\b(?:report|findings)\s{0,12},?\s{1,12}(?:(?:was|were|is|are)\s+)?published\s+(?:(?:on|at)\s[^,;:]{1,60}\s)?on\s+$/i;
 const otherReport = /\b(?:last|previous|earlier|first|another|separate)\b/i;
 
 /** When inspectors were there, in months: from the front matter, else the notes, else the body. */

@@ -36,7 +36,7 @@ function yearSpan(text: string, at: number, floor: number): WrittenDate | undefi
     return undefined;
   }
   if (range[3] !== undefined) {
-    if (/\s+(?:and|a)\s+/i.test(range[0]) && !between.test(textBefore(text, at, floor)))
+    if (/\s(?:and|a)\s/i.test(range[0]) && !between.test(textBefore(text, at, floor)))
       return undefined;
     if (countedNoun(text, end) !== undefined) return undefined;
   }

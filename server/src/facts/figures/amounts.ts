@@ -110,8 +110,8 @@ function inDigits(text: string, at: number): Amount | undefined {
 function readDigits(text: string, at: number): Reading | undefined {
   let written = matchAt(digitsHere, text, at)?.[0];
   if (written === undefined) return undefined;
-  if (!wellFormed.test(written)) written = written.replace(/[ \u00a0\u202f].*$/, '');
-  if (/\..*\./.test(written)) return undefined;
+  if (!wellFormed.test(written)) [written] = written.split(/[ \u00a0\u202f]/) as [string];
+  if (written.indexOf('.') !== written.lastIndexOf('.')) return undefined;
   const end = at + written.length;
   const factor = matchAt(scaleBehind, text, end);
   const scale = factor && scaleOf(factor);

@@ -24,14 +24,14 @@ export const caseloadCue = cue(
   'supe* mana* case caseload popu* resp* work* hold holds held holding hous* look* care cares cared caring acco* home roll charge books goru* oruc* llwyth as',
 );
 
-const caseload = /\b(?:case\s?load|roll|population|llwyth\s+achosion)\b[^,;]*$/i;
+const caseload = /\b(?:case\s?load|roll|population|llwyth\s+achosion)\b[^,;]{0,400}$/i;
 
 /** Whom the whole country has under supervision, which is no caseload of one service. */
 const nationwide =
   /\b[Tt]he\s+(?:National\s+)?Probation\s+Service\s|\b(?:across|in)\s+England\s+and\s+Wales\b|\bnationally\b/;
 
 /** What stands before a number of places, not of people who are there. */
-const room = /\b(?:can|could|up\s+to|capacity|registered|room|places|beds|designed)\b[^;]*$/i;
+const room = /\b(?:can|could|up\s+to|capacity|registered|room|places|beds|designed)\b[^;]{0,400}$/i;
 
 const asAt = /\bas\s+(?:at|of|on)\s+(?:the\s+end\s+of\s+)?$/i;
 const onDay = /(?:^|\s)(?:on|at|in|by|at\s+the\s+end\s+of|ar|ym|ym\s+mis)\s+(?:the\s+)?$/i;

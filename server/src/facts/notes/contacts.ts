@@ -46,7 +46,7 @@ const domainHere = sticky('@[a-z0-9._@-]{0,100}');
 const commaForPoint = sticky(',[a-z0-9-]+(?:\\.[a-z0-9-]+)*(?![\\w@])');
 const commaForLastPoint = sticky(',(?:uk|wales|scot|com|org|net)(?![\\w@-]|\\.\\w)');
 const spacedDomain = sticky('@\\s+[a-z0-9-]+(?:\\.[a-z0-9-]+)+');
-const wordBefore = /[\w.-]+\s+$/;
+const wordBefore = /(?<![\w.-])[\w.-]+\s+$/;
 const publicDomain = /\.(?:(?:gov|org|co|ac|nhs|police)\.uk|com|org|net|uk|wales|scot)$/i;
 const address =
   /^[\w%+'-]+(?:\.[\w%+'-]+)*@(?![a-z0-9.-]*(?:\.uk\.uk|\.(?:gov|org|nhs|police|ac)\.co\.uk|\.(?:gov|nhs|police|co))$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/i;

@@ -42,7 +42,9 @@ const roleHeads =
 const roleHead = new RegExp(`\\b(?:${roleHeads})\\b`, 'i');
 
 /** "Prisons minister", "Sodexo director": an office in small letters right before a name. */
-const smallRole = new RegExp(`(?:[A-Z][\\w’-]*\\s+)*(?:[a-z-]+\\s+)?(?:${roleHeads})\\s+$`);
+const smallRole = new RegExp(
+  `(?:[A-Z][\\w’-]{0,30}\\s{1,12}){0,6}(?:[a-z-]{1,30}\\s{1,12})?(?:${roleHeads})\\s{1,12}$`,
+);
 
 /** The last words of those offices, to tell quickly where none stands. */
 const roleEnds =
@@ -261,8 +263,8 @@ function roleBeside(
     if (apposition !== undefined && roleHead.test(apposition))
       return apposition.replace(/^(?:The|A|An)\s/i, '');
   }
-  const trailing = /^(?:\s+[A-Z]{2,4})*,\s*([^;:“”"]*?)(?:,?\s*$|,\s|\.\s|\.$|\s(?=[“"]))/.exec(
-    text.slice(end, end + 160),
+  const trailing = /^(?:\s+[A-Z]{2,4})*,([^;:“”"]*?)(?:,?$|,\s|\.\s|\.$|\s(?=[“"]))/.exec(
+    text.slice(end, end + 160).trimEnd(),
   );
   const role = trailing?.[1]?.trim();
   return role !== undefined && roleHead.test(role) ? role : undefined;

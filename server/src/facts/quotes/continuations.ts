@@ -39,7 +39,8 @@ export function goesOn(
   const cueStart = between === undefined ? 0 : paragraphs[between.paragraph]!.start;
   if (between?.position === 'after' && encloses(gap, shift(between.cue.span, cueStart))) {
     const rest = text.slice(cueStart + between.cue.span.end, gap.end);
-    const sentence = /[.!?]\s+([^“"‘]+)$/.exec(rest)?.[1] ?? '';
+    const lastMark = Math.max(...['“', '"', '‘'].map((mark) => rest.lastIndexOf(mark)));
+    const sentence = /[.!?]\s+(\S.*)/s.exec(rest.slice(lastMark + 1))?.[1] ?? '';
     if (sentence.length > longestBeat || (sentence !== '' && content.startsSmall)) return false;
     // The words behind the first stretch are read again as words before the second: the same cue.
     return before === undefined || isEvidence(before) || isSameSubject(before, between);

@@ -225,22 +225,22 @@ function subjectOf(lead: string, verb: ReportingVerb, rest: string): Subject | u
   if (verb.kind === 'source' || lead.slice(0, verb.start).trim() === '') {
     const subject = readSubject(
       rest
-        .replace(/[,:\s]+$/, '')
-        .replace(/^([^,]+),\s[^,]*\s(?:is|was|has|have|are|were)\b.*$/, '$1'),
+        .replace(/(?<![,:\s])[,:\s]+$/, '')
+        .replace(/^([^,]+),\s[^,]*\s(?:is|was|has|have|are|were)\b.*/s, '$1'),
     );
     return subject && moved(subject, verb.end);
   }
   const before = lead.slice(0, verb.start);
   // "The report, said Mr Russell, …"
   const inverted =
-    verb.kind === 'speech' && /,\s$/.test(before) ? /^\s+([^,:;]+),/.exec(rest) : null;
+    verb.kind === 'speech' && /,\s$/.test(before) ? /^\s+([^\s,:;][^,:;]*),/.exec(rest) : null;
   const isTold = hasHearer.test(lead.slice(verb.start, verb.end));
   if (inverted !== null && !isTold && !clause.test(inverted[1]!)) {
     const subject = readSubject(inverted[1]!);
     if (subject !== undefined) return moved(subject, verb.end + inverted[0].indexOf(inverted[1]!));
   }
   const antecedent = before.includes('wh')
-    ? /(\S+)\s+(?:who|which)\s+(?:\S+\s+)?$/.exec(before)
+    ? /(?<!\S)(\S+)\s+(?:who|which)\s+(?:\S+\s+)?$/.exec(before)
     : null;
   if (antecedent !== null) {
     const subject = readSubject(antecedent[1]!);
@@ -318,7 +318,7 @@ function openingVerb(trail: string): ReportingVerb | undefined {
 function verbFirst(trail: string, verb: ReportingVerb): LocalCue | undefined {
   const words = trail.slice(verb.end).trimStart();
   const start = trail.length - words.length;
-  const named = words.replace(/[.,:;\s]+$/, '');
+  const named = words.replace(/(?<![.,:;\s])[.,:;\s]+$/, '');
   const subject = readSubject(named) ?? readAnySpeaker(named);
   if (subject === undefined || subject.span.start > 90) return undefined;
   return {

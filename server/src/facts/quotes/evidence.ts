@@ -31,7 +31,7 @@ export function evidenceIn(text: string, words: Words): (mark: QuoteMark) => Loc
     const before = countFirst(found.length, (index) => found[index]!.index < offset);
     const match = found[before - 1] ?? behind;
     if (match === undefined) return type === 'double' ? subjectOf(text, offset) : undefined;
-    const noun = /\w+$/.exec(match[0])!;
+    const noun = /(?<!\w)\w+$/.exec(match[0])!;
     return sourceAt(noun[0], match.index + noun.index);
   };
 }

@@ -340,7 +340,7 @@ const withinSentence = /^[^.!?:;“”"]{1,80}$/;
 
 /** A reporting verb that goes on with the speaker of the words before: ", adding:". */
 const subjectlessVerb =
-  /^[,;]?\s*(?:and|but|before|then)?\s*(?:adding|saying|concluding|concluded|added|said|continuing|continued|noting|noted|explaining|warning|warned)(?:\s+that)?\s*[:,]?\s*$/i;
+  /^[,;]?\s{0,12}(?:and|but|before|then)?\s*(?:adding|saying|concluding|concluded|added|said|continuing|continued|noting|noted|explaining|warning|warned)(?:\s+that)?\s{0,12}[:,]?\s*$/i;
 
 function extend(utterance: Utterance, parts: readonly QuotationPart[]): void {
   utterance.parts.push(...parts);

@@ -60,7 +60,7 @@ export function trailingStandards(sentence: string): string[] {
     if (
       !(
         names.length === 0
-          ? /^\s*(?:work|services?|aspects?|standards?|areas?)?\s*$/i
+          ? /^\s{0,12}(?:work|services?|aspects?|standards?|areas?)?\s*$/i
           : connectorsOnly
       ).test(gap)
     )

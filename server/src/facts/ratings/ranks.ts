@@ -20,12 +20,12 @@ const noun = 'marks?|ratings?|grades?|scores?|judge?ments?|categor(?:y|ies)|leve
 const giver =
   "(?:(?:HMI|HMIP|Probation|Prisons|Ofsted|CQC|Estyn|[a-z]+-style|inspection|inspectorate)(?:[’']s)?\\s+){0,3}";
 const glosses = new RegExp(
-  `(?:\\b(?:the|its|their|our|a)\\s+|(?<=\\b(?:given|gets?|awarded|wins?|receives|handed|earns)\\s+))(?:(second|third|joint)[-\\s])?(highest|lowest|top|best|bottom|worst)(?:[-\\s](?:possible\\s+|available\\s+|overall\\s+)?(?:(?:out\\s+)?of\\s+(?:the\\s+|its\\s+)?(${count})\\s+(?:possible\\s+|available\\s+)?)?${giver}(?:${noun})\\b(?:\\s+(?:possible|available|(?:out\\s+)?of\\s+(?:the\\s+|a\\s+possible\\s+)?(${count})\\b))?|\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(${count})\\b(?!\\s+[a-z]))|\\b(second|third)\\s+from\\s+(?:the\\s+)?(top|bottom)\\b`,
+  `(?:\\b(?:the|its|their|our|a)\\s+|(?<=\\b(?:given|gets?|awarded|wins?|receives|handed|earns)\\s{1,12}))(?:(second|third|joint)[-\\s])?(highest|lowest|top|best|bottom|worst)(?:[-\\s](?:possible\\s+|available\\s+|overall\\s+)?(?:(?:out\\s+)?of\\s+(?:the\\s+|its\\s+)?(${count})\\s+(?:possible\\s+|available\\s+)?)?${giver}(?:${noun})\\b(?:\\s+(?:possible|available|(?:out\\s+)?of\\s+(?:the\\s+|a\\s+possible\\s+)?(${count})\\b))?|\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(${count})\\b(?!\\s+[a-z]))|\\b(second|third)\\s+from\\s+(?:the\\s+)?(top|bottom)\\b`,
   'gi',
 );
 /** How many ratings the scale is said to have. */
 const sizes =
-  /\b(?:rat|grad|judg|scor|inspect)[^.;:!?]{0,80}?\b((?:two|three|four|five|six|seven)(?=-point\s+(?:rating\s+)?scale\b)|(?<=\bone\s+of\s+)(?:two|three|four|five|six|seven)(?=\s+(?:possible\s+)?(?:ratings|grades|judge?ments)\b))/gi;
+  /\b(?:rat|grad|judg|scor|inspect)[^.;:!?]{0,80}?\b((?:two|three|four|five|six|seven)(?=-point\s+(?:rating\s+)?scale\b)|(?<=\bone\s{1,12}of\s{1,12})(?:two|three|four|five|six|seven)(?=\s+(?:possible\s+)?(?:ratings|grades|judge?ments)\b))/gi;
 /** What follows makes it a comparison with others, not a place on the scale. */
 const amongOthers =
   /^\s+(?:of (?:any|all)|so far|among|in the (?:country|region|programme|round)|for any|since|this year|yet)\b|^(?!\s+(?:and|but)\b)[^.,;:!?()–—]{0,60}\b(?:achieved|given|received|awarded|earned|got|so far|to date|yet)\b/i;
@@ -37,7 +37,7 @@ const giving =
   /\b(?:given|awarded|received|receives|achieved|earned|got|gets|secured|handed|with|as)\s+$/i;
 /** The words of a gloss and its rating that belong together have little between them. */
 const behindRating =
-  /^[’'”"]?(?:\s+overall)?(?:\s+rating)?(?:\s+(?:for|in|at)\s+[^.,;:!?()]{1,60}(?=,\s))?[\s,;:(–—-]*(?:(?:which|this|that|it)?\s*(?:is|was|means|being)\s+)?(?:(?:also|still|only|just)\s+)?$/i;
+  /^[’'”"]?(?:\s+overall)?(?:\s+rating)?(?:\s+(?:for|in|at)\s+[^.,;:!?()]{1,60}(?=,\s))?[\s,;:(–—-]*(?:(?:(?:which|this|that|it)\s*)?(?:is|was|means|being)\s+)?(?:(?:also|still|only|just)\s+)?$/i;
 const nextSentence =
   /^[’'”"]?(?:\s+overall)?(?:\s+rating)?[.!]?[’'”"]?\s+(?:This|That|It)\s+(?:is|was)\s+$/;
 const beforeRating = /^[\s,:(–—-]*(?:of\s+|is\s+|which\s+is\s+)?[‘'“"]?$/;

@@ -36,12 +36,12 @@ export function withoutAsides(text: string): string {
   let plain = text;
   for (let round = 0; round < 3; round++) {
     const shorter = plain
-      .replace(/\s*\([^()]*\)$/, '')
+      .replace(/(?<!\s)\s*\([^()]*\)$/, '')
       .replace(
         /,\s*(?:by\s+contrast|in\s+contrast|however|too|meanwhile|in\s+turn|though|for\s+example|on\s+the\s+other\s+hand|as\s+a\s+result|(?:which|who|known\s+as|formerly|part\s+of|run\s+by|owned\s+by|led\s+by|based\s+in)\s[^,]{1,80}),?$/i,
         '',
       )
-      .replace(/[\s,–—]+$/, '');
+      .replace(/(?<![\s,–—])[\s,–—]+$/, '');
     if (shorter === plain) break;
     plain = shorter;
   }
@@ -52,7 +52,7 @@ const finite = /\b(?:is|are|was|were|has|have|had|does|do|did|will|can)\b/i;
 
 /** The noun phrase the verb belongs to: what stands between the last pause and the verb. */
 export function nounPhrase(whole: string, isSecond: boolean): string {
-  const text = whole.replace(/\s*\([^()]*\)/g, '');
+  const text = whole.replace(/(?<!\s)\s*\([^()]*\)/g, '');
   const pause = Math.max(...[...',;:–—('].map((sign) => text.lastIndexOf(sign)));
   const chunk = text
     .slice(pause + 1)
@@ -62,7 +62,7 @@ export function nounPhrase(whole: string, isSecond: boolean): string {
     )
     .trim();
   if (!finite.test(chunk) || isSecond) return chunk;
-  const conjunct = /^.*\s(?:and|but)\s+(.*)$/is.exec(chunk)?.[1] ?? '';
+  const conjunct = /^.*\s(?:and|but)\s+(.*)/is.exec(chunk)?.[1] ?? '';
   if (conjunct !== '' && !finite.test(conjunct)) return conjunct;
   const first = leadingStandards(chunk);
   return first.length > 0 ? first[0]! : (chunk.split(finite)[0] ?? chunk).trim();
@@ -94,7 +94,7 @@ export function classified(phrase: string, head: string): RatingTarget | undefin
       /^(?:[\s,;]|and\b|but\b|while\b|whilst\b|with\b|both\b|also\b|only\b|then\b|or\b|although\b|today\b|this\s+(?:year|time|month)\b|now\b|previously\b|formerly\b|once\b|last\b)+/i,
       '',
     )
-    .replace(/[\s,]+$/, '');
+    .replace(/(?<![\s,])[\s,]+$/, '');
   const owner = words.replace(/[’']s?$/, '');
   if (owner !== words) return isService(owner) ? serviceNamed(owner) : undefined;
   if (words === '') return undefined;
@@ -114,7 +114,7 @@ export function classified(phrase: string, head: string): RatingTarget | undefin
       words,
     );
   if (areas !== null) return parts(separateQualities(areas[1]!));
-  const placed = namesOf(/^(.+?)\s+(?:at|in|within|across)\s/i.exec(words)?.[1] ?? '');
+  const placed = namesOf(/^(.+?)(?<!\s)\s+(?:at|in|within|across)\s/i.exec(words)?.[1] ?? '');
   if (placed.length > 0) return parts(placed.map(capitalised));
   if (isAnotherService(words) || isOfSeveral(words)) return parts([]);
   const part = isService(words) ? partNamed(words) : undefined;
@@ -136,7 +136,7 @@ function isOfSeveral(words: string): boolean {
 function relativeTo(head: string): RatingTarget | undefined {
   const before = head
     .slice(0, Math.max(0, head.toLowerCase().lastIndexOf('which')))
-    .replace(/[\s,]+$/, '');
+    .replace(/(?<![\s,])[\s,]+$/, '');
   const names = trailingStandards(before);
   if (names.length > 0) return parts(names.map(capitalised));
   const manner = /\bhow\s[^,;:–—.]{3,100}$/i.exec(before)?.[0];
@@ -167,7 +167,7 @@ function standardBefore(head: string, word: string): RatingTarget | undefined {
 /** Whether a service is the subject of the verb that follows `head`: "the CRC", "a service that covers Kent". */
 export function endsWithService(head: string): boolean {
   const subject = withoutAsides(head);
-  const withoutClause = subject.replace(/^(.*?)\s(?:that|which)\s.*$/s, '$1');
+  const withoutClause = subject.replace(/^(.*?)\s(?:that|which)\s.*/s, '$1');
   return [subject, withoutClause].some(
     (words) => classified(nounPhrase(words, false), head)?.reference === 'service',
   );
@@ -193,13 +193,13 @@ export function aspect(phrase: string): string {
   const named = owned.replace(/^(?:the|its|their|an?|our)\s+/i, '').trim();
   const core = named
     .replace(/^work\s+(?:on|in|around)\s+/i, '')
-    .replace(/\s+(?:work|provision|services|arrangements)$/i, '');
+    .replace(/(?<!\s)\s+(?:work|provision|services|arrangements)$/i, '');
   return capitalised(namesOf(core).length === 1 ? core : named);
 }
 
 /** The questions CQC asks, which are adjectives: "safe, effective and well-led". */
 export function separateQualities(list: string): string[] {
-  return list.split(/\s*,\s*(?:and\s+)?|\s+and\s+/).map(capitalised);
+  return list.split(/\s{0,12},\s*(?:and\s+)?|\s{1,12}and\s+/).map(capitalised);
 }
 
 /** The name with a capital and single blanks, as in a heading. */

@@ -19,9 +19,9 @@ const change =
 const better = /^(?:up|improv|ris|rose|rais|increas)/i;
 const worse = /^(?:down|declin|drop|fall|fell|slip|deteriorat)/i;
 const rated =
-  /(?:\b(?:was|were|had|has|have|been|previously|formerly|last)\s+)*\b(?:rated|graded|judged)(?:\s+(?:as|to\s+be|overall|it|the\s+\w+))*\s*$/i;
+  /(?:\b(?:was|were|had|has|have|been|previously|formerly|last)\s{1,12}){0,6}\b(?:rated|graded|judged)(?:\s{1,12}(?:as|to\s{1,12}be|overall|it|the\s{1,12}\w{1,30})){0,6}\s{0,12}$/i;
 const earlierRating =
-  /\b(?:its|the|their|an?)\s+(?:last|previous|earlier|former)\s+(?:overall\s+)?(?:rating|grade|judge?ment|inspection)\b[^.;]*$/i;
+  /\b(?:its|the|their|an?)\s+(?:last|previous|earlier|former)\s+(?:overall\s+)?(?:rating|grade|judge?ment|inspection)\b[^.;]{0,300}$/i;
 const again = cue('again once time year inspection rema* still reta* keeps kept main* stay*');
 const sameBefore =
   /\b(?:remain(?:s|ed)?|again|still|once\s+more|retain(?:s|ed)?|keeps|kept|maintain(?:s|ed)|stay(?:s|ed))\b[^.;:,]{0,60}$/i;
@@ -75,6 +75,6 @@ const agoWords = new Map([
 /** How many years ago the words place something: 1 for "last year"; `undefined` if they do not say. */
 export function agoIn(words: string): number | undefined {
   if (/\blast\s+year|\bthe\s+year\s+before/i.test(words)) return 1;
-  const count = /(\w+)\s+years?\s+(?:ago|earlier|before)/i.exec(words)?.[1]?.toLowerCase();
+  const count = /(?<!\w)(\w+)\s+years?\s+(?:ago|earlier|before)/i.exec(words)?.[1]?.toLowerCase();
   return count === undefined ? undefined : agoWords.get(count);
 }

@@ -35,7 +35,7 @@ const countings: readonly Counting[] = [
   {
     cue: cue('were was are is been'),
     behind:
-      /^((?:\s+(?:out\s+)?of\s+(?:the\s+|these\s+|those\s+|them|its\s+|our\s+|all\s+)?(?:\d{1,3})?)?(?:\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,9}?(?:\s+out\s+of\s+(?:the\s+)?\d{1,3})?)(?:,\s[^,]{1,60},|\s[–—]\s[^–—]{1,80}\s[–—]|\s\([^()]{1,60}\))?\s+(?:were|was|are|is|have\s+been|has\s+been|had\s+been)(?:\s+(?:each|all|also|both|now|only|rated|graded|judged|given|awarded|found|assessed|to|be|as|an?))*\s*$/i,
+      /^((?:\s{1,12}(?:out\s{1,12})?of\s{1,12}(?:the\s{1,12}|these\s{1,12}|those\s{1,12}|them|its\s{1,12}|our\s{1,12}|all\s{1,12})?(?:\d{1,3})?)?(?:\s{1,12}[A-Za-zÀ-ɏḀ-ỿ’'-]+){0,9}?(?:\s{1,12}out\s{1,12}of\s{1,12}(?:the\s{1,12})?\d{1,3})?)(?:,\s[^,]{1,60},|\s[–—]\s[^–—]{1,80}\s[–—]|\s\([^()]{1,60}\))?\s{1,12}(?:were|was|are|is|have\s{1,12}been|has\s{1,12}been|had\s{1,12}been)(?:\s{1,12}(?:each|all|also|both|now|only|rated|graded|judged|given|awarded|found|assessed|to|be|as|an?))*\s{0,12}$/i,
   },
   {
     cue: cue('rated graded judged'),
@@ -51,12 +51,12 @@ const countings: readonly Counting[] = [
   },
   {
     cue: cue('as'),
-    before: /(?:^|[:;])[\s•*–-]*\S+$/,
+    before: /(?:^|[:;])[\s•*–-]{0,12}\S{1,60}$/,
     behind: /^((?:\s+[A-Za-zÀ-ɏḀ-ỿ’'-]+){1,4}?)\s+as\s*$/i,
   },
 ];
 const bare =
-  /^(?:,[^,.;:]{1,60},)?\s*(?:as|were|was|at|to\s+be|rated|judged|graded|(?:each\s+)?of)?\s*$/i;
+  /^(?:,[^,.;:]{1,60},)?\s{0,12}(?:as|were|was|at|to\s+be|rated|judged|graded|(?:each\s+)?of)?\s*$/i;
 const preposition =
   /^\s+(?:in|for|on|against)\s+(?:only\s+|just\s+|all\s+|the\s+other\s+|the\s+remaining\s+|the\s+)?/i;
 /** What shows a number behind a preposition to count something else. */

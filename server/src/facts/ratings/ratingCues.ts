@@ -40,11 +40,11 @@ function endsInVerb(head: string): boolean {
 
 /** The words before a rating without the sign and the number of a grade that may stand between: "rated 4 – ". */
 export function leadIn(head: string): string {
-  return head.replace(/\s*[:–—-]?\s*(?:[1-6]\s*[–—:-]?\s*\(?\s*)?$/, '');
+  return head.replace(/(?<!\s)\s*(?:[:–—-]\s*)?(?:[1-6]\s*(?:[–—:-]\s*)?(?:\(\s*)?)?$/, '');
 }
 
 const ratedThing =
-  /\b(?:re-?)?(?:rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing))\s+[^.;:!?]{2,200}\s(?:as|to\s+be)\s*(?:[1-6]\s*[–—-]?\s*\(?\s*)?$/i;
+  /\b(?:re-?)?(?:rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing))\s{1,12}[^.;:!?]{2,200}\s(?:as|to\s{1,12}be)\s{0,12}(?:[1-6]\s{0,12}[–—-]?\s{0,12}\(?\s{0,12})?$/i;
 const ratedThingBare =
   /\b(?:re-?)?(?:rates?|rated|rating|graded|judged|awarded|gave|given)\s+[^.;!?]{0,200}$/i;
 const assessed = cue('asse* scor* mark* clas* labe* bran* deem* cons* eval* foun* find*');
@@ -69,7 +69,7 @@ const betweenNoun = new Set(
 
 /** Whether the words before end in "its rating is", "overall effectiveness:". */
 function endsInNoun(head: string): boolean {
-  const end = head.replace(/\s*[:–—-]?\s*$/, '');
+  const end = head.replace(/(?<!\s)\s*(?:[:–—-]\s*)?$/, '');
   const before = end.slice(0, trailingRun(end, betweenNoun));
   return ratingNouns.has(lastWord(before)) || /\boverall\s+effectiveness\s*$/i.test(before);
 }
@@ -190,7 +190,7 @@ const describedAs = /\bdescrib\w+\s[^.;:]{0,80}\sas\s*$/i;
 /** Whether somebody’s own words stand in the marks: "described as ‘good’ by staff", "there was ‘good’ work". */
 function isOpinion(head: string, words: Words, capital: boolean): boolean {
   if (
-    /\b(?:(?:word|term|phrase)\s*,?|there\s+(?:is|was|are|were)(?:\s+(?:some|much|also))?)\s*$/i.test(
+    /\b(?:(?:word|term|phrase)(?:\s*,)?|there\s+(?:is|was|are|were)(?:\s+(?:some|much|also))?)\s*$/i.test(
       head,
     )
   )
@@ -213,7 +213,8 @@ const wish =
 const wishForAnother =
   /\b(?:wants?|wanted|wish(?:es)?|expects?|expected|likes?|needs?|plans?\s+for|ambition\s+for|hop(?:e|es|ed|ing)\s+for)\s[^,;:–—.]{1,60}\sto\s+(?:be|become|get|achieve|reach|receive)\b[^,;:–—.]{0,30}$/i;
 const condition = cue('if unless whether');
-const inCondition = /(?:(?:^|[,;:–—(]|\s(?:and|but|or)\s)\s*(?:if|unless)|\bwhether)\s[^,;:–—]*$/i;
+const inCondition =
+  /(?:(?:^|[,;:–—(]|\s(?:and|but|or)\s)\s*(?:if|unless)|\bwhether)\s[^,;:–—]{0,300}$/i;
 const comparing = cue(
   'below above beyond than short toward towards close or either miss* worse better least reac*',
 );
@@ -311,9 +312,9 @@ export function ratingTime({ head, tail, words }: Surroundings): RatingTime {
   // "Previously, …" and "In 2018, …" speak of the whole sentence.
   const opening = /^[^,;:–—(]{3,40}(?=,[^;]*$)/.exec(plain)?.[0] ?? '';
   const clause = `${opening} ${plain.replace(/^.*[,;:–—(]/s, '')}`;
-  const behind = /^[^,;:–—.]*/.exec(tail)![0].replace(/\s(?:and|but|to|while)\s.*$/is, '');
+  const behind = /^[^,;:–—.]*/.exec(tail)![0].replace(/\s(?:and|but|to|while)\s.*/is, '');
   const isNow =
-    /\bnow\s+(?:been\s+)?(?:re-)?(?:rated|graded|judged|an?|been|as)?\s*(?:as\s+|to\s+be\s+)?$/i.test(
+    /\bnow\s{1,12}(?:been\s{1,12})?(?:re-)?(?:rated|graded|judged|an?|been|as)?\s{0,12}(?:as\s{1,12}|to\s{1,12}be\s{1,12})?$/i.test(
       clause,
     );
   const past =

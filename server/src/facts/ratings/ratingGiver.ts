@@ -26,7 +26,7 @@ const verbBehind = new RegExp(
   `^(?:\\s*\\([^()]{1,40}\\))?(?:,\\s(?:(?:which|who)\\s[^.;:]{1,160}|[^,]{1,120}))?,?\\s+${before}${verb}\\b(?!${ending})`,
 );
 const otherBody = new RegExp(
-  `(?<![A-Za-z])(?:HMI[A-Z]{2,6}|[Tt]he\\s+(?:two|three|four|five)\\s+inspectorates|(?:[A-Z][A-Za-z’'-]+\\s+){1,4}(?:${bodyWord}))(?![A-Za-z])`,
+  `(?<![A-Za-z])(?:HMI[A-Z]{2,6}|[Tt]he\\s+(?:two|three|four|five)\\s+inspectorates|(?:[A-Z][A-Za-z’'-]{1,30}\\s+){1,4}(?:${bodyWord}))(?![A-Za-z])`,
   'g',
 );
 
@@ -85,7 +85,7 @@ const others = cue(
 const other =
   'staff|patients|those|users|prisoners|pupils|students|residents|relatives|parents|carers|families|people|children|officers|leaders|respondents|council|commissioners|auditors|surveyors|consultants|insurers';
 const otherAhead = new RegExp(
-  `(?<!\\b(?:to|with|from|for|about|on|by|in)\\s+)\\b(${other})\\s+${before}${verb}\\s+(?:the|their|its|his|her|our|this|that|these|how|it|them|us)\\b|\\b(?:rate|judge|grade|assesse|evaluate|score)[sd]?\\s+(itself|themselves|its\\s+own|their\\s+own)\\b|\\b(self)-(?:assess|evaluat|rat|grad)`,
+  `(?<!\\b(?:to|with|from|for|about|on|by|in)\\s{1,12})\\b(${other})\\s+${before}${verb}\\s+(?:the|their|its|his|her|our|this|that|these|how|it|them|us)\\b|\\b(?:rate|judge|grade|assesse|evaluate|score)[sd]?\\s+(itself|themselves|its\\s+own|their\\s+own)\\b|\\b(self)-(?:assess|evaluat|rat|grad)`,
   'i',
 );
 const otherBehind = new RegExp(

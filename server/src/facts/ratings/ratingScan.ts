@@ -191,7 +191,7 @@ function mayBeRating(text: string, { span, mark, text: form }: Word, has: Words)
 }
 /** Whether a rating may follow the words: "rated as", "Safety:". */
 function mayLeadTo(head: string): boolean {
-  return leadingWords.has(lastWord(head)) || /[\d:–—(|=?…\t-]\s*$/.test(head);
+  return leadingWords.has(lastWord(head)) || /[\d:–—(|=?…\t-]\s{0,12}$/.test(head);
 }
 const leadingWords = new Set(
   'rerated rated graded judged as to be been being of is was were are remain remains remained from at overall again once more only just now still also both all each either every a an the its in one two three four five six seven eight nine ten eleven twelve none'.split(
@@ -223,16 +223,18 @@ function pairedWords(text: string, words: readonly Word[]): ReadonlySet<Word> {
 }
 
 const label =
-  /^\s*(?:and\s+)?([^:;.!?“”\n]{1,90}?)\s*(?:[:|=\t]|[–—]|\s-|\.{3,}|…)\s*(?:[1-6]\s*[–—:.-]?\s*)?\(?$/;
+  /^\s{0,12}(?:and\s{1,12})?([^:;.!?“”\n]{1,90}?)\s{0,12}(?:[:|=\t]|[–—]|\s-|\.{3,}|…)\s{0,12}(?:[1-6]\s{0,12}[–—:.-]?\s{0,12})?\(?$/;
 const question =
-  /^\s*((?:is|are|how|does|do|what)\s[^:;.!?“”\n]{1,90}\?)\s+(?:[–—-]\s*)?(?:[1-6]\s*[–—:.-]?\s*)?$/i;
-const bracketed = /^\s*([^:;.!?“”\n()]{1,60}?)\s*\(\s*(?:[1-6]\s*[–—:-]?\s*)?$/;
-const labelEnd = /^\s*(?:\([^()]{0,20}\)|[–—-]\s*[1-6])?\)?\s*[.,;|]?\s*(?:and\s*)?(?:$|[;\n])/;
+  /^\s{0,12}((?:is|are|how|does|do|what)\s[^:;.!?“”\n]{1,90}\?)\s{1,12}(?:[–—-]\s{0,12})?(?:[1-6]\s{0,12}[–—:.-]?\s{0,12})?$/i;
+const bracketed =
+  /^\s{0,12}([^:;.!?“”\n()]{1,60}?)\s{0,12}\(\s{0,12}(?:[1-6]\s{0,12}[–—:-]?\s{0,12})?$/;
+const labelEnd =
+  /^\s{0,12}(?:\([^()]{0,20}\)|[–—-]\s{0,12}[1-6])?\)?\s{0,12}[.,;|]?\s{0,12}(?:and\s{0,12})?(?:$|[;\n])/;
 const clauseInLabel =
   /\b(?:said|says|found|rated|graded|judged|inspectors?)\b|^(?!how\b).*\b(?:was|were|is|are)\s*$/i;
 
 /** "Overall: ‘Good’ (was: ‘Inadequate’)". */
-const earlierInBrackets = /\((?:was|previously|formerly|before)\s*:?\s*$/i;
+const earlierInBrackets = /\((?:was|previously|formerly|before)\s{0,12}:?\s{0,12}$/i;
 
 /** A rating behind a label that stands by itself: "Leadership – ‘Good’", "Setting: 3 – Adequate". */
 function labelled(text: string, word: Word): LocalRating | undefined {
@@ -250,7 +252,7 @@ function labelled(text: string, word: Word): LocalRating | undefined {
     return { ...asRating(word, 'sure', asBefore, sentence), past: true };
   }
   // "Outcomes were: Safety: poor": the label is what stands behind the first colon.
-  const start = /^[^:]{1,90}:\s+(?=[^:]+:\s*$)/.exec(chunk)?.[0].length ?? 0;
+  const start = /^[^:]{1,90}:\s{1,12}(?=[^:]+:\s*$)/.exec(chunk)?.[0].length ?? 0;
   const own = chunk.slice(start);
   const name = (label.exec(own) ?? bracketed.exec(own) ?? question.exec(own))?.[1];
   if (name === undefined || !/[A-Za-zÀ-ɏḀ-ỿ]{2}/.test(name) || clauseInLabel.test(name))
@@ -267,12 +269,14 @@ function leading(text: string, word: Word, has: Words): LocalRating | undefined 
   const before = text.slice(0, Math.min(word.span.start, longestOpening));
   if (
     word.span.start >= longestOpening ||
-    !/^\s*(?:(?:rated|graded|judged)(?:\s+(?:as|overall))?\s*:?\s*)?$/i.test(before)
+    !/^\s{0,12}(?:(?:rated|graded|judged)(?:\s{1,12}(?:as|overall))?\s{0,12}:?\s{0,12})?$/i.test(
+      before,
+    )
   )
     return undefined;
   const tail = text.slice(word.span.end, word.span.end + 400);
   const sentence = { start: 0, end: Math.min(text.length, word.span.end + 400) };
-  if (/^\s*:?\s*$/.test(tail)) {
+  if (/^\s*(?::\s*)?$/.test(tail)) {
     return word.known ? asRating(word, 'heading', asBefore, sentence) : undefined;
   }
   const isRated = before.trim() !== '' || word.mark !== undefined;
@@ -289,7 +293,9 @@ function leading(text: string, word: Word, has: Words): LocalRating | undefined 
 
 /** In a list, all of the item up to a pause is the name: "adequate at getting the right people with the right skills". */
 function wholeItem(tail: string, target: RatingTarget): RatingTarget {
-  const item = /^\s+(?:for|at|in)\s+([^;:.,(–—]+)[;.,]?\s*(?:and\s*)?$/i.exec(tail)?.[1];
+  const item = /^\s+(?:for|at|in)\s{1,12}([^;:.,(–—]+)[;.,]?\s{0,12}(?:and\s{0,12})?$/i.exec(
+    tail,
+  )?.[1];
   return item === undefined || target.aspects.length > 1
     ? target
     : { ...target, aspects: listedAspects(`${item};`) };

@@ -33,9 +33,9 @@ const behindOverall = new Set(
     ' ',
   ),
 );
-const endsInOverall = new RegExp(`\\boverall\\s*(?:${ratingNoun})?\\s*$`, 'i');
+const endsInOverall = new RegExp(`\\boverall\\s{0,12}(?:${ratingNoun})?\\s{0,12}$`, 'i');
 const overallRatingOf = new RegExp(
-  `\\boverall\\s+(?:${ratingNoun}|effectiveness)\\b(?![^.;]*\\b(?:rated|graded|judged|count\\w*|towards)\\b)[^.;]{0,160}$`,
+  `\\boverall\\s+(?:${ratingNoun}|effectiveness)\\b(?![^.;]{0,160}\\b(?:rated|graded|judged|count\\w*|towards)\\b)[^.;]{0,160}$`,
   'i',
 );
 /** The rating of the service without the word "overall": "its previous rating of". */
@@ -120,7 +120,7 @@ function standardsAhead(own: string): string[] {
 }
 
 const ofPart =
-  /^\s*overall\s+(?:for|in|at)\s+([^,.;:]+?)(?=\s*(?:[,.;:]|\s(?:and|but|while|with)\s|$))/i;
+  /^\s*overall\s+(?:for|in|at)\s{1,12}([^,.;:]+?)(?=\s{0,12}(?:[,.;:]|\s(?:and|but|while|with)\s|$))/i;
 const ratingFor =
   /^(?:the\s+|its\s+)?(?:overall\s+)?(?:ratings?|grades?|judge?ments?|effectiveness)\s+(?:for|of|given\s+to)\s+/i;
 
@@ -153,7 +153,9 @@ function ratedPhrase(words: string, isSecond: boolean): string {
 
 /** The words before the verbs that lead to a rating. */
 function subjectOf(text: string): string {
-  return withoutAsides(text.slice(0, trailingRun(text, verbs)).replace(/[\s,–—-]+$/, ''));
+  return withoutAsides(
+    text.slice(0, trailingRun(text, verbs)).replace(/(?<![\s,–—-])[\s,–—-]+$/, ''),
+  );
 }
 
 /** Whether the words lead to the rating of a standard alone: "its rating of ‘Good’ for leadership". */
@@ -169,7 +171,7 @@ function isOverall(own: string): boolean {
 
 /** The questions that are asked of a service, one behind the other: "safe, effective and well-led". */
 const question = '(?:safe|effective|caring|responsive|well-led)';
-const questions = `${question}(?:(?:,|,?\\s+and)\\s+${question})*`;
+const questions = `${question}(?:(?:,|,?\\s+and)\\s+${question}){0,6}`;
 const questionsAhead = new RegExp(`^(?:being\\s+)?(${questions})(?![a-z-])(?!\\s+[a-z])`, 'i');
 const questionsBehind = new RegExp(
   `(?:^|[,;:–—]\\s*|\\s(?:and|but|while)\\s+)(${questions})$`,
@@ -179,7 +181,10 @@ const questionOnly = /^(?:is|are)\s(?:[a-z]+\s){1,3}?(safe|effective|caring|resp
 
 /** What a label in front of a rating names: "Safety: poor", "Overall rating: Good". */
 export function labelTarget(label: string): RatingTarget {
-  const words = label.replace(/^[\s•*|–-]+|[\s:–—|=?-]+$/g, '').replace(/^(?:at|for|in)\s+/i, '');
+  const words = label
+    .replace(/^[\s•*|–-]+/, '')
+    .replace(/(?<![\s:–—|=?-])[\s:–—|=?-]+$/, '')
+    .replace(/^(?:at|for|in)\s+/i, '');
   if (/^(?:the\s+)?(?:overall|(?:overall\s+)?(?:rating|grade|judge?ment))s?\b/i.test(words)) {
     return wholeService;
   }
@@ -192,7 +197,8 @@ export function labelTarget(label: string): RatingTarget {
 export function listedAspects(list: string): string[] {
   const items = list.includes(';') ? list.split(';') : separated(list);
   return items
-    .map((item) => capitalised(item.replace(/^\s*and\s+|[\s.,;]+$/g, '').trim()))
+    .map((item) => item.replace(/^\s*and\s+/, '').replace(/(?<![\s.,;])[\s.,;]+$/, ''))
+    .map((item) => capitalised(item.trim()))
     .filter((item) => item !== '');
 }
 
@@ -238,12 +244,12 @@ function namedBehind(tail: string): RatingTarget | undefined {
   const end = aspectEnd.exec(rest);
   const phrase = (end === null ? rest : rest.slice(0, end.index))
     .trim()
-    .replace(/\s+(?:and|but)$/, '');
+    .replace(/(?<!\s)\s+(?:and|but)$/, '');
   if (phrase === '' || phrase.length > 100 || /\b(?:inspection|report|visit)s?$/i.test(phrase))
     return undefined;
   if (isService(phrase)) return serviceNamed(phrase);
   if (preposition === 'at' && /^\p{Lu}/u.test(phrase)) return undefined;
-  return parts(phrase.split(/\s+and\s+(?:for|at)\s+/).map(aspect));
+  return parts(phrase.split(/(?<!\s)\s+and\s+(?:for|at)\s+/).map(aspect));
 }
 
 /** "…, as were Services and Reviewing". */
@@ -285,7 +291,11 @@ function namedBefore(own: string, head: string, isSecond: boolean): RatingTarget
   const verbStart = trailingRun(text, verbs);
   const plain = subjectOf(text);
   if (isAnotherService(plain)) return parts([]);
-  if (/^[\s,;]*(?:overall\b[\s,]*)?(?:and|but|with|while|whilst|then|or|to)?[\s,]*$/i.test(plain)) {
+  if (
+    /^[\s,;]{0,12}(?:overall\b[\s,]{0,12})?(?:and|but|with|while|whilst|then|or|to)?[\s,]*$/i.test(
+      plain,
+    )
+  ) {
     return isSecond ? { overall: false, aspects: [], reference: 'same' } : unknown;
   }
   const qualities = qualitiesOf.exec(plain)?.[1];
@@ -305,7 +315,7 @@ function withoutMarks(text: string): string {
   return text
     .replace(/‘([^‘’]{1,60})’(?![A-Za-zÀ-ɏḀ-ỿ])/g, ' $1 ')
     .replace(/[‘“”"]|(?<![A-Za-zÀ-ɏḀ-ỿ\d])['’]/g, ' ')
-    .replace(/\s+$/, ' ');
+    .replace(/(?<!\s)\s+$/, ' ');
 }
 
 /** "How effective and well-led the service is": the qualities are rated, not the service. */
@@ -320,7 +330,7 @@ function activeObject(text: string): string | undefined {
   const last = matchesIn(activeVerb, text).at(-1);
   if (last === undefined) return undefined;
   const end = leadIn(text.slice(last.index + last[0].length));
-  const behind = end.slice(0, trailingRun(end, behindObject)).replace(/[\s,]+$/, '');
+  const behind = end.slice(0, trailingRun(end, behindObject)).replace(/(?<![\s,])[\s,]+$/, '');
   if (behind === '' || noObject.has(firstWord(behind)) || /^\w+ly$/i.test(behind)) return undefined;
   return /\b(?:is|are|was|were|and\s+(?:was|is))\b/.test(behind) ? undefined : behind;
 }

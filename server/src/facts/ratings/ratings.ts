@@ -211,7 +211,7 @@ function itemsBelow(
 ): RatingTarget | undefined {
   const aspects: string[] = [];
   for (let at = index + 1; at < paragraphs.length && isListItem(paragraphs[at]!); at++) {
-    aspects.push(capitalised(paragraphs[at]!.scan.text.replace(/[.,;\s]+$/, '')));
+    aspects.push(capitalised(paragraphs[at]!.scan.text.replace(/(?<![.,;\s])[.,;\s]+$/, '')));
   }
   return aspects.length === 0 ? undefined : { overall: false, aspects, reference: undefined };
 }

@@ -26,7 +26,7 @@ export function isOfService(tail: string): boolean {
 
 /** What may follow the words for a service in a phrase: "the home in Sheffield", "Thornbury Lodge, a care home". */
 const clauseStart =
-  /\s*\([^()]*\)(?=\s*(?:$|,)|\s+(?:in|which|that|who|run|based|near|for)\b)|,|\s+(?:in|which|that|who|run|based|near|for)\b/gi;
+  /(?<!\s)\s*\([^()]*\)(?=\s*(?:$|,)|\s+(?:in|which|that|who|run|based|near|for)\b)|,|(?<!\s)\s+(?:in|which|that|who|run|based|near|for)\b/gi;
 const endsInPractice = new RegExp(`(?:^|[\\s/-])${practice}s?$`, 'i');
 
 /** Whether the last word is one for a service. */
@@ -40,8 +40,8 @@ export function endsInServiceWord(phrase: string): boolean {
 /** Whether the phrase names a service, as "the CRC" or "Thornbury Lodge, a care home in Sheffield" do. */
 export function isService(phrase: string): boolean {
   if (phrase.startsWith('S') && phrase.toLowerCase() === 'services') return false;
-  if (/\b(?:services|care|wards?)\s+(?:at|in)\s.*(?:hospitals?|trust|infirmary)$/i.test(phrase))
-    return false;
+  const isOfHospital = /(?:hospitals?|trust|infirmary)$/i.test(phrase);
+  if (isOfHospital && /\b(?:services|care|wards?)\s+(?:at|in)\s/i.test(phrase)) return false;
   const ends = matchesIn(clauseStart, phrase).map(({ index }) => index);
   if ([...ends, phrase.length].some((end) => endsInServiceWord(phrase.slice(0, end))))
     return !/[’']s?\s+(?!children|residential|nursing)[A-Za-zÀ-ɏḀ-ỿ]+\s+services?$/i.test(phrase);

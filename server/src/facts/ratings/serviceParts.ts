@@ -8,8 +8,8 @@ const partEnds =
   'services?|care|departments?|units?|wards?|provision|teams?|surgery|maternity|outpatients?|imaging|a&e|sixth[\\s-]form|early\\s+years|urgent\\s+care\\s+centre|young\\s+people';
 const part = new RegExp(`^(?=.*\\b(?:${partWords})\\b).*\\b(?:${partEnds})$`);
 const owner =
-  /^(?:the|this)\s+(?:hospital|trust|home|school|academy|college|prison|practice|crc|pdu|yot|yos|yjs|force)[’']s?\s+(?!overall|rating|grade)(.+)$/i;
-const placed = /^(.+?)\s+(?:at|in|within|across)\s+([^,]+)/i;
+  /^(?:the|this)\s+(?:hospital|trust|home|school|academy|college|prison|practice|crc|pdu|yot|yos|yjs|force)[’']s?\s{1,12}(?!overall|rating|grade)(.+)$/i;
+const placed = /^(.+?)(?<!\s)\s+(?:at|in|within|across)\s+([^,]+)/i;
 const people = new Set(
   'staff leaders managers inspectors everyone those people residents patients pupils governors team'.split(
     ' ',
@@ -25,7 +25,7 @@ const another = new RegExp(
 export function partNamed(phrase: string): string | undefined {
   const plain = phrase.replace(/^(?:the|its|both|all)\s+/i, '').replaceAll('A&E', 'a&e');
   if (isPart(plain)) return plain.replaceAll('a&e', 'A&E');
-  if (/^services?\s+for\s+[^A-Z]+$/.test(plain)) return plain;
+  if (/^services?\s+for\s[^A-Z]+$/.test(plain)) return plain;
   const owned = owner.exec(phrase)?.[1];
   if (owned !== undefined) return owned;
   const [, inner, place] = placed.exec(plain) ?? [];

@@ -278,10 +278,10 @@ function isProbation(kind: WordedKind): boolean {
 /** The places that the name of a service is made of: Kent, Surrey and Sussex; empty for a single place. */
 function partsOf({ mentions }: Cluster): string[] {
   const { name } = nameOf(mentions);
-  const places = name.split(/\s*(?:,|&|\band\b)\s*/);
+  const places = name.split(/\s{0,12}(?:,|&|\band\b)\s*/);
   return places.length < 2
     ? []
-    : places.map((place) => nameKey(place.replace(/\s+(?:CRC|NPS|PDU|YJS|YOT|YOS)$/, '')));
+    : places.map((place) => nameKey(place.replace(/(?<!\s)\s+(?:CRC|NPS|PDU|YJS|YOT|YOS)$/, '')));
 }
 
 /** Adds the mentions of a service to a longer-named one of its kind that has this place for a part. */

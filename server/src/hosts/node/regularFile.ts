@@ -95,7 +95,7 @@ export function kindProblem(stats: Stats): string | undefined {
 /** Why the system refused, in its words but without the path, which is said already. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/^[A-Z]+: /, '').replace(/, \w+(?: '.*)?$/s, '');
+  return message.replace(/^[A-Z]+: /, '').replace(/, \w+(?:$| '.*)/s, '');
 }
 
 /** The code of an error of the system, such as `ENOENT`. */

@@ -24,7 +24,7 @@ const opening =
   /^([^.,;:()–—\d]{0,60}?)(:\s|\s\(|\s[–—-]\s|,\s|\s(?:made\s+up\s+of|comprising|consisting\s+of)\s|\.\s)/;
 const number = `(?:\\d|(?:${numberWords.join('|')}|none)\\b)`;
 const itemStart = new RegExp(
-  `[,;]\\s+(?:and\\s+|with\\s+)?(?=${number})|\\s+(?:and|with)\\s+(?=${number})`,
+  `[,;]\\s+(?:and\\s+|with\\s+)?(?=${number})|(?<!\\s)\\s+(?:and|with)\\s+(?=${number})`,
   'gi',
 );
 /** Items without a number, so that the others are not all. */

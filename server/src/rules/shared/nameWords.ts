@@ -226,7 +226,7 @@ export function isBehindOtherName(
   { start }: Span,
   { register, house }: Release,
 ): boolean {
-  const before = /([A-ZÀ-ÞŁŚŠŴŶŻŽ][A-Za-zÀ-ɏḀ-ỿ]*)\s$/.exec(
+  const before = /([A-ZÀ-ÞŁŚŠŴŶŻŽ][A-Za-zÀ-ɏḀ-ỿ]{0,23})\s$/.exec(
     text.slice(Math.max(0, start - 24), start),
   )?.[1];
   if (before === undefined || beforePlaces.has(before)) return false;

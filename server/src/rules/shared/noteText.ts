@@ -55,7 +55,7 @@ const fillings: Readonly<Record<string, (release: Release) => string | undefined
   caseload: (release) =>
     (release.caseload?.value ?? inspectionOf(release)?.caseload?.value)
       ?.toString()
-      .replace(/\B(?=(?:\d{3})+$)/g, ','),
+      .replace(/\B(?=(?:\d{3}){1,6}$)/g, ','),
   asAt: (release) => release.caseload?.asAt ?? inspectionOf(release)?.caseload?.asAt,
   fieldwork: (release) => {
     const months = release.fieldwork?.value ?? inspectionOf(release)?.fieldwork;

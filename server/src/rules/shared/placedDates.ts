@@ -47,5 +47,5 @@ export function withoutTime(text: string, { span, timeSpan }: DateMention): Span
   const behind = text.slice(timeSpan.end, span.end);
   return { start: span.end - behind.replace(dateJoint, '').length, end: span.end };
 }
-const timeJoint = /[\s,(–-]*(?:(?:at|from|am|@)\s+)?$/i;
+const timeJoint = /(?<![\s,(–-])[\s,(–-]*(?:(?:at|from|am|@)\s+)?$/i;
 const dateJoint = /^(?:\s+(?:gmt|bst))?,?\s+(?:(?:on|ar)\s+)?(?:the\s+)?/i;

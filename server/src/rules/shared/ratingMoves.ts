@@ -30,7 +30,7 @@ const movedTo = new RegExp(
 );
 const between = /^[’'”"]?\s+(?:overall\s+|in\s+(?:[a-z]+\s+)?\d{4}\s+)?to\s+(?:an?\s+)?[‘'“"]?$/i;
 const fromBehind = new RegExp(
-  `^[’'”"]?(?:\\s+overall)?\\s*[,(–—-]*\\s*(?:(up|an?\\s+improvement)|(down|a\\s+(?:drop|fall|decline)))\\s+from\\s+${article}`,
+  `^[’'”"]?(?:\\s+overall)?\\s{0,12}[,(–—-]{0,4}\\s{0,12}(?:(up|an?\\s+improvement)|(down|a\\s+(?:drop|fall|decline)))\\s+from\\s+${article}`,
   'i',
 );
 /** How far before a rating the word for a move is looked for. */

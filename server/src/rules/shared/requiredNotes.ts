@@ -72,7 +72,7 @@ function willSay(release: Release, kind: NoteKind): boolean {
 /** The text with something in place of what is still to come. */
 function filledIn(text: string): string {
   return text
-    .replace(/\[INSERT (?:DATE|MONTH)[^\]]*\]/g, '30 May 2019')
+    .replace(/\[INSERT (?:DATE|MONTH)[^\]]{0,80}\]/g, '30 May 2019')
     .replace(/\[INSERT NUMBER\]/g, '5,000');
 }
 

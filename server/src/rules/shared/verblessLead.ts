@@ -31,7 +31,7 @@ export function verblessLead(release: Release, { parts, form, cue }: Quote): Spa
   const lead = scan.text.slice(0, end).trimEnd();
   const colon = lead.endsWith(':');
   if (!colon && (isAbove || form === 'fragment')) return undefined;
-  const words = lead.replace(/\s*[:,–—-]?\s*$/, '');
+  const words = lead.replace(/(?<!\s)\s*(?:[:,–—-]\s*)?$/, '');
   return isSpeakerAlone(release, placed, { start: 0, end: words.length }, colon)
     ? { start, end: start + lead.length }
     : undefined;
@@ -44,7 +44,7 @@ export function verblessTrail(release: Release, { parts }: Quote): Span | undefi
     const placed = paragraphAt(release, close.start)!;
     const { scan, start } = placed;
     const from = close.end - start;
-    const trail = /^\s+([^.?!:;“”"]+)\.(?=\s*[“"]|\s*$)/.exec(
+    const trail = /^\s+([^\s.?!:;“”"][^.?!:;“”"]*)\.(?=\s*[“"]|\s*$)/.exec(
       scan.text.slice(from, from + longest),
     );
     if (trail === null) continue;
@@ -112,6 +112,6 @@ function isApart(words: string): boolean {
 
 /** Whether the words are an office by itself: "The Chief Inspector". */
 function isOffice(words: string): boolean {
-  const [last = ''] = /[A-Za-z]+$/.exec(words) ?? [];
+  const [last = ''] = /(?<![A-Za-z])[A-Za-z]+$/.exec(words) ?? [];
   return /^The\s+(?:[A-Za-z’-]+\s+){0,4}[A-Za-z]+$/.test(words) && office.test(last);
 }
