@@ -293,6 +293,18 @@ describe('pressroom check says what is wrong', () => {
     );
   });
 
+  it.each(['check', 'fix', 'facts'])(
+    'of a text that is too long, in one line: %s',
+    async (command) => {
+      const files = { 'a.press': '“'.repeat(10_000_000) };
+      const { code, err } = await pressroom([command, 'a.press'], { files });
+      expect(code).toBe(2);
+      expect(err).toContain(
+        'a.press has 10 million characters; a release of more than 1.2 million is not checked.',
+      );
+    },
+  );
+
   it('of a project, with file, line and key, and checks all the same', async () => {
     const files = { 'pressroom.yaml': 'house: hmi-probation\nruls: {}\n', 'a.press': 'A' };
     const { code, err, paths } = await checkedPaths([], { files });

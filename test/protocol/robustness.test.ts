@@ -67,6 +67,28 @@ const parameters = fc.record(
   { requiredKeys: [] },
 );
 
+describe('a text that is far too long for a release', () => {
+  const text = 'Inspectors rated it “good” overall. '.repeat(280_000);
+
+  it('gets one message, and no request reads it', async () => {
+    const { connection, open, pull } = await startSession({ capabilities: pulling });
+    open(uri, text);
+    expect(await pull(uri)).toMatchObject({
+      items: [{ message: expect.stringContaining('is not checked') }],
+    });
+    const textDocument = { uri };
+    const place = { line: 0, character: 12 };
+    const range = { start: place, end: place };
+    const ask = (method: string, params: object) =>
+      connection.sendRequest(`textDocument/${method}`, { textDocument, ...params });
+    expect(await ask('hover', { position: place })).toBeNull();
+    expect(await ask('completion', { position: place })).toMatchObject({ items: [] });
+    expect(await ask('codeAction', { range, context: { diagnostics: [] } })).toEqual([]);
+    expect(await ask('semanticTokens/full', {})).toMatchObject({ data: [] });
+    expect(await ask('documentSymbol', {})).toEqual([]);
+  });
+});
+
 describe('a client that sends nonsense', () => {
   it('is answered, and the next request is answered rightly', async () => {
     const { connection, open, pull } = await startSession({ capabilities: pulling });

@@ -7,6 +7,7 @@ import { type Bytes, readRegularFileSync } from '../hosts/node/regularFile';
 import type { House } from '../house/house';
 import type { Project } from '../project/project';
 import { parse } from '../syntax/parse';
+import { tooLong } from '../text/longestText';
 import type { Input } from './inputs';
 import type { Projects } from './projects';
 
@@ -25,7 +26,14 @@ function absence(path: string): string {
 /** The text of an input, or why it cannot be read. */
 export function readText(input: Input, cwd: string): Decoded {
   const read = readBytes(input, cwd);
-  return read.bytes === undefined ? read : decode(read.bytes);
+  return read.bytes === undefined ? read : decodeRelease(read.bytes);
+}
+
+/** The text of a release, or why it is not read. */
+export function decodeRelease(bytes: Uint8Array): Decoded {
+  const decoded = decode(bytes);
+  const problem = decoded.problem ?? tooLong(decoded.text);
+  return problem === undefined ? decoded : { problem };
 }
 
 /** A release with the project whose rules hold for it. */

@@ -31,8 +31,8 @@ function recognised(text: string, { paragraphs }: Outline): House | undefined {
     }
     const { block, span } = paragraphs[index]!;
     const found = signsIn(block, text, span.start, span.end);
-    signs.push(...found);
-    if (index < openingParagraphs) signs.push(...found);
+    const weight = index < openingParagraphs ? 2 : 1;
+    for (let times = 0; times < weight; times++) for (const sign of found) signs.push(sign);
   }
   return likeliestHouse(signs);
 }

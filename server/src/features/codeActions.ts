@@ -1,6 +1,9 @@
 /** What can be done about findings: their fixes, silence with a reason, and all safe fixes at once. */
 import type * as lsp from 'vscode-languageserver-types';
+import { remembered } from '../facts/remembered';
 import type { Finding } from '../rules/rule';
+import type { Tree } from '../syntax/parse';
+import { countFirst } from '../text/countFirst';
 import type { TextEdit } from '../text/edit';
 import { touches } from '../text/span';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics';
@@ -9,6 +12,9 @@ import type { Snapshot } from './snapshot';
 
 /** The kind of the action that applies all safe fixes. */
 export const fixAllKind = 'source.fixAll.pressroom';
+
+/** For how many findings of a range actions are offered: an editor asks about all that is selected. */
+const mostHere = 100;
 
 /** What the client does with edits. */
 export interface CodeActionOptions {
@@ -36,9 +42,9 @@ export function codeActions(
   const actions: lsp.CodeAction[] = [];
   if (wants('quickfix')) {
     const span = snapshot.positions.spanOf(range);
-    const here = snapshot.findings.filter(
-      (finding) => touches(finding.span, span.start) || touches(span, finding.span.start),
-    );
+    const here = snapshot.findings
+      .filter((finding) => touches(finding.span, span.start) || touches(span, finding.span.start))
+      .slice(0, mostHere);
     actions.push(...here.flatMap((finding) => fixOf(snapshot, finding, options)));
     actions.push(...here.map((finding) => ignoring(snapshot, finding, options)));
   }
@@ -73,15 +79,14 @@ function ignoring(
   options: CodeActionOptions,
 ): lsp.CodeAction {
   const { rule } = finding;
-  const { tree, text } = snapshot;
+  const { tree } = snapshot;
   const first = tree.blocks[0];
   // Nothing may stand before front matter, so what is wrong in it is silenced for the whole file.
   const inFrontMatter = first?.kind === 'frontMatter' && finding.span.start < first.length;
   const at = inFrontMatter ? first.length : blockStart(snapshot, finding.span.start);
   const directive = inFrontMatter ? 'pressroom-ignore-file' : 'pressroom-ignore';
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const before = `<!-- ${directive} ${rule}: `;
-  const after = ` -->${lineBreak}`;
+  const after = ` -->${lineBreakOf(tree)}`;
   const edit = options.snippets
     ? workspaceSnippet(snapshot, at, `${before}$1${after}`)
     : workspaceEdit(snapshot, [{ span: { start: at, end: at }, text: before + after }], options);
@@ -94,14 +99,12 @@ function ignoring(
   };
 }
 
+/** How the lines of a release end. */
+const lineBreakOf = remembered(({ text }: Tree) => (text.includes('\r\n') ? '\r\n' : '\n'));
+
 /** Where the block starts that an offset lies in. */
-function blockStart({ tree }: Snapshot, offset: number): number {
-  let start = 0;
-  for (const at of tree.starts) {
-    if (at > offset) break;
-    start = at;
-  }
-  return start;
+function blockStart({ tree: { starts } }: Snapshot, offset: number): number {
+  return starts[countFirst(starts.length, (index) => starts[index]! <= offset) - 1] ?? 0;
 }
 
 function workspaceEdit(

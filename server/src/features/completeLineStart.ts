@@ -4,6 +4,7 @@ import type { Release } from '../facts/release';
 import { noteText } from '../rules/shared/noteText';
 import { demandsOn } from '../rules/shared/requiredNotes';
 import { dateInWords, weekdayName } from '../rules/shared/writtenDates';
+import { greatest } from '../text/greatest';
 import { touches } from '../text/span';
 import { completeCue } from './completeQuotes';
 import { noteTitles } from './noteTitles';
@@ -36,7 +37,7 @@ function missingNotes(
   const others = release.notes.filter(({ span }) => !touches(span, offset));
   const said = new Set(others.flatMap(({ kinds }) => kinds));
   const numbers = others.flatMap((note) => (note.span.start < offset ? (note.number ?? []) : []));
-  const next = number === undefined ? `${Math.max(0, ...numbers) + 1}. ` : '';
+  const next = number === undefined ? `${greatest(numbers) + 1}. ` : '';
   return demandsOn(release)
     .filter(({ kinds }) => !kinds.some((kind) => said.has(kind)))
     .flatMap(({ kinds }) => kinds)

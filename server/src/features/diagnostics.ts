@@ -13,11 +13,52 @@ export interface DiagnosticOptions {
   readonly pageOf: (rule: string) => string | undefined;
 }
 
-/** Everything that was found in this version, in the order of the text. One that is not read has that to say alone. */
+/** So many findings of one release are sent: editors keep no more, and drop the last ones rather than the least. */
+const mostSent = 1000;
+
+/**
+ * What was found in this version, in the order of the text. Where that is more than an editor takes, errors come before
+ * warnings and those before advice, and one more says how many there are. One that is not read has that to say alone.
+ */
 export function diagnostics(snapshot: Snapshot, options: DiagnosticOptions): lsp.Diagnostic[] {
   const { findings, unread, context } = snapshot;
-  if (unread !== undefined && !context.excluded) return [remark(snapshot, `This file ${unread}.`)];
-  return findings.map((finding) => diagnosticOf(snapshot, finding, options));
+  if (unread !== undefined && !context.excluded) {
+    return [remark(snapshot, 0, severityNumbers.error, `This file ${unread}.`)];
+  }
+  const sent = findings.length > mostSent ? weightiest(findings) : findings;
+  const shown = sent.map((finding) => diagnosticOf(snapshot, finding, options));
+  const left = findings.length - sent.length;
+  if (left > 0) {
+    const message = `${left === 1 ? 'One more finding is' : `${left} more findings are`} not shown here. “pressroom check” prints them all.`;
+    shown.push(remark(snapshot, snapshot.text.length, severityNumbers.info, message));
+  }
+  return shown;
+}
+
+/** As many findings as are sent beside the remark that there are more, in their order. */
+function weightiest(findings: readonly Finding[]): readonly Finding[] {
+  let room = mostSent - 1;
+  const chosen = new Set<Finding>();
+  for (const severity of ['error', 'warning', 'info', 'hint'] as const) {
+    for (const finding of findings) {
+      if (room === 0) break;
+      if (finding.severity !== severity) continue;
+      chosen.add(finding);
+      room--;
+    }
+  }
+  return findings.filter((finding) => chosen.has(finding));
+}
+
+/** What is said about the text as a whole, at a place in it. */
+function remark(
+  { positions }: Snapshot,
+  at: number,
+  severity: lsp.DiagnosticSeverity,
+  message: string,
+): lsp.Diagnostic {
+  const range = positions.rangeOf({ start: at, end: at });
+  return { range, severity, source: diagnosticSource, message };
 }
 
 /** One finding as a diagnostic. */
@@ -42,12 +83,6 @@ export function diagnosticOf(
     }));
   }
   return diagnostic;
-}
-
-/** What is said about the text as a whole. */
-function remark({ positions }: Snapshot, message: string): lsp.Diagnostic {
-  const range = positions.rangeOf({ start: 0, end: 0 });
-  return { range, severity: severityNumbers.error, source: diagnosticSource, message };
 }
 
 /** The numbers that the protocol gives to severities. */

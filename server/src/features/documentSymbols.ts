@@ -4,6 +4,7 @@ import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { isHeadingLike } from '../syntax/outline';
 import { characterStart, shortened } from '../text/characters';
+import { greatest } from '../text/greatest';
 import type { Span } from '../text/span';
 import { noteTitles } from './noteTitles';
 import type { Snapshot } from './snapshot';
@@ -105,8 +106,8 @@ function bodyOf(release: Release): Entry | undefined {
     section.span = { start: section.span.start, end: Math.max(section.span.end, span.end) };
   }
   for (const child of [...entry.children, entry]) {
-    const end = Math.max(child.span.end, ...child.children.map(({ span }) => span.end));
-    child.span = { start: child.span.start, end };
+    const end = greatest(child.children.map(({ span }) => span.end));
+    child.span = { start: child.span.start, end: Math.max(child.span.end, end) };
   }
   return entry;
 }

@@ -4,6 +4,7 @@ import type { Release, ReleaseContext } from '../facts/release';
 import type { Finding } from '../rules/rule';
 import { check, type RuleSettings } from '../rules/run';
 import { parse, type Tree } from '../syntax/parse';
+import { tooLong } from '../text/longestText';
 import { type PositionEncoding, Positions } from './positions';
 
 /** What a release is read and checked against. */
@@ -29,6 +30,7 @@ export class Snapshot {
   readonly uri: string;
   /** As the editor counts; `undefined` for a file that is not open. */
   readonly version: number | undefined;
+  /** Empty where it is not read at all. */
   readonly text: string;
   /** Why the text is not read, in a sentence without its subject; `undefined` for any that is. */
   readonly unread: string | undefined;
@@ -52,8 +54,8 @@ export class Snapshot {
   ) {
     this.uri = document.uri;
     this.version = document.version;
-    this.text = document.text;
-    this.unread = document.unread;
+    this.unread = document.unread ?? tooLong(document.text);
+    this.text = this.unread === undefined ? document.text : '';
     this.context = context;
     this.#previous = previous;
   }

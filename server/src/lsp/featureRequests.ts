@@ -16,7 +16,7 @@ import type { Session } from './session';
 export function answerFeatures(session: Session, { request }: Answering): void {
   const { client, connection, documents } = session;
 
-  /** A handler that has the present version of the release, and answers `empty` when it is not open. */
+  /** A handler that has the present version of the release, and answers `empty` when it is not open or not read. */
   const about = <P extends { readonly textDocument: lsp.TextDocumentIdentifier }, R>(
     name: string,
     empty: R,
@@ -24,7 +24,8 @@ export function answerFeatures(session: Session, { request }: Answering): void {
   ) =>
     request(name, empty, async (params: P): Promise<R> => {
       const snapshot = await documents.snapshot(params.textDocument.uri);
-      return snapshot === undefined ? empty : answer(snapshot, params);
+      const isRead = snapshot !== undefined && snapshot.unread === undefined;
+      return isRead ? answer(snapshot, params) : empty;
     });
 
   connection.onRequest(

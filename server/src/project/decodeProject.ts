@@ -3,7 +3,7 @@ import { closestWord } from '../house/closestWord';
 import { type Config, configSchema } from '../house/configSchema';
 import type { House } from '../house/house';
 import { houseById, houseIds, houses } from '../house/houses';
-import { readYaml, type YamlReading } from '../house/readYaml';
+import { readYaml, type YamlProblem, type YamlReading } from '../house/readYaml';
 import { type DataPath, formatPath } from '../house/schemaProblems';
 import { readRegister } from '../register/readRegister';
 import { referenceProblems } from '../register/referenceProblems';
@@ -31,7 +31,7 @@ export async function decodeProject(
   const reading = readYaml(text, configSchema);
   const config: Config = reading.value ?? { archive: [], register: [], rules: {}, exclude: [] };
   const problems = [...reading.problems];
-  const report = (path: DataPath, message: string, atKey = false) => {
+  const report: ReportProblem = (path, message, atKey = false) => {
     const place = reading.placeOf(path);
     const span = (atKey ? place?.key : undefined) ?? place?.value ?? { start: 0, end: 0 };
     problems.push({ message, key: formatPath(path), span });
@@ -63,7 +63,7 @@ export async function decodeProject(
     rules: { severities, options },
     excludes: isWithin(exclude),
     dependsOn: (uri) => uri === configUri || (isYaml(uri) && isRegister(uri)),
-    sources: [{ uri: configUri, text, problems }, ...registers.sources],
+    sources: [{ uri: configUri, text, problems: theFirst(problems) }, ...registers.sources],
   };
 }
 
@@ -83,10 +83,13 @@ function severitiesIn(
   report: ReportProblem,
 ): ReadonlyMap<string, Severity | 'off'> {
   const known = rules.map(({ id }) => id);
+  let unknown = 0;
   const severities = new Map<string, Severity | 'off'>();
   for (const [id, setting] of Object.entries(config.rules)) {
     if (!known.includes(id)) {
-      report(['rules', id], `there is no rule “${id}”${suggestion(id, known)}`, true);
+      // More problems than are shown need no suggestions.
+      const meant = ++unknown > mostProblems ? '' : suggestion(id, known);
+      report(['rules', id], `there is no rule “${id}”${meant}`, true);
       continue;
     }
     const severity = typeof setting === 'string' ? setting : setting.severity;
@@ -164,6 +167,7 @@ async function readRegisters(
     if (matching.length === 0) report(path, 'no YAML file has such a name');
     return matching;
   });
+  let length = 0;
   for (const uri of new Set(named)) {
     const file = await files.read(uri);
     if (file === undefined) continue;
@@ -171,11 +175,37 @@ async function readRegisters(
       sources.push(unreadableSource(uri, file.problem));
       continue;
     }
-    const reading: YamlReading<Register> = readRegister(file.text);
+    const { text } = file;
+    length += text.length;
+    if (length > longestRegisters) {
+      const name = pathWithin(root, uri) ?? uri;
+      report(
+        ['register'],
+        `the register files have more than ${longestRegisters / 1_000_000} million characters together; ${name} and those after it are not read`,
+      );
+      break;
+    }
+    const reading: YamlReading<Register> = readRegister(text);
     if (reading.value !== undefined) found.push(reading.value);
-    sources.push({ uri, text: file.text, problems: reading.problems });
+    sources.push({ uri, text, problems: theFirst(reading.problems) });
   }
   return { found, sources };
+}
+
+/** The most that is read of all register files together, in code units; twenty thousand services have as much. */
+const longestRegisters = 2_000_000;
+
+/** More problems of one file than these are only counted. */
+const mostProblems = 100;
+
+/** The problems that are shown; the last one says how many more there are. */
+function theFirst(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+  const next = problems[mostProblems];
+  if (next === undefined) return problems;
+  const count = problems.length - mostProblems;
+  const message =
+    count === 1 ? 'one more problem is not shown' : `${count} more problems are not shown`;
+  return [...problems.slice(0, mostProblems), { message, key: '', span: next.span }];
 }
 
 function isYaml(uri: string): boolean {

@@ -38,6 +38,36 @@ function problemsOf({ sources }: Project): string[] {
   );
 }
 
+describe('of a hundred problems and more', () => {
+  const unknown = (count: number) =>
+    `rules:\n${Array.from({ length: count }, (_, index) => `  quote-unclosd-${index}: off\n`).join('')}`;
+
+  it('a hundred are shown, and the rest is counted', async () => {
+    const problems = problemsOf(await projectOf(unknown(2000)));
+    expect(problems).toHaveLength(101);
+    expect(problems[0]).toContain(
+      'there is no rule “quote-unclosd-0”; did you mean “quote-unclosed”?',
+    );
+    expect(problems.at(-1)).toBe('pressroom.yaml:102: 1900 more problems are not shown');
+  });
+
+  it('all are shown where there are a hundred', async () => {
+    expect(problemsOf(await projectOf(unknown(100)))).toHaveLength(100);
+  });
+});
+
+it('register files are read as far as two million characters go', async () => {
+  const file = `services: []\n${'# Nothing is known yet.\n'.repeat(19_000)}`;
+  const others = Object.fromEntries(
+    Array.from('abcdefg', (name) => [`file:///wire/${name}.yaml`, file]),
+  );
+  const project = await projectOf('register: ["*.yaml"]\n', others);
+  const problems = problemsOf(project).filter((problem) => problem.includes('million'));
+  expect(problems).toEqual([
+    'pressroom.yaml:1: register: the register files have more than 2 million characters together; e.yaml and those after it are not read',
+  ]);
+});
+
 describe('a project', () => {
   it('is that of the nearest pressroom.yaml above a file', async () => {
     const near = 'file:///wire/drafts/pressroom.yaml';

@@ -5,8 +5,16 @@ import type { Person, Register, Role } from './register';
 
 /** The person with this id. */
 export function personById(register: Register, id: string): Person | undefined {
-  return register.people.find((person) => person.id === id);
+  let people = peopleById.get(register);
+  if (people === undefined) {
+    // The first of an id holds.
+    people = new Map(register.people.toReversed().map((person) => [person.id, person]));
+    peopleById.set(register, people);
+  }
+  return people.get(id);
 }
+
+const peopleById = new WeakMap<Register, ReadonlyMap<string, Person>>();
 
 /**
  * Whether a release of a house may name this person without the full name, or misspelt: not those who only ever held

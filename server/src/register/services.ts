@@ -12,7 +12,7 @@ export function serviceById(register: Register, id: string): Service | undefined
 
 /** The body with this id. */
 export function bodyById(register: Register, id: string): Body | undefined {
-  return register.bodies.find((body) => body.id === id);
+  return indexOf(register).bodies.get(id);
 }
 
 /**
@@ -66,6 +66,7 @@ export function priorInspections(
 
 interface ServiceIndex {
   readonly services: ReadonlyMap<string, Service>;
+  readonly bodies: ReadonlyMap<string, Body>;
   /** The ids of the areas that were inspected by themselves, by the services they were part of. */
   readonly parts: ReadonlyMap<string, readonly string[]>;
   readonly inspections: ReadonlyMap<string, readonly Inspection[]>;
@@ -81,6 +82,7 @@ function indexOf(register: Register): ServiceIndex {
   );
   const index = {
     services: new Map(register.services.map((service) => [service.id, service])),
+    bodies: new Map(register.bodies.map((body) => [body.id, body])),
     parts: grouped(parts),
     inspections: grouped(register.inspections.map((found) => [found.service, found] as const)),
   };

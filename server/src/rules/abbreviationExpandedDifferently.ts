@@ -2,7 +2,7 @@ import type { Abbreviation } from '../facts/facts';
 import { singularOf } from '../facts/figures/countedNouns';
 import type { Release } from '../facts/release';
 import type { Span } from '../text/span';
-import { defineRule, type Report } from './rule';
+import { defineRule, type Fix, type Report } from './rule';
 import { expansionKey, knownExpansions, longFormOf, longPluralOf } from './shared/expansions';
 import { misfitBefore } from './shared/shortFormLetters';
 import { overlapsAny } from './shared/sortedSpans';
@@ -86,6 +86,8 @@ function reportUnlike(
 ): void {
   const { house, published, text } = release;
   const long = longFormOf(house, short, published?.value);
+  // One list for all of them, since there may be as many findings as there are uses.
+  const fixes = new Map<string, Fix>();
   for (const use of uses) {
     const bracket = use.start - 1;
     if (text[bracket] !== '(' || !/^(?:s|[’']s)?\)/.test(text.slice(use.end, use.end + 3)))
@@ -105,9 +107,18 @@ function reportUnlike(
         span: use,
         message: `“${short}” does not fit the words before it. Did you mean “${right}”?`,
         related: [{ span: misfit.words, message: 'What it should stand for.' }],
-        fix: { title: `Write “${right}”`, edits: uses.map((span) => ({ span, text: right })) },
+        fix: fixWith(right),
       });
     }
+  }
+
+  function fixWith(right: string): Fix {
+    const known = fixes.get(right);
+    if (known !== undefined) return known;
+    const edits = uses.map((span) => ({ span, text: right }));
+    const fix = { title: `Write “${right}”`, edits };
+    fixes.set(right, fix);
+    return fix;
   }
 }
 

@@ -1,7 +1,8 @@
+import { tally } from '../facts/acrossEdits';
 import type { Abbreviation } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
-import type { Scan } from '../facts/scan';
+import type { Scan, ScannedParagraph } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
 import {
@@ -139,9 +140,27 @@ const openers = new Set(
 );
 
 /** Whether the word stands in small letters as well, and has its capitals for stress: "a JOINT inspection". */
-function isStressed({ text }: Release, short: string): boolean {
-  return short.length >= 4 && text.includes(` ${short.toLowerCase()} `);
+function isStressed({ paragraphs }: Release, short: string): boolean {
+  return short.length >= shortestStressed && tallySmall(paragraphs).has(short.toLowerCase());
 }
+
+const shortestStressed = 4;
+
+/** The words without capitals that stand between blanks, as far as a short form may be one of them. */
+const tallySmall = tally(({ scan }: ScannedParagraph) =>
+  scan.text
+    .split(' ')
+    .slice(1, -1)
+    .filter(
+      (word) =>
+        word.length >= shortestStressed &&
+        word.length <= longestShort &&
+        word === word.toLowerCase(),
+    ),
+);
+
+/** So many letters a short form has at most. */
+const longestShort = 15;
 
 /** Whether brackets behind the word explain it in some other way: "PEEL report (police effectiveness …)". */
 function isExplained({ text }: Release, { start, end }: Span): boolean {

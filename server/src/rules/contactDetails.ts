@@ -1,6 +1,7 @@
 import type { Note } from '../facts/facts';
 import { paragraphsWith } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
+import { countFirst } from '../text/countFirst';
 import { defineRule } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
 import { layoutSeverity } from './shared/houseLayout';
@@ -55,7 +56,7 @@ const nameOrOffice =
   /\b(?:[Oo]ffice|[Tt]eam|[Dd]esk|[Uu]nit|[Dd]epartment|[Cc]ommunications|[Ss]wyddfa|[Tt]îm)\b|[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'-]{1,40}\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ][A-Za-zÀ-ɏḀ-ỿ]/;
 
 function hasContact({ paragraphs }: Release, { span }: Note): boolean {
-  return paragraphsWith(paragraphs).contacts.some(
-    ({ start }) => span.start <= start && start < span.end,
-  );
+  const { contacts } = paragraphsWith(paragraphs);
+  const first = countFirst(contacts.length, (index) => contacts[index]!.start < span.start);
+  return first < contacts.length && contacts[first]!.start < span.end;
 }

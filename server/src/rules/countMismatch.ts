@@ -2,6 +2,7 @@ import { paragraphsWith } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { House } from '../house/house';
+import { greatest } from '../text/greatest';
 import { type Span, shift } from '../text/span';
 import { mayHave } from '../text/words';
 import { defineRule } from './rule';
@@ -92,7 +93,7 @@ const shortForms = remembered(
 function mostFrequent(claims: readonly CountClaim[]): CountClaim {
   const counts = new Map<number, number>();
   for (const { value } of claims) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const most = Math.max(...counts.values());
+  const most = greatest(counts.values());
   return claims.find(({ value }) => counts.get(value) === most)!;
 }
 

@@ -1,4 +1,5 @@
 import type { Release } from '../facts/release';
+import { greatest } from '../text/greatest';
 import { defineRule, type Report } from './rule';
 import { isAmbiguousTime } from './shared/embargoTimes';
 import { type PublicationStatement, publicationStatements } from './shared/publicationStatements';
@@ -102,6 +103,6 @@ function likeliest(
     const weight = weekdayFits === undefined ? 1 : weekdayFits ? 1.5 : 0.5;
     votes.set(value, (votes.get(value) ?? 0) + weight);
   }
-  const most = Math.max(...votes.values());
+  const most = greatest(votes.values());
   return statements.find((statement) => votes.get(readValue(statement)) === most);
 }

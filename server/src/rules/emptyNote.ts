@@ -34,19 +34,22 @@ export const emptyNote = defineRule({
       report({
         span: { start: numberSpan.start, end: numberSpan.end + 1 },
         message: `Note ${number} is empty. Write it or take it out.`,
-        fix: {
-          title: 'Remove it and renumber the notes',
-          edits: [
-            { span: blockSpan(paragraphs[0]!), text: '' },
-            ...outline.notes.slice(index + 1, index + 1 + mostNotes).flatMap(moveUp),
-          ],
-        },
+        fix:
+          outline.notes.length > mostNotes
+            ? undefined
+            : {
+                title: 'Remove it and renumber the notes',
+                edits: [
+                  { span: blockSpan(paragraphs[0]!), text: '' },
+                  ...outline.notes.slice(index + 1).flatMap(moveUp),
+                ],
+              },
       });
     }
   },
 });
 
-/** More notes than this are not renumbered; no release has them. */
+/** Where there are more notes, which no release has, none is taken out: each would have all that follow renumbered. */
 const mostNotes = 200;
 
 function moveUp({ number, numberSpan }: NoteItem) {

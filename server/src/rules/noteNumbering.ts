@@ -2,6 +2,7 @@ import { selection } from '../facts/acrossEdits';
 import type { ScannedParagraph } from '../facts/scan';
 import { isHeadingLike, type Outline } from '../syntax/outline';
 import type { TextEdit } from '../text/edit';
+import { greatest } from '../text/greatest';
 import type { Span } from '../text/span';
 import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
@@ -55,11 +56,7 @@ export const noteNumbering = defineRule({
   check({ release: { text, outline, paragraphs }, report }) {
     const { items, unread } = numbered(text, outline);
     const references = referencesIn(paragraphs);
-    const last = Math.max(
-      0,
-      ...items.map(({ number }) => number),
-      ...unread.map(({ number }) => number),
-    );
+    const last = greatest([...items, ...unread].map(({ number }) => number));
     for (const { number, span } of last === 0 && outline.notes.length > 0 ? [] : references) {
       if (number <= last) continue;
       const all = last === 0 ? 'There are no notes.' : `The last is note ${last}.`;

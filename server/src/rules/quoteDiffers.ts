@@ -81,6 +81,9 @@ function isInHeadline({ headline }: Release, { start }: Span): boolean {
 /** How much of the text is looked through for what the headline quotes. */
 const longestBody = 40_000;
 
+/** More quotations than this no headline has. */
+const mostInHeadline = 10;
+
 /** What the headline quotes otherwise than the text does. */
 function misquotedInHeadline(release: Release, stretches: readonly Stretch[]): Report[] {
   const { text, headline, quotations } = release;
@@ -89,7 +92,7 @@ function misquotedInHeadline(release: Release, stretches: readonly Stretch[]): R
   if (quoted.length === 0) return [];
   const { end } = headline.span;
   const body = plain(text.slice(end, end + longestBody));
-  return quoted.flatMap(({ parts }) => {
+  return quoted.slice(0, mostInHeadline).flatMap(({ parts }) => {
     const { span } = parts[0]!;
     const words = text.slice(span.start, span.end);
     if (body.includes(plain(words))) return [];
@@ -126,11 +129,12 @@ const leavesOut = /…|\.{3}|[[\]]/g;
 const leavesOutCue = cue('… [ ]');
 
 function mayLeaveOut(release: Release, parts: Quote['parts']): boolean {
-  return parts.some(({ span }) => {
-    const { scan } = paragraphAt(release, span.start)!;
-    return mayHave(scan.words, leavesOutCue) || scan.text.includes('...');
-  });
+  return parts.some(({ span }) => isShortened(paragraphAt(release, span.start)!.scan));
 }
+
+const isShortened = remembered(
+  ({ words, text }: Scan) => mayHave(words, leavesOutCue) || text.includes('...'),
+);
 
 const wordingIn = remembered(({ text }: Scan) => wordingOf(text));
 

@@ -6,6 +6,7 @@ import { paragraphAt } from './shared/paragraphAt';
 import { lastWord } from './shared/places';
 import { closingFor } from './shared/quotationMarks';
 import { loneSingleMarks } from './shared/singleMarks';
+import { firstFrom } from './shared/sortedSpans';
 
 export const quoteUnclosed = defineRule({
   id: 'quote-unclosed',
@@ -99,10 +100,14 @@ function endBeforeAnother(release: Release, { parts, speaker }: Quote): number {
     if (parts[index - 1]?.close !== undefined || index === 0 || close === undefined) return false;
     const { scan, start } = paragraphAt(release, span.start)!;
     const cue = scan.cues.after.get(close.start - start);
-    const named =
-      cue &&
-      release.people.find((mention) => mention.span.start === start + cue.subject.span.start);
-    return named?.person !== undefined && speaker !== undefined && named.person !== speaker;
+    const at = cue && start + cue.subject.span.start;
+    const named = at === undefined ? undefined : firstFrom(release.people, at);
+    return (
+      named?.span.start === at &&
+      named?.person !== undefined &&
+      speaker !== undefined &&
+      named.person !== speaker
+    );
   });
 }
 

@@ -42,6 +42,9 @@ export const rankUntrue = defineRule({
       date: release.published?.value,
       regime: release.regime,
     });
+    const overallTerms = new Set(
+      givenRatings(release).flatMap(({ scope, term }) => (scope === 'overall' ? [term] : [])),
+    );
     for (const { span, fromBest, fromWorst, of, rating } of release.ranks) {
       if (fromBest === undefined && fromWorst === undefined) {
         if (inForce === undefined || of === inForce.words.length || isOfAnother(release, span))
@@ -65,9 +68,7 @@ export const rankUntrue = defineRule({
       const rightPlace =
         isAt(rank) ||
         (rating.scope === 'overall' &&
-          givenRatings(release).some(
-            ({ scope, term }) => scope === 'overall' && isAt(rankOf(scale, term)),
-          ));
+          Array.from(overallTerms).some((term) => isAt(rankOf(scale, term))));
       if (rightPlace && (of === undefined || of === count)) continue;
       report({
         span,

@@ -1,6 +1,7 @@
 import type { Rating } from '../facts/facts';
 import { defineRule } from './rule';
 import { givenRatings, scaleOf } from './shared/scales';
+import { coverage } from './shared/sortedSpans';
 
 export const ratingForm = defineRule({
   id: 'rating-form',
@@ -36,8 +37,9 @@ export const ratingForm = defineRule({
     ],
   },
   check({ release, report }) {
+    const isSpoken = coverage(release.quotes.filter(({ form }) => form === 'speech'));
     for (const rating of givenRatings(release)) {
-      if (rating.scope !== 'overall' || rating.where !== 'body' || isQuoted(rating)) continue;
+      if (rating.scope !== 'overall' || rating.where !== 'body' || isSpoken(rating.span)) continue;
       const scale = scaleOf(release, rating.term);
       if (scale?.marks !== 'single' || !scale.rates.includes('overall')) continue;
       const inForm = `‘${rating.term}’`;
@@ -67,13 +69,6 @@ export const ratingForm = defineRule({
     function isNamed({ span }: Rating): boolean {
       return /\brating\s+of\s+$/i.test(
         release.text.slice(Math.max(0, span.start - 20), span.start),
-      );
-    }
-
-    function isQuoted({ span }: Rating): boolean {
-      return release.quotes.some(
-        (quote) =>
-          quote.form === 'speech' && quote.span.start <= span.start && span.end <= quote.span.end,
       );
     }
   },

@@ -1,6 +1,7 @@
 import type { Release } from '../facts/release';
 import type { Span } from '../text/span';
 import { defineRule, type Fix } from './rule';
+import { firstFrom } from './shared/sortedSpans';
 import { verblessLead, verblessTrail } from './shared/verblessLead';
 
 export const reportingVerbMissing = defineRule({
@@ -83,6 +84,8 @@ function insertion(at: number, text: string): Fix {
 
 /** An office behind the name is set off on both sides: "Martin Jones, Chief Inspector of Probation, said". */
 function needsComma({ text, people }: Release, { start, end }: Span): boolean {
-  const name = people.find(({ span }) => span.start >= start && span.end <= end);
-  return name !== undefined && /^,[^,]*$/.test(text.slice(name.span.end, end));
+  const name = firstFrom(people, start);
+  return (
+    name !== undefined && name.span.end <= end && /^,[^,]*$/.test(text.slice(name.span.end, end))
+  );
 }

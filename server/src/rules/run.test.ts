@@ -52,12 +52,9 @@ test('the time of every rule is told, in the order of the catalogue', () => {
   expect(timed).toEqual(rules.map(({ id }) => id));
 });
 
-test('a rule that finds the same everywhere stops, and says that there is more', () => {
+test('a rule that finds the same everywhere says so everywhere', () => {
   const doubled = `Probation service must do more\n\n${'The the report is out.\n\n'.repeat(300)}`;
-  const findings = findingsIn(doubled).filter(({ rule }) => rule === 'doubled-word');
-  expect(findings.length).toBeLessThan(300);
-  expect(findings.at(-1)?.message).toContain('There are more places like this.');
-  expect(findings.at(0)?.message).not.toContain('There are more');
+  expect(findingsIn(doubled).filter(({ rule }) => rule === 'doubled-word')).toHaveLength(300);
 });
 
 test('an option that is set takes the place of the usual one', () => {

@@ -50,15 +50,10 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
   const { settings, today } = options;
   const severityOf = (id: string) => settings.severities.get(id) ?? severities.get(id);
   const findings: Finding[] = [];
-  const counts = new Map<Rule, number>();
   const add = (rule: Rule, report: Report) => {
-    const count = counts.get(rule) ?? 0;
-    if (count > mostOfOneRule) return;
     const finding = findingOf(rule, wholly(report, release.text), settings);
     if (finding === undefined || (rule.skipsQuotes && isQuoted(release, report.span))) return;
-    counts.set(rule, count + 1);
-    if (count === mostOfOneRule) findings.push(andMore(finding));
-    else findings.push(finding);
+    findings.push(finding);
   };
   const timing = stopwatch(options);
   for (const rule of releaseRules) {
@@ -90,17 +85,6 @@ function optionsOf({ id, options }: Rule, settings: RuleSettings): RuleContext['
 
 const none: RuleContext['options'] = Object.freeze({});
 
-/**
- * How many findings of one rule are given. Nobody mends more in one go, and a file that is no release at all would
- * give one for every word.
- */
-const mostOfOneRule = 200;
-
-/** The last finding of a rule that has more to say. */
-function andMore(finding: Finding): Finding {
-  return { ...finding, message: `${finding.message} There are more places like this.` };
-}
-
 /** The report with places that cut no character in two: a rule that points at so many code units may do that. */
 function wholly(report: Report, text: string): Report {
   const span = wholeCharacters(text, report.span);
@@ -115,14 +99,11 @@ function wholly(report: Report, text: string): Report {
 function findingOf(rule: Rule, report: Report, settings: RuleSettings): Finding | undefined {
   const severity = settings.severities.get(rule.id) ?? report.severity ?? rule.severity;
   if (severity === 'off') return undefined;
-  return {
-    ...report,
-    rule: rule.id,
-    severity,
-    related: report.related ?? [],
-    safe: rule.fix === 'safe',
-  };
+  const { span, message, fix, related = nowhere } = report;
+  return { rule: rule.id, severity, span, message, related, fix, safe: rule.fix === 'safe' };
 }
+
+const nowhere: Finding['related'] = Object.freeze([]);
 
 /** Runs rules one by one, reports the ones that throw, and adds up the time of each. */
 function stopwatch({ clock, onTiming, onFailure }: RunOptions) {

@@ -7,6 +7,7 @@ import { defineRule, type Report } from './rule';
 import { headlineOf } from './shared/headlineText';
 import { paragraphAt } from './shared/paragraphAt';
 import { wrongForms } from './shared/personForms';
+import { firstFrom } from './shared/sortedSpans';
 
 export const speakerFirstMention = defineRule({
   id: 'speaker-first-mention',
@@ -51,11 +52,12 @@ export const speakerFirstMention = defineRule({
   check({ release, report }) {
     const speakers = new Set(release.quotes.flatMap(({ cue }) => speakerOf(cue?.mention) ?? []));
     if (speakers.size === 0) return;
-    for (const [index, mention] of release.people.entries()) {
+    const isNamedBefore = wordsBefore(release.text, release.headline?.span.end ?? 0);
+    for (const mention of release.people) {
       const speaker = speakerOf(mention);
       if (speaker === undefined || !isBody(release, mention)) continue;
       if (!speakers.delete(speaker)) continue;
-      const found = introduction(release, mention, index);
+      const found = introduction(release, mention, isNamedBefore);
       if (found !== undefined) report(found);
     }
   },
@@ -77,7 +79,11 @@ function isBody(release: Release, { span }: PersonMention): boolean {
 }
 
 /** What is missing at the first mention of a speaker; `undefined` when nothing is. */
-function introduction(release: Release, mention: PersonMention, index: number): Report | undefined {
+function introduction(
+  release: Release,
+  mention: PersonMention,
+  isNamedBefore: (surname: string, offset: number) => boolean,
+): Report | undefined {
   const { text } = release;
   const { span, form, id, role } = mention;
   const person = id === undefined ? undefined : personById(release.register, id);
@@ -100,19 +106,15 @@ function introduction(release: Release, mention: PersonMention, index: number): 
     };
   }
   // A name that is misspelt is a fault of its own.
-  if (wrongForms(release).some((found) => found.mention === mention)) return undefined;
+  if (misspeltMentions(release).has(mention)) return undefined;
   // "Lord Bradley, the prisons minister," is introduced; peers go without a first name.
   if (role !== undefined) return undefined;
   const { surname, honorific } = nameParts({ name: mention.person ?? mention.text });
-  const paragraph = paragraphAt(release, span.start);
-  let later = index + 1;
-  const end = paragraph?.paragraph.span.end ?? 0;
-  while ((release.people[later]?.span.start ?? end) < end) {
-    const { form: otherForm, person: other } = release.people[later++]!;
-    if (otherForm === 'full' && other === mention.person) return undefined;
-  }
+  const later = firstFrom(fullMentions(release).get(mention.person) ?? none, span.end);
+  const end = paragraphAt(release, span.start)?.paragraph.span.end ?? 0;
+  if (later !== undefined && later.span.start < end) return undefined;
   // A name that is spelt out in a way we do not recognise as a person is an introduction too.
-  if (isNamedBefore(release, surname, span.start)) return undefined;
+  if (surname !== undefined && isNamedBefore(surname, span.start)) return undefined;
   const title = person && titleOf(person, release);
   const full = title === undefined ? person?.name : `${title} ${person!.name}`;
   return {
@@ -149,15 +151,44 @@ function isBare({ text, quotes }: Release, { span }: PersonMention): boolean {
 /** What comes right behind a name that nothing introduces; a comma before the verb is what is left of an office. */
 const followsVerb = /^(?:\s+[a-z]|,\s(?:said|says|added|adds)\s)/;
 
+const misspeltMentions = remembered(
+  (release: Release) => new Set(wrongForms(release).map(({ mention }) => mention)),
+);
+
+/** The mentions that give a full name, by the person they mean. */
+const fullMentions = remembered(({ people }: Release) => {
+  const found = new Map<string | undefined, PersonMention[]>();
+  for (const mention of people) {
+    if (mention.form !== 'full') continue;
+    const same = found.get(mention.person);
+    if (same === undefined) found.set(mention.person, [mention]);
+    else same.push(mention);
+  }
+  return found;
+});
+
+const none: readonly PersonMention[] = [];
+
 /** How far back a name is looked for that was not recognised as a person's. */
 const reach = 20_000;
 
-function isNamedBefore(
-  { text, headline }: Release,
-  surname: string | undefined,
-  end: number,
-): boolean {
-  if (surname === undefined) return false;
-  const start = Math.max(headline?.span.end ?? 0, end - reach);
-  return text.slice(start, end).includes(` ${surname}`);
+/**
+ * A function that tells whether a name, or the last part of it, stands in the text before an offset; it has to be asked
+ * about places in their order, so that all of them together take no longer than one walk along the text.
+ * @param from where the text begins that counts
+ */
+function wordsBefore(text: string, from: number): (name: string, offset: number) => boolean {
+  const last = new Map<string, number>();
+  let read = from;
+  return (name, offset) => {
+    const unread = text.slice(Math.max(read, offset - reach), offset);
+    for (const { 0: word, index } of unread.matchAll(words))
+      last.set(word, offset - unread.length + index);
+    read = Math.max(read, offset);
+    const lastPart = name.match(words)?.at(-1);
+    const at = lastPart === undefined ? undefined : last.get(lastPart);
+    return at !== undefined && at >= offset - reach;
+  };
 }
+
+const words = /[A-Za-zÀ-ɏḀ-ỿ]+/g;

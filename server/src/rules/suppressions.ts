@@ -8,6 +8,7 @@
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import { forEachOfKind } from '../syntax/node';
+import { countFirst } from '../text/countFirst';
 import type { Span } from '../text/span';
 import type { Finding, Severity } from './rule';
 
@@ -61,7 +62,8 @@ const commentsIn = remembered(({ tree, text, outline }: Release): readonly Scope
     const span = { start: content.start - 4, end: Math.min(text.length, content.end + 3) };
     comments.push({ span, content, block });
   };
-  for (const { span } of outline.comments) add(span, nextBlock(tree, span.end));
+  const next = nextBlocks(tree);
+  for (const { span } of outline.comments) add(span, next(span.end));
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index]!;
     const start = tree.starts[index]!;
@@ -119,26 +121,19 @@ function trimmed(text: string, { start, end }: Span): PlacedText {
   return { text: found, span: { start: from, end: from + found.length } };
 }
 
-/** Where the first block from `offset` on starts that is neither blank nor a comment. */
-function nextBlock(tree: Release['tree'], offset: number): number {
-  for (let index = blockAt(tree, offset); index < tree.blocks.length; index++) {
-    const start = tree.starts[index]!;
-    const { kind } = tree.blocks[index]!;
-    if (start >= offset && kind !== 'blank' && kind !== 'comment') return start;
-  }
-  return tree.text.length;
+/** A function that gives the start of the first block from an offset on that is neither blank nor a comment. */
+function nextBlocks({ blocks, starts, text }: Release['tree']): (offset: number) => number {
+  const found = starts.filter((_start, index) => {
+    const { kind } = blocks[index]!;
+    return kind !== 'blank' && kind !== 'comment';
+  });
+  return (offset) =>
+    found[countFirst(found.length, (index) => found[index]! < offset)] ?? text.length;
 }
 
-/** The index of the block that an offset lies in. */
+/** The start of the block that an offset lies in. */
 function blockAt({ starts }: Release['tree'], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return starts[countFirst(starts.length, (index) => starts[index]! <= offset) - 1] ?? 0;
 }
 
 /** Whether the comment silences anything on the day `today`. */
@@ -169,22 +164,22 @@ export function applySuppressions(
     isInForce(suppression, today),
   );
   if (suppressions.length === 0) return [...findings];
+  const asked = new Set(
+    suppressions.flatMap(({ rules, block }) => rules.map(({ id }) => scope(id, block))),
+  );
   const used = new Set<string>();
-  const silencers = byScope(suppressions);
   const left = findings.filter(({ rule, span }) => {
-    const block = release.tree.starts[blockAt(release.tree, span.start)] ?? 0;
-    const silencing = [`${rule} ${block}`, `${rule} ${everywhere}`].flatMap(
-      (key) => silencers.get(key) ?? [],
-    );
-    for (const { span: comment } of silencing) used.add(`${comment.start} ${rule}`);
+    const block = blockAt(release.tree, span.start);
+    const silencing = [scope(rule, block), scope(rule, undefined)].filter((key) => asked.has(key));
+    for (const key of silencing) used.add(key);
     return silencing.length === 0;
   });
   const severity = severityOf('suppression');
   if (severity === undefined || severity === 'off') return left;
-  for (const { rules, span } of suppressions) {
+  for (const { rules, block } of suppressions) {
     for (const rule of rules) {
       const state = severityOf(rule.id);
-      if (state === undefined || state === 'off' || used.has(`${span.start} ${rule.id}`)) continue;
+      if (state === undefined || state === 'off' || used.has(scope(rule.id, block))) continue;
       left.push({
         rule: 'suppression',
         severity,
@@ -198,20 +193,7 @@ export function applySuppressions(
   return left;
 }
 
-const everywhere = 'everywhere';
-
-/** The comments by the rules they silence and where: in the block that starts at an offset, or everywhere. */
-function byScope(
-  suppressions: readonly Suppression[],
-): ReadonlyMap<string, readonly Suppression[]> {
-  const found = new Map<string, Suppression[]>();
-  for (const suppression of suppressions) {
-    for (const { id } of suppression.rules) {
-      const key = `${id} ${suppression.block ?? everywhere}`;
-      const list = found.get(key);
-      if (list === undefined) found.set(key, [suppression]);
-      else list.push(suppression);
-    }
-  }
-  return found;
+/** A rule and where it is silenced: in the block that starts at an offset, or in the whole release. */
+function scope(rule: string, block: number | undefined): string {
+  return `${rule} ${block ?? 'everywhere'}`;
 }

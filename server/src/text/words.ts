@@ -58,7 +58,7 @@ export function mayHave({ hashes }: Words, of: Cue): boolean {
   const mask = hashes.length - 1;
   for (let index = 0; index < of.length; index++) {
     const hash = of[index]!;
-    for (let place = hash & mask; hashes[place] !== 0; place = (place + 1) & mask) {
+    for (let place = (hash >>> 2) & mask; hashes[place] !== 0; place = (place + 1) & mask) {
       if (hashes[place] === hash) return true;
     }
   }
@@ -130,7 +130,7 @@ class HashSet {
   add(hash: number): void {
     const { places } = this;
     const mask = places.length - 1;
-    let place = hash & mask;
+    let place = (hash >>> 2) & mask;
     for (; places[place] !== 0; place = (place + 1) & mask) {
       if (places[place] === hash) return;
     }

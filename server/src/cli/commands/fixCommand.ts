@@ -13,7 +13,7 @@ import { type Io, type Output, OutputClosed } from '../io';
 import { type Counts, nothingChecked } from '../outcome';
 import { printable } from '../printable';
 import { findProjects } from '../projects';
-import { readBytes } from '../reading';
+import { decodeRelease, readBytes } from '../reading';
 import { folderOf, obstacleTo, removeLeftovers, replaceFile } from '../replaceFile';
 import { prettySummary } from '../reporters/pretty';
 import { placesFrom } from '../sharedOptions';
@@ -123,7 +123,7 @@ async function fixReadable(
   if (stream === undefined && !dry) tidy(folderOf(absolute), tidied);
   const read = readBytes(input, io.cwd);
   if (read.problem !== undefined) return complainAbout(read.problem);
-  const decoded = decode(read.bytes);
+  const decoded = decodeRelease(read.bytes);
   if (decoded.problem !== undefined) return complainAbout(decoded.problem);
 
   const { text, found, left } = await fixed(decoded.text, input, context);

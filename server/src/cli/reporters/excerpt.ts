@@ -57,14 +57,25 @@ interface Cell {
 }
 
 function cells(text: string, start: number, end: number): Cell[] {
-  return Array.from(text.slice(start, end), (character) => {
-    const shown = printable(character);
-    return {
-      shown,
-      width: character === '\t' ? shown.length : displayWidth(shown.codePointAt(0)!),
-    };
-  });
+  return Array.from(
+    text.slice(start, end),
+    (character) => common.get(character) ?? cellOf(character),
+  );
 }
+
+function cellOf(character: string): Cell {
+  const shown = printable(character);
+  const width = character === '\t' ? shown.length : displayWidth(shown.codePointAt(0)!);
+  return { shown, width };
+}
+
+/** The cells of nearly all that a release is made of, since there may be a million findings to print. */
+const common: ReadonlyMap<string, Cell> = new Map(
+  Array.from(
+    'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;!?-–—…()[]<>@/&%£$#*_+=|"\'‘’“”',
+    (character) => [character, cellOf(character)],
+  ),
+);
 
 function width(cells: readonly Cell[]): number {
   return cells.reduce((sum, cell) => sum + cell.width, 0);

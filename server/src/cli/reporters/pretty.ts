@@ -16,9 +16,10 @@ export function prettyFindings(
 ): string {
   if (findings.length === 0) return '';
   const lines = new LineIndex(text);
+  const file = printable(path);
   const placeOf = (span: Span) => {
     const { line, character } = lines.positionAt(span.start);
-    return `${printable(path)}:${line + 1}:${character + 1}`;
+    return `${file}:${line + 1}:${character + 1}`;
   };
   return findings
     .map((finding) => {

@@ -28,39 +28,54 @@ const around = 24;
 /** No rating is longer. */
 const longestTerm = 60;
 
-const known = new WeakMap<Scan, Map<number, QuotedWords>>();
+const nothing: QuotedWords = {
+  count: 0,
+  startsSmall: false,
+  startsCapital: false,
+  ends: false,
+  isTerm: false,
+};
+
+/** Words that were looked at, by where they start; words from one place to several are hardly ever asked about. */
+const known = new WeakMap<Scan, Map<number, QuotedWords & { readonly end: number }>>();
 
 /**
  * The words of a paragraph from `start` to `end`, which marks or the ends of the paragraph enclose.
  * Offsets count from the start of the paragraph's content.
  */
 export function quotedWords(scan: Scan, start: number, end: number, house: House): QuotedWords {
+  if (start === end) return nothing;
   let byPlace = known.get(scan);
   if (byPlace === undefined) {
     byPlace = new Map();
     known.set(scan, byPlace);
   }
-  const place = start * (scan.text.length + 1) + end;
-  let words = byPlace.get(place);
-  if (words === undefined) {
+  let words = byPlace.get(start);
+  if (words?.end !== end) {
     words = read(scan.text, start, end, house);
-    byPlace.set(place, words);
+    byPlace.set(start, words);
   }
   return words;
 }
 
-function read(text: string, start: number, end: number, house: House): QuotedWords {
+function read(
+  text: string,
+  start: number,
+  end: number,
+  house: House,
+): QuotedWords & { readonly end: number } {
   const content = text.slice(start, end);
   const trimmed = content.trim();
   const before = wordsBefore(text, start);
   const startsCapital = /^[A-Z]/.test(content);
   return {
+    end,
     count: trimmed === '' ? 0 : trimmed.split(/\s+/).length,
     startsSmall: /^[a-z]/.test(content),
     startsCapital,
     ends: /[.!?…,–—]$/.test(trimmed),
     isTerm:
-      isRating(trimmed, house, /[‘']/.test(text[start - 1] ?? '')) ||
+      (trimmed !== '' && isRating(trimmed, house, /[‘']/.test(text[start - 1] ?? ''))) ||
       nameBefore.test(before) ||
       (startsCapital && titleBefore.test(before)),
   };

@@ -343,7 +343,7 @@ const subjectlessVerb =
   /^[,;]?\s{0,12}(?:and|but|before|then)?\s*(?:adding|saying|concluding|concluded|added|said|continuing|continued|noting|noted|explaining|warning|warned)(?:\s+that)?\s{0,12}[:,]?\s*$/i;
 
 function extend(utterance: Utterance, parts: readonly QuotationPart[]): void {
-  utterance.parts.push(...parts);
+  for (const part of parts) utterance.parts.push(part);
   utterance.lastParagraph = parts.at(-1)!.paragraph;
 }
 

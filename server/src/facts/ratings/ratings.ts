@@ -76,7 +76,8 @@ export function readRatings(
       const draft = draftOf(paragraphs, index, rating, scales, context, drafts.at(-1));
       if (draft !== undefined) drafts.push(draft);
     }
-    if (counted.length > 0) counts.push(...countsIn(paragraphs, index, scales, context.house));
+    if (counted.length === 0) continue;
+    for (const count of countsIn(paragraphs, index, scales, context.house)) counts.push(count);
   }
   const overall = drafts.find(({ target, past }) => target.overall && !past)?.term;
   const ratings = drafts.flatMap((draft) => ratingsOf(draft, overall, context));

@@ -76,8 +76,8 @@ export function readServices(
     const isArea = candidate.kind === 'area' && candidate.ids.length > 0;
     if (isArea && !parts.has(candidate.place)) include(candidate, services, byKey);
   }
-  if (services.length === 0) services.push(...lastResort(candidates, headlineOf(paragraphs)));
-  return services.flatMap(mentionsOf).sort((a, b) => a.span.start - b.span.start);
+  const found = services.length > 0 ? services : lastResort(candidates, headlineOf(paragraphs));
+  return found.flatMap(mentionsOf).sort((a, b) => a.span.start - b.span.start);
 }
 
 const withNames = selection(
@@ -289,7 +289,7 @@ function joinsLonger(cluster: Cluster, parts: ReadonlyMap<string, Cluster>): boo
   const longer = parts.get(cluster.place);
   if (longer === undefined || longer === cluster || longer.kind !== cluster.kind) return false;
   if (cluster.mentions.some(({ ids }) => ids.length > 0)) return false;
-  longer.mentions.push(...cluster.mentions);
+  for (const mention of cluster.mentions) longer.mentions.push(mention);
   return true;
 }
 

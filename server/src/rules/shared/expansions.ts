@@ -10,7 +10,7 @@ import { nameKey } from '../../house/nameMatcher';
 import type { Span } from '../../text/span';
 import { paragraphAt } from './paragraphAt';
 import { isQuoted } from './quoted';
-import { isOneSlip } from './spelling';
+import { slipsAmong } from './spelling';
 
 /** Whether a place is in the running text and not in a quote. */
 export function isInOwnBody(release: Release, span: Span): boolean {
@@ -68,22 +68,35 @@ let shortForms: ReadonlyMap<string, string> | undefined;
  * The short form of the release or of some house that another one is a slip away from; `undefined` for one that is
  * known itself. The shorter a form is, the more the two have to have in common.
  */
-export function shortFormMeant({ abbreviations }: Release, short: string): string | undefined {
-  if (abbreviationsByShort.has(short)) return undefined;
-  const own = abbreviations
-    .filter((other) => other.expanded.length > 0 || abbreviationsByShort.has(other.short))
-    .map((other) => other.short);
-  return (
-    own.find((known) => short.length >= 3 && isSwap(short, known)) ??
-    [...own, ...abbreviationsByShort.keys()].find((known) =>
-      short.length >= 5 ? isOneSlip(short, known) : short.length === 4 && isSwap(short, known),
-    )
-  );
+export function shortFormMeant(release: Release, short: string): string | undefined {
+  if (abbreviationsByShort.has(short) || short.length < 3) return undefined;
+  const own = ownShortForms(release)(short);
+  const isSwapped = (known: string) => areSwapped(short, known);
+  const swapped = own.find(isSwapped);
+  if (swapped !== undefined || short.length === 3) return swapped;
+  const known = knownShortForms(short);
+  return short.length === 4 ? known.find(isSwapped) : (own[0] ?? known[0]);
 }
 
-/** Whether two neighbours have changed places. */
-function isSwap(a: string, b: string): boolean {
-  return isOneSlip(a, b) && [...a].sort().join('') === [...b].sort().join('');
+/** The short forms that the release explains or some house has. */
+const ownShortForms = remembered(({ abbreviations }: Release) =>
+  slipsAmong(
+    abbreviations
+      .filter(({ expanded, short }) => expanded.length > 0 || abbreviationsByShort.has(short))
+      .map(({ short }) => short),
+  ),
+);
+
+function knownShortForms(short: string): readonly string[] {
+  allShortForms ??= slipsAmong(abbreviationsByShort.keys());
+  return allShortForms(short);
+}
+
+let allShortForms: ReturnType<typeof slipsAmong> | undefined;
+
+/** Whether two neighbours have changed places, in words that are one slip apart. */
+function areSwapped(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** Asked for when one is met: a release has a few of the hundreds that the houses know. */

@@ -13,6 +13,11 @@ export interface ComparedName {
   readonly bare: string;
 }
 
+/** A name with its words, which are compared with those of many others. */
+interface ListedName extends ComparedName {
+  readonly words: readonly string[];
+}
+
 /** The name without the honorific before it. */
 export function withoutHonorific(name: string): string {
   const { honorific } = nameParts({ name });
@@ -25,16 +30,17 @@ const mostAlike = 50;
 /** Names by each of their words. */
 export class NameList {
   readonly #names = new Set<string>();
-  readonly #byWord = new Map<string, ComparedName[]>();
+  readonly #byWord = new Map<string, ListedName[]>();
 
   add(name: string): void {
     const bare = withoutHonorific(name);
     if (this.#names.has(bare)) return;
     this.#names.add(bare);
-    for (const word of new Set(wordsOf(bare))) {
+    const listed = { name, bare, words: wordsOf(bare) };
+    for (const word of new Set(listed.words)) {
       const list = this.#byWord.get(word);
-      if (list === undefined) this.#byWord.set(word, [{ name, bare }]);
-      else if (list.length < mostAlike) list.push({ name, bare });
+      if (list === undefined) this.#byWord.set(word, [listed]);
+      else if (list.length < mostAlike) list.push(listed);
     }
   }
 
@@ -49,9 +55,7 @@ export class NameList {
   nearest(bare: string, shortest: number): ComparedName | undefined {
     const words = wordsOf(bare);
     for (const word of words) {
-      const found = this.#byWord
-        .get(word)
-        ?.find((other) => isSlip(words, wordsOf(other.bare), shortest));
+      const found = this.#byWord.get(word)?.find((other) => isSlip(words, other.words, shortest));
       if (found !== undefined) return found;
     }
     return undefined;
@@ -82,14 +86,16 @@ function wordsOf(name: string): string[] {
 
 function isSlip(words: readonly string[], others: readonly string[], shortest: number): boolean {
   if (words.length !== others.length) return false;
-  const differing = words.flatMap((word, index) => (word === others[index] ? [] : [index]));
-  const [index] = differing;
-  if (index === undefined || differing.length > 1) return false;
+  const index = words.findIndex((word, at) => word !== others[at]);
+  if (index === -1 || words.some((word, at) => at > index && word !== others[at])) return false;
   const [word, other] = [words[index]!, others[index]!];
-  if (withoutAccents(word) === withoutAccents(other)) return true;
+  const mayHaveAccents = !plain.test(word) || !plain.test(other);
+  if (mayHaveAccents && withoutAccents(word) === withoutAccents(other)) return true;
   if (Math.min(word.length, other.length) < shortest) return false;
   return closestWord(word, [other]) !== undefined;
 }
+
+const plain = /^[A-Za-z]*$/;
 
 /** "Siân" and "Sian" are one name, which is written in one way. */
 function withoutAccents(word: string): string {

@@ -7,8 +7,8 @@ import type { House } from '../../house/house';
 import { nameIndex, type RegisterEntity } from '../../register/nameIndex';
 import type { Register } from '../../register/register';
 import { isLetter, isWord } from '../../syntax/scanner';
-import type { Span } from '../../text/span';
-import { overlapsAny } from './sortedSpans';
+import { encloses, type Span } from '../../text/span';
+import { firstOverlapping, overlapsAny } from './sortedSpans';
 import { areForms, isOneSlip } from './spelling';
 
 /** A word with a capital. */
@@ -145,12 +145,11 @@ export function misspeltWords(scan: Scan, release: Release): ReadonlyMap<string,
 function searchMisspelt(scan: Scan, release: Release): ReadonlyMap<string, string> {
   let found: Map<string, string> | undefined;
   for (const { word, span } of capitalWordsIn(scan)) {
-    const isAmongPlaces = scan.services.some(
-      ({ place }) =>
-        place.start <= span.start &&
-        span.end <= place.end &&
-        hasAnother(scan.text, place, word, release),
-    );
+    const service = firstOverlapping(scan.services, span);
+    const isAmongPlaces =
+      service !== undefined &&
+      encloses(service.place, span) &&
+      hasAnother(scan.text, service.place, word, release);
     const right = wordMeant(word, release, isAmongPlaces ? shortestAmongPlaces : shortest);
     if (right === undefined) continue;
     found ??= new Map();

@@ -32,8 +32,8 @@ export const loneSingleMarks = remembered((release: Release): LoneMarks => {
     const index = countFirst(paragraphs.length, (at) => paragraphs[at]!.start < start);
     const runsOn = /^[“"]?‘/.test(paragraphs[index + 1]?.scan.text ?? '');
     const wentOn = index > 0 && loneIn(paragraphs[index - 1]!.scan).unclosed.length > 0;
-    if (!runsOn) unclosed.push(...lone.unclosed.map((at) => start + at));
-    if (!wentOn) unopened.push(...lone.unopened.map((at) => start + at));
+    if (!runsOn) for (const at of lone.unclosed) unclosed.push(start + at);
+    if (!wentOn) for (const at of lone.unopened) unopened.push(start + at);
   }
   return {
     unclosed: unclosed.filter((at) => !known.has(at)),
@@ -53,7 +53,7 @@ const loneIn = remembered(({ text, words }: Scan): LoneMarks => {
     const after = text[index + 1] ?? ' ';
     if (mark === '“') outside = open.length;
     if (mark === '”') {
-      unclosed.push(...open.splice(outside));
+      for (const at of open.splice(outside)) unclosed.push(at);
       outside = 0;
     }
     if (mark === '‘' && !/\s/.test(after) && !isWord(before) && !isElision(text, index)) {
@@ -63,7 +63,7 @@ const loneIn = remembered(({ text, words }: Scan): LoneMarks => {
     if (open.length > 0) open.pop();
     else if (/[.,!?…]/.test(before)) unopened.push(index);
   }
-  unclosed.push(...open);
+  for (const at of open) unclosed.push(at);
   return unclosed.length + unopened.length === 0 ? none : { unclosed, unopened };
 });
 

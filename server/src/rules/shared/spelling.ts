@@ -19,6 +19,34 @@ export function isOneSlip(a: string, b: string): boolean {
   return inA === 2 && inB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
+/**
+ * A function that gives the words of a list that are one slip away from another, in the order of the list. However many
+ * there are, it looks only at those that become the same as the other word when each of them loses a letter at most.
+ */
+export function slipsAmong(words: Iterable<string>): (word: string) => readonly string[] {
+  const byRest = new Map<string, Set<number>>();
+  const listed = [...new Set(words)];
+  for (const [index, word] of listed.entries()) {
+    for (const rest of restsOf(word)) {
+      const same = byRest.get(rest);
+      if (same === undefined) byRest.set(rest, new Set([index]));
+      else same.add(index);
+    }
+  }
+  return (word) => {
+    const like = new Set(restsOf(word).flatMap((rest) => [...(byRest.get(rest) ?? [])]));
+    return [...like]
+      .sort((a, b) => a - b)
+      .map((index) => listed[index]!)
+      .filter((other) => isOneSlip(word, other));
+  };
+}
+
+/** The word, and what it becomes when it loses a letter. */
+function restsOf(word: string): string[] {
+  return [word, ...Array.from(word, (_letter, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
 /** Whether the words are forms of one: "Cumbria" and "Cumbrian", "Prison" and "Prisons". */
 export function areForms(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
