@@ -1,21 +1,29 @@
 /** Whose release a text is. */
 import type { House } from '../house/house';
-import { defaultHouseId, houseById } from '../house/houses';
-import { type HouseSign, houseSignsIn, likeliestHouse } from '../house/recognition';
+import { houseById } from '../house/houses';
+import { type HouseSign, houseSignsIn, likeliestHouse, namesNamesake } from '../house/recognition';
+import type { Register } from '../register/register';
 import type { Block } from '../syntax/node';
-import type { Outline } from '../syntax/outline';
+import type { Outline, Paragraph } from '../syntax/outline';
+import { wordsOf } from '../text/words';
 import type { FrontMatter } from './frontMatter/frontMatter';
+import { actsAsOther, hasOtherAddress, introducesOther, type Voice, voiceIn } from './issuer';
 import type { ReleaseContext } from './release';
+import { remembered } from './remembered';
+import { visible } from './visible';
 
-/** The house the front matter names, else the one the project names, else the one whose signs the text has. */
+/**
+ * The house the front matter names, else the one the project names, else the one that the text shows itself to be
+ * issued by; `undefined` for a text of another body, or of nobody in particular.
+ */
 export function readHouse(
   text: string,
   outline: Outline,
   frontMatter: FrontMatter | undefined,
   context: ReleaseContext,
-): House {
+): House | undefined {
   const stated = frontMatter?.house && houseById(frontMatter.house.value);
-  return stated ?? context.house ?? recognised(text, outline) ?? houseById(defaultHouseId)!;
+  return stated ?? context.house ?? recognised(text, outline, context.register);
 }
 
 /** A release names its house at the beginning and in the notes; what stands between is not read for it. */
@@ -23,27 +31,94 @@ const outerParagraphs = 12;
 /** The headline and the first paragraphs say who found what; what is named there weighs twice. */
 const openingParagraphs = 3;
 
-function recognised(text: string, { paragraphs }: Outline): House | undefined {
+/** However often a house is named, it may be by somebody who answers it. */
+const mostOfNames = 6;
+/** A name in passing is no sign at all. */
+const leastOfSigns = 2;
+/** Who speaks first speaks for the issuer. */
+const voiceWeight = 10;
+const namesakeWeight = 5;
+const actionWeight = 5;
+const addressWeight = 6;
+const introductionWeight = 3;
+
+/**
+ * The likeliest house, if what speaks for it weighs more than what speaks for somebody who is none of the houses: who is
+ * heard first, who acts in headline and opening, whose address the press is given.
+ */
+function recognised(text: string, { paragraphs }: Outline, register: Register): House | undefined {
   const signs: HouseSign[] = [];
+  let voice: Voice | undefined;
+  let against = 0;
+  let hasAddress = false;
+  let hasIntroduction = false;
   for (let index = 0; index < paragraphs.length; index++) {
     if (index === outerParagraphs && paragraphs.length > 2 * outerParagraphs) {
       index = paragraphs.length - outerParagraphs;
     }
-    const { block, span } = paragraphs[index]!;
-    const found = signsIn(block, text, span.start, span.end);
-    signs.push(...found);
-    if (index < openingParagraphs) signs.push(...found);
+    const paragraph = paragraphs[index]!;
+    const shown = shownBy(paragraph, text, register);
+    signs.push(...shown.signs);
+    if (paragraph.zone !== 'notes') voice ??= shown.voice;
+    if (shown.namesake) against += namesakeWeight;
+    if (index < openingParagraphs) {
+      signs.push(...shown.signs);
+      if (shown.action) against += actionWeight;
+    }
+    hasAddress ||= shown.address;
+    hasIntroduction ||= paragraph.zone === 'notes' && shown.introduction;
   }
-  return likeliestHouse(signs);
+  const house = typeof voice === 'object' ? voice : likeliestHouse(signs);
+  if (house === undefined) return undefined;
+  if (voice === 'other') against += voiceWeight;
+  if (hasAddress) against += addressWeight;
+  if (hasIntroduction) against += introductionWeight;
+  const weight = weightFor(house, signs) + (voice === house ? voiceWeight : 0);
+  return weight >= leastOfSigns && weight > against ? house : undefined;
 }
 
-const known = new WeakMap<Block, readonly HouseSign[]>();
-
-function signsIn(block: Block, text: string, start: number, end: number): readonly HouseSign[] {
-  let signs = known.get(block);
-  if (signs === undefined) {
-    signs = houseSignsIn(text.slice(start, end));
-    known.set(block, signs);
+/** What speaks for the house; each of its addresses counts once. */
+function weightFor(house: House, signs: readonly HouseSign[]): number {
+  let names = 0;
+  const addresses = new Map<HouseSign['kind'], number>();
+  for (const { house: meant, kind, weight } of signs) {
+    if (meant !== house) continue;
+    if (kind === 'site' || kind === 'mail') addresses.set(kind, weight);
+    else names += weight;
   }
-  return signs;
+  return [...addresses.values()].reduce(
+    (sum, weight) => sum + weight,
+    Math.min(names, mostOfNames),
+  );
+}
+
+/** What one paragraph shows by itself. */
+interface Shown {
+  readonly signs: readonly HouseSign[];
+  readonly voice: Voice | undefined;
+  readonly namesake: boolean;
+  readonly action: boolean;
+  readonly address: boolean;
+  readonly introduction: boolean;
+}
+
+/** What paragraphs show, for the register whose people speak in them. */
+const shownUnder = remembered((_register: Register) => new WeakMap<Block, Shown>());
+
+function shownBy({ block, span }: Paragraph, text: string, register: Register): Shown {
+  const known = shownUnder(register);
+  let shown = known.get(block);
+  if (shown === undefined) {
+    const content = visible(text.slice(span.start, span.end));
+    shown = {
+      signs: houseSignsIn(content),
+      voice: voiceIn(content, wordsOf(content), register),
+      namesake: namesNamesake(content),
+      action: actsAsOther(content),
+      address: hasOtherAddress(content),
+      introduction: introducesOther(content),
+    };
+    known.set(block, shown);
+  }
+  return shown;
 }

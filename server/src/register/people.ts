@@ -12,7 +12,7 @@ export function personById(register: Register, id: string): Person | undefined {
  * Whether a release of a house may name this person without the full name, or misspelt: not those who only ever held
  * office elsewhere, for in the release of one inspectorate a Mr Taylor is hardly the head of another.
  */
-export function isKnownTo({ roles }: Person, houseId: string): boolean {
+export function isKnownTo({ roles }: Person, houseId: string | undefined): boolean {
   return (
     roles.length === 0 ||
     roles.some(({ body }) => body === undefined || body === houseId || !houseIds.includes(body))

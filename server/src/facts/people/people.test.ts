@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { houseById } from '../../house/houses';
 import { seedRegister } from '../../register/seedRegister';
 import { parse } from '../../syntax/parse';
 import { readRelease } from '../readRelease';
@@ -7,7 +8,7 @@ function mentions(body: string) {
   const tree = parse(`Headline\n\n${body}`);
   return readRelease(tree, {
     register: seedRegister,
-    house: undefined,
+    house: houseById('hmi-probation'),
     readFrontMatter: undefined,
   }).people;
 }
