@@ -117,13 +117,16 @@ const otherRole =
 /** What somebody does who is no inspectorate, in a headline or in the sentence that opens a text. */
 const action =
   /\b(?:welcom(?:es?|ed)|respon(?:ds?|ded)\s+to|react(?:s|ed)\s+to|comment(?:s|ed)\s+on|answer(?:s|ed)|celebrat(?:es?|ed|ing)|launch(?:es|ed)|condemn(?:s|ed)|call(?:s|ed|ing)\s+(?:for|on)|urg(?:es|ed)|pledg(?:es|ed)|apologis(?:es|ed)|unveil(?:s|ed)|thank(?:s|ed)|appoint(?:s|ed)|name[sd]\s|accus(?:es|ed)|accept(?:s|ed)|hail(?:s|ed)|(?:is|are|was|were)\s+(?:proud|delighted|pleased))\b/;
+/** "Statement by the Lord Chancellor", "Home Secretary Ann Pell gave a statement". */
+const statement =
+  /^(?:[A-Za-z’']+\s+){0,4}(?:statement|speech|letter|comment|reaction)\s+(?:by|from|of)\s+(?!(?:[A-Za-z’']+\s+){0,4}inspect)|^(?:the\s+)?(?:[A-Z][a-z]+\s+){0,2}(?:Minister|Secretary|Mayor|Commissioner|Councillor|Ombudsman)\b/i;
 const answers = /^(?:responding|reacting|commenting|welcoming|in\s+response)\b/i;
 const inspector = /\binspect|\bwatchdog|\breports?\b|\breview\b|\barolyg/i;
 
 /** Whether the first sentence tells what somebody does who is no inspectorate: "Charity responds to …". */
 export function actsAsOther(text: string): boolean {
   const sentence = text.slice(0, reach);
-  if (answers.test(sentence)) return true;
+  if (answers.test(sentence) || statement.test(sentence)) return true;
   const at = sentence.search(action);
   if (at === -1) return false;
   const subject = sentence.slice(0, at);

@@ -33,7 +33,7 @@ const openingParagraphs = 3;
 
 /** However often a house is named, it may be by somebody who answers it. */
 const mostOfNames = 6;
-/** A name in passing is no sign at all. */
+/** A name in passing is no sign at all, and what stands between opening and notes may be about anybody. */
 const leastOfSigns = 2;
 /** Who speaks first speaks for the issuer. */
 const voiceWeight = 10;
@@ -48,6 +48,7 @@ const introductionWeight = 3;
  */
 function recognised(text: string, { paragraphs }: Outline, register: Register): House | undefined {
   const signs: HouseSign[] = [];
+  const near: HouseSign[] = [];
   let voice: Voice | undefined;
   let against = 0;
   let hasAddress = false;
@@ -59,10 +60,12 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
     const paragraph = paragraphs[index]!;
     const shown = shownBy(paragraph, text, register);
     signs.push(...shown.signs);
+    if (paragraph.zone === 'notes') near.push(...shown.signs);
     if (paragraph.zone !== 'notes') voice ??= shown.voice;
     if (shown.namesake) against += namesakeWeight;
     if (index < openingParagraphs) {
       signs.push(...shown.signs);
+      near.push(...shown.signs, ...shown.signs);
       if (shown.action) against += actionWeight;
     }
     hasAddress ||= shown.address;
@@ -73,8 +76,9 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
   if (voice === 'other') against += voiceWeight;
   if (hasAddress) against += addressWeight;
   if (hasIntroduction) against += introductionWeight;
-  const weight = weightFor(house, signs) + (voice === house ? voiceWeight : 0);
-  return weight >= leastOfSigns && weight > against ? house : undefined;
+  const spoken = voice === house ? voiceWeight : 0;
+  if (weightFor(house, near) + spoken < leastOfSigns) return undefined;
+  return weightFor(house, signs) + spoken > against ? house : undefined;
 }
 
 /** What speaks for the house; each of its addresses counts once. */

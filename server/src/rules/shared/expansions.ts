@@ -98,7 +98,7 @@ const expansionKeys = remembered((abbreviation: HouseAbbreviation) =>
 /** Short forms that readers of any newspaper know. */
 const everyday = new Set(
   `UK EU US USA UN NHS BBC ITV MP MPs MSP PM HM HMP GP IT TV CCTV DNA HIV AIDS ID PIN CV PC GCSE PE PhD CEO VAT DIY SOS
-  FAQ PDF USB SMS GMT BST AGM OK LGBT LGBTQ COVID Q&A A&E DVD CD RE ICT MoJ HMI MBE CBE OBE QC KC`.split(
+  FAQ PDF USB SMS GMT BST AGM OK LGBT LGBTQ COVID Q&A A&E DVD CD RE ICT BME BAME MoJ HMI MBE CBE OBE QC KC`.split(
     /\s+/,
   ),
 );
@@ -107,7 +107,10 @@ const everyday = new Set(
 const firmOfTwoLetters = /^[A-Z]&[A-Z]$/;
 
 /** Whether readers need no expansion of a short form. */
-export function isWellKnown({ short }: Abbreviation, house: House | undefined): boolean {
+export function isWellKnown(
+  { short }: Pick<Abbreviation, 'short'>,
+  house: House | undefined,
+): boolean {
   return (
     everyday.has(short) ||
     firmOfTwoLetters.test(short) ||
