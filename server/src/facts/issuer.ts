@@ -8,7 +8,7 @@
 import type { House } from '../house/house';
 import { houses } from '../house/houses';
 import { type NameMatcher, nameMatcher } from '../house/nameMatcher';
-import { houseSignsIn, isOwnDomain } from '../house/recognition';
+import { type HouseSign, houseSignsIn, isOwnDomain, signOf } from '../house/recognition';
 import { nameParts } from '../register/people';
 import type { Register } from '../register/register';
 import { cue, mayHave, type Words } from '../text/words';
@@ -68,16 +68,22 @@ function lastBreak(text: string): number {
   return last;
 }
 
-/** Who a speaker belongs to, by the name and the office. */
-function belongs(subject: string, register: Register): Voice | undefined {
-  const [sign] = houseSignsIn(subject).filter(({ kind }) => kind === 'office');
+/** Who a speaker belongs to, by the name and the office; what is answered ends at the first comma. */
+function belongs(words: string, register: Register): Voice | undefined {
+  const answered = answering.test(words) ? words.indexOf(',') + 1 : 0;
+  const subject = words.slice(answered);
+  const signs = houseSignsIn(subject);
+  const office = signs.find(({ kind }) => kind === 'office')?.house;
   const isOther = otherRole.test(subject);
-  if (sign !== undefined && !(isOther && answering.test(subject))) return sign.house;
-  const employer = houseSignsIn(subject).find(({ kind }) => kind === 'name')?.house;
-  if (employer !== undefined && (!isOther || isRoleAt(subject, employer))) {
-    return answering.test(subject) ? undefined : employer;
-  }
+  if (office !== undefined && !(isOther && answered > 0)) return office;
+  const employer = signs.find(({ kind }) => kind === 'name')?.house;
+  if (employer !== undefined && (!isOther || isRoleAt(subject, employer))) return employer;
   return isOther ? 'other' : officersOf(register)(subject)[0]?.value;
+}
+
+/** The signs that a text gives by naming officers of a house. */
+export function officersIn(text: string, register: Register): readonly HouseSign[] {
+  return officersOf(register)(text).map(({ value }) => signOf(value, 'office'));
 }
 
 /** Those of the register who hold or held an office of a house, in full or as a dame or a knight is called. */

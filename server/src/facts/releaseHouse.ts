@@ -7,7 +7,14 @@ import type { Block } from '../syntax/node';
 import type { Outline, Paragraph } from '../syntax/outline';
 import { wordsOf } from '../text/words';
 import type { FrontMatter } from './frontMatter/frontMatter';
-import { actsAsOther, hasOtherAddress, introducesOther, type Voice, voiceIn } from './issuer';
+import {
+  actsAsOther,
+  hasOtherAddress,
+  introducesOther,
+  officersIn,
+  type Voice,
+  voiceIn,
+} from './issuer';
 import type { ReleaseContext } from './release';
 import { remembered } from './remembered';
 import { visible } from './visible';
@@ -114,11 +121,13 @@ function shownBy({ block, span }: Paragraph, text: string, register: Register): 
   let shown = known.get(block);
   if (shown === undefined) {
     const content = visible(text.slice(span.start, span.end));
+    const voice = voiceIn(content, wordsOf(content), register);
     shown = {
-      signs: houseSignsIn(content),
-      voice: voiceIn(content, wordsOf(content), register),
+      signs: [...houseSignsIn(content), ...officersIn(content, register)],
+      voice,
       namesake: namesNamesake(content),
-      action: actsAsOther(content),
+      // "Responding to the budget, the Chief Inspector said …" is nobody else's.
+      action: typeof voice !== 'object' && actsAsOther(content),
       address: hasOtherAddress(content),
       introduction: introducesOther(content),
     };

@@ -95,7 +95,8 @@ const hasAddress = /[a-z]\.(?:uk|wales|cymru|com|scot)/i;
 /** Parts of an address are no words, so that it is looked for as it stands. */
 const isAddress = (cue: string) => cue.includes('.');
 
-function signOf(house: House, kind: SignKind): HouseSign {
+/** A sign of this kind for the house. */
+export function signOf(house: House, kind: SignKind): HouseSign {
   return { house, kind, weight: weights[kind] };
 }
 

@@ -239,7 +239,7 @@ class Registry {
   }
 
   resolve(subject: Subject): KnownPerson | undefined {
-    if (subject.kind === 'role') return this.#holderOf(subject.text);
+    if (subject.kind === 'role') return this.#holderOf(subject.role ?? subject.text);
     if (subject.kind !== 'person') return undefined;
     if (subject.words.length > 1) return this.#byFullName.get(fullNameKey(subject));
     const { honorific } = subject;
