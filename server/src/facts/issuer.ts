@@ -77,7 +77,13 @@ function belongs(words: string, register: Register): Voice | undefined {
   const isOther = otherRole.test(subject);
   if (office !== undefined && !(isOther && answered > 0)) return office;
   const employer = signs.find(({ kind }) => kind === 'name')?.house;
-  if (employer !== undefined && (!isOther || isRoleAt(subject, employer))) return employer;
+  if (
+    employer !== undefined &&
+    (isOther ? isRoleAt(subject, employer) : somebody.test(withoutNames(subject, employer)))
+  ) {
+    return employer;
+  }
+  if (otherInspector.test(subject)) return 'other';
   return isOther ? 'other' : officersOf(register)(subject)[0]?.value;
 }
 
@@ -97,6 +103,14 @@ const officersOf = remembered((register: Register): NameMatcher<House> => {
   });
   return nameMatcher(names);
 });
+
+/** A name, or an office in small letters: of "Ofsted said" and "the report said" nobody is the speaker. */
+const somebody = /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b(?:inspector|spokes|officer)/u;
+function withoutNames(subject: string, { names }: House): string {
+  return names.reduce((rest, { text }) => rest.replace(text, ''), subject);
+}
+/** "Chief Inspector of Criminal Justice": of what no house inspects. */
+const otherInspector = /\bchief inspector (?:of|for) (?!(?:hm|h(?:er|is) majesty)\b)/i;
 
 /** "CQC’s deputy director of operations", "a spokesperson for the Care Inspectorate". */
 function isRoleAt(subject: string, house: House): boolean {
@@ -118,11 +132,11 @@ const answering =
 
 /** Offices that no inspector has. */
 const otherRole =
-  /\b(?:cllr|councillor|leader of|cabinet member|lead member|portfolio holder|convener|minister|secretary|mayor|m[ps]|msp|lord|baroness|chief executive|chief constable|chief fire officer|chief officer|chief social work officer|commissioner|regulator|president|(?:vice-)?chancellor|director(?: general)?|chair(?:man|woman|person)?|head ?(?:teacher|master|mistress)|head of|principal|governor|ombudsman|spokes(?:man|woman|person)|manager|owners?|founder|campaigner|superintendent|solicitor|treasurer|bishop|general secretary)\b/i;
+  /\b(?:cllr|councillor|leader of|cabinet member|lead member|portfolio holder|convener|minister|secretary|mayor|m[ps]|msp|lord|baroness|chief executive|chief constable|chief fire officer|chief officer|chief social work officer|commissioner|regulator|president|(?:vice-)?chancellor|director(?: general)?|chair(?:man|woman|person)?|head ?(?:teacher|master|mistress)|head of|principal|governor|ombudsman|spokes(?:man|woman|person)|manager|owners?|founder|campaigner|superintendent|solicitor|treasurer|bishop|coroner|judge|sheriff|author|professor|analyst|researcher|general secretary)\b/i;
 
 /** What somebody does who is no inspectorate, in a headline or in the sentence that opens a text. */
 const action =
-  /\b(?:welcom(?:es?|ed)|respon(?:ds?|ded)\s+to|react(?:s|ed)\s+to|comment(?:s|ed)\s+on|answer(?:s|ed)|celebrat(?:es?|ed|ing)|launch(?:es|ed)|condemn(?:s|ed)|call(?:s|ed|ing)\s+(?:for|on)|urg(?:es|ed)|pledg(?:es|ed)|apologis(?:es|ed)|unveil(?:s|ed)|thank(?:s|ed)|appoint(?:s|ed)|name[sd]\s|accus(?:es|ed)|accept(?:s|ed)|hail(?:s|ed)|(?:is|are|was|were)\s+(?:proud|delighted|pleased))\b/;
+  /\b(?:welcom(?:es?|ed)|respon(?:ds?|ded)\s+to|react(?:s|ed)\s+to|comment(?:s|ed)\s+on|answer(?:s|ed)|celebrat(?:es?|ed|ing)|launch(?:es|ed)|condemn(?:s|ed)|call(?:s|ed|ing)\s+(?:for|on)|urg(?:es|ed)|pledg(?:es|ed)|apologis(?:es|ed)|unveil(?:s|ed)|thank(?:s|ed)|appoint(?:s|ed)|name[sd]\s|accus(?:es|ed)|accept(?:s|ed)|hail(?:s|ed)|back(?:s|ed)|over\s+the\s+moon|thrilled|(?:is|are|was|were)\s+(?:proud|delighted|pleased))\b/;
 /** "Statement by the Lord Chancellor", "Home Secretary Ann Pell gave a statement". */
 const statement =
   /^(?:[A-Za-z’']+\s+){0,4}(?:statement|speech|letter|comment|reaction)\s+(?:by|from|of)\s+(?!(?:[A-Za-z’']+\s+){0,4}inspect)|^(?:the\s+)?(?:[A-Z][a-z]+\s+){0,2}(?:Minister|Secretary|Mayor|Commissioner|Councillor|Ombudsman)\b/i;

@@ -104,7 +104,7 @@ export const particles: ReadonlySet<string> = new Set(
 export const honorifics: readonly string[] = [
   ...['Dame', 'Sir'],
   ...['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Professor', 'Prof', 'Lord', 'Lady', 'Baroness'],
-  ...['Baron', 'Reverend', 'Rev', 'Judge', 'Councillor', 'Cllr'],
+  ...['Baron', 'Reverend', 'Revd', 'Rev', 'Judge', 'Councillor', 'Cllr'],
 ];
 
 const courtesyTitles = { she: ['Ms', 'Mrs', 'Miss'], he: ['Mr'], they: ['Mx'] } as const;
