@@ -14,8 +14,11 @@ import type { Register } from '../register/register';
 import { cue, mayHave, type Words } from '../text/words';
 import { remembered } from './remembered';
 
-/** Whose words a paragraph reports: those of a house, or of somebody who belongs to none. */
-export type Voice = House | 'other';
+/**
+ * Whose words a paragraph reports: those of a house, of somebody whose office no inspector has, or of a person of whom
+ * nothing shows where they belong.
+ */
+export type Voice = House | 'other' | 'unknown';
 
 const speech =
   /\b(?:said|says|saying|added|adds|commented|warned|explained|concluded|dywedodd|meddai)\b/g;
@@ -77,14 +80,17 @@ function belongs(words: string, register: Register): Voice | undefined {
   const isOther = otherRole.test(subject);
   if (office !== undefined && !(isOther && answered > 0)) return office;
   const employer = signs.find(({ kind }) => kind === 'name')?.house;
-  if (
-    employer !== undefined &&
-    (isOther ? isRoleAt(subject, employer) : somebody.test(withoutNames(subject, employer)))
-  ) {
-    return employer;
-  }
-  if (otherInspector.test(subject)) return 'other';
-  return isOther ? 'other' : officersOf(register)(subject)[0]?.value;
+  if (employer !== undefined && speaksFor(subject, employer, isOther)) return employer;
+  if (isOther || otherInspector.test(subject)) return 'other';
+  const officer = officersOf(register)(subject)[0]?.value;
+  return officer ?? (fullName.test(subject) && !inspector.test(subject) ? 'unknown' : undefined);
+}
+
+/** Whether the subject is somebody of the house; of "rated good by Ofsted, who said" nobody is. */
+function speaksFor(subject: string, house: House, hasRole: boolean): boolean {
+  if (hasRole) return isRoleAt(subject, house);
+  const rest = house.names.reduce((words, { text }) => words.replace(text, ''), subject);
+  return somebody.test(rest) && !finite.test(rest);
 }
 
 /** The signs that a text gives by naming officers of a house. */
@@ -106,9 +112,9 @@ const officersOf = remembered((register: Register): NameMatcher<House> => {
 
 /** A name, or an office in small letters: of "Ofsted said" and "the report said" nobody is the speaker. */
 const somebody = /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b(?:inspector|spokes|officer)/u;
-function withoutNames(subject: string, { names }: House): string {
-  return names.reduce((rest, { text }) => rest.replace(text, ''), subject);
-}
+const finite = /\b(?:ha[sd]|have|was|were|is|are)\b/;
+/** A name by itself or before a comma, and nothing else. */
+const fullName = /^(?:\p{Lu}[\p{L}.]+\s){0,3}\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’-]+(?:,[^.]{0,80})?$/u;
 /** "Chief Inspector of Criminal Justice": of what no house inspects. */
 const otherInspector = /\bchief inspector (?:of|for) (?!(?:hm|h(?:er|is) majesty)\b)/i;
 
@@ -158,6 +164,12 @@ export function actsAsOther(text: string): boolean {
 function isTopic({ kind }: { readonly kind: string }): boolean {
   return kind === 'topic';
 }
+
+/** Whether the text speaks to its readers of itself, as no release of an inspectorate does outside quotations. */
+export function speaksToReaders(text: string): boolean {
+  return firstPerson.test(text.slice(0, reach).replace(/[“"][^”"]*(?:[”"]|$)/g, ''));
+}
+const firstPerson = /\b(?:we|our|you|your)\b/i;
 
 const boilerplate =
   /^(?:the\s+)?(?:\p{Lu}[\p{L}’'&-]*\s+(?:(?:of|for|and|in|the)\s+){0,2}){1,8}(?:\([A-Z]{2,8}\)\s+)?(?:is|are)\s+(?:an?|the|one)\s[^.]{0,80}\b(?:charity|union|professional body|trade body|membership body|federation|campaign|think tank|newspaper|law firm)\b/iu;

@@ -12,6 +12,7 @@ import {
   hasOtherAddress,
   introducesOther,
   officersIn,
+  speaksToReaders,
   type Voice,
   voiceIn,
 } from './issuer';
@@ -38,6 +39,8 @@ const outerParagraphs = 12;
 /** The headline and the first paragraphs say who found what; what is named there weighs twice. */
 const openingParagraphs = 3;
 
+/** What a house inspects shows its release only where it is the subject of headline or lead. */
+const topicParagraphs = 2;
 /** However often a house is named, it may be by somebody who answers it. */
 const mostOfNames = 6;
 /** A name in passing is no sign at all, and what stands between opening and notes may be about anybody. */
@@ -48,6 +51,9 @@ const namesakeWeight = 5;
 const actionWeight = 5;
 const addressWeight = 6;
 const introductionWeight = 3;
+const readersWeight = 3;
+/** Somebody unknown who speaks first may be a child or a parent whom inspectors met. */
+const unknownWeight = 4;
 
 /**
  * The likeliest house, if what speaks for it weighs more than what speaks for somebody who is none of the houses: who is
@@ -68,12 +74,16 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
     const shown = shownBy(paragraph, text, register);
     signs.push(...shown.signs);
     if (paragraph.zone === 'notes') near.push(...shown.signs);
-    if (paragraph.zone !== 'notes') voice ??= shown.voice;
+    if (paragraph.zone !== 'notes' && (voice === undefined || voice === 'unknown')) {
+      voice = shown.voice ?? voice;
+    }
     if (shown.namesake) against += namesakeWeight;
     if (index < openingParagraphs) {
       signs.push(...shown.signs);
-      near.push(...shown.signs, ...shown.signs);
+      const telling = shown.signs.filter(({ kind }) => kind !== 'topic' || index < topicParagraphs);
+      near.push(...telling, ...telling);
       if (shown.action) against += actionWeight;
+      if (shown.readers) against += readersWeight;
     }
     hasAddress ||= shown.address;
     hasIntroduction ||= paragraph.zone === 'notes' && shown.introduction;
@@ -81,6 +91,7 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
   const house = typeof voice === 'object' ? voice : likeliestHouse(signs);
   if (house === undefined) return undefined;
   if (voice === 'other') against += voiceWeight;
+  if (voice === 'unknown') against += unknownWeight;
   if (hasAddress) against += addressWeight;
   if (hasIntroduction) against += introductionWeight;
   const spoken = voice === house ? voiceWeight : 0;
@@ -109,6 +120,7 @@ interface Shown {
   readonly voice: Voice | undefined;
   readonly namesake: boolean;
   readonly action: boolean;
+  readonly readers: boolean;
   readonly address: boolean;
   readonly introduction: boolean;
 }
@@ -128,6 +140,7 @@ function shownBy({ block, span }: Paragraph, text: string, register: Register): 
       namesake: namesNamesake(content),
       // "Responding to the budget, the Chief Inspector said …" is nobody else's.
       action: typeof voice !== 'object' && actsAsOther(content),
+      readers: speaksToReaders(content),
       address: hasOtherAddress(content),
       introduction: introducesOther(content),
     };
