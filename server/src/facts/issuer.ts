@@ -172,7 +172,7 @@ export function speaksToReaders(text: string): boolean {
 const firstPerson = /\b(?:we|our|you|your)\b/i;
 
 const boilerplate =
-  /^(?:the\s+)?(?:\p{Lu}[\p{L}’'&-]*\s+(?:(?:of|for|and|in|the)\s+){0,2}){1,8}(?:\([A-Z]{2,8}\)\s+)?(?:is|are)\s+(?:an?|the|one)\s[^.]{0,80}\b(?:charity|union|professional body|trade body|membership body|federation|campaign|think tank|newspaper|law firm)\b/iu;
+  /^(?=\p{Lu})(?:[\p{L}’'&-]+\s){1,12}(?:\([A-Z]{2,8}\)\s)?(?:is|are)\s(?:an?|the|one)\s[^.]{0,80}\b(?:charity|union|professional body|trade body|membership body|federation|campaign|think tank|newspaper|law firm)\b/u;
 
 /** Whether a note says who somebody is that inspects nothing: "The Trust is a charity". */
 export function introducesOther(text: string): boolean {

@@ -39,6 +39,9 @@ const outerParagraphs = 12;
 /** The headline and the first paragraphs say who found what; what is named there weighs twice. */
 const openingParagraphs = 3;
 
+/** How much of a paragraph is read, in code units; no real one is longer. */
+const longestRead = 5000;
+
 /** What a house inspects shows its release only where it is the subject of headline or lead. */
 const topicParagraphs = 2;
 /** However often a house is named, it may be by somebody who answers it. */
@@ -132,7 +135,8 @@ function shownBy({ block, span }: Paragraph, text: string, register: Register): 
   const known = shownUnder(register);
   let shown = known.get(block);
   if (shown === undefined) {
-    const content = visible(text.slice(span.start, span.end));
+    const end = Math.min(span.end, span.start + longestRead);
+    const content = visible(text.slice(span.start, end));
     const voice = voiceIn(content, wordsOf(content), register);
     shown = {
       signs: [...houseSignsIn(content), ...officersIn(content, register)],
