@@ -44,6 +44,9 @@ const fixes: Readonly<Record<Rule['fix'], string>> = {
   unsafe: 'offered one by one, because only you can tell whether it is right',
 };
 
+const needsHouse =
+  'This rule needs a house. Nothing is reported in a release that neither names its house nor shows whose it is, nor in one of a body that has no house here.';
+
 function page(rule: Rule): string {
   const { id, group, severity, fix, summary, why, examples } = rule;
   const skips = rule.skipsQuotes ? ' Words inside quotes are left alone.' : '';
@@ -54,6 +57,7 @@ function page(rule: Rule): string {
     `| | |\n|---|---|\n| Group | ${groupTitles[group]} |\n| Severity | ${severity} |\n| Fix | ${fixes[fix]} |`,
     '## Why',
     why,
+    ...(rule.needsHouse ? [needsHouse] : []),
     '## What is reported',
     ...examples.invalid.flatMap((example) => invalidExample(rule, example)),
     '## What is not',

@@ -43,7 +43,7 @@ describe('pressroom check', () => {
       '   3 │ The report is out on [DATE TBC] in full.\n     │                      ^^^^^^^^^^\n',
     );
     expect(out).toMatch(/\[placeholder-left\]\n/);
-    expect(out).toMatch(/^\d+ errors?, .*Not ready to issue\.\n$/m);
+    expect(out).toMatch(/^\d+ errors?\b.*Not ready to issue\.\n$/m);
     expect([code, err]).toEqual([1, '']);
   });
 

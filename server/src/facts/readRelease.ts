@@ -17,7 +17,7 @@ import { readPeople } from './people/people';
 import { readQuotes } from './quotes/quotes';
 import { readComparisons } from './ratings/comparisons';
 import { readRanks } from './ratings/ranks';
-import { ratedService, readRatings } from './ratings/ratings';
+import { type RatingsReading, ratedService, readRatings } from './ratings/ratings';
 import type { Release, ReleaseContext } from './release';
 import { readHouse } from './releaseHouse';
 import { type Scanner, scanner } from './scan';
@@ -38,25 +38,24 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
   const date = timing.published?.value;
   const services = readServices(paragraphs, { register, date });
   const { ratings: rated, links } = paragraphsWith(paragraphs);
-  const service = mainService(services, {
-    register,
-    frontMatter,
-    rated: ratedService(rated, services),
-    headline: outline.headline?.span,
-  });
-  const regime = readRegime(house, register, service, date, frontMatter);
+  // Who does not inspect writes of services, but about none of them.
+  const isAboutService = house !== undefined || frontMatter?.service !== undefined;
+  const service = isAboutService
+    ? mainService(services, {
+        register,
+        frontMatter,
+        rated: ratedService(rated, services),
+        headline: outline.headline?.span,
+      })
+    : undefined;
+  const regime = house && readRegime(house, register, service, date, frontMatter);
   const own = ownServices(services, service, paragraphs);
-  const { ratings, counts, claims } = readRatings(rated, {
-    paragraphs,
-    house,
-    regime,
-    date,
-    services,
-    own,
-    frontMatter,
-  });
+  const circumstances = { paragraphs, regime, date, services, own, frontMatter };
+  // The words of a rating are those of a house: "rated good" is praise from anybody else.
+  const { ratings, counts, claims } =
+    house === undefined ? noRatings : readRatings(rated, { house, ...circumstances });
   const fieldwork = readFieldwork(paragraphs, date, frontMatter);
-  const kind = readKind(paragraphs, { services, service, frontMatter, ratings, fieldwork });
+  const kind = readKind(paragraphs, { house, services, service, frontMatter, ratings, fieldwork });
   const people = readPeople(paragraphs, { register, house });
   const quotes = readQuotes({ text, paragraphs, quotations: quotations.quotations, people, house });
   return {
@@ -98,6 +97,8 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
   };
 }
 
+const noRatings: RatingsReading = { ratings: [], counts: [], claims: [] };
+
 const frontMatters = new WeakMap<Block, FrontMatter>();
 
 /** The front matter, read once for as long as it stands unchanged; it always starts the text. */
@@ -114,10 +115,10 @@ function frontMatterOf(
   return frontMatter;
 }
 
-const scanners = new WeakMap<Register, Map<House, Scanner>>();
+const scanners = new WeakMap<Register, Map<House | undefined, Scanner>>();
 
 /** One scanner for each register and house, so that what it remembers outlives a version. */
-function scannerFor(register: Register, house: House): Scanner {
+function scannerFor(register: Register, house: House | undefined): Scanner {
   let byHouse = scanners.get(register);
   if (byHouse === undefined) {
     byHouse = new Map();
@@ -125,7 +126,7 @@ function scannerFor(register: Register, house: House): Scanner {
   }
   let found = byHouse.get(house);
   if (found === undefined) {
-    found = scanner(registerMatcher(register, [house]));
+    found = scanner(registerMatcher(register, house && [house]));
     byHouse.set(house, found);
   }
   return found;

@@ -44,7 +44,8 @@ export interface Release {
   /** Every paragraph that holds words, in order, with what was read off it alone. */
   readonly paragraphs: readonly ScannedParagraph[];
 
-  readonly house: House;
+  /** Who issues it; `undefined` where that is a body without a pack, or the text does not show who. */
+  readonly house: House | undefined;
   readonly register: Register;
   readonly frontMatter: FrontMatter | undefined;
   readonly kind: ReleaseKind;
@@ -70,4 +71,14 @@ export interface Release {
   readonly comparisons: readonly Comparison[];
   readonly ranks: readonly Rank[];
   readonly links: readonly Link[];
+}
+
+/** A release whose house is known. */
+export interface HousedRelease extends Release {
+  readonly house: House;
+}
+
+/** Whether it is known whose release it is. */
+export function hasHouse(release: Release): release is HousedRelease {
+  return release.house !== undefined;
 }

@@ -1,21 +1,37 @@
 /** Whose release a text is. */
 import type { House } from '../house/house';
-import { defaultHouseId, houseById } from '../house/houses';
-import { type HouseSign, houseSignsIn, likeliestHouse } from '../house/recognition';
+import { houseById } from '../house/houses';
+import { type HouseSign, houseSignsIn, likeliestHouse, namesNamesake } from '../house/recognition';
+import type { Register } from '../register/register';
 import type { Block } from '../syntax/node';
-import type { Outline } from '../syntax/outline';
+import type { Outline, Paragraph } from '../syntax/outline';
+import { wordsOf } from '../text/words';
 import type { FrontMatter } from './frontMatter/frontMatter';
+import {
+  actsAsOther,
+  hasOtherAddress,
+  introducesOther,
+  officersIn,
+  speaksToReaders,
+  type Voice,
+  voiceIn,
+} from './issuer';
 import type { ReleaseContext } from './release';
+import { remembered } from './remembered';
+import { visible } from './visible';
 
-/** The house the front matter names, else the one the project names, else the one whose signs the text has. */
+/**
+ * The house the front matter names, else the one the project names, else the one that the text shows itself to be
+ * issued by; `undefined` for a text of another body, or of nobody in particular.
+ */
 export function readHouse(
   text: string,
   outline: Outline,
   frontMatter: FrontMatter | undefined,
   context: ReleaseContext,
-): House {
+): House | undefined {
   const stated = frontMatter?.house && houseById(frontMatter.house.value);
-  return stated ?? context.house ?? recognised(text, outline) ?? houseById(defaultHouseId)!;
+  return stated ?? context.house ?? recognised(text, outline, context.register);
 }
 
 /** A release names its house at the beginning and in the notes; what stands between is not read for it. */
@@ -23,27 +39,116 @@ const outerParagraphs = 12;
 /** The headline and the first paragraphs say who found what; what is named there weighs twice. */
 const openingParagraphs = 3;
 
-function recognised(text: string, { paragraphs }: Outline): House | undefined {
+/** How much of a paragraph is read, in code units; no real one is longer. */
+const longestRead = 5000;
+
+/** What a house inspects shows its release only where it is the subject of headline or lead. */
+const topicParagraphs = 2;
+/** However often a house is named, it may be by somebody who answers it. */
+const mostOfNames = 6;
+/** A name in passing is no sign at all, and what stands between opening and notes may be about anybody. */
+const leastOfSigns = 2;
+/** Who speaks first speaks for the issuer. */
+const voiceWeight = 10;
+const namesakeWeight = 5;
+const actionWeight = 5;
+const addressWeight = 6;
+const introductionWeight = 3;
+const readersWeight = 3;
+/** Somebody unknown who speaks first may be a child or a parent whom inspectors met. */
+const unknownWeight = 4;
+
+/**
+ * The likeliest house, if what speaks for it weighs more than what speaks for somebody who is none of the houses: who is
+ * heard first, who acts in headline and opening, whose address the press is given.
+ */
+function recognised(text: string, { paragraphs }: Outline, register: Register): House | undefined {
   const signs: HouseSign[] = [];
+  const near: HouseSign[] = [];
+  let voice: Voice | undefined;
+  let against = 0;
+  let hasAddress = false;
+  let hasIntroduction = false;
   for (let index = 0; index < paragraphs.length; index++) {
     if (index === outerParagraphs && paragraphs.length > 2 * outerParagraphs) {
       index = paragraphs.length - outerParagraphs;
     }
-    const { block, span } = paragraphs[index]!;
-    const found = signsIn(block, text, span.start, span.end);
-    const weight = index < openingParagraphs ? 2 : 1;
-    for (let times = 0; times < weight; times++) for (const sign of found) signs.push(sign);
+    const paragraph = paragraphs[index]!;
+    const shown = shownBy(paragraph, text, register);
+    signs.push(...shown.signs);
+    if (paragraph.zone === 'notes') near.push(...shown.signs);
+    if (paragraph.zone !== 'notes' && (voice === undefined || voice === 'unknown')) {
+      voice = shown.voice ?? voice;
+    }
+    if (shown.namesake) against += namesakeWeight;
+    if (index < openingParagraphs) {
+      signs.push(...shown.signs);
+      const telling = shown.signs.filter(({ kind }) => kind !== 'topic' || index < topicParagraphs);
+      near.push(...telling, ...telling);
+      if (shown.action) against += actionWeight;
+      if (shown.readers) against += readersWeight;
+    }
+    hasAddress ||= shown.address;
+    hasIntroduction ||= paragraph.zone === 'notes' && shown.introduction;
   }
-  return likeliestHouse(signs);
+  const house = typeof voice === 'object' ? voice : likeliestHouse(signs);
+  if (house === undefined) return undefined;
+  if (voice === 'other') against += voiceWeight;
+  if (voice === 'unknown') against += unknownWeight;
+  if (hasAddress) against += addressWeight;
+  if (hasIntroduction) against += introductionWeight;
+  const spoken = voice === house ? voiceWeight : 0;
+  if (weightFor(house, near) + spoken < leastOfSigns) return undefined;
+  return weightFor(house, signs) + spoken > against ? house : undefined;
 }
 
-const known = new WeakMap<Block, readonly HouseSign[]>();
-
-function signsIn(block: Block, text: string, start: number, end: number): readonly HouseSign[] {
-  let signs = known.get(block);
-  if (signs === undefined) {
-    signs = houseSignsIn(text.slice(start, end));
-    known.set(block, signs);
+/** What speaks for the house; each of its addresses counts once. */
+function weightFor(house: House, signs: readonly HouseSign[]): number {
+  let names = 0;
+  const addresses = new Map<HouseSign['kind'], number>();
+  for (const { house: meant, kind, weight } of signs) {
+    if (meant !== house) continue;
+    if (kind === 'site' || kind === 'mail') addresses.set(kind, weight);
+    else names += weight;
   }
-  return signs;
+  return [...addresses.values()].reduce(
+    (sum, weight) => sum + weight,
+    Math.min(names, mostOfNames),
+  );
+}
+
+/** What one paragraph shows by itself. */
+interface Shown {
+  readonly signs: readonly HouseSign[];
+  readonly voice: Voice | undefined;
+  readonly namesake: boolean;
+  readonly action: boolean;
+  readonly readers: boolean;
+  readonly address: boolean;
+  readonly introduction: boolean;
+}
+
+/** What paragraphs show, for the register whose people speak in them. */
+const shownUnder = remembered((_register: Register) => new WeakMap<Block, Shown>());
+
+function shownBy({ block, span }: Paragraph, text: string, register: Register): Shown {
+  const known = shownUnder(register);
+  let shown = known.get(block);
+  if (shown === undefined) {
+    const end = Math.min(span.end, span.start + longestRead);
+    const content = visible(text.slice(span.start, end));
+    const voice = voiceIn(content, wordsOf(content), register);
+    shown = {
+      signs: [...houseSignsIn(content), ...officersIn(content, register)],
+      voice,
+      namesake: namesNamesake(content),
+      // "Responding to the budget, the Chief Inspector said …" is nobody else's.
+      action: typeof voice !== 'object' && actsAsOther(content),
+      readers: speaksToReaders(content),
+      address: hasOtherAddress(content),
+      introduction: introducesOther(content),
+    };
+    known.set(block, shown);
+  }
+  return shown;
 }

@@ -18,6 +18,7 @@ import { type RatingScan, scanRatings } from './ratings/ratingScan';
 import { type Reading, readingOf } from './reading';
 import type { Scanned } from './scanned';
 import { scanServices, type WordedService } from './services/serviceWords';
+import { visible } from './visible';
 
 /** The facts of one paragraph; spans count from the start of its content. */
 export interface Scan extends Reading {
@@ -52,15 +53,12 @@ export function scanner(matcher: NameMatcher<RegisterEntity>): Scanner {
     let scan = scans.get(paragraph.block);
     if (scan === undefined) {
       const content = text.slice(paragraph.span.start, paragraph.span.end);
-      scan = scanParagraph(content.replace(invisible, ' '), paragraph.block, matcher);
+      scan = scanParagraph(visible(content), paragraph.block, matcher);
       scans.set(paragraph.block, scan);
     }
     return { paragraph, start: paragraph.span.start, scan };
   };
 }
-
-/** Characters that nobody sees, as copies from the web have them. They are read as blanks, of which they have the length. */
-const invisible = /[\u00ad\u200b-\u200d\u2060]/g;
 
 function scanParagraph(text: string, block: Block, matcher: NameMatcher<RegisterEntity>): Scan {
   const from = block.content.start;

@@ -73,7 +73,7 @@ function valuesOf(
     case 'rating':
       return ratingWords(release);
     case 'regime':
-      return release.house.regimes.map(({ id }) => id);
+      return release.house?.regimes.map(({ id }) => id) ?? [];
     case 'embargo':
       return release.embargo === undefined ? [] : [release.embargo.value];
     case 'published':
@@ -101,7 +101,7 @@ function ratingWords(release: Release): readonly string[] {
 
 function standardNames(release: Release): readonly string[] {
   const { house, published, regime } = release;
-  return regime === undefined
+  return house === undefined || regime === undefined
     ? []
     : standardsFor(house, regime, published?.value).map(({ name }) => name);
 }

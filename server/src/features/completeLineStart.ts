@@ -1,6 +1,7 @@
 /** What a line can open with: a missing note, the release line, the end marker, a speaker. */
 import { weekdayOf } from '../facts/dates/calendar';
-import type { Release } from '../facts/release';
+import { hasHouse, type Release } from '../facts/release';
+import { usualTime } from '../rules/shared/embargoTimes';
 import { noteText } from '../rules/shared/noteText';
 import { demandsOn } from '../rules/shared/requiredNotes';
 import { dateInWords, weekdayName } from '../rules/shared/writtenDates';
@@ -34,6 +35,7 @@ function missingNotes(
   number: string | undefined,
   typed: number,
 ): readonly Suggestion[] {
+  if (!hasHouse(release)) return [];
   const others = release.notes.filter(({ span }) => !touches(span, offset));
   const said = new Set(others.flatMap(({ kinds }) => kinds));
   const numbers = others.flatMap((note) => (note.span.start < offset ? (note.number ?? []) : []));
@@ -62,7 +64,7 @@ function isBeforeBody({ before, offset, release: { outline } }: Cursor): boolean
 /** When the release may be used, where it does not say so yet. */
 function releaseLines(release: Release, typed: number): readonly Suggestion[] {
   if (release.outline.releaseLines.length > 0) return [];
-  const { embargoTime } = release.house.style;
+  const embargoTime = usualTime(release.house);
   const date = (release.embargo ?? release.published)?.value.slice(0, 10);
   const weekday = date === undefined ? undefined : weekdayOf(date);
   const day =
@@ -80,8 +82,8 @@ function releaseLines(release: Release, typed: number): readonly Suggestion[] {
 /** The end marker and the heading of the notes, where the release has none. */
 function furniture({ house, outline }: Release, typed: number): readonly Suggestion[] {
   const missing = [
-    outline.endMarkers.length === 0 ? house.style.endMarkers[0] : undefined,
-    outline.notesHeading === undefined ? house.style.notesHeadings[0] : undefined,
+    outline.endMarkers.length === 0 ? house?.style.endMarkers[0] : undefined,
+    outline.notesHeading === undefined ? house?.style.notesHeadings[0] : undefined,
   ];
   return missing.flatMap((line) =>
     line === undefined

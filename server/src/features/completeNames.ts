@@ -41,7 +41,7 @@ function namesFor(release: Release): Iterable<Name> {
   for (const { short, expansion } of abbreviations) {
     if (expansion !== undefined) add(nameOf(short, 'abbreviation', expansion));
   }
-  for (const { text, use } of bodyForms(house, published?.value)) {
+  for (const { text, use } of house === undefined ? [] : bodyForms(house, published?.value)) {
     if (use !== 'generic') add(nameOf(text, 'body', 'this house'));
   }
   for (const name of registered(release.register, published?.value)) add(name);

@@ -90,7 +90,7 @@ function nameAt({ people, register }: Release, name: string, offset: number): st
 
 function officeHolders(release: Release, named: ReadonlySet<string>): readonly Speaker[] {
   const { house, published, register } = release;
-  if (published === undefined) return [];
+  if (house === undefined || published === undefined) return [];
   const date = published.value;
   return officeHoldersAt(house, date).flatMap(({ office, person }) => {
     const name = personById(register, person)?.name;

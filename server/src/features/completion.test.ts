@@ -235,3 +235,18 @@ it('escapes what means something in a snippet, and numbers what is to be filled 
     newText: 'a $b} [C] \\ [D]',
   });
 });
+
+describe('whose forms are offered', () => {
+  it('are those of the house that comes first, in an empty draft', () => {
+    expect(offered('<|>').labels).toContain('EMBARGOED until 00.01 on [INSERT DATE]');
+    expect(offered('Service must do more\n\nThe report is out.\n\n<|>').labels).toEqual(
+      expect.arrayContaining(['ENDS', 'Notes to editor']),
+    );
+  });
+
+  it('are nobody’s in the finished release of a body that has no house here', () => {
+    const paragraphs = Array.from({ length: 9 }, (_, at) => `Road number ${at} is closed.\n\n`);
+    expect(offered(`Roads closed\n\n${paragraphs.join('')}<|>`).labels).toEqual([]);
+    expect(offered(`Roads closed\n\n${paragraphs.join('')}ENDS\n\n1. <|>`).labels).toEqual([]);
+  });
+});

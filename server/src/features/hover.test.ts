@@ -131,9 +131,11 @@ describe('hover in front matter', () => {
   });
 
   it('tells of a rating', () => {
-    expect(hoverAt('---\npublished: 2020-05-28\nrating: Go<|>od\n---\nA headline\n')).toMatch(
-      /^‘Good’ – second best of 4/,
-    );
+    expect(
+      hoverAt(
+        '---\nhouse: hmi-probation\npublished: 2020-05-28\nrating: Go<|>od\n---\nA headline\n',
+      ),
+    ).toMatch(/^‘Good’ – second best of 4/);
   });
 });
 

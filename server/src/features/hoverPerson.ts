@@ -61,9 +61,8 @@ function inOffice({ house, published, register }: Release, person: Person): read
   if (rolesAt(person, published.value).length > 0) {
     return [paragraph(`In post on ${day}, the day of this release.`)];
   }
-  const holders = officeHoldersAt(house, published.value).flatMap(
-    (holder) => personById(register, holder.person)?.name ?? [],
-  );
+  const inPost = house === undefined ? [] : officeHoldersAt(house, published.value);
+  const holders = inPost.flatMap((holder) => personById(register, holder.person)?.name ?? []);
   const instead = holders.length === 0 ? '' : ` That was ${holders.join(' or ')}.`;
   return [paragraph(`Not in post on ${day}, the day of this release.${instead}`)];
 }

@@ -7,7 +7,7 @@ import { item, type Passage, paragraph, type Words } from './markup';
 
 /** The scale that the release's ratings belong to; `undefined` when it is not certain which. */
 export function scaleFor({ house, published, regime }: Release): RatingScale | undefined {
-  return scaleInForce(house, { date: published?.value, regime });
+  return house && scaleInForce(house, { date: published?.value, regime });
 }
 
 /** The rating `term` in house form; without one, `text` is taken for a word that is no rating here. */
@@ -70,7 +70,7 @@ function scores(
   rank: number,
 ): readonly Passage[] {
   if (scoring === undefined) return [];
-  const inspected = regime === undefined ? undefined : regimeById(house, regime);
+  const inspected = house && regime !== undefined ? regimeById(house, regime) : undefined;
   const count =
     inspected?.standardCount ?? inspected?.standards.filter(({ counts }) => counts).length;
   const best = Math.max(...scoring.points);

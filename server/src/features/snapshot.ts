@@ -1,6 +1,7 @@
 /** One version of one open release with all that is known about it; every editor feature asks a snapshot. */
 import { readRelease } from '../facts/readRelease';
 import type { Release, ReleaseContext } from '../facts/release';
+import { defaultHouseId, houseById } from '../house/houses';
 import type { Finding } from '../rules/rule';
 import { check, type RuleSettings } from '../rules/run';
 import { parse, type Tree } from '../syntax/parse';
@@ -19,6 +20,9 @@ export interface SnapshotContext {
   /** Told of a rule that failed; the others go on. */
   readonly onFailure: (rule: string, error: unknown) => void;
 }
+
+/** A release with more paragraphs than this that does not show its house has none. */
+const longestDraft = 8;
 
 /**
  * One version of one release.
@@ -39,6 +43,7 @@ export class Snapshot {
   #positions: Positions | undefined;
   #tree: Tree | undefined;
   #release: Release | undefined;
+  #draft: Release | undefined;
   #findings: readonly Finding[] | undefined;
 
   /** With the tree of an earlier version, only what changed since is parsed. */
@@ -76,6 +81,16 @@ export class Snapshot {
   get release(): Release {
     this.#release ??= readRelease(this.tree, this.context.release);
     return this.#release;
+  }
+
+  /** The release as it is offered words: a draft too short to show whose it is may become the default house's. */
+  get draft(): Release {
+    if (this.release.house !== undefined || this.release.paragraphs.length > longestDraft) {
+      return this.release;
+    }
+    const house = houseById(defaultHouseId);
+    this.#draft ??= readRelease(this.tree, { ...this.context.release, house });
+    return this.#draft;
   }
 
   get findings(): readonly Finding[] {

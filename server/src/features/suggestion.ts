@@ -6,6 +6,7 @@ import type { Snapshot } from './snapshot';
 /** The place where something is completed. */
 export interface Cursor {
   readonly snapshot: Snapshot;
+  /** The release, or the draft as it is offered words, see {@link Snapshot.draft}. */
   readonly release: Release;
   readonly offset: number;
   /** What stands before the cursor on its line, or as much of it as can matter. */
@@ -27,7 +28,7 @@ export function cursorAt(snapshot: Snapshot, position: lsp.Position): Cursor {
   const from = Math.max(line.start, offset - reach);
   return {
     snapshot,
-    release: snapshot.release,
+    release: snapshot.draft,
     offset,
     before: text.slice(from, offset),
     after: text.slice(offset, Math.min(line.end, offset + reach)),

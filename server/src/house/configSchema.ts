@@ -29,7 +29,9 @@ export const configSchema = z
     house: z
       .exactOptional(identifier)
       .check(
-        z.describe('The house whose releases these are, unless a release says or shows otherwise.'),
+        z.describe(
+          'The house whose releases these are, unless a release names another in its front matter.',
+        ),
       ),
     archive: list(glob).check(z.describe('The releases already issued.')),
     register: list(glob).check(

@@ -195,6 +195,9 @@ export const houseSchema = z
     cues: list(text).check(
       z.describe('Words by which a release of this body is recognised, besides its names.'),
     ),
+    topics: list(text).check(
+      z.describe('What the body inspects, where its releases speak of it in these words.'),
+    ),
     sites: list(datedText).check(z.describe('Where its reports are found.')),
     contact: z.exactOptional(text).check(z.describe('The e-mail address for the media.')),
     offices: list(office),

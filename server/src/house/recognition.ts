@@ -1,8 +1,8 @@
 /**
- * Tells by its words whose release a text is.
+ * Finds the words by which a text may show whose release it is.
  *
- * A release names other bodies too: whoever inspects the school of a prison, or whoever inspected a service before.
- * So every sign has a weight, and the house with the weightiest signs is the one.
+ * Whoever issues a release names others too, so no word decides by itself: every sign has a weight, and what is weighed
+ * against the signs is not known here.
  */
 import type { House } from './house';
 import { houses } from './houses';
@@ -11,42 +11,80 @@ import { type NameMatcher, nameMatcher } from './nameMatcher';
 /** A sign that a release is of a house. */
 export interface HouseSign {
   readonly house: House;
+  readonly kind: SignKind;
   readonly weight: number;
 }
 
-/** A name may stand in anybody's release. */
-const nameWeight = 1;
-/** Who holds an office of the house most likely speaks for it. */
-const officeWeight = 2;
-/** A release sends its readers to the site of its own house. */
-const addressWeight = 3;
+/** A name of the house, an office of it, what it inspects, its site, or an e-mail address there. */
+export type SignKind = 'name' | 'office' | 'topic' | 'site' | 'mail';
+
+const weights: Readonly<Record<SignKind, number>> = {
+  // A name may stand in anybody's release.
+  name: 1,
+  // What a house inspects is spoken of by those who are inspected, too.
+  topic: 1,
+  // Who holds an office of the house most likely speaks for it.
+  office: 2,
+  // A release sends its readers to the site of its own house; so do those that answer it.
+  site: 3,
+  // Nobody gives the press the address of another body.
+  mail: 6,
+};
 
 /** The signs in a text, in order, addresses last. */
 export function houseSignsIn(text: string): readonly HouseSign[] {
   words ??= nameMatcher(houses.flatMap(wordsOf));
   addresses ??= houses.flatMap(addressesOf);
-  const signs = words(text).map(({ value }) => value);
+  const isAboutInspection = inspection.test(text);
+  const signs = words(text).flatMap(({ span, value }) =>
+    isOfNamesake(text, span.end) || (value.kind === 'topic' && !isAboutInspection) ? [] : value,
+  );
   if (!hasAddress.test(text)) return signs;
   const small = text.toLowerCase();
-  const found = addresses.filter(({ address }) => small.includes(address));
-  return [...signs, ...found.map(({ sign }) => sign)];
+  for (const { address, house } of addresses) {
+    const at = small.indexOf(address);
+    if (at !== -1) signs.push(signOf(house, text[at - 1] === '@' ? 'mail' : 'site'));
+  }
+  return signs;
+}
+
+/** Whether a text names a body that is called like a house and is another: "HM Inspectorate of Prisons for Scotland". */
+export function namesNamesake(text: string): boolean {
+  words ??= nameMatcher(houses.flatMap(wordsOf));
+  return elsewhere.test(text) && words(text).some(({ span }) => isOfNamesake(text, span.end));
 }
 
 /** The house whose signs weigh most, the first one of those that weigh the same; `undefined` without any sign. */
 export function likeliestHouse(signs: Iterable<HouseSign>): House | undefined {
-  const weights = new Map<House, number>();
-  for (const { house, weight } of signs) weights.set(house, (weights.get(house) ?? 0) + weight);
+  const sums = new Map<House, number>();
+  for (const { house, weight } of signs) sums.set(house, (sums.get(house) ?? 0) + weight);
   let likeliest: House | undefined;
-  for (const [house, weight] of weights) {
-    if (likeliest === undefined || weight > weights.get(likeliest)!) likeliest = house;
+  for (const [house, sum] of sums) {
+    if (likeliest === undefined || sum > sums.get(likeliest)!) likeliest = house;
   }
   return likeliest;
 }
 
+/** "…@hmiprobation.gov.uk", "…@ofsted.gov.uk": the house in whose domain an e-mail address is. */
+export function isOwnDomain(domain: string, house: House): boolean {
+  const parts = domain.toLowerCase().split('.');
+  return labelsOf(house).some((label) => parts.includes(label));
+}
+
+/** What comes behind a name that two bodies share, where it is not the house that is meant. */
+const namesake = /^,?\s+(?:for|in|of)\s+(?:Scotland|Northern\s+Ireland)\b/;
+const elsewhere = /Scotland|Northern\s+Ireland/;
+
+function isOfNamesake(text: string, end: number): boolean {
+  return namesake.test(text.slice(end, end + 24));
+}
+
+const inspection = /\binspect|\brat(?:ed|es|ings?)\b|\bgraded?\b|\breports?\b|\bwatchdog/i;
+
 interface HouseAddress {
   /** In small letters. */
   readonly address: string;
-  readonly sign: HouseSign;
+  readonly house: House;
 }
 
 // Both are built at the first use, for the front matter or the project may name the house.
@@ -57,32 +95,52 @@ const hasAddress = /[a-z]\.(?:uk|wales|cymru|com|scot)/i;
 /** Parts of an address are no words, so that it is looked for as it stands. */
 const isAddress = (cue: string) => cue.includes('.');
 
+/** A sign of this kind for the house. */
+export function signOf(house: House, kind: SignKind): HouseSign {
+  return { house, kind, weight: weights[kind] };
+}
+
 function wordsOf(house: House): { name: string; value: HouseSign }[] {
   const isOwn = (name: string) =>
     houses.every((other) => other === house || other.names.every(({ text }) => text !== name));
   const names = house.names.filter(({ use, text }) => use !== 'generic' && isOwn(text));
   const titles = house.offices.flatMap((office) => office.titles.map(({ text }) => text));
-  const signs = (found: readonly string[], weight: number) =>
-    found.map((name) => ({ name, value: { house, weight } }));
+  const signs = (found: readonly string[], kind: SignKind) =>
+    found.map((name) => ({ name, value: signOf(house, kind) }));
+  const [inspectors, others] = partition(
+    house.cues.filter((cue) => !isAddress(cue)),
+    (cue) => /\b(?:Inspector|Arolygydd)\b/.test(cue),
+  );
   return [
     // "Chief Inspector" is one in every house.
-    ...signs(
-      titles.filter((title) => title.includes(' of ')),
-      officeWeight,
-    ),
-    ...signs(
-      names.map(({ text }) => text),
-      nameWeight,
-    ),
-    ...signs(
-      house.cues.filter((cue) => !isAddress(cue)),
-      nameWeight,
-    ),
+    ...signs([...titles.filter((title) => title.includes(' of ')), ...inspectors], 'office'),
+    ...signs([...names.map(({ text }) => text), ...others], 'name'),
+    ...signs(house.topics, 'topic'),
   ];
 }
 
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
 function addressesOf(house: House): HouseAddress[] {
+  return house.cues.filter(isAddress).map((address) => ({ address: address.toLowerCase(), house }));
+}
+
+/** The parts of its addresses that tell a house from others: "hmiprobation", "ofsted". */
+function labelsOf(house: House): readonly string[] {
+  const common = new Set([
+    'www',
+    'gov',
+    'uk',
+    'org',
+    'com',
+    'wales',
+    'scot',
+    'justiceinspectorates',
+  ]);
   return house.cues
     .filter(isAddress)
-    .map((address) => ({ address: address.toLowerCase(), sign: { house, weight: addressWeight } }));
+    .flatMap((address) => address.toLowerCase().split(/[./]/))
+    .filter((part) => !common.has(part));
 }

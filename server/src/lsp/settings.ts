@@ -6,7 +6,7 @@ import type { Severity } from '../rules/rule';
 export interface Settings {
   /** When findings are brought up to date; the client sees to it where it asks for them itself. */
   readonly run: 'onType' | 'onSave';
-  /** The id of a house, for releases that neither say nor show whose they are; `undefined` for the default. */
+  /** The id of a house, for releases that do not name theirs; `undefined` leaves it to the text. */
   readonly house: string | undefined;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
 }

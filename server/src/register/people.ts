@@ -20,7 +20,7 @@ const peopleById = new WeakMap<Register, ReadonlyMap<string, Person>>();
  * Whether a release of a house may name this person without the full name, or misspelt: not those who only ever held
  * office elsewhere, for in the release of one inspectorate a Mr Taylor is hardly the head of another.
  */
-export function isKnownTo({ roles }: Person, houseId: string): boolean {
+export function isKnownTo({ roles }: Person, houseId: string | undefined): boolean {
   return (
     roles.length === 0 ||
     roles.some(({ body }) => body === undefined || body === houseId || !houseIds.includes(body))
@@ -112,7 +112,7 @@ export const particles: ReadonlySet<string> = new Set(
 export const honorifics: readonly string[] = [
   ...['Dame', 'Sir'],
   ...['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Professor', 'Prof', 'Lord', 'Lady', 'Baroness'],
-  ...['Baron', 'Reverend', 'Rev', 'Judge', 'Councillor', 'Cllr'],
+  ...['Baron', 'Reverend', 'Revd', 'Rev', 'Judge', 'Councillor', 'Cllr'],
 ];
 
 const courtesyTitles = { she: ['Ms', 'Mrs', 'Miss'], he: ['Mr'], they: ['Mx'] } as const;

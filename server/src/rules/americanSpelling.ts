@@ -40,7 +40,7 @@ export const americanSpelling = defineRule({
       const span = { start: index, end: index + word.length };
       if (overlapsAny(scan.links, span) || isName(text, span)) continue;
       // Some bodies write “percent” throughout; what is not known of a house is not held against it.
-      if (word === 'percent' && !house.style.confirmed) continue;
+      if (word === 'percent' && !house?.style.confirmed) continue;
       const right = british(word);
       report({
         span,

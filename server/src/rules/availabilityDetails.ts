@@ -1,7 +1,7 @@
 import { readAvailability } from '../facts/dates/embargo';
 import type { Note } from '../facts/facts';
 import { paragraphsWith } from '../facts/paragraphsWith';
-import type { Release } from '../facts/release';
+import type { HousedRelease } from '../facts/release';
 import { defineRule, type Severity } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
 import { layoutSeverity } from './shared/houseLayout';
@@ -11,6 +11,7 @@ export const availabilityDetails = defineRule({
   group: 'notes',
   severity: 'warning',
   fix: 'none',
+  needsHouse: true,
   summary:
     'The note on the report does not say where, on which day or at what time it is available.',
   why: 'The note is where a news desk looks up when it may publish, and whether the report itself is out by then.',
@@ -57,7 +58,7 @@ export const availabilityDetails = defineRule({
 
 /** What the note lacks first: the place, the day, the time. */
 function lackingIn(
-  { house, published, paragraphs }: Release,
+  { house, published, paragraphs }: HousedRelease,
   { span }: Note,
 ): { readonly what: string; readonly severity: Severity | undefined } | undefined {
   const said = paragraphsWith(paragraphs).notes.flatMap(({ scan, start }) =>

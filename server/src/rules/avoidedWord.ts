@@ -6,6 +6,7 @@ export const avoidedWord = defineRule({
   group: 'language',
   severity: 'hint',
   fix: 'unsafe',
+  needsHouse: true,
   skipsQuotes: true,
   summary: 'The house’s guide to plain English advises against a word.',
   why: 'Plain words are read faster and misunderstood less. Some of these words say nothing that was not said before.',

@@ -62,7 +62,8 @@ export const bodyNameSpelling = defineRule({
     for (const [pattern, right] of mistaken) {
       for (const match of text.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
-        replace(context, span, right(match, house));
+        const name = right(match, house);
+        if (name !== undefined) replace(context, span, name);
       }
     }
   },
@@ -90,27 +91,30 @@ const majesty =
 
 /** An office taken for the body, a body that is an office, two bodies in one, the body taken for what it
  * inspects, and the one that inspects prisons for the other. */
-const mistaken: readonly (readonly [RegExp, (match: RegExpMatchArray, house: House) => string])[] =
+const mistaken: readonly (readonly [
+  RegExp,
+  /** `undefined` where it depends on the house, and there is none. */
+  (match: RegExpMatchArray, house: House | undefined) => string | undefined,
+])[] = [
   [
-    [
-      /\b(HM|H(?:er|is)\s+Majesty[’']s)\s+Inspector(\s+of\s+(?:Probation|Prisons))(?=\s+(?:has|have|had|rated|awarded|inspected|found|visited|published)\s)/g,
-      ([, crown, what]) => `${crown} Inspectorate${what}`,
-    ],
-    [
-      /\b(HM|H(?:er|is)\s+Majesty[’']s)\s+Chief\s+Inspectorate(\s+of\s+(?:Probation|Prisons|Constabulary))\b/g,
-      ([, crown, what]) => `${crown} Inspectorate${what}`,
-    ],
-    [
-      /\b((?:HM|H(?:er|is)\s+Majesty[’']s)\s+Inspectorate\s+of)\s+(?:Prisons?\s+and\s+Probation|Probation\s+and\s+Prisons?)\b/g,
-      ([, body], { names }) =>
-        `${body} ${names[0]!.text.endsWith('Prisons') ? 'Prisons' : 'Probation'}`,
-    ],
-    [
-      /\b((?:HM|H(?:er|is)\s+Majesty[’']s)\s+Inspectorate\s+of\s+(?:Probation|Prisons))\s+Services?\b/g,
-      ([, body]) => body!,
-    ],
-    [
-      /\b(?<!(?:and|with) )((?:HM|H(?:er|is)\s+Majesty[’']s)\s+Inspectorate\s+of\s+)Prisons(?=\s+(?:has\s+|had\s+)?(?:inspected|rated|awarded|graded|judged)\s[^.“”]{0,80}\b(?:CRC|NPS|PDU|Community Rehabilitation|Probation|Youth (?:Justice|Offending))\b)/g,
-      ([, body]) => `${body}Probation`,
-    ],
-  ];
+    /\b(HM|H(?:er|is)\s+Majesty[’']s)\s+Inspector(\s+of\s+(?:Probation|Prisons))(?=\s+(?:has|have|had|rated|awarded|inspected|found|visited|published)\s)/g,
+    ([, crown, what]) => `${crown} Inspectorate${what}`,
+  ],
+  [
+    /\b(HM|H(?:er|is)\s+Majesty[’']s)\s+Chief\s+Inspectorate(\s+of\s+(?:Probation|Prisons|Constabulary))\b/g,
+    ([, crown, what]) => `${crown} Inspectorate${what}`,
+  ],
+  [
+    /\b((?:HM|H(?:er|is)\s+Majesty[’']s)\s+Inspectorate\s+of)\s+(?:Prisons?\s+and\s+Probation|Probation\s+and\s+Prisons?)\b/g,
+    ([, body], house) =>
+      house && `${body} ${house.name.endsWith('Prisons') ? 'Prisons' : 'Probation'}`,
+  ],
+  [
+    /\b((?:HM|H(?:er|is)\s+Majesty[’']s)\s+Inspectorate\s+of\s+(?:Probation|Prisons))\s+Services?\b/g,
+    ([, body]) => body!,
+  ],
+  [
+    /\b(?<!(?:and|with) )((?:HM|H(?:er|is)\s+Majesty[’']s)\s+Inspectorate\s+of\s+)Prisons(?=\s+(?:has\s+|had\s+)?(?:inspected|rated|awarded|graded|judged)\s[^.“”]{0,80}\b(?:CRC|NPS|PDU|Community Rehabilitation|Probation|Youth (?:Justice|Offending))\b)/g,
+    ([, body]) => `${body}Probation`,
+  ],
+];

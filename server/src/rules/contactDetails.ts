@@ -1,6 +1,6 @@
 import type { Note } from '../facts/facts';
 import { paragraphsWith } from '../facts/paragraphsWith';
-import type { Release } from '../facts/release';
+import type { HousedRelease } from '../facts/release';
 import { countFirst } from '../text/countFirst';
 import { defineRule } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
@@ -11,6 +11,7 @@ export const contactDetails = defineRule({
   group: 'notes',
   severity: 'warning',
   fix: 'none',
+  needsHouse: true,
   summary: 'The media contact lacks a name or an office, or a way to reach it.',
   why: 'Whoever rings must know whom to ask for, and must have a number or an address to ring at all.',
   examples: {
@@ -55,7 +56,7 @@ export const contactDetails = defineRule({
 const nameOrOffice =
   /\b(?:[Oo]ffice|[Tt]eam|[Dd]esk|[Uu]nit|[Dd]epartment|[Cc]ommunications|[Ss]wyddfa|[Tt]îm)\b|[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'-]{1,40}\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ][A-Za-zÀ-ɏḀ-ỿ]/;
 
-function hasContact({ paragraphs }: Release, { span }: Note): boolean {
+function hasContact({ paragraphs }: HousedRelease, { span }: Note): boolean {
   const { contacts } = paragraphsWith(paragraphs);
   const first = countFirst(contacts.length, (index) => contacts[index]!.start < span.start);
   return first < contacts.length && contacts[first]!.start < span.end;

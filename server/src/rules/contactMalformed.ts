@@ -64,7 +64,7 @@ export const contactMalformed = defineRule({
     }
     for (const { kind, span } of scan.links) {
       const written = paragraph.slice(span.start, span.end);
-      const slip = kind === 'url' ? meantAddress(written, house) : undefined;
+      const slip = house && kind === 'url' ? meantAddress(written, house) : undefined;
       if (slip !== undefined) report(correction(slip, span.start + written.indexOf(slip.wrong)));
     }
     for (const { pattern, meant } of mayHave(scan.words, addressCue) ? brokenStarts : []) {
@@ -111,9 +111,9 @@ function correction({ wrong, meant }: Slip, start: number): Report {
 }
 
 /** A domain that is nearly the house's, or a name that is nearly that of somebody in the same paragraph. */
-function slipIn(address: string, paragraph: string, house: House): Slip | undefined {
+function slipIn(address: string, paragraph: string, house: House | undefined): Slip | undefined {
   const [local = '', domain = ''] = address.split('@');
-  const meant = meantDomain(domain, house);
+  const meant = house && meantDomain(domain, house);
   if (meant !== undefined) return { wrong: domain, meant };
   if (!local.includes('.')) return undefined;
   const names = Array.from(paragraph.matchAll(fullName), ([, first, last]) =>

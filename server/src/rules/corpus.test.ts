@@ -3,12 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFrontMatter } from '../facts/frontMatter/readFrontMatter';
-import { readRelease } from '../facts/readRelease';
-import { seedRegister } from '../register/seedRegister';
-import { parse, type Tree } from '../syntax/parse';
+import { parse } from '../syntax/parse';
 import { applyEdits } from '../text/edit';
-import { exampleDay, findingsIn } from './examples';
+import { exampleDay, findingsIn, releaseFrom } from './examples';
 import type { Finding } from './rule';
 import { check, defaultRuleSettings } from './run';
 
@@ -107,10 +104,6 @@ const options = {
     throw new Error(`The rule ${rule} failed.`, { cause: error });
   },
 };
-
-function releaseFrom(tree: Tree) {
-  return readRelease(tree, { register: seedRegister, house: undefined, readFrontMatter });
-}
 
 function isAlarm(severity: Finding['severity']): boolean {
   return severity === 'error' || severity === 'warning';

@@ -69,7 +69,7 @@ function claimsByThing({ paragraphs, house }: Release): ReadonlyMap<string, Coun
   for (const { scan, start } of paragraphsWith(paragraphs).figures) {
     if (!mayHave(scan.words, countCue)) continue;
     for (const claim of claimsIn(scan)) {
-      const things = shortForms(house).get(claim.things) ?? claim.things;
+      const things = (house && shortForms(house).get(claim.things)) ?? claim.things;
       const group = groups.get(things);
       const placed = { ...claim, span: shift(claim.span, start) };
       if (group === undefined) groups.set(things, [placed]);

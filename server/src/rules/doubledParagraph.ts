@@ -7,6 +7,8 @@ import { blockSpan } from './shared/places';
 
 /** Shorter ones, such as a subheading or "No change.", may come again. */
 const shortest = 40;
+/** What ends like this is a sentence; a name, a title or an entry of a list may come again. */
+const sentenceEnd = /[.!?…,;–—][”"’')\]]*$/;
 /** The same right behind each other, where nobody means it. */
 const shortestNeighbour = 15;
 
@@ -36,6 +38,10 @@ export const doubledParagraph = defineRule({
         note: 'Items of different lists may agree.',
       },
       {
+        text: 'Who decides\n\nMembers of the board:\n\nAnna Fairlie, Director General for Community Care\n\nMembers of the committee:\n\nAnna Fairlie, Director General for Community Care\n',
+        note: 'Nor is this a sentence.',
+      },
+      {
         text: 'Probation service must do more\n\nHM Chief Inspector of Probation Martin Jones said:\n\n“It is good.”\n\nHM Chief Inspector of Probation Martin Jones said:\n\n“It is very good.”\n',
       },
     ],
@@ -51,7 +57,8 @@ export const doubledParagraph = defineRule({
       const isNeighbour = scan.text === before;
       before = scan.text;
       if (!lengths.has(span.end - span.start) || !repeated.has(scan.text)) continue;
-      const mayComeAgain = block.kind === 'listItem' || scan.text.length < shortest;
+      const mayComeAgain =
+        block.kind === 'listItem' || scan.text.length < shortest || !sentenceEnd.test(scan.text);
       const first = mayComeAgain && !isNeighbour ? undefined : seen.get(scan.text);
       if (first === undefined) {
         seen.set(scan.text, span);

@@ -2,7 +2,7 @@ import { impossibleTimesIn, type ReleaseLine } from '../facts/dates/embargo';
 import type { Release } from '../facts/release';
 import { type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
-import { timeInHouseForm } from './shared/embargoTimes';
+import { timeInHouseForm, usualTime } from './shared/embargoTimes';
 import { publicationStatements, releaseLinesOf } from './shared/publicationStatements';
 
 export const embargoIncomplete = defineRule({
@@ -66,7 +66,7 @@ function isEmbargo(words: string): boolean {
 function fixFor(release: Release, { date }: ReleaseLine, span: Span): Fix {
   const known = publicationStatements(release).find(({ time }) => time !== undefined)?.time;
   const time =
-    known === undefined ? release.house.style.embargoTime : timeInHouseForm(known, release.house);
+    known === undefined ? usualTime(release.house) : timeInHouseForm(known, release.house);
   const at = span.start + date!.span.start;
   const words = release.text.slice(span.start, span.end);
   const capital = words === words.toUpperCase();

@@ -6,6 +6,7 @@ export const embargoMissing = defineRule({
   group: 'dates',
   severity: 'info',
   fix: 'none',
+  needsHouse: true,
   summary: 'Nothing says when the release may be published.',
   why: 'A draft goes to ministers, to the service and to the press before its day. Whoever opens it must see whether it may be used, and from when.',
   examples: {

@@ -1,5 +1,5 @@
 import { defineRule } from './rule';
-import { isAmbiguousTime } from './shared/embargoTimes';
+import { isAmbiguousTime, usualTime } from './shared/embargoTimes';
 import { publicationStatements } from './shared/publicationStatements';
 
 export const embargoTimeAmbiguous = defineRule({
@@ -27,7 +27,7 @@ export const embargoTimeAmbiguous = defineRule({
   },
   check({ release, report }) {
     const { text, house } = release;
-    const right = house.style.embargoTime;
+    const right = usualTime(house);
     for (const { timeSpan } of publicationStatements(release)) {
       if (timeSpan === undefined) continue;
       const written = text.slice(timeSpan.start, timeSpan.end);

@@ -8,6 +8,7 @@ export const endMarkerForm = defineRule({
   group: 'structure',
   severity: 'info',
   fix: 'safe',
+  needsHouse: true,
   summary: 'The end marker is not written as the house writes it.',
   why: 'One form throughout lets readers, and the newsroom systems that cut a release at its end marker, find it.',
   examples: {

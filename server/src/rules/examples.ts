@@ -4,9 +4,10 @@
  */
 import { readFrontMatter } from '../facts/frontMatter/readFrontMatter';
 import { readRelease } from '../facts/readRelease';
-import type { Release } from '../facts/release';
+import { type HousedRelease, hasHouse } from '../facts/release';
+import { defaultHouseId, houseById } from '../house/houses';
 import { seedRegister } from '../register/seedRegister';
-import { parse } from '../syntax/parse';
+import { parse, type Tree } from '../syntax/parse';
 import type { Span } from '../text/span';
 import type { Finding } from './rule';
 import { check, defaultRuleSettings, type RuleSettings } from './run';
@@ -30,9 +31,21 @@ export function readMarked(source: string): MarkedText {
   return { text: source.replace('<|', '').replace('|>', ''), marked: { start, end } };
 }
 
-/** The release with this text, read against the bundled houses and register. */
-export function releaseOf(text: string): Release {
-  return readRelease(parse(text), { register: seedRegister, house: undefined, readFrontMatter });
+/**
+ * The release with this text, read against the bundled houses and register. An example is a part of a release: one that
+ * does not show whose it is is of the default house.
+ */
+export function releaseOf(text: string): HousedRelease {
+  return releaseFrom(parse(text));
+}
+
+/** {@link releaseOf} a text that was parsed. */
+export function releaseFrom(tree: Tree): HousedRelease {
+  const context = { register: seedRegister, readFrontMatter };
+  const release = readRelease(tree, { ...context, house: undefined });
+  if (hasHouse(release)) return release;
+  const house = houseById(defaultHouseId)!;
+  return { ...readRelease(tree, { ...context, house }), house };
 }
 
 /**

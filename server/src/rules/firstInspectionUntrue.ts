@@ -6,6 +6,7 @@ export const firstInspectionUntrue = defineRule({
   group: 'archive',
   severity: 'error',
   fix: 'none',
+  needsHouse: true,
   summary: 'This is said to be the first inspection of a service that was inspected before.',
   why: 'A service that was inspected two years ago will say so, and the newspapers with it.',
   examples: {

@@ -75,7 +75,7 @@ interface Disagreement {
 
 /** The values that the house does not know, and a service that is not the one of the text. */
 function disagreements(release: Release, read: FrontMatter): readonly Disagreement[] {
-  const { regimes } = release.house;
+  const regimes = release.house?.regimes ?? [];
   const found = [serviceOfAnother(release, read)];
   const ids = regimes.map(({ id }) => id);
   if (read.regime !== undefined && ids.length > 0 && !ids.includes(read.regime.value)) {

@@ -6,6 +6,7 @@ export const headlineFullStop = defineRule({
   group: 'structure',
   severity: 'info',
   fix: 'safe',
+  needsHouse: true,
   summary: 'The headline ends in a full stop.',
   why: 'A headline is a title, not a sentence of the text; house style sets it without a full stop.',
   examples: {

@@ -7,6 +7,7 @@ export const noteFieldwork = defineRule({
   group: 'notes',
   severity: 'warning',
   fix: 'unsafe',
+  needsHouse: true,
   summary: 'No note says when the fieldwork took place.',
   why: 'Findings are true of the weeks in which inspectors were there. A service that has changed since will say so.',
   examples: {

@@ -7,6 +7,7 @@ export const noteReportAvailability = defineRule({
   group: 'notes',
   severity: 'warning',
   fix: 'unsafe',
+  needsHouse: true,
   summary: 'No note says where and when the report can be read.',
   why: 'A reporter who cannot find the report writes the story from the release alone, or not at all.',
   examples: {

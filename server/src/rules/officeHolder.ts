@@ -1,5 +1,5 @@
 import type { PersonMention } from '../facts/facts';
-import type { Release } from '../facts/release';
+import type { HousedRelease } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import { type House, type Office, officeHoldersAt } from '../house/house';
 import { houses } from '../house/houses';
@@ -13,6 +13,7 @@ export const officeHolder = defineRule({
   group: 'quotes',
   severity: 'warning',
   fix: 'none',
+  needsHouse: true,
   skipsQuotes: true,
   summary:
     'Somebody is given an office of the house that another person held on the day of publication.',
@@ -80,7 +81,7 @@ const officesByTitle = remembered(
 
 /** An office that another person held; `undefined` for a former holder, and for an office that no house has. */
 function misplaced(
-  { house: own, register, text }: Release,
+  { house: own, register, text }: HousedRelease,
   { id, span, person, role }: PersonMention,
   date: string,
 ): Report | undefined {
@@ -122,7 +123,7 @@ function misplaced(
 
 /** An office that is nearly that of somebody the register knows: "Chief Inspector of Prison", "Deputy Chief Inspector". */
 function unlike(
-  { house, register }: Release,
+  { house, register }: HousedRelease,
   { id, span, person, role }: PersonMention,
   date: string,
 ): Report | undefined {

@@ -9,6 +9,7 @@ export const overallFromStandards = defineRule({
   group: 'ratings',
   severity: 'warning',
   fix: 'none',
+  needsHouse: true,
   summary: 'The ratings of the single standards add up to another overall rating.',
   why: 'The overall rating follows from the scores of the standards. If the two do not fit, one of the ratings in the release is wrong.',
   examples: {

@@ -8,17 +8,17 @@ import type { Release } from '../facts/release';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { Zone } from '../syntax/outline';
 import { type Span, shift } from '../text/span';
-import type { ParagraphRule, Report } from './rule';
+import type { ParagraphContext, Report, Rule } from './rule';
 
 /** What a rule said about a paragraph; spans count from the start of its content. */
 export interface Remark {
-  readonly rule: ParagraphRule;
+  readonly rule: Rule;
   readonly report: Report;
 }
 
 /** What is said about a paragraph, and the circumstances under which it was said. */
 interface Remembered {
-  readonly rules: readonly ParagraphRule[];
+  readonly rules: readonly Rule[];
   readonly zone: Zone;
   readonly date: string | undefined;
   readonly remarks: readonly Remark[];
@@ -28,7 +28,7 @@ const memory = new WeakMap<Scan, Remembered>();
 const nothing: readonly Remark[] = Object.freeze([]);
 
 /** Runs one rule; what it throws is the caller's business. */
-export type Attempt = (rule: ParagraphRule, run: () => void) => void;
+export type Attempt = (rule: Rule, run: () => void) => void;
 
 /**
  * Everything the rules say about a paragraph of the release.
@@ -37,7 +37,7 @@ export type Attempt = (rule: ParagraphRule, run: () => void) => void;
 export function remarksOn(
   { paragraph, scan }: ScannedParagraph,
   { house, published }: Release,
-  rules: readonly ParagraphRule[],
+  rules: readonly Rule[],
   attempt: Attempt,
 ): readonly Remark[] {
   const { zone, block } = paragraph;
@@ -45,10 +45,14 @@ export function remarksOn(
   const known = memory.get(scan);
   if (known?.zone === zone && known.date === date && known.rules === rules) return known.remarks;
   const remarks: Remark[] = [];
-  let rule: ParagraphRule;
+  let rule: Rule;
   const report = (said: Report) => remarks.push({ rule, report: said });
-  const context = { text: scan.text, scan, block, zone, house, date, report };
-  const ask = () => rule.checkParagraph(context);
+  const context: ParagraphContext = { text: scan.text, scan, block, zone, house, date, report };
+  const ofHouse = house && { ...context, house };
+  const ask = () => {
+    if (!rule.needsHouse) rule.checkParagraph?.(context);
+    else if (ofHouse !== undefined) rule.checkParagraph?.(ofHouse);
+  };
   for (rule of rules) attempt(rule, ask);
   memory.set(scan, { rules, zone, date, remarks: remarks.length === 0 ? nothing : remarks });
   return remarks;

@@ -97,7 +97,7 @@ function percentSigns(release: Release): PercentSign[] {
 function preferred({ house, published }: Release, signs: readonly PercentSign[]): Form | undefined {
   const symbols = signs.filter(({ form }) => form === '%').length;
   if (symbols === 0 || symbols === signs.length) return undefined;
-  const forms = published === undefined ? [] : percentFormsAt(house, published.value);
+  const forms = house && published ? percentFormsAt(house, published.value) : [];
   if (forms.length === 1) return forms[0];
   return symbols * 2 > signs.length ? '%' : 'per cent';
 }

@@ -6,6 +6,7 @@ export const previousRatingUntrue = defineRule({
   group: 'archive',
   severity: 'error',
   fix: 'unsafe',
+  needsHouse: true,
   summary: 'The rating said to have been given before is not the one in the register.',
   why: 'The earlier rating is quoted from memory, and it is what makes the new one good or bad news.',
   examples: {

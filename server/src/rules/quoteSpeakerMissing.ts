@@ -50,7 +50,11 @@ export const quoteSpeakerMissing = defineRule({
           start: first!.open?.start ?? first!.span.start,
           end: first!.close?.end ?? first!.span.end,
         },
-        severity: isSpeech(release, quote) && !namesSomebody(release, quote) ? undefined : 'info',
+        // Somebody speaks where "she said" stands beside it, though who she is was not understood.
+        severity:
+          quote.cue === undefined && isSpeech(release, quote) && !namesSomebody(release, quote)
+            ? undefined
+            : 'info',
         message: 'Who says this? Name the speaker, or the report, beside the quotation.',
       });
     }

@@ -1,5 +1,5 @@
 import { isByAnother, ratingGiver } from '../facts/ratings/ratingGiver';
-import type { Release } from '../facts/release';
+import type { HousedRelease } from '../facts/release';
 import { scaleInForce } from '../house/house';
 import { rankOf } from '../house/ratingScale';
 import type { Span } from '../text/span';
@@ -12,6 +12,7 @@ export const rankUntrue = defineRule({
   group: 'ratings',
   severity: 'error',
   fix: 'none',
+  needsHouse: true,
   skipsQuotes: true,
   summary: 'A rating is said to be the highest, the lowest or the second-highest, and is not.',
   why: 'A gloss such as “the highest possible mark” explains the scale to readers who do not know it. When the rating is changed, the gloss is easily left behind.',
@@ -83,7 +84,7 @@ export const rankUntrue = defineRule({
 });
 
 /** Whether the scale spoken of is that of another body, or of a survey. */
-function isOfAnother({ text, house }: Release, { start }: Span): boolean {
+function isOfAnother({ text, house }: HousedRelease, { start }: Span): boolean {
   const head = text.slice(Math.max(0, start - 120), start).replace(/^.*[.!?]\s/s, '');
   const giver = ratingGiver({ head, tail: '', words: wordsOf(head) }, '');
   return isByAnother({ giver }, house);

@@ -1,6 +1,6 @@
 import type { Rating, RatingCount } from '../facts/facts';
 import { ordinals } from '../facts/figures/numberWords';
-import type { Release } from '../facts/release';
+import type { HousedRelease } from '../facts/release';
 import { rankOf } from '../house/ratingScale';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
@@ -11,6 +11,7 @@ export const ratingCountSum = defineRule({
   group: 'ratings',
   severity: 'error',
   fix: 'none',
+  needsHouse: true,
   summary: 'Counts of ratings do not add up to the number of those that were rated.',
   why: 'A round-up names how many services got each rating. The sum is the first thing a reporter checks.',
   examples: {
@@ -96,7 +97,7 @@ function isLastNamed(text: string, { span }: RatingCount, total: number): boolea
  * worst: "four …, five … and one …". "17 out of 33 … and seven …" leaves the rest open, and so does whoever counts the
  * best alone: "one was ‘Outstanding’ and 11 ‘Good’". One that is named instead of counted leaves it open, too.
  */
-function isComplete(release: Release, total: Span, counts: readonly RatingCount[]): boolean {
+function isComplete(release: HousedRelease, total: Span, counts: readonly RatingCount[]): boolean {
   const last = counts.at(-1)!;
   const start = Math.min(total.start, counts[0]!.span.start);
   const isNamed = ({ span }: Rating) => span.start > start && span.end < last.span.start;
@@ -119,7 +120,7 @@ interface Place {
   readonly of: number;
 }
 
-function placeOf(release: Release, term: string | undefined): Place | undefined {
+function placeOf(release: HousedRelease, term: string | undefined): Place | undefined {
   const scale = term === undefined ? undefined : scaleOf(release, term);
   return scale && { rank: rankOf(scale, term!)!, of: scale.words.length };
 }

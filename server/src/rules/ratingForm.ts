@@ -8,6 +8,7 @@ export const ratingForm = defineRule({
   group: 'ratings',
   severity: 'warning',
   fix: 'safe',
+  needsHouse: true,
   skipsQuotes: true,
   summary: 'The overall rating is not written in house form.',
   why: 'The overall rating is the news, and it is written in one way: in single curly marks, with one capital, as it stands in the report. Elsewhere a rating may be woven into the sentence.',

@@ -1,6 +1,6 @@
 import type { Rating } from '../facts/facts';
 import { namingWords } from '../facts/ratings/serviceNames';
-import type { Release } from '../facts/release';
+import type { HousedRelease } from '../facts/release';
 import { defineRule } from './rule';
 import { paragraphAt } from './shared/paragraphAt';
 import { givenRatings } from './shared/scales';
@@ -10,6 +10,7 @@ export const ratingMismatch = defineRule({
   group: 'ratings',
   severity: 'error',
   fix: 'none',
+  needsHouse: true,
   summary: 'Headline, text, notes and front matter give different ratings for the same thing.',
   why: 'A headline is written last, from memory, and front matter is copied from the last release. Whichever rating is wrong, it must not go out.',
   examples: {
@@ -67,7 +68,7 @@ const ofHome = new RegExp(
 );
 
 /** Whether the text gives the ratings to two homes, units and the like of different names. */
-function ofDifferentHomes(release: Release, one: Rating, other: Rating): boolean {
+function ofDifferentHomes(release: HousedRelease, one: Rating, other: Rating): boolean {
   const [first, second] = [homeBefore(release, one), homeBefore(release, other)];
   return (
     first.length > 0 &&
@@ -78,7 +79,7 @@ function ofDifferentHomes(release: Release, one: Rating, other: Rating): boolean
 }
 
 /** The words of the name that stands last before a rating in the text. */
-function homeBefore(release: Release, { where, span }: Rating): readonly string[] {
+function homeBefore(release: HousedRelease, { where, span }: Rating): readonly string[] {
   if (where !== 'body') return [];
   const from = Math.max(paragraphAt(release, span.start)?.start ?? 0, span.start - 120);
   const found = release.text.slice(from, span.start).match(ofHome)?.at(-1);

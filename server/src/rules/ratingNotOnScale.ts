@@ -2,7 +2,7 @@ import type { Rating } from '../facts/facts';
 import { paragraphsWith } from '../facts/paragraphsWith';
 import { isByAnother } from '../facts/ratings/ratingGiver';
 import { isRatingWord, termIn } from '../facts/ratings/ratingVocabulary';
-import type { Release } from '../facts/release';
+import type { HousedRelease } from '../facts/release';
 import { closestWord } from '../house/closestWord';
 import { type RatingScale, scaleInForce } from '../house/house';
 import { houses } from '../house/houses';
@@ -18,6 +18,7 @@ export const ratingNotOnScale = defineRule({
   group: 'ratings',
   severity: 'error',
   fix: 'unsafe',
+  needsHouse: true,
   summary: 'A word is used as a rating that is not on the scale in force.',
   why: 'Each inspectorate has its own words, and they changed over the years: “Adequate” is a grade for one body and nothing for another. A wrong word is copied by every newsroom.',
   examples: {
@@ -115,7 +116,7 @@ function wordMeant(scale: RatingScale, text: string): string | undefined {
 }
 
 /** Words in a list that is to be the scale, most of which are on it: "rated ‘Good’, ‘Satisfactory’ or ‘Inadequate’". */
-function unknownSteps(release: Release): readonly UnknownRating[] {
+function unknownSteps(release: HousedRelease): readonly UnknownRating[] {
   const { house, paragraphs } = release;
   const scales = scalesOf(release);
   return paragraphsWith(paragraphs).ratings.flatMap(({ start, scan }) =>
@@ -132,7 +133,7 @@ const jointInspection =
   /\bjoint(?:ly)?\b[^.;:]{0,60}\binspect|\binspect[^.;:]{0,60}\bjointly\b|\binspectorates\b/i;
 
 /** Whether the headline or the opening says that several inspectorates inspected together. */
-function isJoint({ paragraphs }: Release): boolean {
+function isJoint({ paragraphs }: HousedRelease): boolean {
   return paragraphs
     .slice(0, 4)
     .some(({ scan }) => mayHave(scan.words, joint) && jointInspection.test(scan.text));
@@ -143,7 +144,7 @@ interface UnknownRating {
   readonly span: Span;
 }
 
-function unknownRatings(release: Release): readonly UnknownRating[] {
+function unknownRatings(release: HousedRelease): readonly UnknownRating[] {
   return release.ratings.filter(
     (rating) => rating.term === undefined && !rating.past && !isProse(release, rating),
   );
@@ -154,7 +155,7 @@ function unknownRatings(release: Release): readonly UnknownRating[] {
  * judged to be satisfactory" is no rating.
  */
 function isProse(
-  { text, house, regime, published }: Release,
+  { text, house, regime, published }: HousedRelease,
   { span, mark, where, aspect }: Rating,
 ): boolean {
   const scale = scaleInForce(house, { date: published?.value, regime });
@@ -178,7 +179,7 @@ function isProse(
  * "one has been met".
  */
 function unknownCounts(
-  { text, ratingCounts }: Release,
+  { text, ratingCounts }: HousedRelease,
   scale: RatingScale,
 ): readonly UnknownRating[] {
   return ratingCounts.flatMap(({ term, text: word, span }) => {

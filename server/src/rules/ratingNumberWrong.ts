@@ -12,6 +12,7 @@ export const ratingNumberWrong = defineRule({
   group: 'ratings',
   severity: 'error',
   fix: 'none',
+  needsHouse: true,
   summary: 'A grade is given by number and by word, and the two are not the same grade.',
   why: 'Grades such as “4 – Good” are copied from one line to the next and changed by half. A reader cannot tell which half is right.',
   examples: {

@@ -1,4 +1,4 @@
-import type { Release } from '../facts/release';
+import type { HousedRelease } from '../facts/release';
 import { rankOf } from '../house/ratingScale';
 import { defineRule } from './rule';
 import { inspectionMeant, ratingOf, whenPublished } from './shared/earlierInspections';
@@ -10,6 +10,7 @@ export const ratingTrendUntrue = defineRule({
   group: 'archive',
   severity: 'error',
   fix: 'none',
+  needsHouse: true,
   summary: 'The rating is said to be better or worse than before, and is not.',
   why: 'Whether a service got better or worse is the story. It must follow from the two ratings.',
   examples: {
@@ -65,7 +66,10 @@ export const ratingTrendUntrue = defineRule({
 });
 
 /** What is wrong with a move between two ratings of the release; `undefined` if nothing is. */
-function untruth(release: Release, { direction, before, now }: RatingMove): string | undefined {
+function untruth(
+  release: HousedRelease,
+  { direction, before, now }: RatingMove,
+): string | undefined {
   const scale = now.term === undefined ? undefined : scaleOf(release, now.term);
   if (scale === undefined) return undefined;
   const end = direction === 'up' ? scale.words.length : 1;

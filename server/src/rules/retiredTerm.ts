@@ -6,6 +6,7 @@ export const retiredTerm = defineRule({
   group: 'names',
   severity: 'info',
   fix: 'unsafe',
+  needsHouse: true,
   skipsQuotes: true,
   summary: 'A word is used that the house no longer used at the date of the release.',
   why: 'The words for people who are supervised have changed, and old ones come back with sentences copied from an earlier release.',

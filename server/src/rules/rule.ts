@@ -7,7 +7,7 @@
  * there; a rule that compares places belongs to the first sort, and compares facts rather than text. One that looks at
  * paragraphs and at release lines, which are none, does both.
  */
-import type { Release } from '../facts/release';
+import type { HousedRelease, Release } from '../facts/release';
 import type { Scan } from '../facts/scan';
 import type { House } from '../house/house';
 import type { Block } from '../syntax/node';
@@ -82,6 +82,11 @@ export interface RuleContext {
   readonly report: (report: Report) => void;
 }
 
+/** What a rule is given that asks only about releases whose house is known. */
+export interface HouseRuleContext extends RuleContext {
+  readonly release: HousedRelease;
+}
+
 /** What a rule about one paragraph is given, and all it may depend on: the paragraph may have moved since. */
 export interface ParagraphContext {
   /** The content of the paragraph, without indent, marker and line break. */
@@ -91,11 +96,17 @@ export interface ParagraphContext {
   /** Its inlines and quotation marks; `block.content.start` is where `text` starts in it. */
   readonly block: Block;
   readonly zone: Zone;
-  readonly house: House;
+  /** The house of the release, if it has one. */
+  readonly house: House | undefined;
   /** The day of publication, `YYYY-MM-DD`; `undefined` when the release does not tell. */
   readonly date: string | undefined;
   /** Takes spans, those of fixes and related places included, that count from the start of `text`. */
   readonly report: (report: Report) => void;
+}
+
+/** What a rule about one paragraph is given that asks only about releases whose house is known. */
+export interface HouseParagraphContext extends ParagraphContext {
+  readonly house: House;
 }
 
 /** A release, or as much of one as shows the point; front matter says what the text alone would not show. */
@@ -137,20 +148,25 @@ interface RuleBase {
   readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
-/** A rule about a release as a whole. */
-export interface ReleaseRule extends RuleBase {
-  readonly check: (context: RuleContext) => void;
-  readonly checkParagraph?: ParagraphRule['checkParagraph'];
-}
+/** The functions of a rule: at least one of the two. */
+type Checks<Whole, Part> =
+  | { readonly check: (context: Whole) => void; readonly checkParagraph?: (context: Part) => void }
+  | { readonly check?: (context: Whole) => void; readonly checkParagraph: (context: Part) => void };
 
-/** A rule about each paragraph by itself. */
-export interface ParagraphRule extends RuleBase {
-  /** A pure function of the context: it is not asked again about a paragraph that did not change. */
-  readonly checkParagraph: (context: ParagraphContext) => void;
-  readonly check?: ReleaseRule['check'];
-}
+/**
+ * A rule about any release, whoever issues it. `checkParagraph` is a pure function of its context: it is not asked
+ * again about a paragraph that did not change.
+ */
+export type GeneralRule = RuleBase & {
+  readonly needsHouse?: undefined;
+} & Checks<RuleContext, ParagraphContext>;
 
-export type Rule = ReleaseRule | ParagraphRule;
+/** A rule that holds a release to what its house does; it is not asked about a release without one. */
+export type HouseRule = RuleBase & {
+  readonly needsHouse: true;
+} & Checks<HouseRuleContext, HouseParagraphContext>;
+
+export type Rule = GeneralRule | HouseRule;
 
 /** A rule, with its type checked where it is written. */
 export function defineRule(rule: Rule): Rule {

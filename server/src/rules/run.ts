@@ -1,17 +1,9 @@
 /** Runs the rules over a release. */
-import type { Release } from '../facts/release';
+import { hasHouse, type Release } from '../facts/release';
 import { wholeCharacters } from '../text/characters';
 import { rules } from './all';
 import { moved, remarksOn } from './paragraphRules';
-import type {
-  Finding,
-  ParagraphRule,
-  ReleaseRule,
-  Report,
-  Rule,
-  RuleContext,
-  Severity,
-} from './rule';
+import type { Finding, Report, Rule, RuleContext, Severity } from './rule';
 import { isQuoted } from './shared/quoted';
 import { applySuppressions } from './suppressions';
 
@@ -40,10 +32,8 @@ export interface RunOptions {
 const ruleIds = rules.map(({ id }) => id);
 const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
 const order = new Map(ruleIds.map((id, index) => [id, index]));
-const releaseRules = rules.filter((rule): rule is ReleaseRule => rule.check !== undefined);
-const paragraphRules = rules.filter(
-  (rule): rule is ParagraphRule => rule.checkParagraph !== undefined,
-);
+const releaseRules = rules.filter(({ check }) => check !== undefined);
+const paragraphRules = rules.filter(({ checkParagraph }) => checkParagraph !== undefined);
 
 /** The findings in a release, in the order of the text, those at one place in the order of the catalogue. */
 export function check(release: Release, options: RunOptions): readonly Finding[] {
@@ -60,7 +50,7 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
     if (severityOf(rule.id) === 'off') continue;
     const report = (said: Report) => add(rule, said);
     const options = optionsOf(rule, settings);
-    timing.attempt(rule, () => rule.check({ release, today, ruleIds, options, report }));
+    timing.attempt(rule, () => ask(rule, { release, today, ruleIds, options, report }));
   }
   for (const paragraph of release.paragraphs) {
     for (const { rule, report } of remarksOn(paragraph, release, paragraphRules, timing.attempt)) {
@@ -74,6 +64,13 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
       a.span.end - b.span.end ||
       order.get(a.rule)! - order.get(b.rule)!,
   );
+}
+
+/** Asks a rule about the whole of a release, unless it needs a house and the release has none. */
+function ask(rule: Rule, context: RuleContext): void {
+  const { release } = context;
+  if (!rule.needsHouse) rule.check?.(context);
+  else if (hasHouse(release)) rule.check?.({ ...context, release });
 }
 
 /** The options of a rule: as they are set, else as they usually are. */

@@ -7,6 +7,7 @@ export const sameRatingUntrue = defineRule({
   group: 'archive',
   severity: 'error',
   fix: 'none',
+  needsHouse: true,
   summary: 'The rating is said to be the same as before, and the register has another.',
   why: '“The same mark as last year” is a claim about another release. Nobody looks it up on deadline.',
   examples: {

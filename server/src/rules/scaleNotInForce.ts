@@ -9,6 +9,7 @@ export const scaleNotInForce = defineRule({
   group: 'ratings',
   severity: 'warning',
   fix: 'none',
+  needsHouse: true,
   skipsQuotes: true,
   summary: 'A rating is given on a scale that was not in use on the day of publication.',
   why: 'Scales come and go: for years probation services were not rated at all, and single-word grades for schools have ended. A rating from another time was copied from another release, or the date is wrong.',

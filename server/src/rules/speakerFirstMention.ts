@@ -132,7 +132,9 @@ const isRank = /^(?:Lord|Lady|Baroness|Councillor|Cllr|Judge|Reverend)$/;
 /** The title by which the house calls the office the person held when the release came out. */
 function titleOf(person: Person, { house, published }: Release): string | undefined {
   const [role] = published === undefined ? person.roles : rolesAt(person, published.value);
-  return role?.body === house.id ? role.title.replace(/^HM /, '') : role?.title;
+  return house !== undefined && role?.body === house.id
+    ? role.title.replace(/^HM /, '')
+    : role?.title;
 }
 
 const cueStarts = remembered(

@@ -71,6 +71,16 @@ describe('the zones of a release', () => {
     expect(plan.paragraphs).toHaveLength(1);
   });
 
+  test('hold the dates of a list, one date alone being a release line wherever it stands', () => {
+    const dates = planOf('Minutes\n\nOf meetings:\n\n20 July 2017\n(PDF)\n\n18 May 2017\n(PDF)\n');
+    expect(dates.releaseLines).toHaveLength(0);
+    expect(dates.paragraphs).toHaveLength(6);
+    expect(planOf('H\n\nFirst.\n\n20 July 2017\n').releaseLines).toHaveLength(1);
+    expect(planOf('20 July 2017\n\nUpdated 1 May 2018\n\nH\n\nFirst.\n').releaseLines).toHaveLength(
+      2,
+    );
+  });
+
   test('of a text without words are none', () => {
     expect(planOf('\n\nENDS\n')).toMatchObject({ headline: undefined, paragraphs: [], notes: [] });
   });

@@ -6,6 +6,7 @@
 import type { Span } from '../text/span';
 import type { Block } from './node';
 import type { Tree } from './parse';
+import { isBareDate } from './releaseLines';
 
 /**
  * The part of the release a paragraph stands in. The body runs to the notes heading, past the end marker if
@@ -73,9 +74,10 @@ export function outline(tree: Tree): Outline {
   let headline: Paragraph | undefined;
   let apart = true;
   let ended = false;
+  const listed = listedDates(tree, headlineAt);
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index]!;
-    switch (block.kind) {
+    switch (listed.has(index) ? 'paragraph' : block.kind) {
       case 'blank':
       case 'separator':
         apart = true;
@@ -124,6 +126,25 @@ export function outline(tree: Tree): Outline {
     notes: noteItems(tree, paragraphs),
     comments,
   };
+}
+
+const noDates: ReadonlySet<number> = new Set();
+
+/**
+ * Lines that hold a date alone and stand below the first words of the body, where there are several: the entries of a
+ * list, such as that of meetings with their minutes. One date by itself says when the text came out.
+ */
+function listedDates(tree: Tree, headlineAt: number): ReadonlySet<number> {
+  const dates = new Set<number>();
+  let inBody = false;
+  for (let index = 0; index < tree.blocks.length; index++) {
+    const { kind } = tree.blocks[index]!;
+    if (kind === 'paragraph' && index !== headlineAt) inBody = true;
+    if (kind !== 'releaseLine' || !inBody) continue;
+    const { start, end } = contentSpan(tree, index);
+    if (isBareDate(tree.text.slice(start, end))) dates.add(index);
+  }
+  return dates.size > 1 ? dates : noDates;
 }
 
 function contentSpan(tree: Tree, index: number): Span {

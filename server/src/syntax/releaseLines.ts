@@ -59,6 +59,12 @@ const dateLine = new RegExp(
   'i',
 );
 
+/** Whether the line is a date, and nothing on it says of what. */
+export function isBareDate(line: string): boolean {
+  return bareDate.test(line);
+}
+const bareDate = new RegExp(`^[*_\\s]*${date}[*_\\s.:]*$`, 'i');
+
 /** Whether the line is a date by itself, or with no more than the sort of text beside it, or a sort of text alone. */
 export function isDateLine(line: string): boolean {
   return dateLine.test(line);

@@ -22,7 +22,7 @@ export function factsJson(path: string, release: Release) {
     path,
     headline: release.headline === undefined ? null : { text: release.headline.text },
     kind: release.kind,
-    house: release.house.id,
+    house: release.house?.id ?? null,
     service: release.service?.name ?? null,
     services: servicesOf(release).map((name) => ({ name })),
     ratings: release.ratings.map((rating) => ({

@@ -17,7 +17,7 @@ export function factsPretty(path: string, release: Release, style: Style): strin
   };
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['headline', headline?.text],
-    ['house', release.house.id],
+    ['house', release.house?.id],
     ['kind', release.kind],
     ['services', servicesOf(release).join('; ') || undefined],
     ['embargo', embargo?.value],

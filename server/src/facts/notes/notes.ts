@@ -12,11 +12,12 @@ export function readNotes(
   text: string,
   { notes }: Outline,
   paragraphs: readonly ScannedParagraph[],
-  house: House,
+  house: House | undefined,
   releaseKind: ReleaseKind,
 ): readonly Note[] {
   if (notes.length === 0) return [];
-  const wanted = requiredNotes(house, releaseKind).map(({ kinds }) => kinds);
+  const wanted =
+    house === undefined ? [] : requiredNotes(house, releaseKind).map(({ kinds }) => kinds);
   const order = [...wanted.map(([usual]) => usual), ...wanted.flat(), ...noteKinds];
   const scans = new Map(
     paragraphsWith(paragraphs).notes.map(({ paragraph, scan }) => [paragraph, scan]),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { houseById } from '../../house/houses';
 import { seedRegister } from '../../register/seedRegister';
 import { parse } from '../../syntax/parse';
 import { readRelease } from '../readRelease';
@@ -7,7 +8,7 @@ function mentions(body: string) {
   const tree = parse(`Headline\n\n${body}`);
   return readRelease(tree, {
     register: seedRegister,
-    house: undefined,
+    house: houseById('hmi-probation'),
     readFrontMatter: undefined,
   }).people;
 }
@@ -128,4 +129,35 @@ test('of two people with one surname the one named last is meant, if the title f
     'Mr Tom Brown',
     undefined,
   ]);
+});
+
+describe('the head of another inspectorate', () => {
+  const own = 'Chief Inspector of Probation Martin Jones said: “It is good.”\n\n';
+
+  test.each([
+    ['The chief inspector of schools said: “Pupils attend.”', undefined],
+    ['Chief Inspector Tom Hurley, of Fenmarsh Police, said: “Yes.”', 'Tom Hurley'],
+    ['CJI Chief Inspector Maeve Donnell said: “We have much to learn.”', 'Maeve Donnell'],
+    ['HIW’s Interim Chief Executive Aled Morse said: “And we.”', 'Aled Morse'],
+    ['HM Chief Inspector of Prisons for Scotland Catriona Meikle said: “Yes.”', 'Catriona Meikle'],
+    [
+      'Chief Inspector of Criminal Justice in Northern Ireland Jacqui Durkin said: “Yes.”',
+      'Jacqui Durkin',
+    ],
+  ])('is not the chief inspector of the house: %s', (sentence, speaker) => {
+    expect(speakers(own + sentence)).toEqual(['Martin Jones', speaker]);
+  });
+
+  test('is meant by the office in the paragraph where he is named, and by his surname', () => {
+    expect(
+      speakers(
+        `${own}Chief Inspector of Prisons Charlie Taylor said: “Yes.” The chief inspector added: “Indeed.”\n\nThe chief inspector said: “No.”`,
+      ),
+    ).toEqual(['Martin Jones', 'Charlie Taylor', 'Charlie Taylor', 'Martin Jones']);
+    expect(
+      speakers(
+        `${own}Chief Inspector Tom Hurley, of Fenmarsh Police, said: “Yes.”\n\nChief Inspector Hurley added: “Indeed.”`,
+      ),
+    ).toEqual(['Martin Jones', 'Tom Hurley', 'Tom Hurley']);
+  });
 });

@@ -88,7 +88,7 @@ const loneWords = tally(({ scan }: ScannedParagraph) =>
 /** The people named in the paragraphs, in order. */
 export function readPeople(
   paragraphs: readonly ScannedParagraph[],
-  { register, house }: { readonly register: Register; readonly house: House },
+  { register, house }: { readonly register: Register; readonly house: House | undefined },
 ): People {
   const registry = new Registry(register, house);
   const naming = namingSomebody(paragraphs);
@@ -168,13 +168,13 @@ const noPeople: readonly KnownPerson[] = [];
 /** Who has been introduced so far. */
 class Registry {
   readonly #register: Register;
-  readonly #house: House;
+  readonly #house: House | undefined;
   /** The first of them, in order. */
   readonly #people: KnownPerson[] = [];
   readonly #byFullName = new Map<string, KnownPerson>();
   readonly #byName = new Map<string, KnownPerson[]>();
 
-  constructor(register: Register, house: House) {
+  constructor(register: Register, house: House | undefined) {
     this.#register = register;
     this.#house = house;
   }
@@ -239,7 +239,7 @@ class Registry {
   }
 
   resolve(subject: Subject): KnownPerson | undefined {
-    if (subject.kind === 'role') return this.#holderOf(subject.text);
+    if (subject.kind === 'role') return this.#holderOf(subject.role ?? subject.text);
     if (subject.kind !== 'person') return undefined;
     if (subject.words.length > 1) return this.#byFullName.get(fullNameKey(subject));
     const { honorific } = subject;
@@ -353,7 +353,7 @@ function registeredShort(
   subject: Subject,
   name: string,
   register: Register,
-  house: House,
+  house: House | undefined,
 ): KnownPerson | undefined {
   if (subject.honorific === undefined) return undefined;
   const part = partFor(subject.honorific);
@@ -361,7 +361,7 @@ function registeredShort(
     (entry) =>
       entry[part] === name &&
       (part === 'surname' || entry.person.honorific === subject.honorific) &&
-      isKnownTo(entry.person, house.id),
+      isKnownTo(entry.person, house?.id),
   );
   const [only] = found;
   if (only === undefined || found.length > 1) return undefined;

@@ -8,8 +8,17 @@ import type { Subject } from './subject';
 
 const titles = new Set(honorifics);
 
-/** Words before the name of a place that has two: "Greater Manchester". */
-const placeWords = new Set(['Greater', 'North', 'South', 'East', 'West', 'Mid', 'County']);
+/** Words before the name of a place that has two: "Greater Manchester", "Northern Ireland". */
+const placeWords = new Set([
+  'Greater',
+  'Northern',
+  'North',
+  'South',
+  'East',
+  'West',
+  'Mid',
+  'County',
+]);
 
 /** Words of offices and of what they are responsible for, none of which is part of a person's name. */
 const roleWords = new Set(
@@ -171,6 +180,7 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
     // Behind "of" stands first what the office is for.
     if (connector > 0) first += placeWords.has(run[first]!.text) ? 2 : 1;
     while (first < run.length && isRoleWord(run[first]!)) first++;
+    first = Math.max(first, officeEnd(run));
     // "Ofsted’s Yvette Stanley".
     const owner = run.findLastIndex(
       ({ text: found }, at) => at < run.length - 1 && isPossessive(found),
@@ -218,6 +228,19 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
     surname: parts.surname,
     role: roleBeside(text, run, start, last.end),
   };
+}
+
+/** Words that end an office before a name, and are hardly a surname. */
+const officeEnds = new Set(
+  `inspector minister secretary commissioner director executive officer ombudsman superintendent headteacher president
+  chairman chairwoman mayor councillor arolygydd`.split(/\s+/),
+);
+
+/** Where the name starts behind an office that nobody here holds: "Culture Secretary Leona Marsh"; 0 without one. */
+function officeEnd(run: readonly Word[]): number {
+  const office = run.findLastIndex(({ text }) => officeEnds.has(text.toLowerCase()));
+  const name = run.slice(office + 1);
+  return office > 0 && name.length > 1 && name.every(isPartOfName) ? office + 1 : 0;
 }
 
 /** A surname keeps its particles: "Mr de la Cour" has one part, "Jean-Luc de la Cour" two. */

@@ -26,7 +26,7 @@ export interface Subject {
   readonly words: readonly string[];
   /** For a person, the last word with the particles before it: "Russell", "de la Cour". */
   readonly surname: string;
-  /** For a person, the office given beside the name. */
+  /** For a person, the office given beside the name; for an office, all of it: "chief inspector of schools". */
   readonly role: string | undefined;
 }
 
@@ -155,8 +155,21 @@ function readRole(text: string, from: number): Subject | undefined {
   office.lastIndex = from;
   const match = office.exec(text);
   if (match === null) return undefined;
-  return subjectWithoutName('role', match[0], match.index, match.index + match[0].length);
+  // "Chief Inspector Hurley" is Hurley, whoever else is a chief inspector.
+  const [next] = capitalRuns(text, office.lastIndex)[0] ?? [];
+  if (next?.start === office.lastIndex + 1 && isPartOfName(next) && !isPossessive(next.text)) {
+    return { ...surnameOnly(next), role: match[0] };
+  }
+  // "The chief inspector of schools" is whoever holds that office, and no chief inspector of anything else.
+  const of = officeOf.exec(text.slice(office.lastIndex))?.[0] ?? '';
+  return {
+    ...subjectWithoutName('role', match[0], match.index, match.index + match[0].length),
+    role: match[0] + of,
+  };
 }
+
+/** What an office is for: " of schools", " for children’s social care". */
+const officeOf = /^\s(?:of|for)\s(?:the\s)?[A-Za-z’]+(?:\s[a-z’]+)?/;
 
 /** Words that make a clause, or refer to one, and name nobody. */
 const noNoun =

@@ -177,9 +177,13 @@ function view(lead: string, start: number): LocalCue | undefined {
   };
 }
 
-/** Whether the verb opens the sentence and a comma parts it from the rest: "Asked about the future, he said". */
+/**
+ * Whether the verb opens the sentence and a comma parts it from the rest, "Asked about the future, he said", or stands in
+ * what is told of the words that follow: "In the letter, to be read on Sunday, she writes:".
+ */
 function isAside(lead: string, { start }: ReportingVerb): boolean {
-  return lead.slice(0, start).trim() === '' && /,\s+(?:he|she)\s+\w+(?:\s+that)?[,:]?$/.test(lead);
+  if (!/,\s+(?:he|she)\s+\w+(?:\s+that)?[,:]?$/.test(lead)) return false;
+  return lead.endsWith(':') || lead.slice(0, start).trim() === '';
 }
 
 /** The verbs in a text, those left out that are none here: "the reported crime", "its findings". */

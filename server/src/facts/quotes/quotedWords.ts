@@ -43,7 +43,12 @@ const known = new WeakMap<Scan, Map<number, QuotedWords & { readonly end: number
  * The words of a paragraph from `start` to `end`, which marks or the ends of the paragraph enclose.
  * Offsets count from the start of the paragraph's content.
  */
-export function quotedWords(scan: Scan, start: number, end: number, house: House): QuotedWords {
+export function quotedWords(
+  scan: Scan,
+  start: number,
+  end: number,
+  house: House | undefined,
+): QuotedWords {
   if (start === end) return nothing;
   let byPlace = known.get(scan);
   if (byPlace === undefined) {
@@ -62,7 +67,7 @@ function read(
   text: string,
   start: number,
   end: number,
-  house: House,
+  house: House | undefined,
 ): QuotedWords & { readonly end: number } {
   const content = text.slice(start, end);
   const trimmed = content.trim();
@@ -97,10 +102,10 @@ function wordsBefore(text: string, start: number): string {
 }
 
 /** A rating of the house; in single marks one of any house, for releases quote each other's. */
-function isRating(content: string, house: House, inSingle: boolean): boolean {
+function isRating(content: string, house: House | undefined, inSingle: boolean): boolean {
   if (content.length > longestTerm) return false;
   const words = content.replace(/[.,;:]$/, '');
-  const scales = inSingle ? allScales : house.scales;
+  const scales = inSingle ? allScales : (house?.scales ?? []);
   return scales.some((scale) => ratingTerm(scale, words) !== undefined);
 }
 

@@ -38,16 +38,25 @@ function voiceOf({ cue }: Utterance, heard: Heard, { people, paragraphs }: Utter
   if (subject.kind === 'pronoun') {
     return voiceOfPronoun(cue.cue, paragraphs[cue.paragraph]!.start, heard, people);
   }
+  const { start } = paragraphs[cue.paragraph]!;
+  const offset = start + subject.span.start;
   const mentioned =
     subject.kind === 'person'
-      ? people.mentionedAt(paragraphs[cue.paragraph]!.start + subject.span.start)
-      : undefined;
+      ? people.mentionedAt(offset)
+      : subject.kind === 'role'
+        ? people.namedBefore(offset, start, (person) => holds(person, subject), start)
+        : undefined;
   const speaker = mentioned ?? people.resolve({ ...subject, kind: kindToResolve(subject) });
   if (speaker !== undefined) return { speaker, source: undefined };
   return {
     speaker: undefined,
     source: subject.kind === 'role' ? subject.text.toLowerCase() : subject.text,
   };
+}
+
+/** Whether the office is the person's: of several chief inspectors, the one named in the same paragraph is meant. */
+function holds({ role }: KnownPerson, { role: office, text }: Subject): boolean {
+  return role?.toLowerCase().includes((office ?? text).toLowerCase()) === true;
 }
 
 /** A source in capitals may be a surname, one of several words somebody's office: "the head of service". */

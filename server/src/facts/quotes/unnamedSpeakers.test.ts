@@ -91,6 +91,12 @@ test.each([
   expect(speakers(body)).toEqual(['Justin Russell']);
 });
 
+test('what is told of the words before them hides nobody', () => {
+  const body =
+    'The Bishop of Carrow, the Rt Revd Hilary Tench, has called for kindness.\n\nIn her message, to be read in 214 churches, she writes: “It moves.”';
+  expect(speakers(body)).toEqual(['Revd Hilary Tench']);
+});
+
 test('a Welsh verb needs no pronoun', () => {
   expect(speakers('Ychwanegodd: “Byddwn yn ôl.”')).toEqual(['Dame Glenys Stacey']);
 });

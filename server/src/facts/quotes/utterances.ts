@@ -22,7 +22,7 @@ export interface UtteranceSource {
   readonly paragraphs: readonly ScannedParagraph[];
   readonly quotations: readonly Quotation[];
   readonly people: People;
-  readonly house: House;
+  readonly house: House | undefined;
 }
 
 /** One utterance; whoever its cue names is not resolved yet. */

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { House } from '../../house/house';
+import { houseById } from '../../house/houses';
 import { seedRegister } from '../../register/seedRegister';
 import { parse } from '../../syntax/parse';
 import { readFrontMatter } from '../frontMatter/readFrontMatter';
 import { readRelease } from '../readRelease';
 
-function kind(text: string): string {
-  return readRelease(parse(text), { register: seedRegister, house: undefined, readFrontMatter })
-    .kind;
+function kindOf(text: string, house: House | undefined): string {
+  return readRelease(parse(text), { register: seedRegister, house, readFrontMatter }).kind;
 }
+
+const kind = (text: string) => kindOf(text, houseById('hmi-probation'));
 
 describe('the kind of a release', () => {
   it('is what front matter says', () => {
@@ -84,4 +87,10 @@ describe('the kind of a release', () => {
     ).toBe('statement');
     expect(kind('New chief inspector appointed\n\nShe will start in March.')).toBe('statement');
   });
+});
+
+it('is a statement where no house issues it, whatever it says of an inspection', () => {
+  const text =
+    'Charity responds to report\n\nThe charity has answered the report of an inspection of HMP Marlow.';
+  expect(kindOf(text, undefined)).toBe('statement');
 });

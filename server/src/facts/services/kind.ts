@@ -54,6 +54,7 @@ const isInspection = says(
 
 /** What is known of a release before its kind is. */
 interface Findings {
+  readonly house: House | undefined;
   readonly services: readonly ServiceMention[];
   readonly service: ServiceMention | undefined;
   readonly frontMatter: FrontMatter | undefined;
@@ -65,13 +66,14 @@ interface Findings {
 /**
  * The kind of a release: the front matter's, else what its opening says.
  * An inspection is about a service that is named or rated, a thematic one about several that are not; whatever nobody
- * inspected is a statement, of which least is asked.
+ * inspected is a statement, of which least is asked, and so is whatever another body says of an inspection.
  */
 export function readKind(
   paragraphs: readonly ScannedParagraph[],
-  { services, service, frontMatter, ratings, fieldwork }: Findings,
+  { house, services, service, frontMatter, ratings, fieldwork }: Findings,
 ): ReleaseKind {
   if (frontMatter?.kind !== undefined) return frontMatter.kind.value;
+  if (house === undefined) return 'statement';
   const top = paragraphs.slice(0, opening).map(({ scan }) => scan);
   if (top.slice(0, 1).some(isHeadedStatement)) return 'statement';
   if (top.slice(0, 3).some(isAnnual)) return 'annual';

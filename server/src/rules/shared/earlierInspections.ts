@@ -1,5 +1,5 @@
 /** The inspections of a release's service that came before it, as far as the register knows them. */
-import type { Release } from '../../facts/release';
+import type { HousedRelease } from '../../facts/release';
 import { ratingTerm } from '../../house/ratingScale';
 import type { Inspection } from '../../register/register';
 import { priorInspections } from '../../register/services';
@@ -14,7 +14,7 @@ export function earlierInspections({
   service,
   published,
   house,
-}: Release): readonly Inspection[] {
+}: HousedRelease): readonly Inspection[] {
   if (service?.id === undefined || published === undefined) return [];
   return priorInspections(register, service.id, published.value).filter(
     (inspection) => inspection.service === service.id && inspection.house === house.id,
@@ -23,7 +23,7 @@ export function earlierInspections({
 
 /** The earlier inspection with a rating that a claim speaks of: that of its year, else the last one. */
 export function inspectionMeant(
-  release: Release,
+  release: HousedRelease,
   year: number | undefined,
 ): RatedInspection | undefined {
   const earlier = earlierInspections(release);
@@ -35,7 +35,7 @@ export function inspectionMeant(
 }
 
 /** The rating of an earlier inspection in the words of the house. */
-export function ratingOf({ house }: Release, { overall }: RatedInspection): string {
+export function ratingOf({ house }: HousedRelease, { overall }: RatedInspection): string {
   return house.scales.map((scale) => ratingTerm(scale, overall)).find(Boolean) ?? overall;
 }
 

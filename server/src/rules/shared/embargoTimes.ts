@@ -9,9 +9,14 @@ export function isAmbiguousTime(written: string): boolean {
   );
 }
 
+/** When embargoes of the house end; where there is no house, the first minute of the day, as the press writes it. */
+export function usualTime(house: House | undefined): string {
+  return house?.style.embargoTime ?? '00.01';
+}
+
 /** A time (`HH:MM`) as the house writes it, such as "00.01". */
-export function timeInHouseForm(time: string, { style }: House): string {
-  switch (timeForm(style.embargoTime)) {
+export function timeInHouseForm(time: string, house: House | undefined): string {
+  switch (timeForm(usualTime(house))) {
     case 'point':
       return time.replace(':', '.');
     case 'compact':

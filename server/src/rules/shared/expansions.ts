@@ -27,14 +27,18 @@ export function expansionKey(expansion: string): string {
 }
 
 /** The long form that the house has for a short one, at `date`. */
-export function longFormOf(house: House, short: string, date?: string): string | undefined {
-  const found = house.abbreviations.find((abbreviation) => abbreviation.short === short);
+export function longFormOf(
+  house: House | undefined,
+  short: string,
+  date?: string,
+): string | undefined {
+  const found = house?.abbreviations.find((abbreviation) => abbreviation.short === short);
   return found && longForms(found, date)[0];
 }
 
 /** The plural of the long form, for "CRCs". */
-export function longPluralOf(house: House, short: string): string | undefined {
-  return house.abbreviations.find((abbreviation) => abbreviation.short === short)?.plural;
+export function longPluralOf(house: House | undefined, short: string): string | undefined {
+  return house?.abbreviations.find((abbreviation) => abbreviation.short === short)?.plural;
 }
 
 /** What some house or other lets a short form stand for, as {@link expansionKey} has it; empty where none knows it. */
@@ -107,7 +111,7 @@ const expansionKeys = remembered((abbreviation: HouseAbbreviation) =>
 /** Short forms that readers of any newspaper know. */
 const everyday = new Set(
   `UK EU US USA UN NHS BBC ITV MP MPs MSP PM HM HMP GP IT TV CCTV DNA HIV AIDS ID PIN CV PC GCSE PE PhD CEO VAT DIY SOS
-  FAQ PDF USB SMS GMT BST AGM OK LGBT LGBTQ COVID Q&A A&E DVD CD RE ICT MoJ HMI MBE CBE OBE QC KC`.split(
+  FAQ PDF USB SMS GMT BST AGM OK LGBT LGBTQ COVID Q&A A&E DVD CD RE ICT BME BAME MoJ HMI MBE CBE OBE QC KC`.split(
     /\s+/,
   ),
 );
@@ -116,10 +120,15 @@ const everyday = new Set(
 const firmOfTwoLetters = /^[A-Z]&[A-Z]$/;
 
 /** Whether readers need no expansion of a short form. */
-export function isWellKnown({ short }: Abbreviation, house: House): boolean {
+export function isWellKnown(
+  { short }: Pick<Abbreviation, 'short'>,
+  house: House | undefined,
+): boolean {
   return (
     everyday.has(short) ||
     firmOfTwoLetters.test(short) ||
-    house.abbreviations.some((abbreviation) => abbreviation.short === short && abbreviation.known)
+    (house === undefined ? houses : [house]).some(({ abbreviations }) =>
+      abbreviations.some((abbreviation) => abbreviation.short === short && abbreviation.known),
+    )
   );
 }

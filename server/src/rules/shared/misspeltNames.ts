@@ -62,20 +62,22 @@ export class NameList {
   }
 }
 
-/** The names of those in a register whom a release of a house may name, by the id of the house. */
-const registeredNames = remembered((_register: Register) => new Map<string, NameList>());
+/** The names of those in a register whom a release of a house may name, by the id of the house, if there is one. */
+const registeredNames = remembered(
+  (_register: Register) => new Map<string | undefined, NameList>(),
+);
 
-/** Whom of the register a name that is not in it was meant for, in a release of the house. */
+/** Whom of the register a name that is not in it was meant for, in a release of the house or of none. */
 export function misspeltFor(
   { register, house }: Pick<Release, 'register' | 'house'>,
   bare: string,
 ): ComparedName | undefined {
   const byHouse = registeredNames(register);
-  let names = byHouse.get(house.id);
+  let names = byHouse.get(house?.id);
   if (names === undefined) {
     names = new NameList();
-    for (const person of register.people) if (isKnownTo(person, house.id)) names.add(person.name);
-    byHouse.set(house.id, names);
+    for (const person of register.people) if (isKnownTo(person, house?.id)) names.add(person.name);
+    byHouse.set(house?.id, names);
   }
   return names.has(bare) ? undefined : names.nearest(bare, 4);
 }

@@ -115,6 +115,8 @@ const wordsOfHouse = remembered(
   ({ names }: House): KnownWords => knownWords(names.map(({ text }) => text)),
 );
 
+const noWords = knownWords([]);
+
 function knownWords(names: readonly string[]): KnownWords {
   const all = new Set(
     names.flatMap((name) => name.match(/[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fa-zß-ÿłśšŵŷżž]+/g) ?? []),
@@ -181,7 +183,7 @@ export function wordMeant(
   fewestLetters = shortest,
 ): string | undefined {
   if (fewestLetters < shortest) return searchMeant(word, register, house, fewestLetters);
-  const ordinary = ordinaryWords(register)(house);
+  const ordinary = ordinaryWords(register)(house ?? nobody);
   if (ordinary.has(word)) return undefined;
   const meant = searchMeant(word, register, house, fewestLetters);
   if (meant === undefined && ordinary.size < mostOrdinary) ordinary.add(word);
@@ -190,19 +192,20 @@ export function wordMeant(
 
 /** Words that were found to be no slip, since releases begin the same sentences with the same words. */
 const ordinaryWords = remembered((_register: Register) =>
-  remembered((_house: House) => new Set<string>()),
+  remembered((_house: House | typeof nobody) => new Set<string>()),
 );
+const nobody = {};
 const mostOrdinary = 5000;
 
 function searchMeant(
   word: string,
   register: Register,
-  house: House,
+  house: House | undefined,
   fewestLetters: number,
 ): string | undefined {
   const registered = wordsOfRegister(register);
   const places = wordsOfPlaces(register);
-  const own = wordsOfHouse(house);
+  const own = house === undefined ? noWords : wordsOfHouse(house);
   if ([registered, places, own].some(({ all }) => all.has(word))) return undefined;
   const isSlip = (known: string) =>
     known.length >= fewestLetters && isOneSlip(word, known) && !areForms(word, known);
@@ -229,8 +232,9 @@ export function isBehindOtherName(
     text.slice(Math.max(0, start - 24), start),
   )?.[1];
   if (before === undefined || beforePlaces.has(before)) return false;
-  return ![wordsOfRegister(register), wordsOfPlaces(register), wordsOfHouse(house)].some(
-    ({ all }) => all.has(before),
+  const own = house === undefined ? noWords : wordsOfHouse(house);
+  return ![wordsOfRegister(register), wordsOfPlaces(register), own].some(({ all }) =>
+    all.has(before),
   );
 }
 

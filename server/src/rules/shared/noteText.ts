@@ -2,7 +2,7 @@
  * The text of a note that is to be written: the house's wording, filled with what the release and the register know.
  * What nobody knows yet stays as a placeholder for the writer, such as "[INSERT DATE]".
  */
-import type { Release } from '../../facts/release';
+import type { HousedRelease } from '../../facts/release';
 import { noteTemplate, siteAt } from '../../house/house';
 import type { NoteKind } from '../../house/kinds';
 import { rolesAt } from '../../register/people';
@@ -10,7 +10,7 @@ import { inspectionsOf, ownersAt, serviceById } from '../../register/services';
 import { dateInWords, monthsInWords } from './writtenDates';
 
 /** A note of this kind for the release, without number and indent. */
-export function noteText(release: Release, kind: NoteKind): string {
+export function noteText(release: HousedRelease, kind: NoteKind): string {
   const { house, regime, published } = release;
   const template = noteTemplate(house, kind, { date: published?.value, regime }) ?? plain[kind];
   return template.replace(
@@ -44,7 +44,7 @@ const unknown: Readonly<Record<string, string>> = {
   contact: 'NAME, PHONE AND E-MAIL',
 };
 
-const fillings: Readonly<Record<string, (release: Release) => string | undefined>> = {
+const fillings: Readonly<Record<string, (release: HousedRelease) => string | undefined>> = {
   report: ({ frontMatter, house, published }) =>
     frontMatter?.report?.kind === 'url'
       ? frontMatter.report.value.replace(/^https?:\/\//, '')
@@ -64,7 +64,7 @@ const fillings: Readonly<Record<string, (release: Release) => string | undefined
   contact: contactOf,
 };
 
-function publishedInWords({ embargo, published, house }: Release): string | undefined {
+function publishedInWords({ embargo, published, house }: HousedRelease): string | undefined {
   const day = (embargo ?? published)?.value;
   const time = embargo?.value.slice(11);
   if (day === undefined) return undefined;
@@ -72,7 +72,7 @@ function publishedInWords({ embargo, published, house }: Release): string | unde
   return written ? `${written} on ${dateInWords(day)}` : dateInWords(day);
 }
 
-function ownerOf({ register, service, published }: Release): string | undefined {
+function ownerOf({ register, service, published }: HousedRelease): string | undefined {
   const entry = service?.id === undefined ? undefined : serviceById(register, service.id);
   if (entry === undefined || published === undefined) return undefined;
   const owners = ownersAt(register, entry, published.value).map(({ name }) => name);
@@ -80,7 +80,7 @@ function ownerOf({ register, service, published }: Release): string | undefined 
 }
 
 /** The inspection that the release is about, where the register has it already. */
-function inspectionOf({ register, service, published }: Release) {
+function inspectionOf({ register, service, published }: HousedRelease) {
   if (service?.id === undefined || published === undefined) return undefined;
   return inspectionsOf(register, service.id).find(
     (inspection) => inspection.published === published.value,
@@ -88,7 +88,7 @@ function inspectionOf({ register, service, published }: Release) {
 }
 
 /** "Head of Communications Catherine Chan on [INSERT PHONE] or media@hmiprobation.gov.uk" */
-function contactOf({ register, house, published }: Release): string | undefined {
+function contactOf({ register, house, published }: HousedRelease): string | undefined {
   const officer =
     published &&
     register.people.find((person) =>

@@ -3,7 +3,7 @@ import type { Note } from '../../facts/facts';
 import { noteKindsOf } from '../../facts/notes/noteKinds';
 import { paragraphsWith } from '../../facts/paragraphsWith';
 import { readingOf } from '../../facts/reading';
-import type { Release } from '../../facts/release';
+import type { HousedRelease } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { ScannedParagraph } from '../../facts/scan';
 import { type RequiredNote, requiredNotes } from '../../house/house';
@@ -12,14 +12,14 @@ import type { Paragraph } from '../../syntax/outline';
 import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
-import type { Fix, RuleContext } from '../rule';
+import type { Fix, HouseRuleContext } from '../rule';
 import { isCutOff } from './cutOff';
 import { noteText } from './noteText';
 import { blockSpan, lastWord, lineBreakOf } from './places';
 
 /** Everything the house asks for in this release, in its order. */
 export const demandsOn = remembered(
-  ({ house, kind, regime, published }: Release): readonly RequiredNote[] =>
+  ({ house, kind, regime, published }: HousedRelease): readonly RequiredNote[] =>
     requiredNotes(house, kind, { date: published?.value, regime }),
 );
 
@@ -28,7 +28,7 @@ export const demandsOn = remembered(
  * @param lacking what no note says, as the end of a sentence: "where and when the report is available"
  */
 export function reportMissingNote(
-  { release, report }: RuleContext,
+  { release, report }: HouseRuleContext,
   kinds: readonly NoteKind[],
   lacking: string,
 ): void {
@@ -51,7 +51,7 @@ export function reportMissingNote(
   });
 }
 
-function says(release: Release, kind: NoteKind): boolean {
+function says(release: HousedRelease, kind: NoteKind): boolean {
   return (
     release.notes.some(({ kinds }) => kinds.includes(kind)) ||
     willSay(release, kind) ||
@@ -60,7 +60,7 @@ function says(release: Release, kind: NoteKind): boolean {
 }
 
 /** Whether a note says it once its placeholders are filled in. */
-function willSay(release: Release, kind: NoteKind): boolean {
+function willSay(release: HousedRelease, kind: NoteKind): boolean {
   const drafts = release.notes.filter(({ text }) => text.includes('[INSERT '));
   if (drafts.length === 0) return false;
   const inserted = noteText(release, kind);
@@ -79,7 +79,7 @@ function filledIn(text: string): string {
 const website = cue('website');
 
 /** A contact or an address, be it "our website", may stand in the text itself, where a house has no notes. */
-function saysElsewhere({ paragraphs }: Release, kind: NoteKind): boolean {
+function saysElsewhere({ paragraphs }: HousedRelease, kind: NoteKind): boolean {
   if (kind !== 'media-contact' && kind !== 'report-availability') return false;
   const inBody = ({ paragraph, scan }: ScannedParagraph) =>
     paragraph.zone === 'body' && noteKindsOf(scan).includes(kind);
@@ -93,7 +93,7 @@ function saysElsewhere({ paragraphs }: Release, kind: NoteKind): boolean {
 }
 
 /** Puts the note where the house's order has it, numbered and laid out as the others are. */
-function insertion(release: Release, demand: RequiredNote): Fix {
+function insertion(release: HousedRelease, demand: RequiredNote): Fix {
   const { text, outline } = release;
   const note = noteText(release, demand.kinds[0]!);
   const title = 'Insert the note';
@@ -124,7 +124,11 @@ function insertion(release: Release, demand: RequiredNote): Fix {
 }
 
 /** Behind the heading, or at the end of the text with a heading of its own. */
-function firstNote({ text, outline, house }: Release, note: string, lineBreak: string): TextEdit {
+function firstNote(
+  { text, outline, house }: HousedRelease,
+  note: string,
+  lineBreak: string,
+): TextEdit {
   const gap = lineBreak + lineBreak;
   if (outline.notesHeading !== undefined) {
     const { end } = outline.notesHeading.span;
@@ -136,7 +140,7 @@ function firstNote({ text, outline, house }: Release, note: string, lineBreak: s
 }
 
 /** The place among the notes: behind the last one that the house sets before it. */
-function placeFor(release: Release, demand: RequiredNote): number {
+function placeFor(release: HousedRelease, demand: RequiredNote): number {
   const demands = demandsOn(release);
   const rank = (kinds: readonly NoteKind[]) =>
     demands.findIndex((other) => other.kinds.some((kind) => kinds.includes(kind)));

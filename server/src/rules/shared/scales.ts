@@ -1,17 +1,17 @@
 /** The scales a release may rate on, and what its ratings are worth on them. */
 import type { Rating } from '../../facts/facts';
 import { scalesFor } from '../../facts/ratings/ratingVocabulary';
-import type { Release } from '../../facts/release';
+import type { HousedRelease } from '../../facts/release';
 import type { RatingScale } from '../../house/house';
 import { rankOf } from '../../house/ratingScale';
 
 /** The scales that can be in force for the release; one where service and date tell which. */
-export function scalesOf({ house, regime, published }: Release): readonly RatingScale[] {
+export function scalesOf({ house, regime, published }: HousedRelease): readonly RatingScale[] {
   return scalesFor({ house, regime, date: published?.value });
 }
 
 /** The scale a word in house form belongs to, among those that can be in force. */
-export function scaleOf(release: Release, term: string): RatingScale | undefined {
+export function scaleOf(release: HousedRelease, term: string): RatingScale | undefined {
   return scalesOf(release).find((scale) => rankOf(scale, term) !== undefined);
 }
 
@@ -24,7 +24,7 @@ export function wordsOf({ words }: RatingScale): string {
 /** The ratings this inspection gives, with a word of the scale; those of earlier ones and of other services left out. */
 export function givenRatings({
   ratings,
-}: Release): readonly (Rating & { readonly term: string })[] {
+}: HousedRelease): readonly (Rating & { readonly term: string })[] {
   return ratings.filter(
     (rating): rating is Rating & { readonly term: string } =>
       rating.term !== undefined && !rating.past,

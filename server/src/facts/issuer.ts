@@ -1,0 +1,195 @@
+/**
+ * What a paragraph shows of who issues the text: whose voice is heard in it, whether somebody acts in it who is no
+ * inspectorate, and whose e-mail address the press is given.
+ *
+ * Those who are inspected, their unions, ministers and charities write of inspections as well. What tells their texts
+ * from a release of the inspectorate is not what they speak of but who speaks.
+ */
+import type { House } from '../house/house';
+import { houses } from '../house/houses';
+import { type NameMatcher, nameMatcher } from '../house/nameMatcher';
+import { type HouseSign, houseSignsIn, isOwnDomain, signOf } from '../house/recognition';
+import { nameParts } from '../register/people';
+import type { Register } from '../register/register';
+import { cue, mayHave, type Words } from '../text/words';
+import { remembered } from './remembered';
+
+/**
+ * Whose words a paragraph reports: those of a house, of somebody whose office no inspector has, or of a person of whom
+ * nothing shows where they belong.
+ */
+export type Voice = House | 'other' | 'unknown';
+
+const speech =
+  /\b(?:said|says|saying|added|adds|commented|warned|explained|concluded|dywedodd|meddai)\b/g;
+const speaking = cue(
+  'said says saying added adds commented warned explained concluded dywedodd meddai',
+);
+/** A name and an office on a line of their own under a quotation. */
+const attribution = /^[—–-]\s?\p{Lu}[^.!?]{3,160}$/u;
+
+/** How far from its verb the name and the office of a speaker are looked for. */
+const reach = 240;
+
+/** The first voice in a text that shows whose it is; "inspectors" and "she" show nobody. */
+export function voiceIn(text: string, words: Words, register: Register): Voice | undefined {
+  if (attribution.test(text)) return belongs(text, register);
+  if (!mayHave(words, speaking)) return undefined;
+  for (const { 0: verb, index } of text.matchAll(speech)) {
+    const before = subjectBefore(text, index);
+    const voice = belongs(before, register);
+    if (voice !== undefined) return voice;
+    // "… watching television, said Peter Clarke, Chief Inspector of Prisons."
+    const isInverted = before === '' || before.endsWith(',');
+    const after = isInverted
+      ? belongs(subjectAfter(text, index + verb.length), register)
+      : undefined;
+    if (after !== undefined) return after;
+  }
+  return undefined;
+}
+
+/** What stands before the verb at `start` in its sentence. */
+function subjectBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return before.slice(lastBreak(before)).trim();
+}
+
+/** What stands after the verb that ends at `end`, to the end of the sentence or to where a quotation starts. */
+function subjectAfter(text: string, end: number): string {
+  const after = text.slice(end, end + reach);
+  const stop = after.search(/[.!?:;“"”]/);
+  return stop === -1 ? after : after.slice(0, stop);
+}
+
+/** Where the last sentence or quotation ends; 0 where none does. */
+function lastBreak(text: string): number {
+  let last = 0;
+  for (const { 0: found, index } of text.matchAll(/[.!?]\s|[”"“]|[.,!?][’']\s/g)) {
+    last = index + found.length;
+  }
+  return last;
+}
+
+/** Who a speaker belongs to, by the name and the office; what is answered ends at the first comma. */
+function belongs(words: string, register: Register): Voice | undefined {
+  const answered = answering.test(words) ? words.indexOf(',') + 1 : 0;
+  const subject = words.slice(answered);
+  const signs = houseSignsIn(subject);
+  const office = signs.find(({ kind }) => kind === 'office')?.house;
+  const isOther = otherRole.test(subject);
+  if (office !== undefined && !(isOther && answered > 0)) return office;
+  const employer = signs.find(({ kind }) => kind === 'name')?.house;
+  if (employer !== undefined && speaksFor(subject, employer, isOther)) return employer;
+  if (isOther || otherInspector.test(subject)) return 'other';
+  const officer = officersOf(register)(subject)[0]?.value;
+  return officer ?? (fullName.test(subject) && !inspector.test(subject) ? 'unknown' : undefined);
+}
+
+/** Whether the subject is somebody of the house; of "rated good by Ofsted, who said" nobody is. */
+function speaksFor(subject: string, house: House, hasRole: boolean): boolean {
+  if (hasRole) return isRoleAt(subject, house);
+  const rest = house.names.reduce((words, { text }) => words.replace(text, ''), subject);
+  return somebody.test(rest) && !finite.test(rest);
+}
+
+/** The signs that a text gives by naming officers of a house. */
+export function officersIn(text: string, register: Register): readonly HouseSign[] {
+  return officersOf(register)(text).map(({ value }) => signOf(value, 'office'));
+}
+
+/** Those of the register who hold or held an office of a house, in full or as a dame or a knight is called. */
+const officersOf = remembered((register: Register): NameMatcher<House> => {
+  const names = register.people.flatMap((person) => {
+    const house = houses.find(({ id }) => person.roles.some(({ body }) => body === id));
+    const { forename, honorific, surname } = nameParts(person);
+    if (house === undefined || forename === undefined) return [];
+    const short = honorific === 'Dame' || honorific === 'Sir' ? [`${honorific} ${forename}`] : [];
+    return [`${forename} ${surname}`, ...short].map((name) => ({ name, value: house }));
+  });
+  return nameMatcher(names);
+});
+
+/** A name, or an office in small letters: of "Ofsted said" and "the report said" nobody is the speaker. */
+const somebody = /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b(?:inspector|spokes|officer)/u;
+const finite = /\b(?:ha[sd]|have|was|were|is|are)\b/;
+/** A name by itself or before a comma, and nothing else. */
+const fullName = /^(?:\p{Lu}[\p{L}.]+\s){0,3}\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’-]+(?:,[^.]{0,80})?$/u;
+/** "Chief Inspector of Criminal Justice": of what no house inspects. */
+const otherInspector = /\bchief inspector (?:of|for) (?!(?:hm|h(?:er|is) majesty)\b)/i;
+
+/** "CQC’s deputy director of operations", "a spokesperson for the Care Inspectorate". */
+function isRoleAt(subject: string, house: House): boolean {
+  return house.names.some(({ text }) => {
+    const at = subject.indexOf(text);
+    if (at === -1) return false;
+    const before = subject.slice(0, at);
+    const after = subject.slice(at + text.length);
+    return (
+      /^(?:[’']s)?,?\s+(?:[A-Za-z]+\s+){0,3}(?:deputy|director|head|chief|manager|spokes|chair|principal)/i.test(
+        after,
+      ) || /(?:\b(?:at|of|for|from|to)\s+(?:the\s+)?|,\s)$/.test(before)
+    );
+  });
+}
+
+const answering =
+  /^\W*(?:in\s+)?(?:respon(?:ding|se)|reacting|reaction|commenting|welcoming|answering|following|after)\b/i;
+
+/** Offices that no inspector has. */
+const otherRole =
+  /\b(?:cllr|councillor|leader of|cabinet member|lead member|portfolio holder|convener|minister|secretary|mayor|m[ps]|msp|lord|baroness|chief executive|chief constable|chief fire officer|chief officer|chief social work officer|commissioner|regulator|president|(?:vice-)?chancellor|director(?: general)?|chair(?:man|woman|person)?|head ?(?:teacher|master|mistress)|head of|principal|governor|ombudsman|spokes(?:man|woman|person)|manager|owners?|founder|campaigner|superintendent|solicitor|treasurer|bishop|coroner|judge|sheriff|author|professor|analyst|researcher|general secretary)\b/i;
+
+/** What somebody does who is no inspectorate, in a headline or in the sentence that opens a text. */
+const action =
+  /\b(?:welcom(?:es?|ed)|respon(?:ds?|ded)\s+to|react(?:s|ed)\s+to|comment(?:s|ed)\s+on|answer(?:s|ed)|celebrat(?:es?|ed|ing)|launch(?:es|ed)|condemn(?:s|ed)|call(?:s|ed|ing)\s+(?:for|on)|urg(?:es|ed)|pledg(?:es|ed)|apologis(?:es|ed)|unveil(?:s|ed)|thank(?:s|ed)|appoint(?:s|ed)|name[sd]\s|accus(?:es|ed)|accept(?:s|ed)|hail(?:s|ed)|back(?:s|ed)|over\s+the\s+moon|thrilled|(?:is|are|was|were)\s+(?:proud|delighted|pleased))\b/;
+/** "Statement by the Lord Chancellor", "Home Secretary Ann Pell gave a statement". */
+const statement =
+  /^(?:[A-Za-z’']+\s+){0,4}(?:statement|speech|letter|comment|reaction)\s+(?:by|from|of)\s+(?!(?:[A-Za-z’']+\s+){0,4}inspect)|^(?:the\s+)?(?:[A-Z][a-z]+\s+){0,2}(?:Minister|Secretary|Mayor|Commissioner|Councillor|Ombudsman)\b/i;
+const answers = /^(?:responding|reacting|commenting|welcoming|in\s+response)\b/i;
+const inspector = /\binspect|\bwatchdog|\breports?\b|\breview\b|\barolyg/i;
+
+/** Whether the first sentence tells what somebody does who is no inspectorate: "Charity responds to …". */
+export function actsAsOther(text: string): boolean {
+  const sentence = text.slice(0, reach);
+  if (answers.test(sentence) || statement.test(sentence)) return true;
+  const at = sentence.search(action);
+  if (at === -1) return false;
+  const subject = sentence.slice(0, at);
+  return (
+    !/[.!?]\s/.test(subject) && !inspector.test(subject) && houseSignsIn(subject).every(isTopic)
+  );
+}
+
+function isTopic({ kind }: { readonly kind: string }): boolean {
+  return kind === 'topic';
+}
+
+/** Whether the text speaks to its readers of itself, as no release of an inspectorate does outside quotations. */
+export function speaksToReaders(text: string): boolean {
+  return firstPerson.test(text.slice(0, reach).replace(/[“"][^”"]*(?:[”"]|$)/g, ''));
+}
+const firstPerson = /\b(?:we|our|you|your)\b/i;
+
+const boilerplate =
+  /^(?=\p{Lu})(?:[\p{L}’'&-]+\s){1,12}(?:\([A-Z]{2,8}\)\s)?(?:is|are)\s(?:an?|the|one)\s[^.]{0,80}\b(?:charity|union|professional body|trade body|membership body|federation|campaign|think tank|newspaper|law firm)\b/u;
+
+/** Whether a note says who somebody is that inspects nothing: "The Trust is a charity". */
+export function introducesOther(text: string): boolean {
+  return boilerplate.test(text.slice(0, reach));
+}
+
+/** Domains that departments and the bodies beside them share. */
+const shared = /^(?:(?:digital\.)?justice(?:\.gsi)?\.gov\.uk|gov\.(?:wales|scot|uk)|llyw\.cymru)$/i;
+
+/** Whether the press is given the e-mail address of somebody who is none of the houses. */
+export function hasOtherAddress(text: string): boolean {
+  if (!text.includes('@')) return false;
+  for (const [, domain = ''] of text.matchAll(/[\w-]@([A-Za-z\d.-]+)/g)) {
+    const name = domain.replace(/\.$/, '');
+    if (name.includes('.') && !shared.test(name) && !houses.some((one) => isOwnDomain(name, one))) {
+      return true;
+    }
+  }
+  return false;
+}
