@@ -1,4 +1,5 @@
 import { defineRule } from './rule';
+import { isInAddress } from './shared/brokenAddresses';
 import { isProse } from './shared/prose';
 
 export const doubledSpace = defineRule({
@@ -32,7 +33,7 @@ export const doubledSpace = defineRule({
     for (const { maybe, pattern, right, message, title } of slips) {
       if (!maybe.test(text)) continue;
       for (const { index, 0: words } of text.matchAll(pattern)) {
-        if (!isProse(block, index)) continue;
+        if (!isProse(block, index) || isInAddress(text, index)) continue;
         const span = { start: index, end: index + words.length };
         report({ span, message, fix: { title, edits: [{ span, text: right(words) }] } });
       }

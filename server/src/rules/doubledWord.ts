@@ -36,6 +36,9 @@ export const doubledWord = defineRule({
       },
       { text: 'Probation service must do more\n\nThe band Duran Duran played in Baden Baden.\n' },
       { text: 'Probation service must do more\n\nThe service is, is not and was not ready.\n' },
+      {
+        text: 'Probation service must do more\n\nWhat it is is a start, and what it was was late.\n',
+      },
     ],
   },
   checkParagraph({ text, report }) {
@@ -85,10 +88,29 @@ function doubled(text: string, first: Span, second: Span): Report {
     fix: {
       title: `Remove the second “${words}”`,
       edits: [{ span: { start: first.end, end: second.end }, text: '' }],
+      ...(!isCertain(text, first, second) && { unsafe: true }),
     },
     ...(isNameInside(text, first) && { severity: 'info' }),
   };
 }
+
+/**
+ * Whether nobody can have meant a word twice, and it may go unseen: small words that end nothing and begin nothing. Any
+ * other word may be a name, or end one clause and open the next: "the people people trust", "the town he lives in in May".
+ */
+function isCertain(text: string, first: Span, second: Span): boolean {
+  const words = text.slice(second.start, second.end);
+  return (
+    onlyOnce.test(words) &&
+    !isNameInside(text, first) &&
+    /^[ \u00a0]+$/.test(text.slice(first.end, second.start)) &&
+    !/^['’-]/.test(text.slice(second.end, second.end + 1)) &&
+    !/\S[-’']$/.test(text.slice(Math.max(0, first.start - 2), first.start))
+  );
+}
+
+const onlyOnce =
+  /^(?:the|an?|and|or|of|into|during|between|among|than|their|its|our|your|because|although|(?:of|in|to|for|with|by|from|at|on)\s(?:the|an?))$/;
 
 function entangled(text: string, { start }: Span, { end }: Span): Report {
   return {
@@ -140,11 +162,19 @@ function areNeighbours(text: string, first: Span, second: Span): boolean {
 function isRightTwice(text: string, { start, end }: Span, again: Span): boolean {
   const word = text.slice(start, end);
   if (namesSaidTwice.has(word)) return true;
+  if (closesClause.has(word) && opensQuestion.test(text.slice(Math.max(0, start - 60), start))) {
+    return true;
+  }
   if (word === 'that' && behindThat.test(text.slice(again.end, again.end + 8))) return false;
   return word === word.toLowerCase() && meantTwice.has(text.slice(again.start, again.end));
 }
 
 const namesSaidTwice = new Set('Duran Baden Walla Pago Bora Sing'.split(' '));
+
+/** "What it is is a start": the first closes the clause, the second is the verb of the sentence. */
+const closesClause = new Set('is was are were has does did be'.split(' '));
+const opensQuestion =
+  /(?:^|[^A-Za-z])(?:what|where|who|how|why|whatever|whoever|all)(?:[ \u00a0][^.!?;:]{0,40})?[ \u00a0]$/i;
 
 /** Behind "that that", these show that one is too many: in "that that was all" it is not. */
 const behindThat = /^\s(?:the|an?|he|she|it|they|we|there|these|those)\s/;

@@ -11,6 +11,7 @@ import type {
   RuleContext,
   Severity,
 } from './rule';
+import { isSafe } from './safeFix';
 import { isQuoted } from './shared/quoted';
 import { applySuppressions } from './suppressions';
 
@@ -53,7 +54,7 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
   const add = (rule: Rule, report: Report) => {
     const count = counts.get(rule) ?? 0;
     if (count > mostOfOneRule) return;
-    const finding = findingOf(rule, report, settings);
+    const finding = findingOf(rule, report, release, settings);
     if (finding === undefined || (rule.skipsQuotes && isQuoted(release, report.span))) return;
     counts.set(rule, count + 1);
     if (count === mostOfOneRule) findings.push(andMore(finding));
@@ -101,7 +102,12 @@ function andMore(finding: Finding): Finding {
 }
 
 /** The finding that a report makes under these settings; `undefined` where the rule is off. */
-function findingOf(rule: Rule, report: Report, settings: RuleSettings): Finding | undefined {
+function findingOf(
+  rule: Rule,
+  report: Report,
+  release: Release,
+  settings: RuleSettings,
+): Finding | undefined {
   const severity = settings.severities.get(rule.id) ?? report.severity ?? rule.severity;
   if (severity === 'off') return undefined;
   return {
@@ -109,7 +115,7 @@ function findingOf(rule: Rule, report: Report, settings: RuleSettings): Finding 
     rule: rule.id,
     severity,
     related: report.related ?? [],
-    safe: rule.fix === 'safe',
+    safe: rule.fix === 'safe' && report.fix !== undefined && isSafe(report.fix, release),
   };
 }
 

@@ -1,18 +1,65 @@
 /** Quotation marks as characters: which belong together, and what a straight one should be. */
 
-/** The curly marks for straight ones at an offset of a text. */
+/** The curly mark for the straight one at an offset of a text. */
 export function curly(text: string, offset: number): string {
   const before = text[offset - 1] ?? ' ';
   const after = text[offset + 1] ?? ' ';
-  const double = text[offset] === '"';
-  const opens = /[\s([{—–\-/“‘]/.test(before) && !/\s/.test(after) && !isDecade(text, offset);
-  if (double) return opens ? '“' : '”';
-  return opens ? '‘' : '’';
+  const opens = /[\s([{—–\-/“‘]/.test(before) && !/\s/.test(after);
+  if (text[offset] === '"') return opens ? '“' : '”';
+  return opens && !isElision(text, offset) ? '‘' : '’';
 }
 
-/** "'90s": the mark stands for the century. */
-function isDecade(text: string, offset: number): boolean {
-  return text[offset] === "'" && /^\d\ds?\b/.test(text.slice(offset + 1, offset + 5));
+/**
+ * Whether a single mark before a word stands for what is left out of it: "’til", "the ’90s", "rock ’n’ roll". Where the
+ * next mark closes, the word may be quoted: "the 'cause' of it".
+ */
+function isElision(text: string, offset: number): boolean {
+  const after = text.slice(offset + 1, offset + 1 + longestQuoted);
+  if (and.test(after)) return /[A-Za-z] ?$/.test(text.slice(Math.max(0, offset - 2), offset));
+  if (decade.test(after)) return true;
+  return shortened.test(after) && !closesNext(after);
+}
+
+const longestQuoted = 300;
+
+/** "’n’" between two words. */
+const and = /^(?:n['’]? ?[A-Za-z]|N['’] ?[A-Z])/;
+const decade = /^(?:\d0s|\d\d)(?![\w%]|[.,:]\d)(?!['’](?!s))/;
+
+/** Words as they are left when their beginning is swallowed. */
+const shortened =
+  /^(?:til|till|cause|cos|coz|cuz|em|er|im|is|ere|ome|ouse|alf|ello|ow|tis|tisn['’]t|twas|twasn['’]t|twere|twill|twould|twixt|tween|bout|round|gainst|neath|nother|nough|nuff|fraid|kay|sup|sfunny|spose|scuse|ave|ad|appy|eard|aven['’]t|phone|flu|bus|plane|cello|burbs|hood|zine|scope|tude|ud|ll|ve|re|d|m|s|t|uns?|a|ealth|orrible)(?![A-Za-zÀ-ɏ])/i;
+
+/** Whether, of the single marks behind an offset, the first that is no apostrophe closes. */
+function closesNext(after: string): boolean {
+  for (const { 0: mark, index } of after.matchAll(/['‘’\n]/g)) {
+    const [before, behind] = [after[index - 1] ?? ' ', after[index + 1] ?? ' '];
+    const isApostrophe = isWordCharacter(before) && isWordCharacter(behind);
+    // A plural may own something: "the officers' rooms".
+    if (isApostrophe || (before === 's' && /\s/.test(behind))) continue;
+    return mark !== '\n' && mark !== '‘' && !(/\s/.test(before) && !/\s/.test(behind));
+  }
+  return false;
+}
+
+function isWordCharacter(character: string): boolean {
+  return /[A-Za-zÀ-ɏ\d]/.test(character);
+}
+
+/** The double mark that comes next behind an offset of a text, curly or straight. */
+export function nextDouble(text: string, offset: number): string | undefined {
+  for (let at = offset + 1; at < text.length; at++) if (isDouble(text[at]!)) return text[at];
+  return undefined;
+}
+
+/** The double mark that stands last before an offset of a text, curly or straight. */
+export function previousDouble(text: string, offset: number): string | undefined {
+  for (let at = offset - 1; at >= 0; at--) if (isDouble(text[at]!)) return text[at];
+  return undefined;
+}
+
+function isDouble(mark: string): boolean {
+  return mark === '“' || mark === '”' || mark === '"';
 }
 
 /** The closing mark that belongs to an opening one. */

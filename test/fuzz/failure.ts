@@ -1,0 +1,5 @@
+export interface Failure {
+  readonly seed: number;
+  readonly what: string;
+  readonly test: string;
+}
