@@ -56,7 +56,7 @@ export const ordinalDate = defineRule({
   },
 });
 
-/** What is wrong with the date in `own`, and whether it is clear what is right: "the" before it may belong to a word behind it. */
+/** What is wrong with the date in `own`, and whether it is clear what is right: "the" before it may belong to a word after it. */
 function slipAt(text: string, own: Span) {
   const words = text.slice(own.start, own.end);
   const right = words

@@ -1,9 +1,11 @@
 /** Runs the rules over a release. */
 import type { Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
 import { rules } from './all';
 import { moved, remarksOn } from './paragraphRules';
 import type {
   Finding,
+  Fix,
   ParagraphRule,
   ReleaseRule,
   Report,
@@ -51,10 +53,12 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
   const severityOf = (id: string) => settings.severities.get(id) ?? severities.get(id);
   const findings: Finding[] = [];
   const counts = new Map<Rule, number>();
+  // Many findings may share one fix.
+  const isSafeHere = remembered((fix: Fix) => isSafe(fix, release));
   const add = (rule: Rule, report: Report) => {
     const count = counts.get(rule) ?? 0;
     if (count > mostOfOneRule) return;
-    const finding = findingOf(rule, report, release, settings);
+    const finding = findingOf(rule, report, isSafeHere, settings);
     if (finding === undefined || (rule.skipsQuotes && isQuoted(release, report.span))) return;
     counts.set(rule, count + 1);
     if (count === mostOfOneRule) findings.push(andMore(finding));
@@ -105,7 +109,7 @@ function andMore(finding: Finding): Finding {
 function findingOf(
   rule: Rule,
   report: Report,
-  release: Release,
+  isSafeHere: (fix: Fix) => boolean,
   settings: RuleSettings,
 ): Finding | undefined {
   const severity = settings.severities.get(rule.id) ?? report.severity ?? rule.severity;
@@ -115,7 +119,7 @@ function findingOf(
     rule: rule.id,
     severity,
     related: report.related ?? [],
-    safe: rule.fix === 'safe' && report.fix !== undefined && isSafe(report.fix, release),
+    safe: rule.fix === 'safe' && report.fix !== undefined && isSafeHere(report.fix),
   };
 }
 

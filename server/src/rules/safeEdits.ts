@@ -7,8 +7,11 @@ import type { Finding, Fix } from './rule';
  * its finding is still there when the others are applied.
  */
 export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
-  const fixes = findings
-    .flatMap(({ fix, safe }) => (safe && fix !== undefined && fix.edits.length > 0 ? [fix] : []))
+  const safe = findings.flatMap((finding) =>
+    finding.safe && finding.fix !== undefined && finding.fix.edits.length > 0 ? [finding.fix] : [],
+  );
+  // Many findings may share one fix.
+  const fixes = Array.from(new Set(safe))
     .map((fix) => ({ fix, span: spanOf(fix) }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const edits: TextEdit[] = [];

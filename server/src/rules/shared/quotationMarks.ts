@@ -30,14 +30,14 @@ const decade = /^(?:\d0s|\d\d)(?![\w%]|[.,:]\d)(?!['’](?!s))/;
 const shortened =
   /^(?:til|till|cause|cos|coz|cuz|em|er|im|is|ere|ome|ouse|alf|ello|ow|tis|tisn['’]t|twas|twasn['’]t|twere|twill|twould|twixt|tween|bout|round|gainst|neath|nother|nough|nuff|fraid|kay|sup|sfunny|spose|scuse|ave|ad|appy|eard|aven['’]t|phone|flu|bus|plane|cello|burbs|hood|zine|scope|tude|ud|ll|ve|re|d|m|s|t|uns?|a|ealth|orrible)(?![A-Za-zÀ-ɏ])/i;
 
-/** Whether, of the single marks behind an offset, the first that is no apostrophe closes. */
-function closesNext(after: string): boolean {
-  for (const { 0: mark, index } of after.matchAll(/['‘’\n]/g)) {
-    const [before, behind] = [after[index - 1] ?? ' ', after[index + 1] ?? ' '];
-    const isApostrophe = isWordCharacter(before) && isWordCharacter(behind);
+/** Whether, of the single marks in what follows, the first that is no apostrophe closes. */
+function closesNext(words: string): boolean {
+  for (const { 0: mark, index } of words.matchAll(/['‘’\n]/g)) {
+    const [before, after] = [words[index - 1] ?? ' ', words[index + 1] ?? ' '];
+    const isApostrophe = isWordCharacter(before) && isWordCharacter(after);
     // A plural may own something: "the officers' rooms".
-    if (isApostrophe || (before === 's' && /\s/.test(behind))) continue;
-    return mark !== '\n' && mark !== '‘' && !(/\s/.test(before) && !/\s/.test(behind));
+    if (isApostrophe || (before === 's' && /\s/.test(after))) continue;
+    return mark !== '\n' && mark !== '‘' && !(/\s/.test(before) && !/\s/.test(after));
   }
   return false;
 }
@@ -46,7 +46,7 @@ function isWordCharacter(character: string): boolean {
   return /[A-Za-zÀ-ɏ\d]/.test(character);
 }
 
-/** The double mark that comes next behind an offset of a text, curly or straight. */
+/** The double mark that comes next after an offset of a text, curly or straight. */
 export function nextDouble(text: string, offset: number): string | undefined {
   for (let at = offset + 1; at < text.length; at++) if (isDouble(text[at]!)) return text[at];
   return undefined;
