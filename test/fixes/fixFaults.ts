@@ -179,11 +179,19 @@ function newFindings(before: Read, after: Read, finding: SafeFinding): string[] 
   const problems: string[] = [];
   for (const { rule, span, message, severity } of after.findings) {
     if (rule !== own && severity !== 'error' && severity !== 'warning') continue;
-    const index = places.findIndex((place) => place.rule === rule && meets(place.span, span));
-    if (index !== -1) places.splice(index, 1);
+    const same = places.filter((place) => place.rule === rule);
+    // A quotation that is not closed may be pointed at by its end or by its beginning.
+    const known =
+      same.find((place) => meets(place.span, span)) ??
+      same.find((place) => rule !== own && inOneLine(after.release.text, place.span, span));
+    if (known !== undefined) places.splice(places.indexOf(known), 1);
     else problems.push(`brings ${rule} (“${message}”)`);
   }
   return problems;
+}
+
+function inOneLine(text: string, a: Span, b: Span): boolean {
+  return !/[\r\n]/.test(text.slice(Math.min(a.start, b.start), Math.max(a.end, b.end)));
 }
 
 function meets(a: Span, b: Span): boolean {

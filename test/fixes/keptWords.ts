@@ -66,7 +66,7 @@ function quotationsIn({ text, quotations, quotes, tree }: Release): Span[] {
 /** E-mail addresses, sites and telephone numbers, also with a comma for a full stop in them. */
 const addresses = [
   /[\w.+-]+@[\w-]+(?:[.,][\w-]+)*/g,
-  /\b(?:https?:\/\/|www[.,])[^\s<>“”‘’"]*[^\s<>“”‘’".,;:!?)]/gi,
+  /\b(?:https?:\/\/|www[.,])[^\s<>“”‘’"]*[^\s<>“”‘’"'.,;:!?)]/gi,
   /\b[\w-]+(?:[.,][\w-]+)*[.,](?:gov|org|co)[.,]uk\b(?:\/[\w/-]+)?/g,
   /(?<!\d)(?:\+44 ?(?:\(0\) ?)?|0)\d{2,4} ?\d{3,4} ?\d{3,4}(?!\d)/g,
 ];

@@ -123,18 +123,25 @@ function features(snapshot: Snapshot, random: Random): string[] {
   foldingRanges(snapshot);
   fixAll(snapshot);
   const keys = frontMatterKeys();
-  for (let asked = 0; asked < 5; asked++) {
-    const offset = asked === 0 ? text.length : random.below(text.length + 1);
-    const start = positions.positionAt(offset);
-    hover(snapshot, start, { markdown: random.below(2) === 0, keys });
-    completion(snapshot, start, { snippets: random.below(2) === 0, keys });
-    const end = positions.positionAt(Math.min(text.length, offset + random.below(80)));
-    codeActions(snapshot, { start, end }, undefined, {
-      diagnostics: options,
-      versioned: true,
-      snippets: true,
-    });
+  for (const offset of [
+    text.length,
+    random.below(text.length + 1),
+    random.below(text.length + 1),
+  ]) {
+    const position = positions.positionAt(offset);
+    hover(snapshot, position, { markdown: random.below(2) === 0, keys });
+    completion(snapshot, position, { snippets: random.below(2) === 0, keys });
   }
+  const start = random.below(text.length + 1);
+  const range = {
+    start: positions.positionAt(start),
+    end: positions.positionAt(Math.min(text.length, start + random.below(400))),
+  };
+  codeActions(snapshot, range, undefined, {
+    diagnostics: options,
+    versioned: true,
+    snippets: true,
+  });
   return overlapping(semanticTokens(snapshot)) ? ['semantic tokens overlap'] : [];
 }
 

@@ -90,7 +90,7 @@ function doubled(text: string, first: Span, second: Span): Report {
       edits: [{ span: { start: first.end, end: second.end }, text: '' }],
       ...(!isCertain(text, first, second) && { unsafe: true }),
     },
-    ...(isNameInside(text, first) && { severity: 'info' }),
+    ...((isNameInside(text, first) || opensClause(text, first, second)) && { severity: 'info' }),
   };
 }
 
@@ -111,6 +111,19 @@ function isCertain(text: string, first: Span, second: Span): boolean {
 
 const onlyOnce =
   /^(?:the|an?|and|or|of|into|during|between|among|than|their|its|our|your|because|although|(?:of|in|to|for|with|by|from|at|on)\s(?:the|an?))$/;
+
+/** "The people people trust", "all the services services need": the second may be who does something to the first. */
+function opensClause(text: string, first: Span, second: Span): boolean {
+  return (
+    manyOfThem.test(text.slice(second.start, second.end)) &&
+    determiner.test(text.slice(Math.max(0, first.start - 8), first.start)) &&
+    /^[ \u00a0][a-z]/.test(text.slice(second.end, second.end + 2)) &&
+    !small.has(text.slice(second.end + 1, wordAfter(text, second.end)?.end))
+  );
+}
+
+const manyOfThem = /^(?:people|staff|children|men|women|others|[a-z]+[^\Ws]s)$/;
+const determiner = /\b(?:the|those|these|all|only|few|many|some|most)[ \u00a0]$/i;
 
 function entangled(text: string, { start }: Span, { end }: Span): Report {
   return {
@@ -169,7 +182,11 @@ function isRightTwice(text: string, { start, end }: Span, again: Span): boolean 
   return word === word.toLowerCase() && meantTwice.has(text.slice(again.start, again.end));
 }
 
-const namesSaidTwice = new Set('Duran Baden Walla Pago Bora Sing'.split(' '));
+const namesSaidTwice = new Set(
+  'Duran Baden Walla Wagga Woy Kurri Gin Pago Bora Sing Zsa Lang Major Humbert Boutros Sirhan Galli Ylang Chow Mohammed Ali Owen Thomas'.split(
+    ' ',
+  ),
+);
 
 /** "What it is is a start": the first closes the clause, the second is the verb of the sentence. */
 const closesClause = new Set('is was are were has does did be'.split(' '));
@@ -221,7 +238,7 @@ const small = new Set([
 ]);
 
 const meantTwice = new Set(
-  'had that do her very really so no never many much more far long far bye night hear there now well knock half blah ha'.split(
+  'had that do her very really so no never many much more far long far bye night hear there now well knock half blah ha cha tut chop pom choo tuk ylang win fifty hush yo go aye chow'.split(
     ' ',
   ),
 );
