@@ -25,8 +25,9 @@ export const headlineFullStop = defineRule({
     const headline = headlineOf(release);
     if (headline === undefined || release.house.style.headline.fullStop) return;
     const words = release.text.slice(headline.start, headline.end);
-    if (!words.endsWith('.') || shortened.test(words)) return;
-    const span = { start: headline.end - 1, end: headline.end };
+    const stops = lastStops.exec(words);
+    if (stops === null || shortened.test(words)) return;
+    const span = { start: headline.start + stops.index, end: headline.end };
     report({
       span,
       message: 'A headline takes no full stop.',
@@ -35,5 +36,8 @@ export const headlineFullStop = defineRule({
   },
 });
 
+/** One full stop or two at the end, after a word. */
+const lastStops = /(?<=[^\s.])(?:\s?\.){1,2}$/;
+
 /** An ellipsis, and words that are written with a full stop. */
-const shortened = /(?:\.\.|\b(?:Ltd|Co|Inc|Jr|Sr|St|etc|[a-z]\.m|[A-Z]))\.$/;
+const shortened = /(?:\.\s?\.\s?|\b(?:Ltd|Co|Inc|Jr|Sr|St|etc|[a-z]\.m|[A-Z])\s?\.?)\.$/;

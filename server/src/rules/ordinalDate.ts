@@ -50,7 +50,7 @@ export const ordinalDate = defineRule({
       report({
         span,
         message: `Write “${right}”.`,
-        fix: isClear ? fix : { ...fix, unsafe: true },
+        fix: isClear && placed.date.possible ? fix : { ...fix, unsafe: true },
       });
     }
   },
