@@ -29,6 +29,10 @@ test.each([
     "The officers' rooms are 'good enough' for now.",
     'The officers’ rooms are ‘good enough’ for now.',
   ],
+  [
+    "'Twas a cup o' tea, salt-'n'-vinegar and 'til' as a word.",
+    '’Twas a cup o’ tea, salt-’n’-vinegar and ‘til’ as a word.',
+  ],
   ["They asked for the 'cause' of it.", 'They asked for the ‘cause’ of it.'],
   ["It's 'round the clock' work.", 'It’s ‘round the clock’ work.'],
   ['The board said: "We must do more."', 'The board said: “We must do more.”'],

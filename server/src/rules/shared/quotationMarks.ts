@@ -15,28 +15,38 @@ export function curly(text: string, offset: number): string {
  */
 function isElision(text: string, offset: number): boolean {
   const after = text.slice(offset + 1, offset + 1 + longestQuoted);
-  if (and.test(after)) return /[A-Za-z] ?$/.test(text.slice(Math.max(0, offset - 2), offset));
-  if (decade.test(after)) return true;
+  if (and.test(after)) return /[A-Za-z][ -]?$/.test(text.slice(Math.max(0, offset - 2), offset));
+  if (decade.test(after) || alwaysShortened.test(after)) return true;
   return shortened.test(after) && !closesNext(after);
 }
 
 const longestQuoted = 300;
 
 /** "’n’" between two words. */
-const and = /^(?:n['’]? ?[A-Za-z]|N['’] ?[A-Z])/;
+const and = /^(?:n['’]?[ -]?[A-Za-z]|N['’][ -]?[A-Z])/;
 const decade = /^(?:\d0s|\d\d)(?![\w%]|[.,:]\d)(?!['’](?!s))/;
+
+/** Words that are none without what is left out; where a mark closes directly after one, it is the word itself that is meant. */
+const alwaysShortened =
+  /^(?:til|tisn?|twasn?|twere|twill|twould|twixt|sfunny|nuff|em|cos|coz|cuz)(?![A-Za-zÀ-ɏ]|['’](?!t\b))/i;
 
 /** Words as they are left when their beginning is swallowed. */
 const shortened =
-  /^(?:til|till|cause|cos|coz|cuz|em|er|im|is|ere|ome|ouse|alf|ello|ow|tis|tisn['’]t|twas|twasn['’]t|twere|twill|twould|twixt|tween|bout|round|gainst|neath|nother|nough|nuff|fraid|kay|sup|sfunny|spose|scuse|ave|ad|appy|eard|aven['’]t|phone|flu|bus|plane|cello|burbs|hood|zine|scope|tude|ud|ll|ve|re|d|m|s|t|uns?|a|ealth|orrible)(?![A-Za-zÀ-ɏ])/i;
+  /^(?:till|cause|er|im|is|ere|ome|ouse|alf|ello|ow|ard|tween|bout|round|gainst|neath|nother|nough|fraid|kay|sup|spose|scuse|ave|ad|appy|eard|aven['’]t|phone|flu|bus|plane|cello|burbs|hood|zine|scope|tude|ud|ll|ve|re|d|m|s|t|uns?|a|ealth|orrible)(?![A-Za-zÀ-ɏ])/i;
 
 /** Whether, of the single marks in what follows, the first that is no apostrophe closes. */
 function closesNext(words: string): boolean {
   for (const { 0: mark, index } of words.matchAll(/['‘’\n]/g)) {
     const [before, after] = [words[index - 1] ?? ' ', words[index + 1] ?? ' '];
     const isApostrophe = isWordCharacter(before) && isWordCharacter(after);
-    // A plural may own something: "the officers' rooms".
-    if (isApostrophe || (before === 's' && /\s/.test(after))) continue;
+    // A plural may own something, "the officers' rooms", and words may lose their end, "a cup o' tea".
+    if (
+      isApostrophe ||
+      (/\s/.test(after) &&
+        /(?:s|\b(?:o|an|th|ol|wi))$/.test(words.slice(Math.max(0, index - 4), index)))
+    ) {
+      continue;
+    }
     return mark !== '\n' && mark !== '‘' && !(/\s/.test(before) && !/\s/.test(after));
   }
   return false;
