@@ -1,8 +1,21 @@
 /** A short run of the documents of `npm run fuzz`, and what longer runs have found. */
 import { expect, test } from 'vitest';
-import { fuzzDocuments } from './documents';
+import { fuzzDocuments, problemsOf } from './documents';
 
 test('texts made by chance are read, checked, edited and mended as promised', async () => {
   const failures = await fuzzDocuments({ count: 150, seed: 1 });
   expect(failures.map(({ what, test }) => `${what}\n${test}`)).toEqual([]);
+});
+
+test.each([
+  ['“It said:\nT e”.\n“S.”', 'a paragraph that two quotations claim'],
+  ['M.\n“It said:\n\nt”', 'words that are quoted twice over'],
+  ['.\rl ended ,“.\n\r.\nM.”', 'a quotation without words'],
+  [':\n”,\n\np.”', 'marks that only close'],
+  ['..', 'a headline of full stops'],
+  ['It met 1st to the the 3rd March.', 'a date after a doubled word'],
+  ['>\nMay 0 2019', 'a date that is impossible'],
+  ['"h .', 'a headline with a mark that is never closed'],
+])('%j holds: %s', (text) => {
+  expect(problemsOf(text, 1)).toEqual([]);
 });

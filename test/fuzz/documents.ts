@@ -11,11 +11,11 @@ import { frontMatterKeys } from '../../server/src/features/frontMatterKeys';
 import { hover } from '../../server/src/features/hover';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { Snapshot } from '../../server/src/features/snapshot';
+import { exampleDay } from '../../server/src/rules/examples';
 import { forEachLeaf } from '../../server/src/syntax/node';
-import { parse } from '../../server/src/syntax/parse';
 import type { Span } from '../../server/src/text/span';
 import { type Random, randomFrom } from '../faults/random';
-import { faultsOfFix, faultsOfFixing, read, safeFindings, splitsPair } from '../fixes/fixFaults';
+import { faultsOfFix, faultsOfFixing, safeFindings, splitsPair } from '../fixes/fixFaults';
 import type { Failure } from './failure';
 import { fuzzedEdit, fuzzedText } from './mutations';
 import { shrunk } from './shrink';
@@ -56,7 +56,8 @@ export function problemsOf(
   onFix: (rule: string) => void = () => {},
 ): string[] {
   try {
-    return [...reading(text, seed), ...mending(text, onFix)];
+    const snapshot = fresh(text);
+    return [...reading(snapshot, seed), ...mending(snapshot, onFix)];
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     return [
@@ -65,27 +66,26 @@ export function problemsOf(
   }
 }
 
-function reading(text: string, seed: number): string[] {
+function reading(first: Snapshot, seed: number): string[] {
   const random = randomFrom(`edits ${seed}`);
-  let { snapshot } = fresh(text);
-  const problems = [...leaves(text), ...places(snapshot), ...features(snapshot, random)];
+  let snapshot = first;
+  const problems = [...leaves(snapshot), ...places(snapshot), ...features(snapshot, random)];
   for (let edits = random.below(3); edits > 0 && problems.length === 0; edits--) {
     const next = { uri: snapshot.uri, version: 2, text: fuzzedEdit(snapshot.text, random) };
     const after = new Snapshot(next, snapshot.context, snapshot.tree);
-    problems.push(...differences(after, fresh(next.text).snapshot));
+    problems.push(...differences(after, fresh(next.text)));
     snapshot = after;
   }
   return problems;
 }
 
-function fresh(text: string) {
+function fresh(text: string): Snapshot {
   // The example’s own mark for the cursor is no part of a text.
-  const { snapshot } = exampleSnapshot('');
-  return { snapshot: new Snapshot({ uri: snapshot.uri, version: 1, text }, snapshot.context) };
+  const { uri, context } = exampleSnapshot('', { today: exampleDay }).snapshot;
+  return new Snapshot({ uri, version: 1, text }, context);
 }
 
-function leaves(text: string): string[] {
-  const tree = parse(text);
+function leaves({ text, tree }: Snapshot): string[] {
   let joined = '';
   tree.blocks.forEach((block, index) => {
     forEachLeaf(block, tree.starts[index]!, ({ length }, start) => {
@@ -186,8 +186,7 @@ const facts = [
   'comparisons',
 ] as const;
 
-function mending(text: string, onFix: (rule: string) => void): string[] {
-  const before = read(text);
+function mending(before: Snapshot, onFix: (rule: string) => void): string[] {
   const safe = safeFindings(before);
   for (const { rule } of safe) onFix(rule);
   return [

@@ -69,10 +69,10 @@ function slipAt(text: string, own: Span) {
   if (article === undefined) return { span: own, right, isClear: true };
   const stays = !endsPhrase.test(text.slice(own.end, own.end + 16));
   const span = stays ? own : { start: own.start - article.length, end: own.end };
-  return { span, right, isClear: !stays && !article.startsWith('T') };
+  return { span, right, isClear: !stays && article.startsWith('t') };
 }
 
-const articleBefore = /(?<![A-Za-z’'-])the[ \u00a0]$/i;
+const articleBefore = /(?<![A-Za-z’'-]|\bthe\s)the[ \u00a0]$/i;
 
 /** What follows a date that stands for itself: "the 30th May deadline" goes on otherwise. */
 const endsPhrase =
