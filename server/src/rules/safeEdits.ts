@@ -7,18 +7,18 @@ import type { Finding, Fix } from './rule';
  * its finding is still there when the others are applied.
  */
 export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
-  const safe = findings.flatMap((finding) =>
-    finding.safe && finding.fix !== undefined && finding.fix.edits.length > 0 ? [finding.fix] : [],
+  const offered = findings.flatMap(({ fix, safe }) =>
+    safe && fix !== undefined && fix.edits.length > 0 ? [fix] : [],
   );
-  // Many findings may share one fix.
-  const fixes = Array.from(new Set(safe))
+  // Many findings may have one fix: all the notes are renumbered together.
+  const fixes = [...new Set(offered)]
     .map((fix) => ({ fix, span: spanOf(fix) }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const edits: TextEdit[] = [];
   let done = -1;
   for (const { fix, span } of fixes) {
     if (span.start <= done) continue;
-    edits.push(...fix.edits);
+    for (const edit of fix.edits) edits.push(edit);
     done = span.end;
   }
   return edits;
