@@ -1,7 +1,7 @@
 /** Makes a failing input smaller for as long as it fails. */
 
 /** So many smaller inputs are tried. */
-const mostTries = 1500;
+const mostTries = 400;
 
 /**
  * The shortest text found that still fails: lines, then words, then characters are left out, in ever smaller
