@@ -18,6 +18,11 @@ test.each([
   ['..', 'a headline of full stops'],
   ['It met 1st to the the 3rd March.', 'a date after a doubled word'],
   ['>\nMay 0 2019', 'a date that is impossible'],
+  ['\ud83d\nMr la C told ".“', 'a straight mark that a reversed one closes'],
+  ['Staff went on  , and on\u00a0 .', 'spaces before a mark'],
+  ['Note to editor\r1\u00a0 O\r2.', 'a number with a hard space'],
+  ['EMBARG 0.01 ete.', 'a headline that is nearly an embargo'],
+  ['May 3 2019\nEnd\nreport available 2 Nov', 'a date alone in its line'],
   ['"h .', 'a headline with a mark that is never closed'],
 ])('%j holds: %s', (text) => {
   expect(problemsOf(text, 1)).toEqual([]);

@@ -31,10 +31,17 @@ export const headlineFullStop = defineRule({
     report({
       span,
       message: 'A headline takes no full stop.',
-      fix: { title: 'Remove the full stop', edits: [{ span, text: '' }] },
+      fix: {
+        title: 'Remove the full stop',
+        edits: [{ span, text: '' }],
+        ...(releaseLine.test(words) && { unsafe: true }),
+      },
     });
   },
 });
+
+/** What without its full stop would be no headline but the line that says when the release may be used. */
+const releaseLine = /^\W*(?:embarg|for |not for |strictly )/i;
 
 /** One full stop or two at the end, after a word. */
 const lastStops = /(?<=[^\s.])(?:\s?\.){1,2}$/;

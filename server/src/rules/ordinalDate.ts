@@ -50,7 +50,10 @@ export const ordinalDate = defineRule({
       report({
         span,
         message: `Write “${right}”.`,
-        fix: isClear && placed.date.possible ? fix : { ...fix, unsafe: true },
+        fix:
+          isClear && placed.date.possible && !isLine(release.text, span)
+            ? fix
+            : { ...fix, unsafe: true },
       });
     }
   },
@@ -70,6 +73,14 @@ function slipAt(text: string, own: Span) {
   const stays = !endsPhrase.test(text.slice(own.end, own.end + 16));
   const span = stays ? own : { start: own.start - article.length, end: own.end };
   return { span, right, isClear: !stays && article.startsWith('t') };
+}
+
+/** Whether a date is all that stands in its line: in its right form it would be the date of the release. */
+function isLine(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|[\r\n])[^\r\nA-Za-z\d]*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[^\r\nA-Za-z\d]*(?:$|[\r\n])/.test(text.slice(end, end + 4))
+  );
 }
 
 const articleBefore = /(?<![A-Za-z’'-]|\bthe\s)the[ \u00a0]$/i;

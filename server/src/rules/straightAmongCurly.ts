@@ -37,7 +37,7 @@ export const straightAmongCurly = defineRule({
   check({ release: { text, paragraphs, quotations }, report }) {
     const has = (mark: string) => text.includes(mark);
     if (!straight.some(has) || !curlyMarks.some(has)) return;
-    const doubles = doubleMarks(quotations);
+    const doubles = doubleMarks(text, quotations);
     for (const { paragraph, scan, start } of paragraphs) {
       const offsets = straightMarks(scan).filter((offset) => isProse(paragraph.block, offset));
       const [first] = offsets;
@@ -62,11 +62,18 @@ export const straightAmongCurly = defineRule({
   },
 });
 
-/** What the straight double marks of quotations should be, by their offsets; a mark that belongs to none is not there. */
-function doubleMarks({ quotations }: Release['quotations']): ReadonlyMap<number, string> {
+/** What the straight double marks of quotations should be, by their offsets; a mark without a partner is not there. */
+function doubleMarks(
+  text: string,
+  { quotations }: Release['quotations'],
+): ReadonlyMap<number, string> {
   const marks = new Map<number, string>();
   for (const { type, parts, closed } of quotations) {
     if (type !== 'double' || !closed) continue;
+    const turned = parts.some(
+      ({ open, close }) => text[open?.start ?? -1] === '”' || text[close?.start ?? -1] === '“',
+    );
+    if (turned) continue;
     for (const { open, close } of parts) {
       if (open !== undefined) marks.set(open.start, '“');
       if (close !== undefined) marks.set(close.start, '”');
