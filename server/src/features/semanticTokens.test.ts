@@ -39,6 +39,13 @@ ENDS
 `;
 
 describe('semantic tokens', () => {
+  it('never overlap, not even where two quotations claim the same words', () => {
+    expect(tokensIn('A headline\n\n“It said:\n\nthis”')).toEqual([
+      'string: “It said:',
+      'string: this”',
+    ]);
+  });
+
   it('tell what the words are, in speech too', () => {
     expect(tokensIn(text)).toEqual([
       'embargo: EMBARGOED until 00.01 on Thursday 28 May 2020',

@@ -113,15 +113,23 @@ function wordsOf(release: Release): readonly Token[] {
   });
 }
 
-/** The speech of others, marks included, in order. */
+/** The speech of others, marks included, in order; what two quotations claim is one token. */
 function speechOf({ quotes }: Release): readonly Token[] {
-  return quotes
+  const spans = quotes
     .flatMap(({ parts }) => parts)
     .map(({ open, span, close }) => ({
-      span: { start: open?.start ?? span.start, end: close?.end ?? span.end },
-      type: 'string' as const,
+      start: open?.start ?? span.start,
+      end: close?.end ?? span.end,
     }))
-    .sort((a, b) => a.span.start - b.span.start);
+    .sort((a, b) => a.start - b.start);
+  const tokens: Token[] = [];
+  let done = 0;
+  for (const { start, end } of spans) {
+    if (end <= done) continue;
+    tokens.push({ span: { start: Math.max(start, done), end }, type: 'string' });
+    done = end;
+  }
+  return tokens;
 }
 
 /** Both layers in order; where words lie in speech, the speech is what is left around them. */

@@ -6,7 +6,16 @@ import { rules } from './all';
 import { ruleGroups } from './rule';
 
 /** The files in this folder that hold no rule. */
-const machinery = ['all', 'examples', 'paragraphRules', 'rule', 'run', 'safeEdits', 'suppressions'];
+const machinery = [
+  'all',
+  'examples',
+  'paragraphRules',
+  'rule',
+  'run',
+  'safeEdits',
+  'safeFix',
+  'suppressions',
+];
 
 const ruleFiles = readdirSync(fileURLToPath(new URL('.', import.meta.url)))
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))

@@ -1,4 +1,6 @@
+import type { Span } from '../text/span';
 import { defineRule, type Report } from './rule';
+import { isInAddress } from './shared/brokenAddresses';
 import { isProse } from './shared/prose';
 
 export const doubledFullStop = defineRule({
@@ -28,7 +30,9 @@ export const doubledFullStop = defineRule({
   checkParagraph({ text, block, report }) {
     if (!maybe.test(text)) return;
     for (const { index, 0: words } of text.matchAll(doubled)) {
-      if (isProse(block, index)) report(doubledStop(text, index, words));
+      if (isProse(block, index) && !isInAddress(text, index)) {
+        report(doubledStop(text, index, words));
+      }
     }
   },
 });
@@ -47,12 +51,27 @@ function doubledStop(text: string, index: number, words: string): Report {
   const span = { start: index, end: index + words.length };
   const goesOn = /^\s+[a-zß-ÿłśšŵŷżž]/.test(text.slice(span.end, span.end + 8));
   const right = rightStop(words, goesOn);
+  const fix = { title: `Write “${right}”`, edits: [{ span, text: right }] };
   return {
     span,
     message: `“${words}” should be “${right}”.`,
-    fix: { title: `Write “${right}”`, edits: [{ span, text: right }] },
+    fix: isClear(text, span) ? fix : { ...fix, unsafe: true },
   };
 }
+
+/** Whether one stop settles it: what is meant by a row of them, or by two between figures, nobody knows. */
+function isClear(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - near), start);
+  const after = text.slice(end, end + near);
+  return (
+    /[^\s.,;:“([][”"’)\]]*$/.test(before) &&
+    !/[.,;:][”"’)\]\s]*$/.test(before) &&
+    !/^[”"’)\]\s]*[.,;:]/.test(after) &&
+    !/^[\w/]/.test(after)
+  );
+}
+
+const near = 8;
 
 /** The one stop that belongs there; of two on both sides of a closing mark, the one within it. */
 function rightStop(words: string, goesOn: boolean): string {

@@ -1,5 +1,6 @@
 import { tally } from '../facts/acrossEdits';
-import type { ScannedParagraph } from '../facts/scan';
+import { remembered } from '../facts/remembered';
+import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { Paragraph } from '../syntax/outline';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
@@ -49,19 +50,19 @@ export const doubledParagraph = defineRule({
   check({ release: { text, paragraphs }, report }) {
     const repeated = repeatedIn(tallyTexts(paragraphs));
     if (repeated.size === 0) return;
-    const lengths = new Set([...repeated].map(({ length }) => length));
     const seen = new Map<string, Span>();
     let before = '';
     for (const { paragraph, scan } of paragraphs) {
       const { span, block } = paragraph;
-      const isNeighbour = scan.text === before;
-      before = scan.text;
-      if (!lengths.has(span.end - span.start) || !repeated.has(scan.text)) continue;
+      const words = wordsOf(scan);
+      const isNeighbour = words === before;
+      before = words;
+      if (!repeated.has(words)) continue;
       const mayComeAgain =
-        block.kind === 'listItem' || scan.text.length < shortest || !sentenceEnd.test(scan.text);
-      const first = mayComeAgain && !isNeighbour ? undefined : seen.get(scan.text);
+        block.kind === 'listItem' || words.length < shortest || !sentenceEnd.test(scan.text);
+      const first = mayComeAgain && !isNeighbour ? undefined : seen.get(words);
       if (first === undefined) {
-        seen.set(scan.text, span);
+        seen.set(words, span);
         continue;
       }
       report({
@@ -78,9 +79,12 @@ export const doubledParagraph = defineRule({
 });
 
 /** Texts that may be looked for twice. “Dame Glenys Stacey said:” may stand before each of her quotations. */
-const tallyTexts = tally(({ scan: { text } }: ScannedParagraph) =>
-  text.length < shortestNeighbour || text.endsWith(':') ? [] : [text],
+const tallyTexts = tally(({ scan }: ScannedParagraph) =>
+  scan.text.length < shortestNeighbour || scan.text.endsWith(':') ? [] : [wordsOf(scan)],
 );
+
+/** The words of a paragraph: other marks and spaces between them make it no other one. */
+const wordsOf = remembered(({ text }: Scan) => text.replace(/[\s"'“”‘’.,;:]+/g, ' ').trim());
 
 function repeatedIn(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
   const found = new Set<string>();

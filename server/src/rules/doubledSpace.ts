@@ -1,4 +1,5 @@
 import { defineRule } from './rule';
+import { isInAddress } from './shared/brokenAddresses';
 import { isProse } from './shared/prose';
 
 export const doubledSpace = defineRule({
@@ -29,11 +30,12 @@ export const doubledSpace = defineRule({
     ],
   },
   checkParagraph({ text, block, report }) {
-    for (const { maybe, pattern, right, message, title } of slips) {
+    for (const { maybe, pattern, leaves, right, message, title } of slips) {
       if (!maybe.test(text)) continue;
       for (const { index, 0: words } of text.matchAll(pattern)) {
-        if (!isProse(block, index)) continue;
+        if (!isProse(block, index) || isInAddress(text, index)) continue;
         const span = { start: index, end: index + words.length };
+        if (leaves?.test(text.slice(Math.max(0, index - 2), span.end + 6))) continue;
         report({ span, message, fix: { title, edits: [{ span, text: right(words) }] } });
       }
     }
@@ -44,6 +46,8 @@ export const doubledSpace = defineRule({
 interface Slip {
   readonly maybe: RegExp;
   readonly pattern: RegExp;
+  /** What with two characters before it and six after it is another slip. */
+  readonly leaves?: RegExp;
   readonly right: (words: string) => string;
   readonly message: string;
   readonly title: string;
@@ -54,13 +58,14 @@ const slips: readonly Slip[] = [
     maybe: / {2}|\u00a0/,
     // With something on both sides in the same line.
     pattern: /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g,
+    leaves: /^[A-Za-z][A-Za-z)”’]\s+(?:[,;](?:\s|$)|\.(?:\s{1,4}[A-Z“‘]|$))/,
     right: () => ' ',
     message: 'One space is enough here.',
     title: 'Leave one space',
   },
   {
-    maybe: / [,;.]/,
-    pattern: /(?<=[A-Za-z][A-Za-z)”’]) (?=[,;](?:\s|$)|\.(?:\s+[A-Z“‘]|$))/g,
+    maybe: /[ \u00a0][,;.]/,
+    pattern: /(?<=[A-Za-z][A-Za-z)”’])(?: |[ \u00a0]{2,})(?=[,;](?:\s|$)|\.(?:\s{1,4}[A-Z“‘]|$))/g,
     right: () => '',
     message: 'No space belongs before this mark.',
     title: 'Remove the space',

@@ -17,6 +17,8 @@ test.each([
   'The band Duran Duran played again and again and again.',
   'It has to be to everyone’s benefit that that hospital is good, an a priori one.',
   'Staff were asked in the in-house survey of the of-the-moment kind.',
+  'Zsa Zsa Gabor and Major Major went to Wagga Wagga and Walla Walla.',
+  'What it is is a start, and all it does does not matter.',
   'It was of the kind, of the sort, of the best, on the A road and in a the-like town.',
   'The service is, is not. In. In the end, no, no.',
 ])('what follows itself in good English is not: %s', (body) => {

@@ -36,6 +36,9 @@ export const doubledWord = defineRule({
       },
       { text: 'Probation service must do more\n\nThe band Duran Duran played in Baden Baden.\n' },
       { text: 'Probation service must do more\n\nThe service is, is not and was not ready.\n' },
+      {
+        text: 'Probation service must do more\n\nWhat it is is a start, and what it was was late.\n',
+      },
     ],
   },
   checkParagraph({ text, report }) {
@@ -85,10 +88,42 @@ function doubled(text: string, first: Span, second: Span): Report {
     fix: {
       title: `Remove the second “${words}”`,
       edits: [{ span: { start: first.end, end: second.end }, text: '' }],
+      ...(!isCertain(text, first, second) && { unsafe: true }),
     },
-    ...(isNameInside(text, first) && { severity: 'info' }),
+    ...((isNameInside(text, first) || opensClause(text, first, second)) && { severity: 'info' }),
   };
 }
+
+/**
+ * Whether nobody can have meant a word twice, and it may go unseen: small words that end nothing and begin nothing. Any
+ * other word may be a name, or end one clause and open the next: "the people people trust", "the town he lives in in May".
+ */
+function isCertain(text: string, first: Span, second: Span): boolean {
+  const words = text.slice(second.start, second.end);
+  return (
+    onlyOnce.test(words) &&
+    !isNameInside(text, first) &&
+    /^[ \u00a0]+$/.test(text.slice(first.end, second.start)) &&
+    !/^['’-]/.test(text.slice(second.end, second.end + 1)) &&
+    !/\S[-’']$/.test(text.slice(Math.max(0, first.start - 2), first.start))
+  );
+}
+
+const onlyOnce =
+  /^(?:the|an?|and|or|of|into|during|between|among|than|their|its|our|your|because|although|(?:of|in|to|for|with|by|from|at|on)\s(?:the|an?))$/;
+
+/** "The people people trust", "all the services services need": the second may be who does something to the first. */
+function opensClause(text: string, first: Span, second: Span): boolean {
+  return (
+    manyOfThem.test(text.slice(second.start, second.end)) &&
+    determiner.test(text.slice(Math.max(0, first.start - 8), first.start)) &&
+    /^[ \u00a0][a-z]/.test(text.slice(second.end, second.end + 2)) &&
+    !small.has(text.slice(second.end + 1, wordAfter(text, second.end)?.end))
+  );
+}
+
+const manyOfThem = /^(?:people|staff|children|men|women|others|[a-z]+[^\Ws]s)$/;
+const determiner = /\b(?:the|those|these|all|only|few|many|some|most)[ \u00a0]$/i;
 
 function entangled(text: string, { start }: Span, { end }: Span): Report {
   return {
@@ -140,11 +175,23 @@ function areNeighbours(text: string, first: Span, second: Span): boolean {
 function isRightTwice(text: string, { start, end }: Span, again: Span): boolean {
   const word = text.slice(start, end);
   if (namesSaidTwice.has(word)) return true;
+  if (closesClause.has(word) && opensQuestion.test(text.slice(Math.max(0, start - 60), start))) {
+    return true;
+  }
   if (word === 'that' && behindThat.test(text.slice(again.end, again.end + 8))) return false;
   return word === word.toLowerCase() && meantTwice.has(text.slice(again.start, again.end));
 }
 
-const namesSaidTwice = new Set('Duran Baden Walla Pago Bora Sing'.split(' '));
+const namesSaidTwice = new Set(
+  'Duran Baden Walla Wagga Woy Kurri Gin Pago Bora Sing Zsa Lang Major Humbert Boutros Sirhan Galli Ylang Chow Mohammed Ali Owen Thomas'.split(
+    ' ',
+  ),
+);
+
+/** "What it is is a start": the first closes the clause, the second is the verb of the sentence. */
+const closesClause = new Set('is was are were has does did be'.split(' '));
+const opensQuestion =
+  /(?:^|[^A-Za-z])(?:what|where|who|how|why|whatever|whoever|all)(?:[ \u00a0][^.!?;:]{0,40})?[ \u00a0]$/i;
 
 /** Behind "that that", these show that one is too many: in "that that was all" it is not. */
 const behindThat = /^\s(?:the|an?|he|she|it|they|we|there|these|those)\s/;
@@ -191,7 +238,7 @@ const small = new Set([
 ]);
 
 const meantTwice = new Set(
-  'had that do her very really so no never many much more far long far bye night hear there now well knock half blah ha'.split(
+  'had that do her very really so no never many much more far long far bye night hear there now well knock half blah ha cha tut chop pom choo tuk ylang win fifty hush yo go aye chow'.split(
     ' ',
   ),
 );

@@ -26,15 +26,26 @@ export const headlineFullStop = defineRule({
     const headline = headlineOf(release);
     if (headline === undefined || release.house.style.headline.fullStop) return;
     const words = release.text.slice(headline.start, headline.end);
-    if (!words.endsWith('.') || shortened.test(words)) return;
-    const span = { start: headline.end - 1, end: headline.end };
+    const stops = lastStops.exec(words);
+    if (stops === null || shortened.test(words)) return;
+    const span = { start: headline.start + stops.index, end: headline.end };
     report({
       span,
       message: 'A headline takes no full stop.',
-      fix: { title: 'Remove the full stop', edits: [{ span, text: '' }] },
+      fix: {
+        title: 'Remove the full stop',
+        edits: [{ span, text: '' }],
+        ...(releaseLine.test(words) && { unsafe: true }),
+      },
     });
   },
 });
 
+/** What without its full stop would be no headline but the line that says when the release may be used. */
+const releaseLine = /^\W*(?:embarg|for |not for |strictly )/i;
+
+/** One full stop or two at the end, after a word. */
+const lastStops = /(?<=[^\s.])(?:\s?\.){1,2}$/;
+
 /** An ellipsis, and words that are written with a full stop. */
-const shortened = /(?:\.\.|\b(?:Ltd|Co|Inc|Jr|Sr|St|etc|[a-z]\.m|[A-Z]))\.$/;
+const shortened = /(?:\.\s?\.\s?|\b(?:Ltd|Co|Inc|Jr|Sr|St|etc|[a-z]\.m|[A-Z])\s?\.?)\.$/;

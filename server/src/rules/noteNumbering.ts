@@ -66,7 +66,11 @@ export const noteNumbering = defineRule({
       report({
         span,
         message: `This looks like note ${number}, but it is not numbered “${number}.”.`,
-        fix: { title: `Write “${number}.”`, edits: [{ span, text: `${number}. ` }] },
+        fix: {
+          title: `Write “${number}.”`,
+          edits: [{ span, text: `${number}. ` }],
+          ...(!severalWords.test(text.slice(span.end, span.end + 40)) && { unsafe: true }),
+        },
       });
     }
     // Where notes are pointed to, new numbers would send the reader to others.
@@ -91,6 +95,9 @@ export const noteNumbering = defineRule({
     }
   },
 });
+
+/** What makes a line a note with some certainty. */
+const severalWords = /^\S+[ \u00a0]+\S/;
 
 interface Reference {
   readonly number: number;
@@ -153,10 +160,11 @@ function unreadNumber(
   if (from === undefined || to - from > reach) return undefined;
   const digits = number === 1 ? '[1lI]' : String(number);
   const line = new RegExp(
-    `[\\r\\n][ \\t]*(?:\\(${digits}\\)|${digits}(?:[ \\t]*[.,:;])?)[ \\t]*(?=[A-Z“‘])`,
+    `[\\r\\n][ \\t]*(?:\\(${digits}\\)|${digits}(?:[ \\t]*[.,:;])?)[ \\t\\u00a0]*(?=[A-Z“‘])`,
   );
   const found = line.exec(text.slice(from, to));
-  if (found === null) return undefined;
+  // A number in its right form that is no note's could be written no better.
+  if (found === null || found[0].trimStart() === `${number}. `) return undefined;
   const start = from + found.index + /^\s*/.exec(found[0])![0].length;
   return { start, end: from + found.index + found[0].length };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { placedDates, placeOf } from './shared/placedDates';
 
@@ -20,6 +21,17 @@ export const ordinalDate = defineRule({
         text: 'Probation service must do more\n\nThe board met on <|Thursday, June 13 2019|>.\n',
         note: 'The American order.',
       },
+      {
+        text: 'Probation service must do more\n\nThe board met on <|the 14th of February|>.\n',
+        note: 'With the ending, “the” and “of” go too.',
+      },
+      {
+        text: 'Probation service must do more\n\nIt sat from <|the 1st to the 3rd of March|>, in Leeds.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nStaff missed the <|30th May|> deadline.\n',
+        note: 'Here “the” belongs to the deadline.',
+      },
     ],
     valid: [
       {
@@ -31,15 +43,57 @@ export const ordinalDate = defineRule({
   check({ release, report }) {
     for (const placed of placedDates(release)) {
       if (placed.date.day === undefined) continue;
-      const span = placeOf(release, placed);
-      const words = release.text.slice(span.start, span.end);
-      const right = words.replace(monthFirst, '$1$3 $2$4').replace(ending, '');
-      if (right === words) continue;
+      const slip = slipAt(release.text, placeOf(release, placed));
+      if (slip === undefined) continue;
+      const { span, right, isClear } = slip;
       const fix = { title: `Write “${right}”`, edits: [{ span, text: right }] };
-      report({ span, message: `Write “${right}”.`, fix });
+      report({
+        span,
+        message: `Write “${right}”.`,
+        fix:
+          isClear && placed.date.possible && !isLine(release.text, span)
+            ? fix
+            : { ...fix, unsafe: true },
+      });
     }
   },
 });
+
+/** What is wrong with the date in `own`, and whether it is clear what is right: "the" before it may belong to a word after it. */
+function slipAt(text: string, own: Span) {
+  const words = text.slice(own.start, own.end);
+  const right = words
+    .replace(monthFirst, '$1$3 $2$4')
+    .replace(ofMonth, '$1 ')
+    .replace(ending, '')
+    .replace(articleInside, '');
+  if (right === words) return undefined;
+  const article = articleBefore.exec(text.slice(Math.max(0, own.start - 8), own.start))?.[0];
+  if (article === undefined) return { span: own, right, isClear: true };
+  const stays = !endsPhrase.test(text.slice(own.end, own.end + 16));
+  const span = stays ? own : { start: own.start - article.length, end: own.end };
+  return { span, right, isClear: !stays && article.startsWith('t') };
+}
+
+/** Whether a date is all that stands in its line: in its right form it would be the date of the release. */
+function isLine(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|[\r\n])[^\r\nA-Za-z\d]*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[^\r\nA-Za-z\d]*(?:$|[\r\n])/.test(text.slice(end, end + 4))
+  );
+}
+
+const articleBefore = /(?<![A-Za-z’'-]|\bthe\s)the[ \u00a0]$/i;
+
+/** What follows a date that stands for itself: "the 30th May deadline" goes on otherwise. */
+const endsPhrase =
+  /^(?:\s*(?:$|[\r\n.,;:!?)\]”’"'–—])|\s+(?:at|and|or|to|in|until|till|when|after|before|for|by|on|as|with|from|is|was|were|will|has|had|the|an?|he|she|they|it|we|this|which|where|but|because|so|through|between|about|of|under|over|near)\b)/;
+
+/** "14th of February" */
+const ofMonth = /(\d(?:st|nd|rd|th)?)[ \u00a0]of[ \u00a0](?=[A-Z])/gi;
+
+/** Within "1st to the 3rd March" and "Thursday the 14th of February". */
+const articleInside = /(?<=\s)the\s(?=\d)/gi;
 
 /** "May 30", "Thursday, May 30th, 2019": the weekday, the month, the day and the year with the blank before it. */
 const monthFirst =

@@ -1,3 +1,6 @@
+import type { Quote } from '../facts/facts';
+import type { Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
 import { isHeadingLike } from '../syntax/outline';
 import { defineRule } from './rule';
 import { paragraphAt } from './shared/paragraphAt';
@@ -36,7 +39,11 @@ export const quoteContinuationMark = defineRule({
   },
   check({ release, report }) {
     const { text, quotes } = release;
-    for (const { parts, marks } of quotes) {
+    const isClear = remembered((quote: Quote) => balances(release, quote));
+    const claims = claimsIn(quotes);
+    const reported = new Set<number>();
+    for (const quote of quotes) {
+      const { parts, marks } = quote;
       if (marks === 'none' || parts.length < 2) continue;
       const marked = parts.find(({ open }) => open !== undefined)?.open;
       let previous: number | undefined;
@@ -44,8 +51,9 @@ export const quoteContinuationMark = defineRule({
         const { paragraph, start } = paragraphAt(release, span.start)!;
         const opensParagraph = start !== previous;
         previous = start;
-        if (open !== undefined || !opensParagraph) continue;
+        if (open !== undefined || !opensParagraph || reported.has(start)) continue;
         if (paragraph.block.kind !== 'paragraph' || isHeadingLike(text, paragraph)) continue;
+        reported.add(start);
         const mark = marked === undefined ? curly('"', 0) : text.slice(marked.start, marked.end);
         report({
           span: firstWord(text, span),
@@ -54,9 +62,38 @@ export const quoteContinuationMark = defineRule({
           fix: {
             title: 'Insert the opening mark',
             edits: [{ span: { start: span.start, end: span.start }, text: mark }],
+            ...(!(mark === '“' && claims.get(span.start) === 1 && isClear(quote)) && {
+              unsafe: true,
+            }),
           },
         });
       }
     }
   },
 });
+
+/** How many quotations take the words at an offset for theirs without a mark. */
+function claimsIn(quotes: readonly Quote[]): ReadonlyMap<number, number> {
+  const claims = new Map<number, number>();
+  for (const { span, open } of quotes.flatMap(({ parts }) => parts)) {
+    if (open === undefined) claims.set(span.start, (claims.get(span.start) ?? 0) + 1);
+  }
+  return claims;
+}
+
+/** Whether, with the marks that are missing, every paragraph of a quotation opens it and only the last closes it. */
+function balances(release: Release, { parts }: Quote): boolean {
+  const ending = paragraphAt(release, parts.at(-1)!.span.start)!.start;
+  let previous: number | undefined;
+  return parts.every(({ span, open }) => {
+    const { scan, start } = paragraphAt(release, span.start)!;
+    if (start === previous) return true;
+    previous = start;
+    const isMissing = open === undefined;
+    if (isMissing && !/^[A-ZÀ-Þ][a-zß-ÿ]*[\s,]/.test(release.text.slice(span.start, span.end))) {
+      return false;
+    }
+    const marks = (isMissing ? '“' : '') + scan.text.replace(/[^“”"«»„]+/g, '');
+    return (start === ending ? /^(?:“”)+$/ : /^(?:“”)*“$/).test(marks);
+  });
+}

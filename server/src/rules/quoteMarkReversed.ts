@@ -1,6 +1,7 @@
 import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
 import { isProse } from './shared/prose';
+import { nextDouble, previousDouble } from './shared/quotationMarks';
 
 export const quoteMarkReversed = defineRule({
   id: 'quote-mark-reversed',
@@ -40,11 +41,25 @@ export const quoteMarkReversed = defineRule({
       report({
         span,
         message: `This mark is the wrong way round. Write ${right} instead of ${mark}.`,
-        fix: { title: `Write ${right}`, edits: [{ span, text: right }] },
+        fix: {
+          title: `Write ${right}`,
+          edits: [{ span, text: right }],
+          ...(!hasPartner(text, index, right) && { unsafe: true }),
+        },
       });
     }
   },
 });
+
+/** Whether the mark at an offset finds the one that it belongs to in its paragraph, once it is turned to `right`. */
+function hasPartner(text: string, at: number, right: string): boolean {
+  if (right === '“') return nextDouble(text, at) === '”';
+  if (right === '”') return previousDouble(text, at) === '“';
+  return right === '‘' || /‘[^‘’“”]*$/.test(text.slice(Math.max(0, at - farthest), at));
+}
+
+/** So far away the partner of a single mark is looked for. */
+const farthest = 300;
 
 const curlyMarks = cue('“ ” ‘ ’');
 

@@ -1,6 +1,7 @@
 import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
 import { isProse } from './shared/prose';
+import { nextDouble, previousDouble } from './shared/quotationMarks';
 
 export const quoteMarkSpaced = defineRule({
   id: 'quote-mark-spaced',
@@ -33,10 +34,18 @@ export const quoteMarkSpaced = defineRule({
     for (const { index, 0: gap } of text.matchAll(spaced)) {
       if (!isProse(block, index)) continue;
       const span = { start: index, end: index + gap.length };
+      const hasPartner =
+        text[index - 1] === '“'
+          ? nextDouble(text, index) === '”'
+          : previousDouble(text, index) === '“';
       report({
         span,
         message: 'No space belongs between the quotation mark and the words.',
-        fix: { title: 'Remove the space', edits: [{ span, text: '' }] },
+        fix: {
+          title: 'Remove the space',
+          edits: [{ span, text: '' }],
+          ...(!hasPartner && { unsafe: true }),
+        },
       });
     }
   },

@@ -40,7 +40,10 @@ export type RuleGroup = (typeof ruleGroups)[number];
 export interface Fix {
   /** What will happen, as a command: "Insert the missing note". */
   readonly title: string;
+  /** In the order of the text; they never overlap. */
   readonly edits: readonly TextEdit[];
+  /** Where a fix of a rule with safe fixes is for the writer to look at first. */
+  readonly unsafe?: true | undefined;
 }
 
 /** Another place that bears on a finding. */
@@ -131,7 +134,11 @@ interface RuleBase {
   readonly id: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
-  /** Whether fixes are offered, and whether they may be applied unseen. */
+  /**
+   * Whether fixes are offered, and whether they may be applied unseen. A safe one removes its finding and brings no
+   * other error, warning or finding of its rule; what changes a name, a word in quotation marks or an address is never
+   * taken for safe.
+   */
   readonly fix: 'none' | 'safe' | 'unsafe';
   /** One sentence: what is reported. */
   readonly summary: string;

@@ -1,9 +1,11 @@
 /** Runs the rules over a release. */
 import { hasHouse, type Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
 import { wholeCharacters } from '../text/characters';
 import { rules } from './all';
 import { moved, remarksOn } from './paragraphRules';
-import type { Finding, Report, Rule, RuleContext, Severity } from './rule';
+import type { Finding, Fix, Report, Rule, RuleContext, Severity } from './rule';
+import { isSafe } from './safeFix';
 import { isQuoted } from './shared/quoted';
 import { applySuppressions } from './suppressions';
 
@@ -40,8 +42,10 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
   const { settings, today } = options;
   const severityOf = (id: string) => settings.severities.get(id) ?? severities.get(id);
   const findings: Finding[] = [];
+  // Many findings may share one fix.
+  const isSafeHere = remembered((fix: Fix) => isSafe(fix, release));
   const add = (rule: Rule, report: Report) => {
-    const finding = findingOf(rule, wholly(report, release.text), settings);
+    const finding = findingOf(rule, wholly(report, release.text), isSafeHere, settings);
     if (finding === undefined || (rule.skipsQuotes && isQuoted(release, report.span))) return;
     findings.push(finding);
   };
@@ -93,11 +97,17 @@ function wholly(report: Report, text: string): Report {
 }
 
 /** The finding that a report makes under these settings; `undefined` where the rule is off. */
-function findingOf(rule: Rule, report: Report, settings: RuleSettings): Finding | undefined {
+function findingOf(
+  rule: Rule,
+  report: Report,
+  isSafeHere: (fix: Fix) => boolean,
+  settings: RuleSettings,
+): Finding | undefined {
   const severity = settings.severities.get(rule.id) ?? report.severity ?? rule.severity;
   if (severity === 'off') return undefined;
   const { span, message, fix, related = nowhere } = report;
-  return { rule: rule.id, severity, span, message, related, fix, safe: rule.fix === 'safe' };
+  const safe = rule.fix === 'safe' && fix !== undefined && isSafeHere(fix);
+  return { rule: rule.id, severity, span, message, related, fix, safe };
 }
 
 const nowhere: Finding['related'] = Object.freeze([]);

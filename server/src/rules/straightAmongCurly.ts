@@ -1,8 +1,12 @@
+import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
+import { applyEdits, type TextEdit } from '../text/edit';
+import { shift } from '../text/span';
 import { defineRule } from './rule';
 import { isProse } from './shared/prose';
 import { curly } from './shared/quotationMarks';
+import { loneMarksIn } from './shared/singleMarks';
 
 export const straightAmongCurly = defineRule({
   id: 'straight-among-curly',
@@ -30,27 +34,59 @@ export const straightAmongCurly = defineRule({
       },
     ],
   },
-  check({ release: { text, paragraphs }, report }) {
+  check({ release: { text, paragraphs, quotations }, report }) {
     const has = (mark: string) => text.includes(mark);
     if (!straight.some(has) || !curlyMarks.some(has)) return;
+    const doubles = doubleMarks(text, quotations);
     for (const { paragraph, scan, start } of paragraphs) {
       const offsets = straightMarks(scan).filter((offset) => isProse(paragraph.block, offset));
       const [first] = offsets;
       if (first === undefined) continue;
+      const edits = offsets.map((offset) => ({
+        span: { start: offset, end: offset + 1 },
+        text: doubles.get(start + offset) ?? curly(scan.text, offset),
+      }));
+      const isClear =
+        offsets.every((offset) => scan.text[offset] === "'" || doubles.has(start + offset)) &&
+        !leavesLoneMarks(scan.text, edits);
       report({
         span: { start: start + first, end: start + first + 1 },
         message: 'A straight mark among curly ones.',
         fix: {
           title: 'Make the marks of this paragraph curly',
-          edits: offsets.map((offset) => ({
-            span: { start: start + offset, end: start + offset + 1 },
-            text: curly(scan.text, offset),
-          })),
+          edits: edits.map(({ span, text: mark }) => ({ span: shift(span, start), text: mark })),
+          ...(!isClear && { unsafe: true }),
         },
       });
     }
   },
 });
+
+/** What the straight double marks of quotations should be, by their offsets; a mark without a partner is not there. */
+function doubleMarks(
+  text: string,
+  { quotations }: Release['quotations'],
+): ReadonlyMap<number, string> {
+  const marks = new Map<number, string>();
+  for (const { type, parts, closed } of quotations) {
+    if (type !== 'double' || !closed) continue;
+    const turned = parts.some(
+      ({ open, close }) => text[open?.start ?? -1] === '”' || text[close?.start ?? -1] === '“',
+    );
+    if (turned) continue;
+    for (const { open, close } of parts) {
+      if (open !== undefined) marks.set(open.start, '“');
+      if (close !== undefined) marks.set(close.start, '”');
+    }
+  }
+  return marks;
+}
+
+/** Whether single marks would open what is never closed, or close what was never opened, once they point one way. */
+function leavesLoneMarks(text: string, edits: readonly TextEdit[]): boolean {
+  const { unclosed, unopened } = loneMarksIn(applyEdits(text, edits));
+  return unclosed.length + unopened.length > 0;
+}
 
 const straight = ["'", '"'];
 const curlyMarks = ['’', '“', '”', '‘'];

@@ -86,6 +86,8 @@ describe('scanDates', () => {
     check('between <|5 and 16 March 2018|>', '2018-03-05 to 2018-03-16');
     check('from <|5–16 March 2018|>', '2018-03-05 to 2018-03-16');
     check('on <|14, 15 and 16 March 2018|>', '2018-03-14 to 2018-03-16');
+    check('from the <|1st to the 3rd of March 2018|>', '2018-03-01 to 2018-03-03');
+    check('from <|28 February to the 4th March 2022|>', '2022-02-28 to 2022-03-04');
     check('from <|28 February to 4 March 2022|>', '2022-02-28 to 2022-03-04');
     check('from <|28 December to 4 January 2022|>', '2021-12-28 to 2022-01-04');
     check('<|Monday 5 to Friday 16 March 2018|>', '2018-03-05 to 2018-03-16, Mon');

@@ -17,16 +17,18 @@ const ordinalEnding = '(st|nd|rd|th|af|il|ydd|fed|ed|ain)?';
 const dash = '\\s*[-–—]\\s*';
 const to = '(?:\\s*,)?\\s+(?:to|and|until|i|a|hyd)\\s+';
 
+const the = '(?:the\\s+)?';
+
 const dayHere = sticky(`(\\d\\d?)${ordinalEnding}(?![\\w%])`);
 const lastDayHere = sticky(
-  `(?:\\s*,\\s*\\d\\d?${ordinalEnding}){0,6}(?:\\s*[-–—/]\\s*|${to})(?:${weekday},?\\s+)?(\\d\\d?)${ordinalEnding}(?![\\w%])`,
+  `(?:\\s*,\\s*${the}\\d\\d?${ordinalEnding}){0,6}(?:\\s*[-–—/]\\s*|${to})(?:${weekday},?\\s+)?${the}(\\d\\d?)${ordinalEnding}(?![\\w%])`,
 );
 const monthBehindDay = sticky(`\\s+(?:(?:of|o)\\s+)?(${month})`);
 const yearBehind = sticky(`(?:\\s*,)?\\s+${fullYear}`);
 const wordBehindDay = sticky('\\s+([a-z]{3,10})\\b');
 const longYear = sticky('\\s+(20\\d{3})(?![\\d,.:])');
 const secondDayHere = sticky(
-  `(?:(${dash})|${to})(?:${weekday},?\\s+)?(\\d\\d?)${ordinalEnding}(?![\\w%])`,
+  `(?:(${dash})|${to})(?:${weekday},?\\s+)?${the}(\\d\\d?)${ordinalEnding}(?![\\w%])`,
 );
 const dayBehindMonth = sticky(
   `\\s+(\\d\\d?)${ordinalEnding}(?:(?:${dash}|\\s+to\\s+)(\\d\\d?)${ordinalEnding})?${noFigure}`,

@@ -41,8 +41,12 @@ export const loneSingleMarks = remembered((release: Release): LoneMarks => {
   };
 });
 
-const loneIn = remembered(({ text, words }: Scan): LoneMarks => {
-  if (!mayHave(words, singleMarks)) return none;
+const loneIn = remembered(
+  ({ text, words }: Scan): LoneMarks => (mayHave(words, singleMarks) ? loneMarksIn(text) : none),
+);
+
+/** The lone single marks of a text by itself. */
+export function loneMarksIn(text: string): LoneMarks {
   const unclosed: number[] = [];
   const unopened: number[] = [];
   /** The marks that are open, and how many of them opened before the last double mark. */
@@ -65,7 +69,7 @@ const loneIn = remembered(({ text, words }: Scan): LoneMarks => {
   }
   for (const at of open) unclosed.push(at);
   return unclosed.length + unopened.length === 0 ? none : { unclosed, unopened };
-});
+}
 
 const selectLone = selection(({ scan }: ScannedParagraph) => loneIn(scan) !== none);
 

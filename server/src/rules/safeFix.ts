@@ -1,0 +1,77 @@
+/** Which fixes may be applied unseen: those that leave names, the words of speakers and addresses as they are. */
+import type { Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
+import type { Scan } from '../facts/scan';
+import type { TextEdit } from '../text/edit';
+import { type Span, shift } from '../text/span';
+import type { Fix } from './rule';
+import { paragraphAt } from './shared/paragraphAt';
+import { isProse } from './shared/prose';
+import { overlapsAny } from './shared/sortedSpans';
+
+/** Whether the fix of a rule with safe fixes is one here. */
+export function isSafe({ edits, unsafe }: Fix, release: Release): boolean {
+  return !unsafe && edits.length > 0 && edits.every((edit) => keepsWords(edit, release));
+}
+
+/** Whether an edit changes no name, no word in quotation marks and no address; their marks and spaces it may. */
+function keepsWords(edit: TextEdit, release: Release): boolean {
+  const { text } = release;
+  const paragraph = paragraphAt(release, edit.span.start);
+  if (paragraph === undefined || edit.span.start > paragraph.start + paragraph.scan.text.length) {
+    return true;
+  }
+  const span = shift(edit.span, -paragraph.start);
+  if (
+    overlapsAny(paragraph.scan.contacts, span) ||
+    !isProse(paragraph.paragraph.block, span.start)
+  ) {
+    return false;
+  }
+  const removed = letters(text.slice(edit.span.start, edit.span.end));
+  const inserted = letters(edit.text);
+  if (removed === inserted) return true;
+  if (overlapsAny(namesIn(paragraph.scan), span)) return false;
+  // A rating in its marks is nobody’s speech: its capitals may be mended.
+  return (
+    removed.toLowerCase() === inserted.toLowerCase() ||
+    !overlapsAny(quotedWords(release), edit.span)
+  );
+}
+
+function letters(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The names in a paragraph, joined where they overlap. */
+const namesIn = remembered(({ names, people, services }: Scan) =>
+  joined([
+    ...names.map(({ span }) => span),
+    ...people.filter(({ sure }) => sure).map(({ subject }) => subject.span),
+    ...services.map(({ span }) => span),
+  ]),
+);
+
+/** The words in quotation marks and those of quotations that are set apart, joined where they overlap. */
+const quotedWords = remembered(({ quotations, quotes, tree }: Release) =>
+  joined([
+    ...quotations.quotations.flatMap(({ parts }) => parts.map(({ span }) => span)),
+    ...quotes.flatMap(({ parts }) => parts.map(({ span }) => span)),
+    ...tree.blocks.flatMap(({ kind, length }, index) =>
+      kind === 'blockQuote'
+        ? [{ start: tree.starts[index]!, end: tree.starts[index]! + length }]
+        : [],
+    ),
+  ]),
+);
+
+/** Spans in order, with those that touch or overlap each other as one. */
+function joined(spans: readonly Span[]): readonly { readonly span: Span }[] {
+  const found: { span: Span }[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last === undefined || span.start > last.span.end) found.push({ span });
+    else if (span.end > last.span.end) last.span = { start: last.span.start, end: span.end };
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+/** Addresses that a slip keeps from being read as such: "media@example,gov.uk", "www.example,gov.uk". */
+
+/** So far to both sides of a mark an address is looked for. */
+const reach = 80;
+
+/**
+ * Whether the mark at an offset of a text stands in what is evidently an address. Whatever is wrong with it, a space or a
+ * mark less would make it no better.
+ */
+export function isInAddress(text: string, offset: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, offset - reach), offset))![0];
+  const after = /^\S*/.exec(text.slice(offset, offset + reach))![0];
+  return (
+    before !== '' &&
+    after.length > 1 &&
+    (/[@\\]|:\/|^[^\w]*www\b/i.test(before) || addressEnd.test(after))
+  );
+}
+
+/** Behind one mark or more, what addresses and names of files end in. */
+const addressEnd =
+  /^[.,;:]+(?:[\w-]+[.,;:]+)*(?:uk|com|org|net|eu|gov|wales|cymru|scot|london|info|int|edu|ie|html?|pdf|docx?|xlsx?|aspx?)(?![\w-])|^[^\s]*@/i;

@@ -1,0 +1,29 @@
+/** A short run of the documents of `npm run fuzz`, and what longer runs have found. */
+import { expect, test } from 'vitest';
+import { fuzzDocuments, problemsOf } from './documents';
+
+test.each([1, 41, 81, 121])(
+  'texts made by chance are read, checked, edited and mended as promised, from seed %i',
+  async (seed) => {
+    const failures = await fuzzDocuments({ count: 40, seed });
+    expect(failures.map(({ what, test }) => `${what}\n${test}`)).toEqual([]);
+  },
+);
+
+test.each([
+  ['“It said:\nT e”.\n“S.”', 'a paragraph that two quotations claim'],
+  ['M.\n“It said:\n\nt”', 'words that are quoted twice over'],
+  ['.\rl ended ,“.\n\r.\nM.”', 'a quotation without words'],
+  [':\n”,\n\np.”', 'marks that only close'],
+  ['..', 'a headline of full stops'],
+  ['It met 1st to the the 3rd March.', 'a date after a doubled word'],
+  ['>\nMay 0 2019', 'a date that is impossible'],
+  ['\ud83d\nMr la C told ".“', 'a straight mark that a reversed one closes'],
+  ['Staff went on  , and on\u00a0 .', 'spaces before a mark'],
+  ['Note to editor\r1\u00a0 O\r2.', 'a number with a hard space'],
+  ['EMBARG 0.01 ete.', 'a headline that is nearly an embargo'],
+  ['May 3 2019\nEnd\nreport available 2 Nov', 'a date alone in its line'],
+  ['"h .', 'a headline with a mark that is never closed'],
+])('%j holds: %s', (text) => {
+  expect(problemsOf(text, 1)).toEqual([]);
+});
