@@ -15,6 +15,8 @@ export interface Input {
   readonly path: string;
   /** The folder whose project holds for it, absolute. */
   readonly folder: string;
+  /** Whether an operand names this very file, which else was met in a folder or matched a pattern. */
+  readonly isNamed: boolean;
   /** What came by standard input or a pipe, which can be read only once; `undefined` for a file. */
   readonly stream?: { readonly kind: 'stdin' | 'pipe'; readonly content: Bytes };
 }
@@ -56,7 +58,8 @@ export async function findInputs(operands: readonly string[], places: Places): P
     }
     for (const path of await pathsOf(operand, search)) {
       const absolute = resolve(places.cwd, path);
-      if (!found.has(absolute)) found.set(absolute, { path, folder: dirname(absolute) });
+      const isNamed = path === operand;
+      if (!found.has(absolute)) found.set(absolute, { path, folder: dirname(absolute), isNamed });
     }
   }
   return { inputs: [...found.values()], problems: search.problems };
@@ -74,6 +77,7 @@ function streamOf(
   const read = (): Input => ({
     path: operand,
     folder: cwd,
+    isNamed: true,
     stream: { kind: 'pipe', content: readPipe(key) },
   });
   return { key, read };
@@ -83,6 +87,7 @@ function standardInput({ cwd, readStdin, stdinPath }: Places): Input {
   return {
     path: stdinPath ?? 'standard input',
     folder: stdinPath === undefined ? cwd : dirname(resolve(cwd, stdinPath)),
+    isNamed: true,
     stream: { kind: 'stdin', content: readStdin() },
   };
 }

@@ -42,7 +42,7 @@ function newFile(name = 'a.press'): { readonly folder: string; readonly path: st
 describe('a file that is replaced', () => {
   it('has the new content and nothing beside it', () => {
     const { folder, path } = newFile();
-    expect(replaceFile(path, before, after)).toBeUndefined();
+    expect(replaceFile(path, before, after, false)).toBeUndefined();
     expect(readFileSync(path)).toEqual(after);
     expect(readdirSync(folder)).toEqual(['a.press']);
   });
@@ -50,7 +50,7 @@ describe('a file that is replaced', () => {
   it('may have the longest name there can be', () => {
     const { path } = newFile(`${'é'.repeat(122)}x.press`);
     expect(Buffer.byteLength(basename(path))).toBe(251);
-    expect(replaceFile(path, before, after)).toBeUndefined();
+    expect(replaceFile(path, before, after, false)).toBeUndefined();
     expect(readFileSync(path)).toEqual(after);
   });
 
@@ -59,7 +59,7 @@ describe('a file that is replaced', () => {
     if (process.getuid?.() === 0) chownSync(path, 12_345, 23_456);
     chmodSync(path, 0o4750);
     const { mode, uid, gid } = statSync(path);
-    expect(replaceFile(path, before, after)).toBeUndefined();
+    expect(replaceFile(path, before, after, false)).toBeUndefined();
     expect(readFileSync(path)).toEqual(after);
     expect(statSync(path)).toMatchObject({ mode, uid, gid });
   });
@@ -67,7 +67,7 @@ describe('a file that is replaced', () => {
   it('may be named by a link, which stays one', () => {
     const { folder, path } = newFile();
     symlinkSync('a.press', join(folder, 'link.press'));
-    expect(replaceFile(join(folder, 'link.press'), before, after)).toBeUndefined();
+    expect(replaceFile(join(folder, 'link.press'), before, after, false)).toBeUndefined();
     expect(readFileSync(path)).toEqual(after);
     expect(readdirSync(folder, { withFileTypes: true }).map((entry) => entry.isFile())).toEqual([
       true,
@@ -82,7 +82,7 @@ describe('a file is left as it is', () => {
   it('when somebody saved it meanwhile', () => {
     const { folder, path } = newFile();
     writeFileSync(path, 'saved!');
-    expect(replaceFile(path, before, after)).toBe(changed);
+    expect(replaceFile(path, before, after, false)).toBe(changed);
     expect(readFileSync(path, 'utf8')).toBe('saved!');
     expect(readdirSync(folder)).toEqual(['a.press']);
   });
@@ -90,14 +90,25 @@ describe('a file is left as it is', () => {
   it('when it is gone', () => {
     const { folder, path } = newFile();
     rmSync(path);
-    expect(replaceFile(path, before, after)).toBe(changed);
+    expect(replaceFile(path, before, after, false)).toBe(changed);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('not when it is write-protected, and named by somebody who may write to it all the same', () => {
+    const { path } = newFile();
+    chmodSync(path, 0o444);
+    // Only a root user may.
+    const mayWrite = process.getuid?.() === 0;
+    const refused = 'cannot be written (permission denied)';
+    expect(replaceFile(path, before, after, true)).toBe(mayWrite ? undefined : refused);
+    expect(readFileSync(path)).toEqual(mayWrite ? after : before);
+    expect(statSync(path).mode & 0o777).toBe(0o444);
   });
 
   it('when nobody may write to it', () => {
     const { path } = newFile();
     chmodSync(path, 0o444);
-    expect(replaceFile(path, before, after)).toBe(
+    expect(replaceFile(path, before, after, false)).toBe(
       'is write-protected, so nothing was written to it',
     );
     expect(readFileSync(path)).toEqual(before);
@@ -106,7 +117,7 @@ describe('a file is left as it is', () => {
   it('when it has a second name', () => {
     const { folder, path } = newFile();
     linkSync(path, join(folder, 'b.press'));
-    expect(replaceFile(path, before, after)).toMatch(/^has another name by a hard link/);
+    expect(replaceFile(path, before, after, false)).toMatch(/^has another name by a hard link/);
     expect(readFileSync(path)).toEqual(before);
     expect(statSync(path).nlink).toBe(2);
   });
@@ -134,7 +145,7 @@ describe('what is written beside a file', () => {
     const { folder, path } = newFile();
     const [first] = nextNames(0.123456789, 0.23456789);
     writeFileSync(join(folder, first!), 'mine');
-    expect(replaceFile(path, before, after)).toBeUndefined();
+    expect(replaceFile(path, before, after, false)).toBeUndefined();
     expect(readFileSync(join(folder, first!), 'utf8')).toBe('mine');
     expect(readFileSync(path)).toEqual(after);
   });
@@ -142,7 +153,7 @@ describe('what is written beside a file', () => {
   it('can be read by nobody else until it is complete', () => {
     const { path } = newFile();
     chmodSync(path, 0o644);
-    expect(replaceFile(path, before, after)).toBeUndefined();
+    expect(replaceFile(path, before, after, false)).toBeUndefined();
     expect(modes.at(-1)).toBe(0o600);
     expect(statSync(path).mode & 0o777).toBe(0o644);
   });

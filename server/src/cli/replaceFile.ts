@@ -26,11 +26,14 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { codeOf, readRegularFileSync, reasonOf } from '../hosts/node/regularFile';
 
-/** Why the file at `path` may not be replaced, as a clause that goes on from its name; `undefined` when it may be. */
-export function obstacleTo(path: string): string | undefined {
+/**
+ * Why the file at `path` may not be replaced, as a clause that goes on from its name; `undefined` when it may be.
+ * One that is write-protected is meant all the same by whoever names it and may write to it, as a root user may.
+ */
+export function obstacleTo(path: string, isNamed: boolean): string | undefined {
   try {
     const target = realpathSync(path);
-    const problem = refusal(lstatSync(target, { bigint: true }));
+    const problem = refusal(lstatSync(target, { bigint: true }), isNamed);
     if (problem !== undefined) return problem;
     accessSync(target, constants.W_OK);
     accessSync(dirname(target), constants.W_OK);
@@ -48,12 +51,13 @@ export function replaceFile(
   path: string,
   original: Uint8Array,
   content: Uint8Array,
+  isNamed: boolean,
 ): string | undefined {
   let temporary: string | undefined;
   try {
     const target = realpathSync(path);
     const before = lstatSync(target, { bigint: true });
-    const problem = obstacleTo(target);
+    const problem = obstacleTo(target, isNamed);
     if (problem !== undefined) return problem;
     const file = createTemporary(dirname(target));
     temporary = file.path;
@@ -102,9 +106,11 @@ function failure(error: unknown): string {
 }
 
 /** Why a file is not replaced whatever its content; `undefined` when it may be. */
-function refusal(stats: BigIntStats): string | undefined {
+function refusal(stats: BigIntStats, isNamed: boolean): string | undefined {
   if (!stats.isFile()) return changed;
-  if ((stats.mode & 0o222n) === 0n) return 'is write-protected, so nothing was written to it';
+  if (!isNamed && (stats.mode & 0o222n) === 0n) {
+    return 'is write-protected, so nothing was written to it';
+  }
   if (stats.nlink > 1n) {
     return 'has another name by a hard link, which would keep the old text; nothing was written to it';
   }

@@ -114,7 +114,7 @@ async function fixReadable(
   input: Input,
   { io, context, dry, messages, tidied }: Fixing,
 ): Promise<readonly Finding[] | undefined> {
-  const { path, stream } = input;
+  const { path, stream, isNamed } = input;
   const absolute = resolve(io.cwd, path);
   const complainAbout = (problem: string) => void context.problems.push(`${path} ${problem}.`);
   if (stream?.kind === 'pipe') {
@@ -131,7 +131,8 @@ async function fixReadable(
   const { bytes, problem } = encodeFaithfully(text, decoded.encoding);
   // Whoever put this in the place of the original would lose it if nothing came.
   if (stream !== undefined) io.out.write(bytes ?? read.bytes);
-  const replace = () => (dry ? obstacleTo(absolute) : replaceFile(absolute, read.bytes, bytes!));
+  const replace = () =>
+    dry ? obstacleTo(absolute, isNamed) : replaceFile(absolute, read.bytes, bytes!, isNamed);
   const failure = problem ?? (isChanged && stream === undefined ? replace() : undefined);
   if (failure !== undefined) {
     complainAbout(failure);
