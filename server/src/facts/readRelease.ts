@@ -101,7 +101,7 @@ const noRatings: RatingsReading = { ratings: [], counts: [], claims: [] };
 
 const frontMatters = new WeakMap<Block, FrontMatter>();
 
-/** The front matter, read once for as long as it stands unchanged; it always starts the text. */
+/** The front matter, read once for as long as it stands unchanged; its block is never moved, only read afresh. */
 function frontMatterOf(
   { text }: Tree,
   { frontMatter: found }: Outline,

@@ -2,6 +2,7 @@
 import type { Release } from '../facts/release';
 import { standardsFor } from '../house/house';
 import { isWithin } from '../house/period';
+import { frontMatterIn } from '../syntax/frontMatter';
 import type { FrontMatterKey } from './frontMatterKeys';
 import { scaleFor } from './hoverRating';
 import type { Cursor, Suggestion } from './suggestion';
@@ -40,7 +41,8 @@ function unusedKeys(
   keys: readonly FrontMatterKey[],
 ): readonly Suggestion[] {
   const lineStart = offset - before.length;
-  const text = snapshot.text.slice(0, snapshot.tree.blocks[0]!.length);
+  const { block, start } = frontMatterIn(snapshot.tree)!;
+  const text = snapshot.text.slice(0, start + block.length);
   const used = new Set<string>();
   for (const match of text.matchAll(/^([\w-]+)[ \t]*:/gm)) {
     if (match.index !== lineStart) used.add(match[1]!);

@@ -1,6 +1,7 @@
 /** What can come next at the cursor. */
 import type * as lsp from 'vscode-languageserver-types';
 import { rules } from '../rules/all';
+import { frontMatterIn } from '../syntax/frontMatter';
 import { completeFrontMatter } from './completeFrontMatter';
 import { completeLineStart } from './completeLineStart';
 import { completeNames } from './completeNames';
@@ -41,12 +42,12 @@ function suggestions(cursor: Cursor, keys: readonly FrontMatterKey[]): readonly 
 }
 
 function isInFrontMatter({ offset, snapshot }: Cursor): boolean {
-  const first = snapshot.tree.blocks[0];
-  return (
-    first?.kind === 'frontMatter' &&
-    offset >= first.content.start &&
-    (offset <= first.content.end - 1 || !first.closed || offset < first.length - 3)
-  );
+  const found = frontMatterIn(snapshot.tree);
+  if (found === undefined) return false;
+  const { block, start } = found;
+  const { content, closed, length } = block;
+  const at = offset - start;
+  return at >= content.start && (at <= content.end - 1 || !closed || at < length - 3);
 }
 
 /** How far back the start of a comment is looked for. */
