@@ -1,10 +1,11 @@
 /** What a line can open with: a missing note, the release line, the end marker, a speaker. */
+
+import { noteText } from '../drafting/noteText';
+import { dateInWords, weekdayName } from '../drafting/writtenDates';
+import { usualTime } from '../drafting/writtenTimes';
 import { weekdayOf } from '../facts/dates/calendar';
 import { hasHouse, type Release } from '../facts/release';
-import { usualTime } from '../rules/shared/embargoTimes';
-import { noteText } from '../rules/shared/noteText';
 import { demandsOn } from '../rules/shared/requiredNotes';
-import { dateInWords, weekdayName } from '../rules/shared/writtenDates';
 import { greatest } from '../text/greatest';
 import { touches } from '../text/span';
 import { completeCue } from './completeQuotes';

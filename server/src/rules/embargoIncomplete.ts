@@ -1,8 +1,8 @@
+import { timeInHouseForm, usualTime } from '../drafting/writtenTimes';
 import { impossibleTimesIn, type ReleaseLine } from '../facts/dates/embargo';
 import type { Release } from '../facts/release';
 import { type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
-import { timeInHouseForm, usualTime } from './shared/embargoTimes';
 import { publicationStatements, releaseLinesOf } from './shared/publicationStatements';
 
 export const embargoIncomplete = defineRule({

@@ -1,4 +1,6 @@
 /** The notes a house asks for: which are missing, and how one is put in its place. */
+
+import { noteText } from '../../drafting/noteText';
 import type { Note } from '../../facts/facts';
 import { noteKindsOf } from '../../facts/notes/noteKinds';
 import { paragraphsWith } from '../../facts/paragraphsWith';
@@ -14,7 +16,6 @@ import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
 import type { Fix, HouseRuleContext } from '../rule';
 import { isCutOff } from './cutOff';
-import { noteText } from './noteText';
 import { blockSpan, lastWord, lineBreakOf } from './places';
 
 /** Everything the house asks for in this release, in its order. */

@@ -4,8 +4,8 @@ import { noteKindsOf } from '../facts/notes/noteKinds';
 import { readingOf } from '../facts/reading';
 import { houses } from '../house/houses';
 import type { NoteKind } from '../house/kinds';
-import { releaseOf } from './examples';
-import { noteText } from './shared/noteText';
+import { releaseOf } from '../rules/examples';
+import { noteText } from './noteText';
 
 describe('a note of the Cumbria and Lancashire inspection', () => {
   const release = releaseOf(
