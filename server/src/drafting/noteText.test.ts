@@ -20,7 +20,7 @@ describe('a note of the Cumbria and Lancashire inspection', () => {
     ['ownership', 'Cumbria and Lancashire CRC is owned by Sodexo Justice Services.'],
     [
       'caseload',
-      'Cumbria and Lancashire CRC was supervising 5,502 people as at 30 September 2018.',
+      'Cumbria and Lancashire CRC was supervising 5,502 people as at 30 September 2018 (source: Ministry of Justice).',
     ],
     ['fieldwork', 'Inspectors carried out the fieldwork in February 2019.'],
     [
@@ -35,7 +35,7 @@ describe('a note of the Cumbria and Lancashire inspection', () => {
 test('what nobody knows is left for the writer to insert', () => {
   const release = releaseOf('A headline\n\nA probation service was inspected.\n');
   expect(noteText(release, 'caseload')).toBe(
-    '[INSERT SERVICE] was supervising [INSERT NUMBER] people as at [INSERT DATE].',
+    '[INSERT SERVICE] was supervising [INSERT NUMBER] people as at [INSERT DATE] (source: Ministry of Justice).',
   );
   expect(noteText(release, 'fieldwork')).toContain('[INSERT MONTH AND YEAR]');
 });

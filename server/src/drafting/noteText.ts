@@ -16,6 +16,8 @@ export interface NoteMatter {
   readonly house: House;
   readonly register: Register;
   readonly regime: string | undefined;
+  /** The day for which the wording is looked up where that of publication is not settled. */
+  readonly day?: string;
   /** `YYYY-MM-DD`. */
   readonly published: Value | undefined;
   /** `YYYY-MM-DDTHH:MM`. */
@@ -32,8 +34,9 @@ interface Value {
 
 /** A note of this kind for the release, without number and indent. */
 export function noteText(release: NoteMatter, kind: NoteKind): string {
-  const { house, regime, published } = release;
-  const template = noteTemplate(house, kind, { date: published?.value, regime }) ?? plain[kind];
+  const { house, regime, published, day } = release;
+  const date = published?.value ?? day;
+  const template = noteTemplate(house, kind, { date, regime }) ?? plain[kind];
   return template.replace(
     /\{(\w+)\}/g,
     (_, name: string) => fillings[name]?.(release) ?? `[INSERT ${unknown[name] ?? 'TEXT'}]`,
@@ -66,10 +69,10 @@ const unknown: Readonly<Record<string, string>> = {
 };
 
 const fillings: Readonly<Record<string, (release: NoteMatter) => string | undefined>> = {
-  report: ({ frontMatter, house, published }) =>
+  report: ({ frontMatter, house, published, day }) =>
     frontMatter?.report?.kind === 'url'
       ? frontMatter.report.value.replace(/^https?:\/\//, '')
-      : siteAt(house, published?.value),
+      : siteAt(house, published?.value ?? day),
   published: publishedInWords,
   service: ({ service }) => service?.name,
   owner: ownerOf,

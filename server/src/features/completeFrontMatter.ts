@@ -1,4 +1,5 @@
 /** Front matter: its keys, and the values that house and register know. */
+import { asYaml } from '../drafting/frontMatterText';
 import type { Release } from '../facts/release';
 import { standardsFor } from '../house/house';
 import { isWithin } from '../house/period';
@@ -106,9 +107,4 @@ function standardNames(release: Release): readonly string[] {
   return house === undefined || regime === undefined
     ? []
     : standardsFor(house, regime, published?.value).map(({ name }) => name);
-}
-
-/** The words as YAML would read them back; those that mean something to it are put in quotes. */
-function asYaml(words: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} ,&()’'./-]*$/u.test(words) ? words : JSON.stringify(words);
 }

@@ -1,9 +1,8 @@
 /** What a line can open with: a missing note, the release line, the end marker, a speaker. */
 
 import { noteText } from '../drafting/noteText';
-import { dateInWords, weekdayName } from '../drafting/writtenDates';
-import { usualTime } from '../drafting/writtenTimes';
-import { weekdayOf } from '../facts/dates/calendar';
+import { asText } from '../drafting/pieces';
+import { embargoLine, immediateLine } from '../drafting/releaseLine';
 import { hasHouse, type Release } from '../facts/release';
 import { demandsOn } from '../rules/shared/requiredNotes';
 import { greatest } from '../text/greatest';
@@ -65,14 +64,8 @@ function isBeforeBody({ before, offset, release: { outline } }: Cursor): boolean
 /** When the release may be used, where it does not say so yet. */
 function releaseLines(release: Release, typed: number): readonly Suggestion[] {
   if (release.outline.releaseLines.length > 0) return [];
-  const embargoTime = usualTime(release.house);
-  const date = (release.embargo ?? release.published)?.value.slice(0, 10);
-  const weekday = date === undefined ? undefined : weekdayOf(date);
-  const day =
-    date === undefined || weekday === undefined
-      ? '[INSERT DATE]'
-      : `${weekdayName(weekday)} ${dateInWords(date)}`;
-  return [...[`EMBARGOED until ${embargoTime} on ${day}`, 'For immediate release']].map((line) => ({
+  const until = (release.embargo ?? release.published)?.value;
+  return [asText(embargoLine(release.house, until)), immediateLine].map((line) => ({
     label: line,
     kind: 'furniture',
     text: line,

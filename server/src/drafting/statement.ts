@@ -1,0 +1,30 @@
+/** The quotation of a release: what the head of the inspectorate says. */
+import { officeHoldersAt, titlesAt } from '../house/house';
+import { personById } from '../register/people';
+import type { Piece, Place } from './pieces';
+import type { ReleasePlan } from './releasePlan';
+
+/** "Chief Inspector of Probation Justin Russell said: “…”", with whoever is in office on the day of the release. */
+export function statement(plan: ReleasePlan): readonly Piece[] {
+  const { house, register, day } = plan;
+  const [office] = house.offices;
+  if (office === undefined) return [{ name: 'speaker', asked: 'NAME AND ROLE' }, ...words];
+  // A title with a comma in it would run into the name.
+  const titles = titlesAt(office, day);
+  const title = titles.find((form) => !form.includes(',')) ?? titles[0] ?? office.titles[0]!.text;
+  const holders = officeHoldersAt(house, day).filter((holder) => holder.office === office);
+  const names = holders.flatMap(({ person }) => personById(register, person)?.name ?? []);
+  const [holder] = holders;
+  if (names.length === 1 && holder!.confirmed) {
+    return [`${holder!.interim ? 'Interim ' : ''}${title} ${names[0]}`, ...words];
+  }
+  // Where it is not known on which day of a month one took over from the other, the writer knows.
+  const speaker: Place = {
+    name: 'speaker',
+    asked: 'NAME',
+    ...(names.length > 0 && { choices: names }),
+  };
+  return [`${title} `, speaker, ...words];
+}
+
+const words: readonly Piece[] = [' said: “', { name: 'quotation', asked: 'QUOTATION' }, '”'];
