@@ -18,14 +18,21 @@ export interface Place {
 /** Words, or a place to fill in. */
 export type Piece = string | Place;
 
-/** The pieces of a text with placeholders, each a place of its own; `name` tells them from those of other texts. */
+/** What means the same wherever it is asked for, by the name of its place. */
+const shared: Readonly<Record<string, string>> = { SERVICE: 'service' };
+
+/**
+ * The pieces of a text with placeholders. Each is a place of its own, but for those that mean the same everywhere;
+ * `name` tells them from those of other texts.
+ */
 export function piecesOf(text: string, name: string): readonly Piece[] {
   return text
     .split(/(\[INSERT [^[\]]*\])/)
-    .map(
-      (part, index): Piece =>
-        index % 2 === 0 ? part : { name: `${name} ${index}`, asked: part.slice(8, -1) },
-    )
+    .map((part, index): Piece => {
+      if (index % 2 === 0) return part;
+      const asked = part.slice('[INSERT '.length, -1);
+      return { name: shared[asked] ?? `${name} ${index}`, asked };
+    })
     .filter((piece) => piece !== '');
 }
 

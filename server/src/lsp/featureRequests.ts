@@ -46,8 +46,9 @@ export function answerFeatures(session: Session, { request }: Answering): void {
     about<lsp.CompletionParams, lsp.CompletionList>(
       'Completion',
       { isIncomplete: false, items: [] },
-      async (snapshot, { position }) =>
+      async (snapshot, { context, position }) =>
         completion(snapshot, position, {
+          trigger: context?.triggerCharacter,
           snippets: client.fillsSnippets,
           keys: await keysFor(snapshot),
         }),
