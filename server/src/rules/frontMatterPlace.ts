@@ -1,4 +1,3 @@
-import { misplacedFrontMatter } from '../facts/frontMatter/misplacedFrontMatter';
 import { defineRule } from './rule';
 import { lineBreakOf } from './shared/places';
 
@@ -7,8 +6,8 @@ export const frontMatterPlace = defineRule({
   group: 'structure',
   severity: 'warning',
   fix: 'unsafe',
-  summary: 'Something stands above the front matter, so that nothing in it is read.',
-  why: 'Front matter is the first thing in a file; only blank lines may come before it. Below a line of text it is taken for text itself: the house, the day and the embargo it gives are not known, and it would be issued with the release.',
+  summary: 'Something stands above the front matter.',
+  why: 'Front matter is the first thing in a file; only blank lines may come before it. What stands above it is no part of the release, and other programs take front matter below a line of text for text.',
   examples: {
     invalid: [
       {
@@ -32,8 +31,8 @@ export const frontMatterPlace = defineRule({
       },
     ],
   },
-  check({ release: { text, tree }, report }) {
-    const found = misplacedFrontMatter(tree);
+  check({ release: { text, outline }, report }) {
+    const found = outline.aboveFrontMatter;
     if (found === undefined) return;
     const { above, lines } = found;
     const words = text.slice(above.start, above.end);
@@ -41,7 +40,7 @@ export const frontMatterPlace = defineRule({
     const several = more.length > 0;
     report({
       span: above,
-      message: `${several ? 'These lines stand' : `“${line}” stands`} above the front matter, so nothing in it is read. Front matter must come first.`,
+      message: `${several ? 'These lines stand' : `“${line}” stands`} above the front matter, which must come first. Move ${several ? 'them' : 'it'} below, or delete ${several ? 'them' : 'it'}.`,
       related: [{ span: { start: lines.start, end: lines.start + 3 }, message: 'It starts here.' }],
       fix: {
         title: `Move the ${several ? 'lines' : 'line'} below the front matter`,

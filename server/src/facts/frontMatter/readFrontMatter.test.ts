@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { frontMatterKeyNames } from '../../syntax/frontMatterKeyNames';
 import { frontMatterSchema } from './frontMatterSchema';
-import { frontMatterKeyNames } from './keyNames';
 import { readFrontMatter } from './readFrontMatter';
 
 const whole = `house: hmi-probation

@@ -1,19 +1,20 @@
-/** Front matter that is none, because a line of text stands above it. */
-import { frontMatterIn } from '../../syntax/frontMatter';
-import type { Tree } from '../../syntax/parse';
-import type { Span } from '../../text/span';
-import { frontMatterKeyNames } from './keyNames';
+/** Front matter that is out of place, because a line of text stands above it. */
+import type { Span } from '../text/span';
+import { frontMatterIn, mostLinesAbove } from './frontMatter';
+import { frontMatterKeyNames } from './frontMatterKeyNames';
+import type { Tree } from './parse';
 
-/** Lines that look like front matter, and what keeps them from being it. */
+/** Front matter with something above it. */
 export interface MisplacedFrontMatter {
   /** The words above it, from the first to the last. */
   readonly above: Span;
   /** Both lines of hyphens with what stands between them, the last line break included. */
   readonly lines: Span;
+  /** What stands between the lines of hyphens. */
+  readonly content: Span;
 }
 
-/** A stray line or two stand above front matter; further down, lines of hyphens separate parts of the text. */
-const mostLinesAbove = 8;
+/** How many lines are looked at. */
 const mostLines = 60;
 
 /**
@@ -21,8 +22,8 @@ const mostLines = 60;
  * that front matter has. `undefined` where there is none, and where the front matter is in its place.
  */
 export function misplacedFrontMatter(tree: Tree): MisplacedFrontMatter | undefined {
-  if (frontMatterIn(tree) !== undefined) return undefined;
   const { text } = tree;
+  if (!mayBeBelow(tree)) return undefined;
   const lines = firstLines(text);
   const opening = lines.findIndex(isFence);
   if (opening < 1 || opening > mostLinesAbove) return undefined;
@@ -36,8 +37,18 @@ export function misplacedFrontMatter(tree: Tree): MisplacedFrontMatter | undefin
   const before = text.slice(0, start);
   const above = { start: before.length - before.trimStart().length, end: before.trimEnd().length };
   return above.start < above.end
-    ? { above, lines: { start, end: inside[closing]!.next } }
+    ? {
+        above,
+        lines: { start, end: inside[closing]!.next },
+        content: { start: content[0]!.start, end: inside[closing]!.start },
+      }
     : undefined;
+}
+
+/** Whether a line of hyphens is among the first lines, and no front matter: true of hardly any text. */
+function mayBeBelow(tree: Tree): boolean {
+  const first = tree.blocks.slice(0, 2 * mostLinesAbove);
+  return first.some(({ kind }) => kind === 'separator') && frontMatterIn(tree) === undefined;
 }
 
 interface Line {
