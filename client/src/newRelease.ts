@@ -106,7 +106,7 @@ function questions(
           step,
           services.length > 0 ? 'Which service? Choose, or type its name.' : 'Which service?',
           servicePicks(services),
-          async (text) => (isAmong(services, text) ? [] : [{ label: text, value: text }]),
+          async (text) => (isAmong(services, text) ? [] : [another(text)]),
         );
         return typeof service === 'string' ? { ...answers, service } : service;
       },
@@ -135,6 +135,11 @@ function questions(
 
 function picked({ id, title, detail }: Choice): Pick<string> {
   return { label: title, description: detail, value: id };
+}
+
+/** A service that was typed; its name is no label, so that those of the register come before it. */
+function another(name: string): Pick<string> {
+  return { label: 'Another service', description: name, value: name };
 }
 
 /** The services of the day, and below a line the others with what became of them. */

@@ -23,11 +23,15 @@ export function pick<T>(
   input.matchOnDescription = true;
   return shown(input, step, (take) => {
     input.onDidChangeValue(async (text) => {
-      const more = text.trim() === '' ? [] : await typed(text.trim());
+      const words = text.trim().toLowerCase();
+      const more = words === '' ? [] : await typed(text.trim());
       // Meanwhile something else may have been typed.
-      if (input.value === text) {
-        input.items = [...picks, ...more.map((item) => ({ ...item, alwaysShow: true }))];
-      }
+      if (input.value !== text) return;
+      const shown = [...picks, ...more.map((item) => ({ ...item, alwaysShow: true }))];
+      input.items = shown;
+      // VS Code puts what it finds in order of the alphabet; the likeliest is still the first that was given.
+      const first = shown.find(({ label }) => label.toLowerCase().includes(words));
+      if (words !== '' && first !== undefined) input.activeItems = [first];
     });
     input.onDidAccept(() => {
       const value = input.activeItems[0]?.value;

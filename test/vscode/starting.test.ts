@@ -12,17 +12,24 @@ async function started(
   folder: vscode.Uri | undefined,
   answers: object,
 ): Promise<vscode.TextEditor> {
+  await starting(folder, answers, 'workbench.action.acceptSelectedQuickOpenItem');
+  return vscode.window.activeTextEditor!;
+}
+
+/** Starts a release and gives a command to the window, again and again, until nothing is asked for any more. */
+async function starting(
+  folder: vscode.Uri | undefined,
+  answers: object,
+  command: string,
+): Promise<void> {
   let done = false;
-  const starting = vscode.commands
+  const asking = vscode.commands
     .executeCommand('pressroom.newRelease', folder, answers)
     .then(() => {
       done = true;
     });
-  while (!done) {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  }
-  await starting;
-  return vscode.window.activeTextEditor!;
+  while (!done) await vscode.commands.executeCommand(command);
+  await asking;
 }
 
 describe('a new press release', () => {
@@ -58,6 +65,25 @@ describe('a new press release', () => {
     assert.match(second.document.uri.path, /\/2019-03-14-essex-crc-2\.press$/);
     const saved = await vscode.workspace.fs.readFile(first.document.uri);
     assert.equal(Buffer.from(saved).toString(), text);
+  });
+
+  it('leaves no trace when a question is left', async () => {
+    const before = vscode.workspace.textDocuments.length;
+    const files = await vscode.workspace.fs.readDirectory(firstFolder);
+    await starting(firstFolder, {}, 'workbench.action.closeQuickOpen');
+    assert.equal(vscode.workspace.textDocuments.length, before);
+    assert.deepEqual(await vscode.workspace.fs.readDirectory(firstFolder), files);
+  });
+
+  it('is the first thing that an empty file is offered', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'press-release' });
+    const editor = await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    while (document.getText() === '') {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    }
+    assert.match(document.getText(), /^---\nhouse: hmi-probation\nkind: inspection\n---\n/);
+    assert.equal(document.getText(editor.selection), '[INSERT HEADLINE]');
   });
 });
 
