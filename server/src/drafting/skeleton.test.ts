@@ -179,7 +179,7 @@ HM Inspectorate of Probation has given Cumbria and Lancashire Community Rehabili
 
 [INSERT WHAT WAS FOUND]
 
-HM Chief Inspector of Probation Dame Glenys Stacey said: “[INSERT QUOTATION]”
+Chief Inspector of Probation Dame Glenys Stacey said: “[INSERT QUOTATION]”
 
 ENDS
 
@@ -202,10 +202,10 @@ Notes to editor
   });
 
   test.each([
-    ['2019-05-31', 'HM Chief Inspector of Probation Dame Glenys Stacey said'],
-    ['2019-06-01', 'HM Chief Inspector of Probation Justin Russell said'],
-    ['2023-10-12', 'Interim HM Chief Inspector of Probation Sue McAllister said'],
-    ['2016-03-15', 'HM Chief Inspector of Probation [INSERT NAME] said'],
+    ['2019-05-31', 'Chief Inspector of Probation Dame Glenys Stacey said'],
+    ['2019-06-01', 'Chief Inspector of Probation Justin Russell said'],
+    ['2023-10-12', 'Interim Chief Inspector of Probation Sue McAllister said'],
+    ['2016-03-15', 'Chief Inspector of Probation [INSERT NAME] said'],
   ])('of %s quotes whoever is in office: %s', (published, words) => {
     expect(textOf({ published })).toContain(`\n${words}: “[INSERT QUOTATION]”\n`);
   });

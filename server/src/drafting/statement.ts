@@ -1,5 +1,5 @@
 /** The quotation of a release: what the head of the inspectorate says. */
-import { officeHoldersAt, titlesAt } from '../house/house';
+import { type Office, officeHoldersAt, titlesAt } from '../house/house';
 import { personById } from '../register/people';
 import type { Piece, Place } from './pieces';
 import type { ReleasePlan } from './releasePlan';
@@ -9,9 +9,7 @@ export function statement(plan: ReleasePlan): readonly Piece[] {
   const { house, register, day } = plan;
   const [office] = house.offices;
   if (office === undefined) return [{ name: 'speaker', asked: 'NAME AND ROLE' }, ...words];
-  // A title with a comma in it would run into the name.
-  const titles = titlesAt(office, day);
-  const title = titles.find((form) => !form.includes(',')) ?? titles[0] ?? office.titles[0]!.text;
+  const title = usualTitle(office, day);
   const holders = officeHoldersAt(house, day).filter((holder) => holder.office === office);
   const names = holders.flatMap(({ person }) => personById(register, person)?.name ?? []);
   const [holder] = holders;
@@ -25,6 +23,16 @@ export function statement(plan: ReleasePlan): readonly Piece[] {
     ...(names.length > 0 && { choices: names }),
   };
   return [`${title} `, speaker, ...words];
+}
+
+/**
+ * The title as releases put it before a name: the fullest without the Crown, "Chief Inspector of Probation". One with
+ * a comma in it would run into the name.
+ */
+function usualTitle(office: Office, day: string): string {
+  const titles = titlesAt(office, day).filter((form) => !form.includes(','));
+  const plain = titles.find((form) => !/^H(?:M|(?:er|is) Majesty['’]s)\s/.test(form));
+  return plain ?? titles[0] ?? office.titles[0]!.text;
 }
 
 const words: readonly Piece[] = [' said: “', { name: 'quotation', asked: 'QUOTATION' }, '”'];
