@@ -34,8 +34,11 @@ export async function startRelease(
   given: NewReleaseAnswers,
 ): Promise<void> {
   const folder = String(target ?? likelyFolder() ?? '') || undefined;
-  const ask = <P, R>(method: string, params: P): Promise<R> =>
-    client.sendRequest<R>(method, { folder, ...params });
+  const ask = async <P, R>(method: string, params: P): Promise<R> => {
+    const answer = await client.sendRequest<R | null>(method, { folder, ...params });
+    if (answer === null) throw new Error('the server has no answer. Its output says why.');
+    return answer;
+  };
   const choices = (params: NewReleaseChoicesParams) =>
     ask<NewReleaseChoicesParams, NewReleaseChoices>(newReleaseChoicesRequest, params);
 
