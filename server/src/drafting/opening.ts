@@ -52,14 +52,20 @@ function introduced({ house, service, serviceKind, day }: ReleasePlan, rest: str
   if (serviceKind === 'area') return `probation services in ${name}`;
   for (const { short, long, plural, known } of house.abbreviations) {
     if (known) continue;
-    const word = new RegExp(`(?<![\\p{L}\\p{N}])${short}(?![\\p{L}\\p{N}])`, 'u');
-    if (!word.test(name)) continue;
+    if (!wordsOf(name).includes(short)) continue;
     const [form] = longForms({ short, long, known }, day);
     if (form === undefined || form === plural) continue;
-    return name.replace(word, word.test(rest) ? `${form} (${short})` : form);
+    const explained = wordsOf(rest).includes(short) ? `${form} (${short})` : form;
+    return name.replace(aWord, (word) => (word === short ? explained : word));
   }
   // What ends in a common noun takes an article: "the Kent, Surrey and Sussex probation region".
   return /\s\p{Ll}+$/u.test(name) ? `the ${name}` : name;
+}
+
+const aWord = /[\p{L}\p{N}]+/gu;
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(aWord) ?? [];
 }
 
 function place(name: string, asked: string): Place {

@@ -18,5 +18,5 @@ function slug(name: string): string {
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .slice(0, longest)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }

@@ -76,7 +76,7 @@ const unreadableTime = 'Type a time such as 00.01 or 9.30am.';
 
 /** At the start or the end, so that no part of a date is taken for it. */
 const momentTime = new RegExp(`^(?:${time})(?![\\w./:])|(?<![\\w./:-])(?:${time})$`, 'i');
-const dayWithWeekday = new RegExp(`^(?:on )?(${weekdayWord}) (?:the )?(.*\\d.*)$`);
+const dayWithWeekday = new RegExp(`^(?:on )?(${weekdayWord}) (?:the )?(.+)`);
 const weekdayAlone = new RegExp(`^(?:on )?(?:(this|next) )?(${weekdayWord})$`);
 
 /** A day told by where it lies from today. */
