@@ -15,6 +15,8 @@ import {
   type InitializationOptions,
   languageId,
 } from '../../server/src/lsp/protocol';
+import { answersIn, newReleaseCommand, startRelease } from './newRelease';
+import { openAsRelease, openAsReleaseCommand } from './openAsRelease';
 import { serveFiles } from './serveFiles';
 import { showStatus } from './status';
 
@@ -66,6 +68,12 @@ export async function start(
     client,
     vscode.commands.registerCommand('pressroom.restartServer', () => run(restart)),
     vscode.commands.registerCommand('pressroom.showOutput', () => client.outputChannel.show()),
+    vscode.commands.registerCommand(newReleaseCommand, (folder: unknown, answers: unknown) =>
+      attempt(() => startRelease(client, uriOf(folder), answersIn(answers))),
+    ),
+    vscode.commands.registerCommand(openAsReleaseCommand, (file: unknown) =>
+      attempt(() => openAsRelease(uriOf(file))),
+    ),
     vscode.commands.registerCommand(explainRuleCommand, (rule: unknown) =>
       explainRule(context.extensionUri, rule),
     ),
@@ -90,6 +98,21 @@ export async function start(
         .then((choice) => choice && client.outputChannel.show());
     }
   }
+}
+
+/** Does what a command is for; what goes wrong is said where it is seen. */
+async function attempt(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(`Pressroom could not do it: ${message}`);
+  }
+}
+
+/** What a menu gives to its command; `undefined` where the command was not chosen in one. */
+function uriOf(argument: unknown): vscode.Uri | undefined {
+  return argument instanceof vscode.Uri ? argument : undefined;
 }
 
 const explainRuleCommand = 'pressroom.explainRule';

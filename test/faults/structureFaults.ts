@@ -345,6 +345,14 @@ export const structureFaults: readonly FaultKind[] = [
     },
   },
   {
+    name: 'a line stands above the front matter',
+    group: 'structure',
+    rule: 'front-matter-place',
+    settles: 'only the writer knows whether the line belongs to the release at all',
+    plant: ({ text, frontMatter }, random) =>
+      frontMatter && inserted(text, 0, random.pick(['To be checked\n', 'Second version\n\n'])!),
+  },
+  {
     name: 'a rule is silenced without a reason',
     group: 'structure',
     rule: 'suppression',

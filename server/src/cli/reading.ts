@@ -6,6 +6,7 @@ import type { Release, ReleaseContext } from '../facts/release';
 import { type Bytes, readRegularFileSync } from '../hosts/node/regularFile';
 import type { House } from '../house/house';
 import type { Project } from '../project/project';
+import { mayHaveFrontMatter } from '../syntax/frontMatter';
 import { parse } from '../syntax/parse';
 import { tooLong } from '../text/longestText';
 import type { Input } from './inputs';
@@ -52,7 +53,7 @@ export async function readReleaseOf(
   const context: ReleaseContext = {
     register: project.register,
     house: house ?? project.house,
-    readFrontMatter: text.startsWith('---') ? await frontMatterReader() : undefined,
+    readFrontMatter: mayHaveFrontMatter(text) ? await frontMatterReader() : undefined,
   };
   return { release: readRelease(parse(text), context), project };
 }

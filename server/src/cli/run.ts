@@ -6,12 +6,14 @@ import { checkCommand } from './commands/checkCommand';
 import { factsCommand } from './commands/factsCommand';
 import { fixCommand } from './commands/fixCommand';
 import { lspCommand } from './commands/lspCommand';
+import { newCommand } from './commands/newCommand';
 import { rulesCommand } from './commands/rulesCommand';
 import { complain } from './complain';
 import { commandHelp, generalHelp } from './help';
 import { type Io, OutputClosed } from './io';
 
 const commands: readonly Command[] = [
+  newCommand,
   checkCommand,
   fixCommand,
   factsCommand,

@@ -101,7 +101,7 @@ const noRatings: RatingsReading = { ratings: [], counts: [], claims: [] };
 
 const frontMatters = new WeakMap<Block, FrontMatter>();
 
-/** The front matter, read once for as long as it stands unchanged; it always starts the text. */
+/** The front matter, read once for as long as it stands unchanged; its block is never moved, only read afresh. */
 function frontMatterOf(
   { text }: Tree,
   { frontMatter: found }: Outline,
@@ -109,6 +109,8 @@ function frontMatterOf(
 ): FrontMatter | undefined {
   if (found === undefined || readFrontMatter === undefined) return undefined;
   const { start, end } = found.span;
+  // Out of place it is no block of its own, so nothing shows whether it has changed.
+  if (found.block.kind !== 'frontMatter') return readFrontMatter(text.slice(start, end), start);
   const known = frontMatters.get(found.block);
   const frontMatter = known ?? readFrontMatter(text.slice(start, end), start);
   frontMatters.set(found.block, frontMatter);

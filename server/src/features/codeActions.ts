@@ -2,6 +2,7 @@
 import type * as lsp from 'vscode-languageserver-types';
 import { remembered } from '../facts/remembered';
 import type { Finding } from '../rules/rule';
+import { frontMatterIn } from '../syntax/frontMatter';
 import type { Tree } from '../syntax/parse';
 import { countFirst } from '../text/countFirst';
 import type { TextEdit } from '../text/edit';
@@ -80,10 +81,12 @@ function ignoring(
 ): lsp.CodeAction {
   const { rule } = finding;
   const { tree } = snapshot;
-  const first = tree.blocks[0];
+  const frontMatter = frontMatterIn(tree);
+  const frontMatterEnd =
+    frontMatter === undefined ? 0 : frontMatter.start + frontMatter.block.length;
   // Nothing may stand before front matter, so what is wrong in it is silenced for the whole file.
-  const inFrontMatter = first?.kind === 'frontMatter' && finding.span.start < first.length;
-  const at = inFrontMatter ? first.length : blockStart(snapshot, finding.span.start);
+  const inFrontMatter = finding.span.start < frontMatterEnd;
+  const at = inFrontMatter ? frontMatterEnd : blockStart(snapshot, finding.span.start);
   const directive = inFrontMatter ? 'pressroom-ignore-file' : 'pressroom-ignore';
   const before = `<!-- ${directive} ${rule}: `;
   const after = ` -->${lineBreakOf(tree)}`;

@@ -1,7 +1,9 @@
 /** Front matter: its keys, and the values that house and register know. */
+import { asYaml } from '../drafting/frontMatterText';
 import type { Release } from '../facts/release';
 import { standardsFor } from '../house/house';
 import { isWithin } from '../house/period';
+import { frontMatterIn } from '../syntax/frontMatter';
 import type { FrontMatterKey } from './frontMatterKeys';
 import { scaleFor } from './hoverRating';
 import type { Cursor, Suggestion } from './suggestion';
@@ -40,7 +42,8 @@ function unusedKeys(
   keys: readonly FrontMatterKey[],
 ): readonly Suggestion[] {
   const lineStart = offset - before.length;
-  const text = snapshot.text.slice(0, snapshot.tree.blocks[0]!.length);
+  const { block, start } = frontMatterIn(snapshot.tree)!;
+  const text = snapshot.text.slice(0, start + block.length);
   const used = new Set<string>();
   for (const match of text.matchAll(/^([\w-]+)[ \t]*:/gm)) {
     if (match.index !== lineStart) used.add(match[1]!);
@@ -104,9 +107,4 @@ function standardNames(release: Release): readonly string[] {
   return house === undefined || regime === undefined
     ? []
     : standardsFor(house, regime, published?.value).map(({ name }) => name);
-}
-
-/** The words as YAML would read them back; those that mean something to it are put in quotes. */
-function asYaml(words: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} ,&()’'./-]*$/u.test(words) ? words : JSON.stringify(words);
 }

@@ -1,10 +1,10 @@
 /** What a line can open with: a missing note, the release line, the end marker, a speaker. */
-import { weekdayOf } from '../facts/dates/calendar';
+
+import { noteText } from '../drafting/noteText';
+import { asText } from '../drafting/pieces';
+import { embargoLine, immediateLine } from '../drafting/releaseLine';
 import { hasHouse, type Release } from '../facts/release';
-import { usualTime } from '../rules/shared/embargoTimes';
-import { noteText } from '../rules/shared/noteText';
 import { demandsOn } from '../rules/shared/requiredNotes';
-import { dateInWords, weekdayName } from '../rules/shared/writtenDates';
 import { greatest } from '../text/greatest';
 import { touches } from '../text/span';
 import { completeCue } from './completeQuotes';
@@ -64,14 +64,8 @@ function isBeforeBody({ before, offset, release: { outline } }: Cursor): boolean
 /** When the release may be used, where it does not say so yet. */
 function releaseLines(release: Release, typed: number): readonly Suggestion[] {
   if (release.outline.releaseLines.length > 0) return [];
-  const embargoTime = usualTime(release.house);
-  const date = (release.embargo ?? release.published)?.value.slice(0, 10);
-  const weekday = date === undefined ? undefined : weekdayOf(date);
-  const day =
-    date === undefined || weekday === undefined
-      ? '[INSERT DATE]'
-      : `${weekdayName(weekday)} ${dateInWords(date)}`;
-  return [...[`EMBARGOED until ${embargoTime} on ${day}`, 'For immediate release']].map((line) => ({
+  const until = (release.embargo ?? release.published)?.value;
+  return [asText(embargoLine(release.house, until)), immediateLine].map((line) => ({
     label: line,
     kind: 'furniture',
     text: line,

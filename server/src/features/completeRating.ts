@@ -1,4 +1,5 @@
 /** Rating words in house form, where a rating can stand. */
+import { ratingMarks } from '../drafting/opening';
 import { scaleFor } from './hoverRating';
 import type { Cursor, Suggestion } from './suggestion';
 
@@ -15,7 +16,7 @@ export function completeRating({ after, before, release }: Cursor): readonly Sug
   const typed = marked?.[1] ?? bare?.[1];
   const scale = typed === undefined ? undefined : scaleFor(release);
   if (typed === undefined || scale === undefined) return [];
-  const [open, close] = marksOf[scale.marks ?? 'single'];
+  const [open, close] = ratingMarks[scale.marks ?? 'single'];
   const end = after.startsWith(close) ? '' : close;
   return scale.words.map(({ word }, index) => ({
     label: word,
@@ -26,5 +27,3 @@ export function completeRating({ after, before, release }: Cursor): readonly Sug
     filter: (bare?.[2] ?? '') + word,
   }));
 }
-
-const marksOf = { single: ['‘', '’'], double: ['“', '”'], none: ['', ''] } as const;

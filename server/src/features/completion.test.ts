@@ -34,6 +34,60 @@ function itemOf(items: readonly CompletionItem[], label: string): CompletionItem
 
 const dated = '---\npublished: 2019-05-30\n---\nProbation service must do more\n\n';
 
+describe('completion in an empty file', () => {
+  it('offers a whole release first, of each kind', () => {
+    for (const source of ['<|>', '\n\n<|>\n', 'n<|>']) {
+      const { labels } = offered(source);
+      expect(labels[0]).toBe('New press release: inspection');
+      expect(labels).toContain('New press release: annual');
+    }
+    expect(offered('A headline\n<|>').labels).not.toContain('New press release: inspection');
+  });
+
+  it('gives places to fill in to editors that know them, and words in brackets to others', () => {
+    const label = 'New press release: thematic';
+    const text = offered('n<|>').taken(label);
+    expect(text).toMatch(/^---\nhouse: hmi-probation\nkind: thematic\n---\n\[INSERT HEADLINE\]\n/);
+    const { items } = offered('n<|>', true);
+    const { newText } = itemOf(items, label).textEdit as TextEdit;
+    expect(newText).toMatch(/\n\$\{1:\[INSERT HEADLINE\]\}\n/);
+  });
+});
+
+describe('completion of front matter as a whole', () => {
+  it('gives both lines of hyphens and the keys, from the first hyphen on', () => {
+    for (const source of ['-<|>', '--<|>\n', '---<|>', '\n---<|>\n\n']) {
+      const { labels, taken } = offered(source);
+      expect(labels).toEqual(['---']);
+      expect(taken('---').trim()).toBe('---\nhouse: hmi-probation\n---');
+    }
+    const { items } = offered('---<|>', true);
+    const { newText } = itemOf(items, '---').textEdit as TextEdit;
+    expect(newText).toMatch(/^---\nhouse: hmi-probation\nkind: \$\{1\|.*inspection,thematic/);
+    expect(newText).toMatch(/\nservice: \$\{2:.*\}\npublished: \$\{3:.*\}\n---\n/);
+  });
+
+  it('says what the release below it shows', () => {
+    const { taken } = offered(
+      '---<|>\nEMBARGOED until 00.01 on Thursday 30 May 2019\n\nEssex CRC must do more\n\nHM Inspectorate of Probation has inspected Essex CRC.\n',
+    );
+    expect(taken('---')).toMatch(
+      /^---\nhouse: hmi-probation\nkind: inspection\nservice: Essex CRC\nembargo: 2019-05-30T00:01\npublished: 2019-05-30\n---\n\nEMBARGOED/,
+    );
+  });
+
+  it('is offered nowhere else', () => {
+    for (const source of [
+      '---<|>\nkind: inspection\n---\n',
+      '---\nkind: inspection\n---<|>\n',
+      'A headline\n\n---<|>',
+      '---<|>\nkind: inspection\n',
+    ]) {
+      expect(offered(source).labels).not.toContain('---');
+    }
+  });
+});
+
 describe('completion in front matter', () => {
   it('offers the keys that are not there yet, each explained', () => {
     const { items, labels, taken } = offered('---\nkind: inspection\nem<|>\n---\nA headline\n');
@@ -150,7 +204,8 @@ describe('completion of furniture', () => {
 
   it('has the date filled in when it is not known', () => {
     const { items } = offered('<|>', true);
-    expect((items[0]!.textEdit as TextEdit).newText).toBe(
+    const line = itemOf(items, 'EMBARGOED until 00.01 on [INSERT DATE]');
+    expect((line.textEdit as TextEdit).newText).toBe(
       `EMBARGOED until 00.01 on \${1:[INSERT DATE]}$0`,
     );
   });

@@ -1,5 +1,6 @@
 /** What can be folded: front matter, comments, sections, quotes of several paragraphs, the notes. */
 import type * as lsp from 'vscode-languageserver-types';
+import { frontMatterIn } from '../syntax/frontMatter';
 import { isHeadingLike } from '../syntax/outline';
 import type { Span } from '../text/span';
 import type { Snapshot } from './snapshot';
@@ -14,9 +15,10 @@ export function foldingRanges({ positions, release, tree }: Snapshot): lsp.Foldi
   };
 
   const { notes, outline, quotes, text } = release;
-  const first = tree.blocks[0];
-  if (first?.kind === 'frontMatter' && first.closed) {
-    add({ start: 0, end: text.slice(0, first.length).trimEnd().length }, 'region');
+  const frontMatter = frontMatterIn(tree);
+  if (frontMatter?.block.closed) {
+    const { block, start } = frontMatter;
+    add({ start, end: text.slice(0, start + block.length).trimEnd().length }, 'region');
   }
   for (const { span } of outline.comments) add(span, 'comment');
 

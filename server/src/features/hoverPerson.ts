@@ -1,10 +1,11 @@
 /** What is known of a person: roles with their dates, how to call them, whether they were in office. */
+
+import { dateInWords } from '../drafting/writtenDates';
 import type { PersonMention } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { officeHoldersAt } from '../house/house';
 import { personById, rolesAt, shortForms } from '../register/people';
 import type { Person, Role } from '../register/register';
-import { dateInWords } from '../rules/shared/writtenDates';
 import { item, type Passage, paragraph } from './markup';
 
 /** The person a mention means. */

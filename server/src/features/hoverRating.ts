@@ -1,8 +1,9 @@
 /** What a rating means: its place on the scale, the scores it stands for, since when the scale is in force. */
+
+import { dateInWords } from '../drafting/writtenDates';
 import type { Release } from '../facts/release';
 import { type RatingScale, regimeById, scaleInForce } from '../house/house';
 import { confusedWord, rankOf } from '../house/ratingScale';
-import { dateInWords } from '../rules/shared/writtenDates';
 import { item, type Passage, paragraph, type Words } from './markup';
 
 /** The scale that the release's ratings belong to; `undefined` when it is not certain which. */

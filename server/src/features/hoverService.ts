@@ -1,10 +1,11 @@
 /** What the register knows of a service: its inspections, newest first, and where they lead. */
+
+import { dateInWords } from '../drafting/writtenDates';
 import type { Release } from '../facts/release';
 import { rankOf } from '../house/ratingScale';
 import { personById } from '../register/people';
 import type { Inspection } from '../register/register';
 import { inspectionsOf, ownersAt, serviceById } from '../register/services';
-import { dateInWords } from '../rules/shared/writtenDates';
 import { scaleFor } from './hoverRating';
 import { item, type Passage, paragraph, type Words } from './markup';
 

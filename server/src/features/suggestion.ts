@@ -1,5 +1,6 @@
 /** What completion offers at a place, before it takes the protocol's form. */
 import type * as lsp from 'vscode-languageserver-types';
+import { asSnippet, type Piece } from '../drafting/pieces';
 import type { Release } from '../facts/release';
 import type { Snapshot } from './snapshot';
 
@@ -44,6 +45,8 @@ export interface Suggestion {
   readonly detail?: string;
   /** What takes the place of the typed words; words in square brackets are to be filled in. */
   readonly text: string;
+  /** The text with its places, where they are more than words in square brackets. */
+  readonly pieces?: readonly Piece[];
   /** What comes behind the cursor, where the client can place it. */
   readonly behind?: string;
   /** How many characters before the cursor it replaces. */
@@ -65,24 +68,26 @@ const kinds = {
   note: 15,
   furniture: 14,
   rule: 6,
+  whole: 17,
 } as const satisfies Record<string, lsp.CompletionItemKind>;
 
 /** A suggestion as an item of the protocol, the `index`-th from the top. */
 export function completionItem(
   { offset, snapshot }: Cursor,
-  { behind = '', detail, filter, kind, label, text, typed }: Suggestion,
+  { behind = '', detail, filter, kind, label, pieces, text, typed }: Suggestion,
   index: number,
-  asSnippet: boolean,
+  snippets: boolean,
 ): lsp.CompletionItem {
   const range = snapshot.positions.rangeOf({ start: offset - typed, end: offset });
+  const snippet = pieces === undefined ? snippetOf(text, behind) : asSnippet(pieces);
   return {
     label,
     kind: kinds[kind],
     ...(detail !== undefined && { detail }),
     filterText: filter ?? label,
     sortText: String(index).padStart(4, '0'),
-    insertTextFormat: asSnippet ? 2 : 1,
-    textEdit: { range, newText: asSnippet ? snippetOf(text, behind) : text },
+    insertTextFormat: snippets ? 2 : 1,
+    textEdit: { range, newText: snippets ? snippet : text },
   };
 }
 

@@ -63,7 +63,7 @@ export function serverCapabilities(client: Client): lsp.ServerCapabilities {
     positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: 2, save: true },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: ['‘', '“', '”', "'", '"', ':', ' '] },
+    completionProvider: { triggerCharacters: ['-', '‘', '“', '”', "'", '"', ':', ' '] },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.pressroom'] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,

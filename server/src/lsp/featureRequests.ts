@@ -8,6 +8,7 @@ import type { FrontMatterKey } from '../features/frontMatterKeys';
 import { hover } from '../features/hover';
 import { semanticTokens, semanticTokensEdits } from '../features/semanticTokens';
 import type { Snapshot } from '../features/snapshot';
+import { frontMatterIn } from '../syntax/frontMatter';
 import type { Answering } from './answering';
 import { resultIdOf } from './resultIds';
 import type { Session } from './session';
@@ -45,8 +46,9 @@ export function answerFeatures(session: Session, { request }: Answering): void {
     about<lsp.CompletionParams, lsp.CompletionList>(
       'Completion',
       { isIncomplete: false, items: [] },
-      async (snapshot, { position }) =>
+      async (snapshot, { context, position }) =>
         completion(snapshot, position, {
+          trigger: context?.triggerCharacter,
           snippets: client.fillsSnippets,
           keys: await keysFor(snapshot),
         }),
@@ -127,6 +129,6 @@ function answerTokens({ connection }: Session, about: About): void {
 
 /** The keys of front matter, for a release that has any. */
 async function keysFor({ tree }: Snapshot): Promise<readonly FrontMatterKey[]> {
-  if (tree.blocks[0]?.kind !== 'frontMatter') return [];
+  if (frontMatterIn(tree) === undefined) return [];
   return (await import('../features/frontMatterKeys')).frontMatterKeys();
 }

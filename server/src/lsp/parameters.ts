@@ -1,4 +1,10 @@
 /** The messages that the server takes, each with the shape of its parameters. */
+import {
+  newReleaseChoicesRequest,
+  newReleaseRequest,
+  readDayRequest,
+  readEmbargoRequest,
+} from './protocol';
 import { anything, either, integer, list, optional, record, type Shape, text } from './shapes';
 
 const position = record({ line: integer, character: integer });
@@ -10,6 +16,11 @@ const token = either(text, integer);
 /** A request about one release. */
 function about(members: Readonly<Record<string, Shape>> = {}): Shape {
   return record({ textDocument, workDoneToken: optional(token), ...members });
+}
+
+/** A question about a release that is to lie in a folder. */
+function inFolder(members: Readonly<Record<string, Shape>>): Shape {
+  return record({ folder: optional(text), ...members });
 }
 
 /**
@@ -72,6 +83,17 @@ export const parameters: ReadonlyMap<string, Shape> = new Map<string, Shape>(
       command: text,
       arguments: optional(list(anything)),
       workDoneToken: optional(token),
+    }),
+
+    [newReleaseChoicesRequest]: inFolder({ house: optional(text), day: optional(text) }),
+    [readDayRequest]: inFolder({ text }),
+    [readEmbargoRequest]: inFolder({ text, house: optional(text), day: text }),
+    [newReleaseRequest]: inFolder({
+      house: optional(text),
+      kind: optional(text),
+      service: optional(text),
+      published: optional(text),
+      embargo: optional(text),
     }),
   }),
 );

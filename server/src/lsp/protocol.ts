@@ -1,4 +1,13 @@
 /** What Pressroom's own client and server say to each other beyond the Language Server Protocol. */
+import type { NewReleaseAnswers } from '../features/newRelease';
+
+export type {
+  Choice,
+  Choices as NewReleaseChoices,
+  NewRelease,
+  NewReleaseAnswers,
+  Reading,
+} from '../features/newRelease';
 
 /** What the client sends along when it starts the server; other clients need send nothing. */
 export interface InitializationOptions {
@@ -22,3 +31,41 @@ export const checkWorkspaceCommand = 'pressroom.checkWorkspace';
 
 /** The language id of a release. */
 export const languageId = 'press-release';
+
+/** What is said of a new release: where it is to lie decides which project's house and register hold. */
+export interface InFolder {
+  /** The URI of a folder; left out for a release that is not saved yet. */
+  readonly folder?: string | undefined;
+}
+
+/** Client to server: {@link NewReleaseChoicesParams} → {@link NewReleaseChoices}. */
+export const newReleaseChoicesRequest = 'pressroom/newReleaseChoices';
+
+export interface NewReleaseChoicesParams extends InFolder {
+  /** The id of the house that was chosen. */
+  readonly house?: string | undefined;
+  /** The day of publication, `YYYY-MM-DD`. */
+  readonly day?: string | undefined;
+}
+
+/** Client to server: {@link TypedDayParams} → {@link Reading}. */
+export const readDayRequest = 'pressroom/readDay';
+
+export interface TypedDayParams extends InFolder {
+  readonly text: string;
+}
+
+/** Client to server: {@link TypedEmbargoParams} → {@link Reading}. */
+export const readEmbargoRequest = 'pressroom/readEmbargo';
+
+export interface TypedEmbargoParams extends InFolder {
+  readonly text: string;
+  readonly house?: string | undefined;
+  /** The day of publication, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** Client to server: {@link NewReleaseParams} → {@link NewRelease}. */
+export const newReleaseRequest = 'pressroom/newRelease';
+
+export type NewReleaseParams = InFolder & NewReleaseAnswers;

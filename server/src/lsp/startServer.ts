@@ -9,6 +9,7 @@ import { folderUri } from './folderUri';
 import { followClient } from './followClient';
 import { type Channel, guard } from './gate';
 import type { Host } from './host';
+import { answerNewRelease } from './newReleaseRequests';
 import { Pace } from './pace';
 import { Patience } from './patience';
 import { projectProblems } from './projectProblems';
@@ -43,6 +44,7 @@ export function startServer(channel: Channel, host: Host): void {
     const session = sessionOf(connection, host, pace, params);
     followClient(session, answer);
     answerFeatures(session, answer);
+    answerNewRelease(session, answer);
     return {
       capabilities: serverCapabilities(session.client),
       serverInfo: { name: 'Pressroom' },

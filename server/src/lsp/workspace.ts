@@ -13,6 +13,7 @@ import { londonDay } from '../project/londonDay';
 import { bareProject, foldersAbove, type Project, type ProjectFiles } from '../project/project';
 import { readProject } from '../project/readProject';
 import type { RuleSettings } from '../rules/run';
+import { mayHaveFrontMatter } from '../syntax/frontMatter';
 import type { Client } from './client';
 import type { Host } from './host';
 import { messageOf } from './messageOf';
@@ -199,7 +200,7 @@ export class Workspace {
 
 /** What reads front matter, if the text may have any: the code for it is not loaded before that. */
 async function frontMatterReader(text: string): Promise<ReleaseContext['readFrontMatter']> {
-  return /^\uFEFF?---/.test(text)
+  return mayHaveFrontMatter(text)
     ? (await import('../facts/frontMatter/readFrontMatter')).readFrontMatter
     : undefined;
 }

@@ -38,6 +38,7 @@ import { figureMalformed } from './figureMalformed';
 import { figureNoteMismatch } from './figureNoteMismatch';
 import { firstInspectionUntrue } from './firstInspectionUntrue';
 import { frontMatter } from './frontMatter';
+import { frontMatterPlace } from './frontMatterPlace';
 import { headlineFullStop } from './headlineFullStop';
 import { headlineLength } from './headlineLength';
 import { headlineMissing } from './headlineMissing';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   unbalancedBrackets,
   commentUnclosed,
   frontMatter,
+  frontMatterPlace,
   suppression,
   // notes
   noteReportAvailability,

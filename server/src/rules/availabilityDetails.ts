@@ -1,3 +1,4 @@
+import { hasPlaces } from '../drafting/pieces';
 import { readAvailability } from '../facts/dates/embargo';
 import type { Note } from '../facts/facts';
 import { paragraphsWith } from '../facts/paragraphsWith';
@@ -5,6 +6,7 @@ import type { HousedRelease } from '../facts/release';
 import { defineRule, type Severity } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
 import { layoutSeverity } from './shared/houseLayout';
+import { releaseLinesOf } from './shared/publicationStatements';
 
 export const availabilityDetails = defineRule({
   id: 'availability-details',
@@ -40,11 +42,23 @@ export const availabilityDetails = defineRule({
           goodNotes.contact,
         ]),
       },
+      {
+        text: withNotes([
+          'The report can be read at justiceinspectorates.gov.uk/hmiprobation from 30 May 2019.',
+          goodNotes.contact,
+        ]).replace('---\n\n', '---\n\nFor immediate release\n\n'),
+        note: 'It may be used at once, so that no time has to be named.',
+      },
+      {
+        text: withNotes(['The report can be read at [INSERT ADDRESS] from 00.01 on 30 May 2019.']),
+        note: 'A place that is still to be filled in is reported as that.',
+      },
     ],
   },
   check({ release, report }) {
     const note = release.notes.find(({ kinds }) => kinds.includes('report-availability'));
-    if (note === undefined) return;
+    // What is still to come is reported as that.
+    if (note === undefined || hasPlaces(note.text)) return;
     const lacking = lackingIn(release, note);
     const item = release.outline.notes[release.notes.indexOf(note)];
     if (lacking === undefined || item === undefined) return;
@@ -58,9 +72,10 @@ export const availabilityDetails = defineRule({
 
 /** What the note lacks first: the place, the day, the time. */
 function lackingIn(
-  { house, published, paragraphs }: HousedRelease,
+  release: HousedRelease,
   { span }: Note,
 ): { readonly what: string; readonly severity: Severity | undefined } | undefined {
+  const { house, published, paragraphs } = release;
   const said = paragraphsWith(paragraphs).notes.flatMap(({ scan, start }) =>
     span.start <= start && start < span.end ? (readAvailability(scan) ?? []) : [],
   );
@@ -72,7 +87,9 @@ function lackingIn(
     const severity = published === undefined ? layoutSeverity(house) : 'info';
     return { what: 'on which day', severity };
   }
-  return house.style.confirmed && said.every(({ time }) => time === undefined)
+  // What may be used at once is waited for by nobody.
+  const isOut = releaseLinesOf(release).some(({ line }) => line.kind === 'immediate');
+  return house.style.confirmed && !isOut && said.every(({ time }) => time === undefined)
     ? { what: 'from what time', severity: 'info' }
     : undefined;
 }

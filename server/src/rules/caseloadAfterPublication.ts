@@ -1,9 +1,9 @@
+import { dateInWords } from '../drafting/writtenDates';
 import { compareDates } from '../facts/dates/calendar';
 import { isoDate } from '../facts/dates/dates';
 import { encloses, shift } from '../text/span';
 import { defineRule } from './rule';
 import { paragraphAt } from './shared/paragraphAt';
-import { dateInWords } from './shared/writtenDates';
 
 export const caseloadAfterPublication = defineRule({
   id: 'caseload-after-publication',

@@ -1,3 +1,4 @@
+import { hasPlaces } from '../drafting/pieces';
 import type { Note } from '../facts/facts';
 import { paragraphsWith } from '../facts/paragraphsWith';
 import type { HousedRelease } from '../facts/release';
@@ -28,6 +29,10 @@ export const contactDetails = defineRule({
       },
     ],
     valid: [
+      {
+        text: withNotes(['Media enquiries: [INSERT NAME, PHONE AND E-MAIL].']),
+        note: 'A place that is still to be filled in is reported as that.',
+      },
       { text: withNotes([goodNotes.availability, goodNotes.contact]) },
       {
         text: withNotes([goodNotes.availability, 'Please ring the press office on 020 7946 0127.']),
@@ -36,7 +41,8 @@ export const contactDetails = defineRule({
   },
   check({ release, report }) {
     for (const note of release.notes) {
-      if (note.kind !== 'media-contact') continue;
+      // What is still to come is reported as that.
+      if (note.kind !== 'media-contact' || hasPlaces(note.text)) continue;
       const lacking = !hasContact(release, note)
         ? 'a telephone number or an e-mail address'
         : nameOrOffice.test(note.text)

@@ -1,3 +1,4 @@
+import { monthName } from '../drafting/writtenDates';
 import { daysInMonth, isPossible } from '../facts/dates/calendar';
 import { impossibleTimesIn } from '../facts/dates/embargo';
 import type { DateMention } from '../facts/facts';
@@ -5,7 +6,6 @@ import type { Release } from '../facts/release';
 import { type Span, shift } from '../text/span';
 import { defineRule, type Report } from './rule';
 import { placedDates, placeOf } from './shared/placedDates';
-import { monthName } from './shared/writtenDates';
 
 export const dateImpossible = defineRule({
   id: 'date-impossible',

@@ -1,9 +1,9 @@
+import { dateInWords } from '../drafting/writtenDates';
 import type { Release } from '../facts/release';
 import { greatest } from '../text/greatest';
 import { defineRule, type Report } from './rule';
 import { isAmbiguousTime } from './shared/embargoTimes';
 import { type PublicationStatement, publicationStatements } from './shared/publicationStatements';
-import { dateInWords } from './shared/writtenDates';
 
 export const embargoDateMismatch = defineRule({
   id: 'embargo-date-mismatch',

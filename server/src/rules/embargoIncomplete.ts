@@ -1,8 +1,9 @@
+import { hasPlaces } from '../drafting/pieces';
+import { timeInHouseForm, usualTime } from '../drafting/writtenTimes';
 import { impossibleTimesIn, type ReleaseLine } from '../facts/dates/embargo';
 import type { Release } from '../facts/release';
 import { type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
-import { timeInHouseForm, usualTime } from './shared/embargoTimes';
 import { publicationStatements, releaseLinesOf } from './shared/publicationStatements';
 
 export const embargoIncomplete = defineRule({
@@ -31,6 +32,10 @@ export const embargoIncomplete = defineRule({
         text: 'For release on 30 May 2019\n\nProbation service must do more\n',
         note: 'No embargo.',
       },
+      {
+        text: 'EMBARGOED until 00.01 on [INSERT DATE]\n\nProbation service must do more\n',
+        note: 'A place that is still to be filled in is reported as that.',
+      },
     ],
   },
   check({ release, report }) {
@@ -38,7 +43,8 @@ export const embargoIncomplete = defineRule({
     for (const { line, span } of releaseLinesOf(release)) {
       const words = release.text.slice(span.start, span.end);
       const { date, time } = line;
-      if (line.kind !== 'embargo' || !isEmbargo(words)) continue;
+      // What is still to come is reported as that.
+      if (line.kind !== 'embargo' || !isEmbargo(words) || hasPlaces(words)) continue;
       if (date?.day === undefined) {
         if (published !== undefined && outline.releaseLines.length > 1) continue;
         const what =

@@ -1,5 +1,6 @@
+import { usualTime } from '../drafting/writtenTimes';
 import { defineRule } from './rule';
-import { isAmbiguousTime, usualTime } from './shared/embargoTimes';
+import { isAmbiguousTime } from './shared/embargoTimes';
 import { publicationStatements } from './shared/publicationStatements';
 
 export const embargoTimeAmbiguous = defineRule({

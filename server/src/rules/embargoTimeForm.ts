@@ -1,5 +1,6 @@
+import { timeInHouseForm } from '../drafting/writtenTimes';
 import { defineRule } from './rule';
-import { isAmbiguousTime, timeInHouseForm } from './shared/embargoTimes';
+import { isAmbiguousTime } from './shared/embargoTimes';
 import { publicationStatements } from './shared/publicationStatements';
 
 export const embargoTimeForm = defineRule({

@@ -1,7 +1,7 @@
+import { dateInWords } from '../drafting/writtenDates';
 import { compareDates } from '../facts/dates/calendar';
 import { defineRule } from './rule';
 import { fieldworkStatements } from './shared/fieldworkStatements';
-import { dateInWords } from './shared/writtenDates';
 
 export const fieldworkAfterPublication = defineRule({
   id: 'fieldwork-after-publication',

@@ -1,3 +1,4 @@
+import { dateInWords } from '../drafting/writtenDates';
 import { compareDates } from '../facts/dates/calendar';
 import type { Release } from '../facts/release';
 import { sentenceBefore } from '../facts/sentence';
@@ -5,7 +6,6 @@ import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { type FieldworkStatement, fieldworkStatements } from './shared/fieldworkStatements';
 import { isQuoted } from './shared/quoted';
-import { dateInWords } from './shared/writtenDates';
 
 export const fieldworkMismatch = defineRule({
   id: 'fieldwork-mismatch',

@@ -1,3 +1,4 @@
+import { dateInWords } from '../drafting/writtenDates';
 import type { PersonMention } from '../facts/facts';
 import type { HousedRelease } from '../facts/release';
 import { remembered } from '../facts/remembered';
@@ -6,7 +7,6 @@ import { houses } from '../house/houses';
 import { comparable, personById, rolesAt } from '../register/people';
 import { defineRule, type Report } from './rule';
 import { misspeltFor, withoutHonorific } from './shared/misspeltNames';
-import { dateInWords } from './shared/writtenDates';
 
 export const officeHolder = defineRule({
   id: 'office-holder',

@@ -1,8 +1,8 @@
+import { dateInWords } from '../drafting/writtenDates';
 import { type RatingScale, scaleInForce } from '../house/house';
 import { isWithin } from '../house/period';
 import { rankOf, ratingTerm } from '../house/ratingScale';
 import { defineRule } from './rule';
-import { dateInWords } from './shared/writtenDates';
 
 export const scaleNotInForce = defineRule({
   id: 'scale-not-in-force',

@@ -54,6 +54,10 @@ export const serviceNameSpelling = defineRule({
         text: 'Probation service must do more\n\nHM Inspectorate of Probation has rated Cumbria and Lancashire CRC ‘Good’. Cumbrian staff are proud.\n',
       },
       {
+        text: 'Thames Valley CRC must do more\n\nThames Valley CRC has 40 staff.\n\nENDS\n\nNotes to editor\n\n1. Media enquiries: Priya Varley on 07700 900462.\n',
+        note: 'The name of somebody to ring.',
+      },
+      {
         text: 'Probation service must do more\n\nThe CRC covers Hertfordshire. Herefordshire is another county.\n',
       },
     ],
@@ -79,10 +83,10 @@ export const serviceNameSpelling = defineRule({
         const right = inName ?? behind.get(word);
         if (right === undefined || overlapsAny(nearNamesIn(scan), span)) continue;
         // A person's name has a rule of its own as well.
+        const isBehindName = inName !== undefined && isBehindOtherName(scan.text, span, release);
         const isOfPerson =
-          !own.has(word) &&
-          (overlapsAny(fullNames(release.people), placed) ||
-            (inName !== undefined && isBehindOtherName(scan.text, span, release)));
+          (isBehindName && scan.contacts.length > 0) ||
+          (!own.has(word) && (overlapsAny(fullNames(release.people), placed) || isBehindName));
         if (!isOfPerson) tell(placed, right);
       }
     }

@@ -1,3 +1,4 @@
+import { dateInWords } from '../drafting/writtenDates';
 import { selection } from '../facts/acrossEdits';
 import type { ServiceMention } from '../facts/facts';
 import type { Release } from '../facts/release';
@@ -9,7 +10,6 @@ import { countFirst } from '../text/countFirst';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
-import { dateInWords } from './shared/writtenDates';
 
 export const serviceOwner = defineRule({
   id: 'service-owner',

@@ -1,3 +1,4 @@
+import { dateInWords, weekdayName } from '../drafting/writtenDates';
 import { weekdayOf } from '../facts/dates/calendar';
 import { isoDate } from '../facts/dates/dates';
 import type { Release } from '../facts/release';
@@ -5,7 +6,6 @@ import { encloses, type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
 import { placedDates } from './shared/placedDates';
 import { publicationStatements } from './shared/publicationStatements';
-import { dateInWords, weekdayName } from './shared/writtenDates';
 
 export const weekdayWrong = defineRule({
   id: 'weekday-wrong',

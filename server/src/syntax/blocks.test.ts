@@ -66,8 +66,21 @@ describe('front matter', () => {
     ]);
   });
 
+  test('may follow blank lines', () => {
+    for (const before of ['\n', '\ufeff\n', ' \t\r\n\r\n', '\n\ufeff']) {
+      const { blocks } = parse(`${before}---\nhouse: ofsted\n---\nHeadline`);
+      const found = blocks.find(({ kind }) => kind !== 'blank');
+      expect(found, JSON.stringify(before)).toMatchObject({ kind: 'frontMatter', closed: true });
+    }
+    expect(blocksWithWords('\n\n---\nhouse: ofsted\n---\nHeadline\n')).toEqual([
+      'frontMatter: house: ofsted⏎',
+      'paragraph: Headline',
+    ]);
+  });
+
   test('is none further down', () => {
-    expect(blocksWithWords('\n---\nhouse: ofsted\n---\n')).toEqual([
+    expect(blocksWithWords('Draft\n---\nhouse: ofsted\n---\n')).toEqual([
+      'paragraph: Draft',
       'separator: ---',
       'paragraph: house: ofsted',
       'separator: ---',

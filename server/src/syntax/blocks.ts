@@ -2,7 +2,7 @@
  * The block phase: a text as a sequence of blocks, line by line.
  *
  * What a block is follows from its own lines alone, with two exceptions that depend on where it stands:
- * front matter opens at the very start, and the headline is one line. So a block whose text did not
+ * front matter comes before everything but blank lines, and the headline is one line. So a block whose text did not
  * change is the same block in the next version, wherever it has moved to.
  *
  * Lines that follow each other without a blank line are one paragraph when the first was wrapped (it
@@ -42,17 +42,32 @@ export function isHeadlineCandidate(kind: BlockKind): boolean {
 }
 
 /**
+ * What came before a block: nothing but blank lines; no line with text, and then it is at most one line long;
+ * or the headline.
+ */
+export type Place = 'opening' | 'beforeHeadline' | 'afterHeadline';
+
+/** The place behind these blocks. */
+export function placeAfter(blocks: readonly Block[]): Place {
+  if (blocks.some(({ kind }) => isHeadlineCandidate(kind))) return 'afterHeadline';
+  return blocks.every(({ kind }) => kind === 'blank') ? 'opening' : 'beforeHeadline';
+}
+
+/** The place behind a block that stands at `place`. */
+export function placeBehind(place: Place, { kind }: Block): Place {
+  if (place === 'afterHeadline' || isHeadlineCandidate(kind)) return 'afterHeadline';
+  return kind === 'blank' ? place : 'beforeHeadline';
+}
+
+/**
  * The block that starts at `start`, which is the start of a line or follows a comment.
  * @param lines of the same text
- * @param beforeHeadline whether no line with text came before it; then it is at most one line long.
+ * @param place what came before it
  */
-export function parseBlock(
-  text: string,
-  lines: LineEnds,
-  start: number,
-  beforeHeadline: boolean,
-): Block {
-  if (start === 0 && opensFrontMatter(text, lines)) return frontMatter(text, lines);
+export function parseBlock(text: string, lines: LineEnds, start: number, place: Place): Block {
+  if (place === 'opening' && opensFrontMatter(text, lines, start)) {
+    return frontMatter(text, lines, start);
+  }
   const end = lines.after(start);
   const first = skipBlanks(text, start, end);
   if (first === end) return blankLines(text, start, end);
@@ -67,7 +82,7 @@ export function parseBlock(
     case 'heading':
       return textBlock(text, meaning.kind, start, first, meaning.content, end);
     default: {
-      const isHead = beforeHeadline && meaning.kind === 'paragraph';
+      const isHead = place !== 'afterHeadline' && meaning.kind === 'paragraph';
       if (isHead && isLetterhead(text.slice(first, end))) {
         return textBlock(text, 'releaseLine', start, first, first, end);
       }
@@ -244,11 +259,15 @@ function comment(text: string, lines: LineEnds, start: number, first: number): B
   );
 }
 
-/** Whether the text opens with a line of three hyphens; a byte order mark may stand before it. */
-function opensFrontMatter(text: string, lines: LineEnds): boolean {
-  const at = text.charCodeAt(0) === char.byteOrderMark ? 1 : 0;
+/** Whether the line is one of three hyphens; a byte order mark may stand before it. */
+function opensFrontMatter(text: string, lines: LineEnds, start: number): boolean {
+  const at = behindByteOrderMark(text, start);
   const end = lines.after(at);
   return isFence(text, at, end) && end < text.length;
+}
+
+function behindByteOrderMark(text: string, start: number): number {
+  return text.charCodeAt(start) === char.byteOrderMark ? start + 1 : start;
 }
 
 function isFence(text: string, start: number, end: number): boolean {
@@ -259,9 +278,8 @@ function isFence(text: string, start: number, end: number): boolean {
  * Front matter to its closing line; one that never closes ends before the first line that cannot belong to it.
  * A paragraph behind a blank line shows that no closing line is to come, though separators may.
  */
-function frontMatter(text: string, lines: LineEnds): Block {
-  const opening = text.charCodeAt(0) === char.byteOrderMark ? 1 : 0;
-  const contentStart = nextLine(text, lines.after(opening));
+function frontMatter(text: string, lines: LineEnds, start: number): Block {
+  const contentStart = nextLine(text, lines.after(behindByteOrderMark(text, start)));
   let unclosed = -1;
   let behindBlank = false;
   for (let at = contentStart; at < text.length; ) {
@@ -269,8 +287,8 @@ function frontMatter(text: string, lines: LineEnds): Block {
     if (isFence(text, at, end)) {
       return opaqueBlock(
         'frontMatter',
-        nextLine(text, end),
-        { start: contentStart, end: at },
+        nextLine(text, end) - start,
+        { start: contentStart - start, end: at - start },
         true,
       );
     }
@@ -283,7 +301,12 @@ function frontMatter(text: string, lines: LineEnds): Block {
     at = nextLine(text, end);
   }
   const stop = unclosed === -1 ? text.length : unclosed;
-  return opaqueBlock('frontMatter', stop, { start: contentStart, end: stop }, false);
+  return opaqueBlock(
+    'frontMatter',
+    stop - start,
+    { start: contentStart - start, end: stop - start },
+    false,
+  );
 }
 
 /** A key with a colon, an item, a comment or an indented line. */

@@ -4,6 +4,7 @@
  * A block does not know its place; this pass over all blocks gives each one its role.
  */
 import type { Span } from '../text/span';
+import { type MisplacedFrontMatter, misplacedFrontMatter } from './misplacedFrontMatter';
 import type { Block } from './node';
 import type { Tree } from './parse';
 import { isBareDate } from './releaseLines';
@@ -40,6 +41,8 @@ export interface NoteItem {
 
 export interface Outline {
   readonly frontMatter: Furniture | undefined;
+  /** What stands above the front matter, out of place; it belongs to no other part. */
+  readonly aboveFrontMatter: MisplacedFrontMatter | undefined;
   readonly releaseLines: readonly Furniture[];
   readonly headline: Paragraph | undefined;
   /** Everything that holds words, in order, the headline and subheadings included. */
@@ -64,19 +67,22 @@ export function isHeadingLike(text: string, paragraph: Paragraph): boolean {
 
 /** The plan of the tree. */
 export function outline(tree: Tree): Outline {
-  const headlineAt = headlineIndex(tree);
+  const misplaced = misplacedFrontMatter(tree);
+  const bodyStart = misplaced?.lines.end ?? 0;
+  const headlineAt = headlineIndex(tree, bodyStart);
   const notesAt = notesHeadingIndex(tree);
   const paragraphs: Paragraph[] = [];
   const releaseLines: Furniture[] = [];
   const endMarkers: Furniture[] = [];
   const comments: Furniture[] = [];
-  let frontMatter: Furniture | undefined;
+  let frontMatter = misplaced && misplacedFurniture(tree, misplaced);
   let headline: Paragraph | undefined;
   let apart = true;
   let ended = false;
   const listed = listedDates(tree, headlineAt);
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index]!;
+    if (tree.starts[index]! < bodyStart) continue;
     switch (listed.has(index) ? 'paragraph' : block.kind) {
       case 'blank':
       case 'separator':
@@ -118,6 +124,7 @@ export function outline(tree: Tree): Outline {
   }
   return {
     frontMatter,
+    aboveFrontMatter: misplaced,
     releaseLines,
     headline,
     paragraphs,
@@ -157,10 +164,20 @@ function furnitureAt(tree: Tree, index: number): Furniture {
   return { block: tree.blocks[index]!, span: contentSpan(tree, index) };
 }
 
-/** The first line marked as a heading of the first level if it comes before any end marker, else the first line with text. */
-function headlineIndex(tree: Tree): number {
+/** Front matter below a line of text, with the line of hyphens it starts with. */
+function misplacedFurniture(tree: Tree, { lines, content }: MisplacedFrontMatter): Furniture {
+  const index = tree.starts.findIndex((start) => start >= lines.start);
+  return { block: tree.blocks[index]!, span: content };
+}
+
+/**
+ * From an offset on, the first line marked as a heading of the first level if it comes before any end marker, else the
+ * first line with text.
+ */
+function headlineIndex(tree: Tree, from: number): number {
   let first = -1;
   for (let index = 0; index < tree.blocks.length; index++) {
+    if (tree.starts[index]! < from) continue;
     const { kind, content } = tree.blocks[index]!;
     if (kind === 'endMarker') break;
     if (kind === 'heading') {

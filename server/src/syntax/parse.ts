@@ -1,6 +1,6 @@
 /** From a text to its tree. Every text is a release: nothing is rejected and nothing throws. */
 import { countFirst } from '../text/countFirst';
-import { isHeadlineCandidate, parseBlock } from './blocks';
+import { isHeadlineCandidate, parseBlock, placeAfter, placeBehind } from './blocks';
 import type { Block } from './node';
 import { LineEnds } from './scanner';
 
@@ -43,7 +43,7 @@ export function parse(text: string, previous?: Tree): Tree {
  * paragraph ends.
  */
 function blocksBefore(tree: Tree, prefix: number): number {
-  const first = tree.blocks[0];
+  const first = tree.blocks.find(({ kind }) => kind !== 'blank');
   if (first === undefined || (first.kind === 'frontMatter' && !first.closed)) return 0;
   const whole = countFirst(
     tree.blocks.length,
@@ -73,13 +73,13 @@ function parseFrom(
   from: number,
   tail: Tail | undefined,
 ): Tree {
-  let beforeHeadline = !blocks.some((block) => isHeadlineCandidate(block.kind));
+  let place = placeAfter(blocks);
   const moved = tail === undefined ? 0 : text.length - tail.tree.text.length;
   let candidate = tail === undefined ? 0 : blocks.length;
   const lines = new LineEnds(text);
   let at = from;
   while (at < text.length) {
-    if (tail !== undefined && !beforeHeadline) {
+    if (tail !== undefined && place === 'afterHeadline') {
       const { tree } = tail;
       while (candidate < tree.starts.length && tree.starts[candidate]! + moved < at) candidate++;
       const start = tree.starts[candidate];
@@ -96,11 +96,11 @@ function parseFrom(
         break;
       }
     }
-    const block = parseBlock(text, lines, at, beforeHeadline);
+    const block = parseBlock(text, lines, at, place);
     blocks.push(block);
     starts.push(at);
     at += block.length;
-    if (beforeHeadline && isHeadlineCandidate(block.kind)) beforeHeadline = false;
+    place = placeBehind(place, block);
   }
   return { text, blocks, starts };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { frontMatterKeyNames } from '../../syntax/frontMatterKeyNames';
+import { frontMatterSchema } from './frontMatterSchema';
 import { readFrontMatter } from './readFrontMatter';
 
 const whole = `house: hmi-probation
@@ -34,6 +36,12 @@ function complaints(text: string): [string, string][] {
     message,
   ]);
 }
+
+describe('the names of the keys', () => {
+  it('are those of the schema', () => {
+    expect(frontMatterKeyNames).toEqual(Object.keys(frontMatterSchema.shape));
+  });
+});
 
 describe('readFrontMatter', () => {
   it('reads every key with its place in the release', () => {

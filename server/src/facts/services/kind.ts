@@ -114,7 +114,10 @@ export function readRegime(
 }
 
 /** The kind of a service: the register's, else what its name shows: "Gwent CRC". */
-function serviceKindOf(register: Register, { id, name }: ServiceMention): string | undefined {
+export function serviceKindOf(
+  register: Register,
+  { id, name }: Pick<ServiceMention, 'id' | 'name'>,
+): string | undefined {
   const registered = id === undefined ? undefined : serviceById(register, id)?.kind;
   return (
     registered ?? register.kinds.find(({ forms }) => forms.some((form) => fits(name, form)))?.id

@@ -1,9 +1,9 @@
 /** The inspections of a release's service that came before it, as far as the register knows them. */
+import { dateInWords } from '../../drafting/writtenDates';
 import type { HousedRelease } from '../../facts/release';
 import { ratingTerm } from '../../house/ratingScale';
 import type { Inspection } from '../../register/register';
 import { priorInspections } from '../../register/services';
-import { dateInWords } from './writtenDates';
 
 /** An inspection whose overall rating is known. */
 export type RatedInspection = Inspection & { readonly overall: string };

@@ -1,4 +1,7 @@
 /** The notes a house asks for: which are missing, and how one is put in its place. */
+
+import { noteText } from '../../drafting/noteText';
+import { hasPlaces } from '../../drafting/pieces';
 import type { Note } from '../../facts/facts';
 import { noteKindsOf } from '../../facts/notes/noteKinds';
 import { paragraphsWith } from '../../facts/paragraphsWith';
@@ -14,7 +17,6 @@ import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
 import type { Fix, HouseRuleContext } from '../rule';
 import { isCutOff } from './cutOff';
-import { noteText } from './noteText';
 import { blockSpan, lastWord, lineBreakOf } from './places';
 
 /** Everything the house asks for in this release, in its order. */
@@ -61,7 +63,7 @@ function says(release: HousedRelease, kind: NoteKind): boolean {
 
 /** Whether a note says it once its placeholders are filled in. */
 function willSay(release: HousedRelease, kind: NoteKind): boolean {
-  const drafts = release.notes.filter(({ text }) => text.includes('[INSERT '));
+  const drafts = release.notes.filter(({ text }) => hasPlaces(text));
   if (drafts.length === 0) return false;
   const inserted = noteText(release, kind);
   return drafts.some(

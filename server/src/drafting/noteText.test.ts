@@ -4,8 +4,8 @@ import { noteKindsOf } from '../facts/notes/noteKinds';
 import { readingOf } from '../facts/reading';
 import { houses } from '../house/houses';
 import type { NoteKind } from '../house/kinds';
-import { releaseOf } from './examples';
-import { noteText } from './shared/noteText';
+import { releaseOf } from '../rules/examples';
+import { noteText } from './noteText';
 
 describe('a note of the Cumbria and Lancashire inspection', () => {
   const release = releaseOf(
@@ -20,7 +20,7 @@ describe('a note of the Cumbria and Lancashire inspection', () => {
     ['ownership', 'Cumbria and Lancashire CRC is owned by Sodexo Justice Services.'],
     [
       'caseload',
-      'Cumbria and Lancashire CRC was supervising 5,502 people as at 30 September 2018.',
+      'Cumbria and Lancashire CRC was supervising 5,502 people as at 30 September 2018 (source: Ministry of Justice).',
     ],
     ['fieldwork', 'Inspectors carried out the fieldwork in February 2019.'],
     [
@@ -35,7 +35,7 @@ describe('a note of the Cumbria and Lancashire inspection', () => {
 test('what nobody knows is left for the writer to insert', () => {
   const release = releaseOf('A headline\n\nA probation service was inspected.\n');
   expect(noteText(release, 'caseload')).toBe(
-    '[INSERT SERVICE] was supervising [INSERT NUMBER] people as at [INSERT DATE].',
+    '[INSERT SERVICE] was supervising [INSERT NUMBER] people as at [INSERT DATE] (source: Ministry of Justice).',
   );
   expect(noteText(release, 'fieldwork')).toContain('[INSERT MONTH AND YEAR]');
 });

@@ -2,17 +2,41 @@
  * The text of a note that is to be written: the house's wording, filled with what the release and the register know.
  * What nobody knows yet stays as a placeholder for the writer, such as "[INSERT DATE]".
  */
-import type { HousedRelease } from '../../facts/release';
-import { noteTemplate, siteAt } from '../../house/house';
-import type { NoteKind } from '../../house/kinds';
-import { rolesAt } from '../../register/people';
-import { inspectionsOf, ownersAt, serviceById } from '../../register/services';
+import type { Release } from '../facts/release';
+import { type House, noteTemplate, siteAt } from '../house/house';
+import type { NoteKind } from '../house/kinds';
+import { rolesAt } from '../register/people';
+import type { Register } from '../register/register';
+import { inspectionsOf, ownersAt, serviceById } from '../register/services';
 import { dateInWords, monthsInWords } from './writtenDates';
+import { timeInHouseForm } from './writtenTimes';
+
+/** What notes are filled from: a release whose house is known, or what is known of one before it is written. */
+export interface NoteMatter {
+  readonly house: House;
+  readonly register: Register;
+  readonly regime: string | undefined;
+  /** The day for which the wording is looked up where that of publication is not settled. */
+  readonly day?: string;
+  /** `YYYY-MM-DD`. */
+  readonly published: Value | undefined;
+  /** `YYYY-MM-DDTHH:MM`. */
+  readonly embargo: Value | undefined;
+  readonly service: { readonly name: string; readonly id?: string | undefined } | undefined;
+  readonly fieldwork?: Value | undefined;
+  readonly caseload?: Pick<NonNullable<Release['caseload']>, 'value' | 'asAt'> | undefined;
+  readonly frontMatter?: Pick<NonNullable<Release['frontMatter']>, 'report'> | undefined;
+}
+
+interface Value {
+  readonly value: string;
+}
 
 /** A note of this kind for the release, without number and indent. */
-export function noteText(release: HousedRelease, kind: NoteKind): string {
-  const { house, regime, published } = release;
-  const template = noteTemplate(house, kind, { date: published?.value, regime }) ?? plain[kind];
+export function noteText(release: NoteMatter, kind: NoteKind): string {
+  const { house, regime, published, day } = release;
+  const date = published?.value ?? day;
+  const template = noteTemplate(house, kind, { date, regime }) ?? plain[kind];
   return template.replace(
     /\{(\w+)\}/g,
     (_, name: string) => fillings[name]?.(release) ?? `[INSERT ${unknown[name] ?? 'TEXT'}]`,
@@ -44,11 +68,11 @@ const unknown: Readonly<Record<string, string>> = {
   contact: 'NAME, PHONE AND E-MAIL',
 };
 
-const fillings: Readonly<Record<string, (release: HousedRelease) => string | undefined>> = {
-  report: ({ frontMatter, house, published }) =>
+const fillings: Readonly<Record<string, (release: NoteMatter) => string | undefined>> = {
+  report: ({ frontMatter, house, published, day }) =>
     frontMatter?.report?.kind === 'url'
       ? frontMatter.report.value.replace(/^https?:\/\//, '')
-      : siteAt(house, published?.value),
+      : siteAt(house, published?.value ?? day),
   published: publishedInWords,
   service: ({ service }) => service?.name,
   owner: ownerOf,
@@ -64,15 +88,14 @@ const fillings: Readonly<Record<string, (release: HousedRelease) => string | und
   contact: contactOf,
 };
 
-function publishedInWords({ embargo, published, house }: HousedRelease): string | undefined {
+function publishedInWords({ embargo, published, house }: NoteMatter): string | undefined {
   const day = (embargo ?? published)?.value;
   const time = embargo?.value.slice(11);
   if (day === undefined) return undefined;
-  const written = house.style.embargoTime.includes('.') ? time?.replace(':', '.') : time;
-  return written ? `${written} on ${dateInWords(day)}` : dateInWords(day);
+  return time ? `${timeInHouseForm(time, house)} on ${dateInWords(day)}` : dateInWords(day);
 }
 
-function ownerOf({ register, service, published }: HousedRelease): string | undefined {
+function ownerOf({ register, service, published }: NoteMatter): string | undefined {
   const entry = service?.id === undefined ? undefined : serviceById(register, service.id);
   if (entry === undefined || published === undefined) return undefined;
   const owners = ownersAt(register, entry, published.value).map(({ name }) => name);
@@ -80,7 +103,7 @@ function ownerOf({ register, service, published }: HousedRelease): string | unde
 }
 
 /** The inspection that the release is about, where the register has it already. */
-function inspectionOf({ register, service, published }: HousedRelease) {
+function inspectionOf({ register, service, published }: NoteMatter) {
   if (service?.id === undefined || published === undefined) return undefined;
   return inspectionsOf(register, service.id).find(
     (inspection) => inspection.published === published.value,
@@ -88,7 +111,7 @@ function inspectionOf({ register, service, published }: HousedRelease) {
 }
 
 /** "Head of Communications Catherine Chan on [INSERT PHONE] or media@hmiprobation.gov.uk" */
-function contactOf({ register, house, published }: HousedRelease): string | undefined {
+function contactOf({ register, house, published }: NoteMatter): string | undefined {
   const officer =
     published &&
     register.people.find((person) =>
