@@ -167,7 +167,7 @@ function isTopic({ kind }: { readonly kind: string }): boolean {
 
 /** Whether the text speaks to its readers of itself, as no release of an inspectorate does outside quotations. */
 export function speaksToReaders(text: string): boolean {
-  return firstPerson.test(text.slice(0, reach).replace(/[“"][^”"]*(?:[”"]|$)/g, ''));
+  return firstPerson.test(text.slice(0, reach).replace(/[“"][^”"]*[”"]?/g, ''));
 }
 const firstPerson = /\b(?:we|our|you|your)\b/i;
 

@@ -82,7 +82,7 @@ export function foldersAbove(uri: string): string[] {
   if (uri.length > longestUri) return folders;
   const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(uri)?.[0];
   if (root === undefined) return folders;
-  let left = uri.replace(/[?#].*$/s, '');
+  let left = uri.split(/[?#]/, 1)[0]!;
   while (left.lastIndexOf('/') >= root.length && folders.length < mostFolders) {
     left = left.slice(0, left.lastIndexOf('/'));
     folders.push(left);

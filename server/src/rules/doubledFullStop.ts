@@ -64,7 +64,7 @@ function isClear(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - near), start);
   const after = text.slice(end, end + near);
   return (
-    /[^\s.,;:“([][”"’)\]]*$/.test(before) &&
+    /[^\s.,;:“([][”"’)\]]{0,8}$/.test(before) &&
     !/[.,;:][”"’)\]\s]*$/.test(before) &&
     !/^[”"’)\]\s]*[.,;:]/.test(after) &&
     !/^[\w/]/.test(after)

@@ -8,7 +8,7 @@ const reach = 80;
  * mark less would make it no better.
  */
 export function isInAddress(text: string, offset: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, offset - reach), offset))![0];
+  const before = /\S{0,80}$/.exec(text.slice(Math.max(0, offset - reach), offset))![0];
   const after = /^\S*/.exec(text.slice(offset, offset + reach))![0];
   return (
     before !== '' &&
