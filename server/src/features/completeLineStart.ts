@@ -8,7 +8,7 @@ import { dateInWords, weekdayName } from '../rules/shared/writtenDates';
 import { greatest } from '../text/greatest';
 import { touches } from '../text/span';
 import { completeCue } from './completeQuotes';
-import { noteTitles } from './noteTitles';
+import { noteTitles } from '../house/noteTitles';
 import type { Cursor, Suggestion } from './suggestion';
 
 /** What can open the line of the cursor; empty where it is not at the start of a line or something follows. */

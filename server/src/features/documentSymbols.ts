@@ -6,7 +6,7 @@ import { isHeadingLike } from '../syntax/outline';
 import { characterStart, shortened } from '../text/characters';
 import { greatest } from '../text/greatest';
 import type { Span } from '../text/span';
-import { noteTitles } from './noteTitles';
+import { noteTitles } from '../house/noteTitles';
 import type { Snapshot } from './snapshot';
 
 /** The symbols of the release, nested: quotes in their section, notes under their heading. */

@@ -1,0 +1,28 @@
+/** Whether a release is ready, in words: the only place that says so. */
+import type { Release } from '../facts/release';
+import type { Readiness } from './readiness';
+import { releaseTimeInWords } from './releaseTime';
+
+/** "Ready to issue", or "3 things stand against issuing"; without a full stop. */
+export function verdict({ obstacles }: Readiness): string {
+  if (obstacles.length === 0) return 'Ready to issue';
+  return obstacles.length === 1
+    ? '1 thing stands against issuing'
+    : `${obstacles.length} things stand against issuing`;
+}
+
+/** The verdict with the time of release: "Ready to issue · embargoed until 00.01 on Thursday 14 January 2027, 12 days from now". */
+export function verdictWithTime(release: Release, ready: Readiness): string {
+  const { time } = ready;
+  return time === undefined
+    ? verdict(ready)
+    : `${verdict(ready)} · ${releaseTimeInWords(time, release)}`;
+}
+
+/** The verdict on several releases, as a sentence: "2 are ready to issue, 1 is not." */
+export function verdictOnSeveral(ready: number, total: number): string {
+  if (ready === total) return 'All are ready to issue.';
+  if (ready === 0) return 'None is ready to issue.';
+  const left = total - ready;
+  return `${ready} ${ready === 1 ? 'is' : 'are'} ready to issue, ${left} ${left === 1 ? 'is' : 'are'} not.`;
+}
