@@ -3,12 +3,19 @@ import type { Release } from '../facts/release';
 import type { Readiness } from './readiness';
 import { releaseTimeInWords } from './releaseTime';
 
+const readyToIssue = 'Ready to issue';
+
 /** "Ready to issue", or "3 things stand against issuing"; without a full stop. */
 export function verdict({ obstacles }: Readiness): string {
-  if (obstacles.length === 0) return 'Ready to issue';
+  if (obstacles.length === 0) return readyToIssue;
   return obstacles.length === 1
     ? '1 thing stands against issuing'
     : `${obstacles.length} things stand against issuing`;
+}
+
+/** "Ready to issue" or "Not ready to issue", for whoever says what stands against it after that. */
+export function shortVerdict(isReady: boolean): string {
+  return isReady ? readyToIssue : 'Not ready to issue';
 }
 
 /** The verdict with the time of release: "Ready to issue · embargoed until 00.01 on Thursday 14 January 2027, 12 days from now". */
