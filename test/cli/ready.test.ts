@@ -48,7 +48,7 @@ describe('pressroom check says whether a release can be issued', () => {
     const { code, text } = await summary({ 'a.press': clean, 'pressroom.yaml': 'ruls: {}\n' });
     expect(code).toBe(2);
     expect(text).toBe(
-      'Nothing found. Not ready to issue:\n  pressroom.yaml cannot be read in full.',
+      'Nothing found. Not ready to issue:\n  pressroom.yaml has mistakes and was not read in full.',
     );
   });
 

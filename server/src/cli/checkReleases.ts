@@ -2,7 +2,7 @@
 import type { Release } from '../facts/release';
 import { houseById } from '../house/houses';
 import { type Readiness, readiness } from '../issuing/readiness';
-import type { Project } from '../project/project';
+import { faultyFiles } from '../project/faultyFiles';
 import type { Finding } from '../rules/rule';
 import { check } from '../rules/run';
 import type { CheckSettings } from './checkSettings';
@@ -89,13 +89,6 @@ export async function checkText(
   });
   timer?.skip();
   return { release, findings, ready: readiness(release, { findings, now, unread }) };
-}
-
-/** A sentence for each file of the project that is not as it should be, and may hold what the release needs. */
-function faultyFiles({ sources }: Project): string[] {
-  return sources
-    .filter(({ problems }) => problems.length > 0)
-    .map(({ uri }) => `${decodeURI(uri.slice(uri.lastIndexOf('/') + 1))} cannot be read in full.`);
 }
 
 function report(path: string, checked: CheckedRelease, { format, style }: CheckSettings): string {

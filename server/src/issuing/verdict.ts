@@ -1,7 +1,9 @@
 /** Whether a release is ready, in words: the only place that says so. */
 import type { Release } from '../facts/release';
+import { bodyForms } from '../house/house';
+import { dateInWords } from '../rules/shared/writtenDates';
 import type { Readiness } from './readiness';
-import { releaseTimeInWords } from './releaseTime';
+import { durationInWords, type ReleaseTime, releaseTimeInWords } from './releaseTime';
 
 const readyToIssue = 'Ready to issue';
 
@@ -24,6 +26,32 @@ export function verdictWithTime(release: Release, ready: Readiness): string {
   return time === undefined
     ? verdict(ready)
     : `${verdict(ready)} · ${releaseTimeInWords(time, release)}`;
+}
+
+/** House, embargo and verdict for a narrow place: "HMI Probation · embargo 2 days 12 hours · ready". */
+export function statusLine({ house, published }: Release, { obstacles, time }: Readiness): string {
+  const name =
+    house &&
+    (bodyForms(house, published?.value).find(({ use }) => use === 'short')?.text ?? house.name);
+  const count = obstacles.length;
+  return [
+    name ?? 'Inspectorate not known',
+    timeInShort(time),
+    count === 0 ? 'Ready' : `${count} ${count === 1 ? 'thing' : 'things'} against`,
+  ].join(' · ');
+}
+
+function timeInShort(time: ReleaseTime | undefined): string {
+  switch (time?.kind) {
+    case 'embargo':
+      return time.left > 0 ? `embargo ${durationInWords(time.left)}` : 'embargo over';
+    case 'immediate':
+      return 'for immediate release';
+    case 'day':
+      return dateInWords(time.at);
+    default:
+      return 'no embargo';
+  }
 }
 
 /** The verdict on several releases, as a sentence: "2 are ready to issue, 1 is not." */
