@@ -15,6 +15,10 @@ import {
   type InitializationOptions,
   languageId,
 } from '../../server/src/lsp/protocol';
+import { offerProseFont } from './proseFont';
+import { followReadiness } from './readiness';
+import { showReadinessCommand, showReadinessStatus } from './readinessStatus';
+import { readinessView, showReadinessView } from './readinessView';
 import { serveFiles } from './serveFiles';
 import { showStatus } from './status';
 
@@ -30,6 +34,7 @@ export async function start(
       clientFiles: true,
       // The arguments are a JSON list, its brackets and quotes escaped as in every address.
       rulePages: `command:${explainRuleCommand}?%5B%22{rule}%22%5D`,
+      readinessCommand: showReadinessCommand,
     } satisfies InitializationOptions,
     diagnosticPullOptions: {
       onChange: true,
@@ -44,6 +49,7 @@ export async function start(
         if (report?.kind === 'full') {
           status.checked(document instanceof vscode.Uri ? document : document.uri, report.items);
         }
+        readiness.refresh();
         return report;
       },
       executeCommand: async (command, args, next) => {
@@ -60,10 +66,21 @@ export async function start(
     if (newState === State.Stopped) status.failed('The server has stopped.');
   });
   serveFiles(client);
+  const readiness = followReadiness(client);
 
   context.subscriptions.push(
     status,
     client,
+    readiness,
+    showReadinessView(client, readiness),
+    showReadinessStatus(readiness),
+    readiness.onDidChange((shown) => {
+      if (shown) status.judged(shown.uri, shown.answer.verdict);
+    }),
+    offerProseFont(context.globalState),
+    vscode.commands.registerCommand(showReadinessCommand, () =>
+      vscode.commands.executeCommand(`${readinessView}.focus`),
+    ),
     vscode.commands.registerCommand('pressroom.restartServer', () => run(restart)),
     vscode.commands.registerCommand('pressroom.showOutput', () => client.outputChannel.show()),
     vscode.commands.registerCommand(explainRuleCommand, (rule: unknown) =>

@@ -2,13 +2,13 @@
 import { weekdayOf } from '../facts/dates/calendar';
 import { hasHouse, type Release } from '../facts/release';
 import { usualTime } from '../rules/shared/embargoTimes';
-import { noteTitles } from '../house/noteTitles';
 import { noteText } from '../rules/shared/noteText';
 import { demandsOn } from '../rules/shared/requiredNotes';
 import { dateInWords, weekdayName } from '../rules/shared/writtenDates';
 import { greatest } from '../text/greatest';
 import { touches } from '../text/span';
 import { completeCue } from './completeQuotes';
+import { noteTitles } from './noteTitles';
 import type { Cursor, Suggestion } from './suggestion';
 
 /** What can open the line of the cursor; empty where it is not at the start of a line or something follows. */

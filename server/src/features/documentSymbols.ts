@@ -2,11 +2,11 @@
 import type * as lsp from 'vscode-languageserver-types';
 import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
-import { noteTitles } from '../house/noteTitles';
 import { isHeadingLike } from '../syntax/outline';
 import { characterStart, shortened } from '../text/characters';
 import { greatest } from '../text/greatest';
 import type { Span } from '../text/span';
+import { noteTitles } from './noteTitles';
 import type { Snapshot } from './snapshot';
 
 /** The symbols of the release, nested: quotes in their section, notes under their heading. */

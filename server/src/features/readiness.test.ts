@@ -44,7 +44,7 @@ describe('what the editor shows of a release', () => {
       range: { start: { line: 0 } },
     });
     const marker = items.find(({ title }) => title === 'End marker')!;
-    expect(marker).toMatchObject({ state: 'missing', detail: null });
+    expect(marker).toMatchObject({ state: 'missing', detail: 'missing' });
     expect(marker.range.start).toEqual(marker.range.end);
     expect(marker.range.start.line).toBe(6);
   });

@@ -18,6 +18,9 @@ export interface ReadinessAnswer {
   readonly status: string;
   /** What stands against issuing, the weightiest first. */
   readonly against: readonly ObstacleLine[];
+  /** What the list of items is called, and how many are done. */
+  readonly itemsTitle: string;
+  readonly progress: string;
   /** What the release has to have, in the order of the text. */
   readonly items: readonly ChecklistLine[];
 }
@@ -34,7 +37,8 @@ export interface ObstacleLine {
 export interface ChecklistLine {
   readonly title: string;
   readonly state: ItemState;
-  readonly detail: string | null;
+  /** What there is of it, or how it stands with it. */
+  readonly detail: string;
   /** Where it stands or, when it is empty, where it belongs. */
   readonly range: lsp.Range;
 }
@@ -44,6 +48,7 @@ export function readinessAnswer(snapshot: Snapshot, now: Date): ReadinessAnswer 
   const { positions, release } = snapshot;
   const ready = readinessOf(snapshot, now);
   const { obstacles, time } = ready;
+  const items = checklist(release, ready);
   const rangeOf = (span: Span) => positions.rangeOf(span);
   return {
     ready: obstacles.length === 0,
@@ -55,10 +60,12 @@ export function readinessAnswer(snapshot: Snapshot, now: Date): ReadinessAnswer 
       message,
       range: span === undefined ? null : rangeOf(span),
     })),
-    items: checklist(release, ready).map(({ detail, span, state, title }) => ({
+    itemsTitle: 'What this release needs',
+    progress: `${items.filter(({ state }) => state === 'done').length} of ${items.length} done`,
+    items: items.map(({ detail, span, state, title }) => ({
       title,
       state,
-      detail: detail ?? null,
+      detail: detail ?? state,
       range: rangeOf(span),
     })),
   };

@@ -29,12 +29,12 @@ describe('the checklist', () => {
       '✓ Quotation, with who said it (Justin Russell)',
       '✓ End marker (ENDS)',
       '✓ Heading of the notes (Notes to editor)',
-      '✓ Note: where and when the report is available (The report is available at justiceinspectorates.gov.uk/hmip…)',
-      '✓ Note: about the inspectorate (HM Inspectorate of Probation is the independent inspector o…)',
-      '✓ Note: about the services inspected (There are 21 Community Rehabilitation Companies, which supe…)',
-      '✓ Note: caseload (Elm Vale CRC supervised 5,318 people as at 30 September 202…)',
-      '✓ Note: when the fieldwork took place (Fieldwork for this inspection took place in October 2020.)',
-      '✓ Note: media contact (For media enquiries, please contact the press office on 020…)',
+      '✓ Note on the report (The report is available at justiceinspectorates.gov.uk/hmip…)',
+      '✓ Note on the inspectorate (HM Inspectorate of Probation is the independent inspector o…)',
+      '✓ Note on services of this kind (There are 21 Community Rehabilitation Companies, which supe…)',
+      '✓ Note on the caseload (Elm Vale CRC supervised 5,318 people as at 30 September 202…)',
+      '✓ Note on fieldwork (Fieldwork for this inspection took place in October 2020.)',
+      '✓ Media contact (For media enquiries, please contact the press office on 020…)',
     ]);
   });
 
@@ -48,11 +48,11 @@ describe('the checklist', () => {
     ['End marker', 'ENDS\n\n', '“Staff here know the people they supervise, and plan with care.”'],
     ['Heading of the notes', 'Notes to editor\n\n', 'ENDS'],
     [
-      'Note: when the fieldwork',
+      'Note on fieldwork',
       '5. Fieldwork for this inspection took place in October 2020.\n',
       '(source: Ministry of Justice).',
     ],
-    ['Note: media contact', /6\. For media.*\n/, 'October 2020.'],
+    ['Media contact', /6\. For media.*\n/, 'October 2020.'],
   ])('says where “%s” belongs when it is missing', (title, words, before) => {
     const found = item(readyText.replace(words, ''), title);
     expect(found.state).toBe('missing');
@@ -67,7 +67,7 @@ describe('the checklist', () => {
 
   it('does not take for done what has a placeholder in it', () => {
     const text = readyText.replace('October 2020', '[INSERT MONTH]');
-    expect(item(text, 'Note: when the fieldwork')).toMatchObject({
+    expect(item(text, 'Note on fieldwork')).toMatchObject({
       state: 'missing',
       detail: 'still to be filled in',
     });

@@ -2,7 +2,7 @@
 import { paragraphsWith } from '../facts/paragraphsWith';
 import { hasHouse, type Release } from '../facts/release';
 import { scaleInForce } from '../house/house';
-import { noteTitles } from '../house/noteTitles';
+import type { NoteKind } from '../house/kinds';
 import { headlineOf } from '../rules/shared/headlineText';
 import { demandsOn, placeSaying } from '../rules/shared/requiredNotes';
 import { isHeadingLike, type Paragraph } from '../syntax/outline';
@@ -164,6 +164,19 @@ function notesHeadingItem(
     : { title, state: 'done', detail: firstWords(release, span), span };
 }
 
+/** What the notes are called in a list that may be narrow. */
+const noteTitles: Readonly<Record<NoteKind, string>> = {
+  'report-availability': 'Note on the report',
+  'about-inspectorate': 'Note on the inspectorate',
+  'about-sector': 'Note on services of this kind',
+  ownership: 'Note on the owner',
+  caseload: 'Note on the caseload',
+  fieldwork: 'Note on fieldwork',
+  'rating-scale': 'Note on the rating scale',
+  'media-contact': 'Media contact',
+  other: 'Note',
+};
+
 /** The notes that the house asks for, and somebody to ring, whoever the house is. */
 function noteItems(
   release: Release,
@@ -179,7 +192,7 @@ function noteItems(
   return [...demands, ...(asksForContact ? [] : [['media-contact' as const]])].map((kinds) => {
     const found = kinds.flatMap((kind) => (housed && placeSaying(housed, kind)) ?? [])[0];
     const span = found ?? contactIn(release, kinds[0]!);
-    const title = `Note: ${lowerFirst(noteTitles[kinds[0]!])}`;
+    const title = noteTitles[kinds[0]!];
     if (span === undefined) {
       const rules = kinds.map((kind) => `note-${kind}`);
       return { title, state: weighed(obstacles, rules), detail: undefined, span: last };
@@ -219,8 +232,4 @@ function firstWords({ text }: Release, { start, end }: Span): string {
     .replace(/\s+/g, ' ')
     .trim();
   return words.length > 60 ? `${words.slice(0, 59)}…` : words;
-}
-
-function lowerFirst(words: string): string {
-  return words[0]!.toLowerCase() + words.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { NoteKind } from './kinds';
+import type { NoteKind } from '../house/kinds';
 
 /** What each kind of note is called where people read it. */
 export const noteTitles: Readonly<Record<NoteKind, string>> = {
