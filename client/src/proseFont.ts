@@ -7,7 +7,8 @@ const prose = {
   'editor.fontFamily': 'Charter, Georgia, Cambria, "DejaVu Serif", serif',
   'editor.fontSize': 17,
   'editor.lineHeight': 1.6,
-  'editor.letterSpacing': 0,
+  // Lines are measured as they are drawn: letters of prose differ in width.
+  'editor.wrappingStrategy': 'advanced',
 } as const;
 
 /** Adds the commands that set the font and take it back; `state` remembers what there was before. */
