@@ -11,6 +11,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import {
+  type CompletionItemData,
   checkWorkspaceCommand,
   type InitializationOptions,
   languageId,
@@ -51,6 +52,13 @@ export async function start(
         }
         readiness.refresh();
         return report;
+      },
+      provideCompletionItem: async (document, position, context, token, next) => {
+        const found = await next(document, position, context, token);
+        for (const item of found instanceof vscode.CompletionList ? found.items : (found ?? [])) {
+          showPerson(item);
+        }
+        return found;
       },
       executeCommand: async (command, args, next) => {
         const result = await next(command, args);
@@ -107,6 +115,12 @@ export async function start(
         .then((choice) => choice && client.outputChannel.show());
     }
   }
+}
+
+/** Gives an item that names a person the icon of one, for which the protocol has no kind. */
+function showPerson(item: vscode.CompletionItem): void {
+  const { data } = item as { data?: CompletionItemData };
+  if (data?.person) item.kind = vscode.CompletionItemKind.User;
 }
 
 const explainRuleCommand = 'pressroom.explainRule';

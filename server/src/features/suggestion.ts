@@ -3,6 +3,12 @@ import type * as lsp from 'vscode-languageserver-types';
 import type { Release } from '../facts/release';
 import type { Snapshot } from './snapshot';
 
+/** What a client may want to know of an item besides what the protocol has room for. */
+export interface CompletionItemData {
+  /** Whether it names a person. */
+  readonly person?: true;
+}
+
 /** The place where something is completed. */
 export interface Cursor {
   readonly snapshot: Snapshot;
@@ -52,19 +58,23 @@ export interface Suggestion {
   readonly filter?: string;
 }
 
-/** The protocol's kinds, by the icons that tell our suggestions apart. */
+/**
+ * The protocol's kinds, by the icons that editors give them: a folder for an organisation, a step of a list for a
+ * rating, a rod with a round head, like a microphone, for speech, a frame to be filled for a note. The protocol has no
+ * picture of a person, so the client is told which items are people.
+ */
 const kinds = {
   key: 10,
   value: 12,
   rating: 20,
-  person: 7,
-  service: 9,
-  body: 8,
+  person: 18,
+  service: 19,
+  body: 19,
   abbreviation: 21,
-  speech: 18,
+  speech: 8,
   note: 15,
   furniture: 14,
-  rule: 6,
+  rule: 10,
 } as const satisfies Record<string, lsp.CompletionItemKind>;
 
 /** A suggestion as an item of the protocol, the `index`-th from the top. */
@@ -79,6 +89,7 @@ export function completionItem(
     label,
     kind: kinds[kind],
     ...(detail !== undefined && { detail }),
+    ...(kind === 'person' && { data: { person: true } satisfies CompletionItemData }),
     filterText: filter ?? label,
     sortText: String(index).padStart(4, '0'),
     insertTextFormat: asSnippet ? 2 : 1,

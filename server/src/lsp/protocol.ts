@@ -31,6 +31,7 @@ export interface ReadinessParams {
 }
 
 export type { ChecklistLine, ObstacleLine, ReadinessAnswer } from '../features/readiness';
+export type { CompletionItemData } from '../features/suggestion';
 
 /** The language id of a release. */
 export const languageId = 'press-release';
