@@ -1,6 +1,6 @@
 /** Asks the server how it stands with the release in the active editor, and tells whoever shows it. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, CodeLensRequest } from 'vscode-languageclient';
 import {
   languageId,
   type ReadinessAnswer,
@@ -11,12 +11,14 @@ import {
 /** How it stands with the release at hand. */
 export interface ShownReadiness {
   readonly uri: vscode.Uri;
+  /** Whether the active editor shows it; if not, it is the one that was worked on last. */
+  readonly isActive: boolean;
   readonly answer: ReadinessAnswer;
 }
 
 /** Follows the active editor and the clock. */
 export interface ReadinessSource extends vscode.Disposable {
-  /** `undefined` when no release is at hand, or nothing is known of it yet. */
+  /** `undefined` when no release is open, or nothing is known of it yet. */
   readonly shown: ShownReadiness | undefined;
   readonly onDidChange: vscode.Event<ShownReadiness | undefined>;
   /** A release has been checked, so that there may be something new. */
@@ -28,16 +30,20 @@ const minute = 60_000;
 /** Follows the release at hand; asks again when it was checked and, while it can be seen, at every full minute. */
 export function followReadiness(client: BaseLanguageClient): ReadinessSource {
   const changed = new vscode.EventEmitter<ShownReadiness | undefined>();
-  let release = releaseOf(vscode.window.activeTextEditor);
+  let release: vscode.Uri | undefined;
+  let isActive = false;
   let shown: ShownReadiness | undefined;
   let isAsking = false;
   let isOutdated = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (next: ShownReadiness | undefined) => {
-    if (JSON.stringify(next) === JSON.stringify(shown)) return;
+    const before = shown;
+    if (JSON.stringify(next) === JSON.stringify(before)) return;
     shown = next;
     changed.fire(next);
+    // After an edit VS Code asks for the line over the headline by itself.
+    if (next && before && onlyTimeHasPassed(before, next)) renewLine(client, next.uri);
   };
 
   /** One question at a time: whatever happens meanwhile is answered by one more. */
@@ -50,7 +56,7 @@ export function followReadiness(client: BaseLanguageClient): ReadinessSource {
       const uri = release;
       const answer = uri && (await ask(client, uri));
       if (isOutdated || uri !== release) continue;
-      show(uri && answer ? { uri, answer } : undefined);
+      show(uri && answer ? { uri, isActive, answer } : undefined);
     }
     isAsking = false;
   };
@@ -71,7 +77,10 @@ export function followReadiness(client: BaseLanguageClient): ReadinessSource {
     const editor = vscode.window.activeTextEditor;
     // Output channels are editors too, but nobody who looks at one has left the release.
     if (editor?.document.uri.scheme === 'output') return;
-    release = releaseOf(editor);
+    const active = releaseOf(editor);
+    isActive = active !== undefined;
+    // Whoever looks something up in another file still sees how it stands with the release.
+    release = active ?? (release && isOpen(release) ? release : undefined);
     void vscode.commands.executeCommand(
       'setContext',
       'pressroom.releaseShown',
@@ -87,6 +96,7 @@ export function followReadiness(client: BaseLanguageClient): ReadinessSource {
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.window.onDidChangeWindowState(follow),
     vscode.workspace.onDidOpenTextDocument(follow),
+    vscode.workspace.onDidCloseTextDocument(follow),
     client.onDidChangeState(follow),
     { dispose: () => clearTimeout(timer) },
   ];
@@ -103,6 +113,28 @@ export function followReadiness(client: BaseLanguageClient): ReadinessSource {
 
 function releaseOf(editor: vscode.TextEditor | undefined): vscode.Uri | undefined {
   return editor?.document.languageId === languageId ? editor.document.uri : undefined;
+}
+
+function isOpen(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some(
+    (document) => document.uri.toString() === uri.toString() && document.languageId === languageId,
+  );
+}
+
+function onlyTimeHasPassed(
+  { answer: before }: ShownReadiness,
+  { answer }: ShownReadiness,
+): boolean {
+  return before.verdict === answer.verdict && before.time !== answer.time;
+}
+
+/** Has VS Code ask for the line over the headline again. */
+function renewLine(client: BaseLanguageClient, uri: vscode.Uri): void {
+  const document = vscode.workspace.textDocuments.find(
+    (open) => open.uri.toString() === uri.toString(),
+  );
+  const lines = client.getFeature(CodeLensRequest.method);
+  if (document) lines.getProvider(document)?.onDidChangeCodeLensEmitter.fire();
 }
 
 /** What the server says; `undefined` while it cannot be asked. */

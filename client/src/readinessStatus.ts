@@ -14,9 +14,8 @@ export function showReadinessStatus(source: ReadinessSource): vscode.Disposable 
   item.name = 'Press Release';
   item.command = showReadinessCommand;
   const show = () => {
-    const answer = source.shown?.answer;
-    if (answer === undefined) return item.hide();
-    const { ready, status, time, verdict } = answer;
+    if (!source.shown?.isActive) return item.hide();
+    const { ready, status, time, verdict } = source.shown.answer;
     item.text = `$(${ready ? 'pass' : 'warning'}) ${status}`;
     item.tooltip = [verdict, ...(time === null ? [] : [time])].join('\n');
     item.accessibilityInformation = { label: `${status}. ${verdict}` };

@@ -91,13 +91,17 @@ export const tests = {
     }
   },
 
-  'nothing of it is shown while another kind of file is at hand': async (window) => {
-    await window.run('View: Show Explorer');
-    await row(window, 'notes.txt').click();
-    await statusBar(window).waitFor({ state: 'hidden' });
-    await row(window, 'draft.press').click();
-    await statusBar(window).waitFor();
-  },
+  'another kind of file has nothing of it in the status bar, and the view stays with the release':
+    async (window) => {
+      await window.run('View: Show Explorer');
+      await row(window, 'notes.txt').click();
+      await statusBar(window).waitFor({ state: 'hidden' });
+      await window.run(showView);
+      await row(window, 'Ready to issue').waitFor();
+      await window.run('View: Show Explorer');
+      await row(window, 'draft.press').click();
+      await statusBar(window).waitFor();
+    },
 
   'a font for prose can be had, and taken back': async (window) => {
     const font = () =>
