@@ -78,6 +78,14 @@ describe('the checklist', () => {
     expect(titles.filter((line) => line.includes('Opening'))).toEqual([]);
   });
 
+  it('asks for no overall rating where inspections give none', () => {
+    const head = '---\nkind: inspection\nregime: dynamic-2025\npublished: 2026-02-03\n---\n';
+    const text = `${head}West Midlands probation makes first steps\n\nStaff work hard.\n`;
+    expect(items(text).filter((line) => line.includes('Opening'))).toEqual([
+      '○ Opening names the service',
+    ]);
+  });
+
   it('is met by the sample that has nothing wrong, whichever side of the headline the embargo stands', () => {
     const line = 'EMBARGOED until 00.01 on Thursday 14 January 2021\n\n';
     const text = `${line}${readyText.replace(line, '')}`;

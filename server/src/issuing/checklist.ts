@@ -1,7 +1,7 @@
 /** What a release of this house and kind has to have, item by item in the order of the text: what is there, and where the rest belongs. */
 import { paragraphsWith } from '../facts/paragraphsWith';
 import { hasHouse, type Release } from '../facts/release';
-import { scaleInForce } from '../house/house';
+import { regimeById, scaleInForce } from '../house/house';
 import type { NoteKind } from '../house/kinds';
 import { headlineOf } from '../rules/shared/headlineText';
 import { demandsOn, placeSaying } from '../rules/shared/requiredNotes';
@@ -103,7 +103,7 @@ const openingParagraphs = 4;
 
 /** An inspection's release says near its top who was inspected and, where an overall rating is given, what it is. */
 function openingItems(release: Release, { opening }: Places): ChecklistItem[] {
-  const { house, kind, outline, published, ratings, regime, service, services, text } = release;
+  const { kind, outline, ratings, service, services, text } = release;
   if (kind !== 'inspection') return [];
   const first = bodyOf(outline.paragraphs, text);
   const end = (first[openingParagraphs - 1] ?? first.at(-1))?.span.end ?? 0;
@@ -114,11 +114,18 @@ function openingItems(release: Release, { opening }: Places): ChecklistItem[] {
     (rating) => isThere(rating) && rating.scope === 'overall' && !rating.past,
   );
   const items = [openingItem('Opening names the service', named, opening)];
-  const scale = house && scaleInForce(house, { date: published?.value, regime });
-  if (rated !== undefined || scale?.rates.includes('overall')) {
+  if (rated !== undefined || givesOverallRating(release)) {
     items.push(openingItem('Opening gives the overall rating', rated, opening));
   }
   return items;
+}
+
+/** Whether inspections like this one end in a rating of the whole service. */
+function givesOverallRating({ house, published, regime }: Release): boolean {
+  if (house === undefined) return false;
+  const scale = scaleInForce(house, { date: published?.value, regime });
+  const isRated = regime === undefined || regimeById(house, regime)?.overall !== false;
+  return isRated && scale?.rates.includes('overall') === true;
 }
 
 function openingItem(
