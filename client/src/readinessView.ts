@@ -127,7 +127,7 @@ const stateIcons: Record<ChecklistLine['state'], vscode.ThemeIcon> = {
 const obstacleIcons: Record<ObstacleLine['kind'], vscode.ThemeIcon> = {
   unread: coloured('question', 'list.errorForeground'),
   house: coloured('home', 'list.errorForeground'),
-  embargo: coloured('watch', 'list.errorForeground'),
+  embargo: coloured('calendar', 'list.errorForeground'),
   error: coloured('error', 'list.errorForeground'),
   placeholder: coloured('edit', 'list.errorForeground'),
   warning: coloured('warning', 'list.warningForeground'),

@@ -191,9 +191,7 @@ function noteItems(
   { notes }: Places,
 ): readonly ChecklistItem[] {
   const housed = hasHouse(release) ? release : undefined;
-  const demands = (housed ? demandsOn(housed) : [])
-    .filter(({ confirmed }) => confirmed)
-    .map(({ kinds }) => kinds);
+  const demands = (housed ? demandsOn(housed) : []).map(({ kinds }) => kinds);
   const asksForContact = demands.some((kinds) => kinds.includes('media-contact'));
   let last = notes;
   return [...demands, ...(asksForContact ? [] : [['media-contact' as const]])].map((kinds) => {
