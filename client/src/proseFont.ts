@@ -27,10 +27,13 @@ async function setFont(state: vscode.Memento): Promise<void> {
   const before = settingsOfLanguage();
   if (!isSet(before)) await state.update(stateKey, pick(before, Object.keys(prose)));
   await write({ ...before, ...prose });
-  const choice = await vscode.window.showInformationMessage(
-    'Press releases are now written in a font for prose.',
-    'Undo',
-  );
+  // The command is done now, however long the message stays.
+  void offerUndo(state);
+}
+
+async function offerUndo(state: vscode.Memento): Promise<void> {
+  const message = 'Press releases are now written in a font for prose.';
+  const choice = await vscode.window.showInformationMessage(message, 'Undo');
   if (choice === 'Undo') await resetFont(state);
 }
 

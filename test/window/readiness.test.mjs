@@ -126,19 +126,44 @@ export const tests = {
     assert.equal(window.settings()['[press-release]'], undefined);
   },
 
-  'a release looks like prose: it has no line numbers, no map, and its lines wrap': async ({
+  'a release looks like prose: no line numbers, no map, wrapped lines, notes in italics': async ({
     page,
+    press,
   }) => {
-    assert.equal(await page.locator('.editor-instance .line-numbers').count(), 0);
-    assert.equal(await page.locator('.editor-instance .minimap canvas').first().isVisible(), false);
-    const overflow = await page
-      .locator('.editor-instance .view-lines')
-      .first()
-      .evaluate(
-        (lines) =>
-          Math.max(...[...lines.querySelectorAll('.view-line > span')].map((l) => l.offsetWidth)) >
-          lines.parentElement.parentElement.offsetWidth,
+    await press('Control+1', 'Control+End');
+    const editor = page.locator('.editor-instance');
+    assert.equal(await editor.locator('.line-numbers').count(), 0);
+    assert.equal(await editor.locator('.minimap canvas').first().isVisible(), false);
+    const widths = await editor.evaluate((shown) => ({
+      room: shown.offsetWidth,
+      line: Math.max(...[...shown.querySelectorAll('.view-line > span')].map((l) => l.offsetWidth)),
+    }));
+    assert.ok(widths.line <= widths.room, `a line of ${widths.line} in ${widths.room}`);
+    const styleOf = (words) =>
+      editor
+        .getByText(new RegExp(words.replaceAll(' ', '\\s')))
+        .last()
+        .evaluate((found) => getComputedStyle(found).fontStyle);
+    assert.equal(await styleOf('The report is available'), 'italic');
+    assert.equal(await styleOf('Unpaid work still needs attention.'), 'normal');
+  },
+
+  'Enter and a full stop never accept what completion offers': async (window) => {
+    const { page, press } = window;
+    await press('Control+1', 'Control+End');
+    for (const key of ['Enter', '.']) {
+      await press('Enter');
+      await page.keyboard.type('HM Chief Inspector of Probation Just');
+      const widget = page.locator('.suggest-widget.visible');
+      await window.untilSeen(widget.getByText('Justin Russell').first(), () =>
+        press('Escape', 'Control+Space'),
       );
-    assert.equal(overflow, false);
+      await press(key);
+      await widget.waitFor({ state: 'hidden' });
+    }
+    await page.keyboard.type(' Typed.');
+    const text = await page.locator('.editor-instance .view-lines').first().innerText();
+    assert.match(text.replaceAll('\u00a0', ' '), /Probation Just\. Typed\./);
+    assert.doesNotMatch(text.replaceAll('\u00a0', ' '), /HM Chief Inspector of Probation Justin/);
   },
 };

@@ -35,6 +35,15 @@ export async function windowOn(files, settings = {}) {
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
     },
+    /** Acts, again on a busy machine, until the window shows it. */
+    untilSeen: async (sign, act) => {
+      for (let attempts = 5; attempts > 0; attempts--) {
+        await act();
+        const options = attempts > 1 ? { timeout: 3_000 } : {};
+        const seen = sign.waitFor(options).then(() => true);
+        if (await (attempts > 1 ? seen.catch(() => false) : seen)) return;
+      }
+    },
     /** Runs a command of the palette, by its title. */
     run: async (title) => {
       await page.keyboard.press('F1');

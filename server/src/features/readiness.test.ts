@@ -11,8 +11,8 @@ function answer(text: string, context: Partial<SnapshotContext> = {}) {
   return readinessAnswer(snapshot, exampleNow);
 }
 
-function lens(text: string) {
-  const { snapshot } = exampleSnapshot(text, { today: '2021-01-11' });
+function lens(text: string, context: Partial<SnapshotContext> = {}) {
+  const { snapshot } = exampleSnapshot(text, { today: '2021-01-11', ...context });
   return readinessLens(snapshot, exampleNow, 'show');
 }
 
@@ -84,7 +84,8 @@ describe('the line over the headline', () => {
     ]);
   });
 
-  it('is not there while nothing is written', () => {
+  it('is not there while nothing is written, and over a file that the project leaves out', () => {
     expect(lens('\n')).toEqual([]);
+    expect(lens(readyText, { excluded: true })).toEqual([]);
   });
 });

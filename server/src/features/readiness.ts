@@ -71,10 +71,10 @@ export function readinessAnswer(snapshot: Snapshot, now: Date): ReadinessAnswer 
   };
 }
 
-/** The verdict in a line over the headline; `command` is what a click on it does, nothing when it is empty. */
+/** The verdict in a line over the headline, of a release that is checked and not empty; `command` is what a click on it does, nothing when it is empty. */
 export function readinessLens(snapshot: Snapshot, now: Date, command: string): lsp.CodeLens[] {
-  const { positions, release } = snapshot;
-  if (release.paragraphs.length === 0) return [];
+  const { context, positions, release } = snapshot;
+  if (context.excluded || release.paragraphs.length === 0) return [];
   const title = verdictWithTime(release, readinessOf(snapshot, now));
   const start = release.headline?.span.start ?? release.paragraphs[0]!.paragraph.span.start;
   return [{ range: positions.rangeOf({ start, end: start }), command: { title, command } }];
