@@ -157,6 +157,11 @@ describe('the verdict', () => {
     expect(line(readyText, now)).toBe(`Ready to issue · ${time}`);
   });
 
+  it('takes the day of the report for no embargo on a release that is free', () => {
+    const text = readyText.replace(embargoLine, 'For immediate release\n\n');
+    expect(line(text)).toBe('Ready to issue · for immediate release');
+  });
+
   it('counts in London’s time in summer too', () => {
     const text = readyText
       .replaceAll('14 January 2021', '15 July 2021')

@@ -26,14 +26,16 @@ export type ReleaseTime =
  * text is free already.
  */
 export function releaseTime(release: Release, now: Date): ReleaseTime | undefined {
-  const { embargo, published } = release;
+  const { embargo, frontMatter, published } = release;
   const lines = releaseLinesOf(release);
   const immediate = lines.find(({ line }) => line.kind === 'immediate');
   const end = embargo && londonToUtc(embargo.value);
+  // What the notes say of the report is no embargo on a release that is free.
+  const isStated =
+    frontMatter?.embargo !== undefined || lines.some(({ line }) => line.kind === 'embargo');
   if (embargo !== undefined && end !== undefined) {
     const left = Date.parse(end) - now.getTime();
-    // What the notes say of the report is no embargo on a release that is free.
-    if (immediate === undefined || left > 0) {
+    if (immediate === undefined || (isStated && left > 0)) {
       return { kind: 'embargo', at: embargo.value, left, span: embargo.span };
     }
   }
