@@ -180,6 +180,8 @@ describe('the verdict', () => {
   it('counts releases', () => {
     expect(verdictOnSeveral(3, 3)).toBe('All are ready to issue.');
     expect(verdictOnSeveral(0, 2)).toBe('None is ready to issue.');
+    expect(verdictOnSeveral(1, 1)).toBe('It is ready to issue.');
+    expect(verdictOnSeveral(0, 1)).toBe('It is not ready to issue.');
     expect(verdictOnSeveral(2, 3)).toBe('2 are ready to issue, 1 is not.');
     expect(verdictOnSeveral(1, 3)).toBe('1 is ready to issue, 2 are not.');
   });

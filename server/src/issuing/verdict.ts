@@ -54,8 +54,9 @@ function timeInShort(time: ReleaseTime | undefined): string {
   }
 }
 
-/** The verdict on several releases, as a sentence: "2 are ready to issue, 1 is not." */
+/** The verdict on all releases that could be read, as a sentence: "2 are ready to issue, 1 is not." */
 export function verdictOnSeveral(ready: number, total: number): string {
+  if (total === 1) return `It is ${ready === 1 ? '' : 'not '}ready to issue.`;
   if (ready === total) return 'All are ready to issue.';
   if (ready === 0) return 'None is ready to issue.';
   const left = total - ready;

@@ -110,7 +110,7 @@ describe('the summary', () => {
     ],
     [
       { releases: 1, ready: 1, unread: 1 },
-      'Nothing found in 1 release. All are ready to issue. 1 file could not be read.\n',
+      'Nothing found in 1 release. It is ready to issue. 1 file could not be read.\n',
     ],
   ])('says of %o what it adds up to', (outcome, lines) => {
     expect(prettySummary({ ...nothingChecked, ...outcome }, plain)).toBe(lines);
