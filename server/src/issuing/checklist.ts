@@ -190,12 +190,11 @@ function noteItems(
   { obstacles }: Readiness,
   { notes }: Places,
 ): readonly ChecklistItem[] {
-  const housed = hasHouse(release) ? release : undefined;
-  const demands = (housed ? demandsOn(housed) : []).map(({ kinds }) => kinds);
-  const asksForContact = demands.some((kinds) => kinds.includes('media-contact'));
+  const demands = demandsFrom(release);
+  const asksForContact = demands.some(({ kinds }) => kinds.includes('media-contact'));
+  const contact: NoteDemand = { kinds: ['media-contact'], found: undefined };
   let last = notes;
-  return [...demands, ...(asksForContact ? [] : [['media-contact' as const]])].map((kinds) => {
-    const found = kinds.flatMap((kind) => (housed && placeSaying(housed, kind)) ?? [])[0];
+  return [...demands, ...(asksForContact ? [] : [contact])].map(({ found, kinds }) => {
     const span = found ?? contactIn(release, kinds[0]!);
     const title = noteTitles[kinds[0]!];
     if (span === undefined) {
@@ -205,6 +204,20 @@ function noteItems(
     last = at(span.end);
     return { title, state: 'done', detail: firstWords(release, span), span };
   });
+}
+
+/** A note that the house asks for, by what it may say, and where the release says it. */
+interface NoteDemand {
+  readonly kinds: readonly NoteKind[];
+  readonly found: Span | undefined;
+}
+
+function demandsFrom(release: Release): readonly NoteDemand[] {
+  if (!hasHouse(release)) return [];
+  return demandsOn(release).map(({ kinds }) => ({
+    kinds,
+    found: kinds.flatMap((kind) => placeSaying(release, kind) ?? [])[0],
+  }));
 }
 
 /** A number or an address to turn to, in whatever words. */
