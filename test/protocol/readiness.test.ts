@@ -36,10 +36,10 @@ describe('readiness', () => {
     expect((await ask(session))?.against.filter(doubled)).toEqual([]);
   });
 
-  it('is nothing for a file that is not open, and for what makes no sense', async () => {
+  it('is nothing for a file that is not open, and refused to what makes no sense', async () => {
     const session = await startSession();
     expect(await ask(session)).toBeNull();
-    expect(await ask(session, {} as ReadinessParams)).toBeNull();
+    await expect(ask(session, {} as ReadinessParams)).rejects.toThrow();
   });
 
   it('is said over the headline, with the client’s own command', async () => {
