@@ -62,6 +62,11 @@ describe('what the editor shows of a release', () => {
     expect([ready, against[0]?.kind, against[0]?.range]).toEqual([false, 'unread', null]);
   });
 
+  it('is never that a file is ready which is too long to be read', () => {
+    const { against, items, ready } = answer(`${readyText}${'word '.repeat(1_000_000)}`);
+    expect([ready, against.length, against[0]?.kind, items]).toEqual([false, 1, 'unread', []]);
+  });
+
   it('is never that a release is ready whose project could not be read', () => {
     const { ready } = answer(readyText, { faultyFiles: ['pressroom.yaml has mistakes.'] });
     expect(ready).toBe(false);

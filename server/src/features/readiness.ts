@@ -48,7 +48,7 @@ export function readinessAnswer(snapshot: Snapshot, now: Date): ReadinessAnswer 
   const { positions, release } = snapshot;
   const ready = readinessOf(snapshot, now);
   const { obstacles, time } = ready;
-  const items = checklist(release, ready);
+  const items = snapshot.unread === undefined ? checklist(release, ready) : [];
   const rangeOf = (span: Span) => positions.rangeOf(span);
   return {
     ready: obstacles.length === 0,
@@ -81,10 +81,15 @@ export function readinessLens(snapshot: Snapshot, now: Date, command: string): l
 }
 
 /** What stands against issuing this version. */
-export function readinessOf(
-  { context, failures, findings, release }: Snapshot,
-  now: Date,
-): Readiness {
+export function readinessOf(snapshot: Snapshot, now: Date): Readiness {
+  const { context, failures, findings, release } = snapshot;
+  if (snapshot.unread !== undefined) {
+    const message = `This file ${snapshot.unread}.`;
+    return {
+      obstacles: [{ kind: 'unread', message, span: undefined, rule: undefined }],
+      time: undefined,
+    };
+  }
   const unread = [
     ...(context.excluded
       ? ['The project leaves this file out, so nothing in it was checked.']

@@ -94,12 +94,12 @@ export function answerFeatures(session: Session, { request }: Answering): void {
   );
   connection.onRequest(
     readinessRequest,
-    about<ReadinessParams, ReadinessAnswer | null>(
-      'Readiness',
-      null,
-      (snapshot) => readinessAnswer(snapshot, session.now()),
-      calm,
-    ),
+    request('Readiness', null, async (params: ReadinessParams): Promise<ReadinessAnswer | null> => {
+      await calm();
+      // One that is not read is answered too: nothing else would say that it is not ready.
+      const snapshot = await documents.snapshot(params.textDocument.uri);
+      return snapshot === undefined ? null : readinessAnswer(snapshot, session.now());
+    }),
   );
   answerTokens(session, about);
 }
