@@ -62,6 +62,7 @@ const steps = [
     counts: grammarCounts,
   },
   { name: 'vscode', args: ['test/vscode/runTests.mjs'], counts: lastLineCounts },
+  { name: 'window', args: ['test/window/runTests.mjs'], counts: lastLineCounts },
   { name: 'neovim', args: ['test/neovim/runTests.mjs'], counts: lastLineCounts },
 ];
 

@@ -11,12 +11,20 @@ import {
   State,
 } from 'vscode-languageclient';
 import {
+  type CompletionItemData,
   checkWorkspaceCommand,
   type InitializationOptions,
   languageId,
 } from '../../server/src/lsp/protocol';
+
 import { answersIn, newReleaseCommand, startRelease } from './newRelease';
 import { openAsRelease, openAsReleaseCommand } from './openAsRelease';
+
+import { offerProseFont } from './proseFont';
+import { followReadiness } from './readiness';
+import { showReadinessCommand, showReadinessStatus } from './readinessStatus';
+import { readinessView, showReadinessView } from './readinessView';
+
 import { serveFiles } from './serveFiles';
 import { showStatus } from './status';
 
@@ -32,6 +40,7 @@ export async function start(
       clientFiles: true,
       // The arguments are a JSON list, its brackets and quotes escaped as in every address.
       rulePages: `command:${explainRuleCommand}?%5B%22{rule}%22%5D`,
+      readinessCommand: showReadinessCommand,
     } satisfies InitializationOptions,
     diagnosticPullOptions: {
       onChange: true,
@@ -46,7 +55,15 @@ export async function start(
         if (report?.kind === 'full') {
           status.checked(document instanceof vscode.Uri ? document : document.uri, report.items);
         }
+        readiness.refresh();
         return report;
+      },
+      provideCompletionItem: async (document, position, context, token, next) => {
+        const found = await next(document, position, context, token);
+        for (const item of found instanceof vscode.CompletionList ? found.items : (found ?? [])) {
+          showPerson(item);
+        }
+        return found;
       },
       executeCommand: async (command, args, next) => {
         const result = await next(command, args);
@@ -62,10 +79,21 @@ export async function start(
     if (newState === State.Stopped) status.failed('The server has stopped.');
   });
   serveFiles(client);
+  const readiness = followReadiness(client);
 
   context.subscriptions.push(
     status,
     client,
+    readiness,
+    showReadinessView(client, readiness),
+    showReadinessStatus(readiness),
+    readiness.onDidChange((shown) => {
+      if (shown) status.judged(shown.uri, shown.answer.verdict);
+    }),
+    offerProseFont(context.globalState),
+    vscode.commands.registerCommand(showReadinessCommand, () =>
+      vscode.commands.executeCommand(`${readinessView}.focus`),
+    ),
     vscode.commands.registerCommand('pressroom.restartServer', () => run(restart)),
     vscode.commands.registerCommand('pressroom.showOutput', () => client.outputChannel.show()),
     vscode.commands.registerCommand(newReleaseCommand, (folder: unknown, answers: unknown) =>
@@ -113,6 +141,12 @@ async function attempt(action: () => Promise<void>): Promise<void> {
 /** What a menu gives to its command; `undefined` where the command was not chosen in one. */
 function uriOf(argument: unknown): vscode.Uri | undefined {
   return argument instanceof vscode.Uri ? argument : undefined;
+}
+
+/** Gives an item that names a person the icon of one, for which the protocol has no kind. */
+function showPerson(item: vscode.CompletionItem): void {
+  const { data } = item as { data?: CompletionItemData };
+  if (data?.person) item.kind = vscode.CompletionItemKind.User;
 }
 
 const explainRuleCommand = 'pressroom.explainRule';

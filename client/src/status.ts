@@ -9,13 +9,16 @@ export interface Status extends vscode.Disposable {
   readonly failed: (reason: string) => void;
   /** A release was checked and this was found. */
   readonly checked: (uri: vscode.Uri, found: readonly vscode.Diagnostic[]) => void;
+  /** The server says whether a release can be issued. */
+  readonly judged: (uri: vscode.Uri, verdict: string) => void;
 }
 
 /** Adds the status item. */
 export function showStatus(): Status {
   const item = vscode.languages.createLanguageStatusItem('pressroom', { language: languageId });
   item.name = 'Pressroom';
-  const found = new Map<string, { readonly text: string; readonly detail: string }>();
+  const found = new Map<string, string>();
+  const verdicts = new Map<string, string>();
   /** Why the server is not running; `undefined` while it starts and runs. */
   let failure: string | undefined;
 
@@ -25,10 +28,9 @@ export function showStatus(): Status {
   };
   const showFound = () => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? '';
-    const { detail, text } = found.get(uri) ?? { text: 'Pressroom is checking', detail: '' };
     item.busy = !found.has(uri);
-    item.text = text;
-    item.detail = detail;
+    item.text = found.get(uri) ?? 'Pressroom is checking';
+    item.detail = (found.has(uri) && verdicts.get(uri)) || '';
     item.severity = vscode.LanguageStatusSeverity.Information;
     item.command = { title: 'Show problems', command: 'workbench.actions.view.problems' };
   };
@@ -40,7 +42,11 @@ export function showStatus(): Status {
     item.command = { title: 'Show output', command: 'pressroom.showOutput' };
   };
   const editorChanged = vscode.window.onDidChangeActiveTextEditor(show);
-  const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => found.delete(uri.toString()));
+  const forget = (uri: vscode.Uri) => {
+    found.delete(uri.toString());
+    verdicts.delete(uri.toString());
+  };
+  const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => forget(uri));
   show();
 
   return {
@@ -55,12 +61,12 @@ export function showStatus(): Status {
       show();
     },
     checked: (uri, diagnostics) => {
-      const isError = ({ severity }: vscode.Diagnostic) =>
-        severity === vscode.DiagnosticSeverity.Error;
-      found.set(uri.toString(), {
-        text: `Checked, ${diagnostics.length} ${diagnostics.length === 1 ? 'finding' : 'findings'}`,
-        detail: diagnostics.some(isError) ? 'not ready to issue' : 'ready to issue',
-      });
+      const { length } = diagnostics;
+      found.set(uri.toString(), `Checked, ${length} ${length === 1 ? 'finding' : 'findings'}`);
+      show();
+    },
+    judged: (uri, verdict) => {
+      verdicts.set(uri.toString(), verdict);
       show();
     },
     dispose: () => vscode.Disposable.from(item, editorChanged, closed).dispose(),

@@ -1,14 +1,18 @@
 /** Checks releases one after the other. */
+import type { Release } from '../facts/release';
 import { houseById } from '../house/houses';
+import { type Readiness, readiness } from '../issuing/readiness';
+import { faultyFiles } from '../project/faultyFiles';
 import type { Finding } from '../rules/rule';
 import { check } from '../rules/run';
 import type { CheckSettings } from './checkSettings';
 import type { Input } from './inputs';
-import type { Counts, Outcome } from './outcome';
+import { added, nothingChecked, type Outcome } from './outcome';
 import type { Projects } from './projects';
 import { readReleaseOf, readText } from './reading';
 import { jsonFindings } from './reporters/json';
 import { prettyFindings } from './reporters/pretty';
+import { verdictOn } from './verdictOn';
 
 /** Checks the releases. One that cannot be read or checked does not stop the rest. */
 export async function checkReleases(
@@ -18,30 +22,37 @@ export async function checkReleases(
 ): Promise<Outcome> {
   const reports: string[] = [];
   const problems: string[] = [];
-  const counts: Counts = { error: 0, warning: 0, info: 0, hint: 0 };
   const timer = settings.timing ? new Timer() : undefined;
   const context: CheckContext = { settings, projects, problems, timer };
-  let releases = 0;
-  let faulty = 0;
+  let total = nothingChecked;
+  const complain = (problem: string) => {
+    problems.push(problem);
+    total = added(total, { ...nothingChecked, unread: 1 });
+  };
   for (const input of inputs) {
     try {
       const { text, problem } = readText(input, settings.cwd);
       timer?.lap('reading');
       if (problem !== undefined) {
-        problems.push(`${input.path} ${problem}.`);
+        complain(`${input.path} ${problem}.`);
         continue;
       }
-      const findings = await findingsIn(text, input, context);
-      const printed = report(input.path, text, findings, settings);
-      releases++;
-      if (findings.some(({ severity }) => severity === 'error')) faulty++;
-      for (const { severity } of findings) counts[severity]++;
+      const checked = await checkText(text, input, context);
+      const printed = report(input.path, checked, settings);
+      total = added(total, verdictOn(input.path, checked));
       reports.push(printed);
     } catch (error) {
-      problems.push(`${input.path} could not be checked: ${error}.`);
+      complain(`${input.path} could not be checked: ${error}.`);
     }
   }
-  return { reports, counts, releases, faulty, problems, timings: timer?.times ?? new Map() };
+  return { ...total, reports, problems, timings: timer?.times ?? new Map() };
+}
+
+/** What became of one release. */
+export interface CheckedRelease {
+  readonly release: Release;
+  readonly findings: readonly Finding[];
+  readonly ready: Readiness;
 }
 
 /** What a release is checked with. */
@@ -53,16 +64,17 @@ export interface CheckContext {
   readonly timer?: Timer | undefined;
 }
 
-/** The findings in the text of an input. */
-export async function findingsIn(
+/** The findings in the text of an input, and what stands against issuing it. */
+export async function checkText(
   text: string,
   { path, folder }: Input,
   { settings, projects, problems, timer }: CheckContext,
-): Promise<readonly Finding[]> {
-  const { severities, today } = settings;
+): Promise<CheckedRelease> {
+  const { now, severities, today } = settings;
   const house = settings.house === undefined ? undefined : houseById(settings.house);
   const { release, project } = await readReleaseOf(text, folder, { projects, house });
   timer?.lap('facts');
+  const unread = faultyFiles(project);
   const findings = check(release, {
     settings: {
       ...project.rules,
@@ -71,22 +83,18 @@ export async function findingsIn(
     today,
     onFailure: (rule, error) => {
       problems.push(`The rule “${rule}” failed in ${path}: ${error}`);
+      unread.push(`The rule “${rule}” failed, so not everything was checked.`);
     },
     ...(timer && { clock: timer.now, onTiming: timer.add }),
   });
   timer?.skip();
-  return findings;
+  return { release, findings, ready: readiness(release, { findings, now, unread }) };
 }
 
-function report(
-  path: string,
-  text: string,
-  findings: readonly Finding[],
-  { format, style }: CheckSettings,
-): string {
+function report(path: string, checked: CheckedRelease, { format, style }: CheckSettings): string {
   return format === 'json'
-    ? jsonFindings(path, text, findings)
-    : prettyFindings(path, text, findings, style);
+    ? jsonFindings(path, checked)
+    : prettyFindings(path, checked.release.text, checked.findings, style);
 }
 
 /** Adds up milliseconds by step. */

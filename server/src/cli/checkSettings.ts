@@ -21,6 +21,8 @@ export interface CheckSettings {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** The day it is, `YYYY-MM-DD` in London. */
   readonly today: string;
+  /** The moment it is; noon of `today` where that was typed. */
+  readonly now: Date;
   readonly timing: boolean;
 }
 
@@ -38,13 +40,16 @@ export const checkOptions: readonly Option[] = [
 
 /** The settings that the options say. */
 export function checkSettingsFrom(args: Arguments, io: Io): CheckSettings {
+  const today = todayFrom(args);
+  const now = today === undefined ? io.now() : new Date(`${today}T12:00Z`);
   return {
     cwd: io.cwd,
     format: optionValue(args, 'format') === 'json' ? 'json' : 'pretty',
     style: styleFor(args, io),
     house: houseFrom(args),
     severities: new Map(args.options.get('rule')?.map(severityFrom)),
-    today: todayFrom(args, io),
+    today: today ?? londonDay(now),
+    now,
     timing: args.options.has('timing'),
   };
 }
@@ -62,9 +67,10 @@ function severityFrom(setting: string): [string, Severity | 'off'] {
   return [rule.id, severity];
 }
 
-function todayFrom(args: Arguments, io: Io): string {
+/** The day that was typed, if one was. */
+function todayFrom(args: Arguments): string | undefined {
   const today = optionValue(args, 'today');
-  if (today === undefined) return londonDay(io.now());
+  if (today === undefined) return undefined;
   if (today.length !== 10 || weekdayOf(today) === undefined) {
     throw new UsageError(`“${today}” is no day; type it as 2026-12-31.`);
   }

@@ -13,17 +13,41 @@ export interface Outcome {
   readonly releases: number;
   /** How many of them have an error. */
   readonly faulty: number;
+  /** How many of them are ready to issue. */
+  readonly ready: number;
+  /** The first few of the others. */
+  readonly unready: readonly UnreadyRelease[];
+  /** The embargo of the last one that is ready, in words; `undefined` when it has none or that is over. */
+  readonly embargo: string | undefined;
+  /** How many files could not be read or checked. */
+  readonly unread: number;
   /** A sentence for each file that cannot be read and each rule that failed. */
   readonly problems: readonly string[];
   /** Milliseconds by step: `reading`, `facts`, and the id of each rule. */
   readonly timings: ReadonlyMap<string, number>;
 }
 
+/** A release that is not ready to issue. */
+export interface UnreadyRelease {
+  readonly path: string;
+  /** How many things stand against it. */
+  readonly count: number;
+  /** The weightiest of them, each with its line. */
+  readonly weightiest: readonly string[];
+}
+
+/** How many things are named one by one; of the rest, the number is told. */
+export const mostNamed = 3;
+
 export const nothingChecked: Outcome = {
   reports: [],
   counts: { error: 0, warning: 0, info: 0, hint: 0 },
   releases: 0,
   faulty: 0,
+  ready: 0,
+  unready: [],
+  embargo: undefined,
+  unread: 0,
   problems: [],
   timings: new Map(),
 };
@@ -42,6 +66,10 @@ export function added(a: Outcome, b: Outcome): Outcome {
     },
     releases: a.releases + b.releases,
     faulty: a.faulty + b.faulty,
+    ready: a.ready + b.ready,
+    unready: [...a.unready, ...b.unready].slice(0, mostNamed),
+    embargo: b.embargo ?? a.embargo,
+    unread: a.unread + b.unread,
     problems: [],
     timings,
   };

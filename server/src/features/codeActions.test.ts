@@ -30,14 +30,14 @@ function actionsAt(
   return { actions, textAfter, titles: actions.map(({ title }) => title) };
 }
 
-const faulty = 'A headline\n\nStaff know the t<|>he people.\n\nThey act on on it.\n\nENDS\n';
+const faulty = 'A headline\n\nStaff know the t<|>he people.\n\nThey act on it and and on the rest.\n\nENDS\n';
 
 describe('quick fixes', () => {
   it('repair what is wrong at the cursor, and only there', () => {
     const { actions, textAfter, titles } = actionsAt(faulty);
     const fix = actions.find(({ isPreferred }) => isPreferred)!;
     expect(textAfter(fix.title)).toContain('Staff know the people.');
-    expect(textAfter(fix.title)).toContain('act on on it');
+    expect(textAfter(fix.title)).toContain('act on it and and on');
     expect(fix.diagnostics?.[0]?.code).toBe('doubled-word');
     expect(titles.filter((title) => title.startsWith('Ignore'))).toEqual([
       'Ignore “doubled-word” here, with a reason',
@@ -87,7 +87,7 @@ describe('fixing all', () => {
       const { actions, textAfter } = actionsAt(faulty, { only });
       expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.pressroom']);
       expect(textAfter(actions[0]!.title)).toBe(
-        'A headline\n\nStaff know the people.\n\nThey act on it.\n\nENDS\n',
+        'A headline\n\nStaff know the people.\n\nThey act on it and on the rest.\n\nENDS\n',
       );
     },
   );

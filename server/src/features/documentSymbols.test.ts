@@ -39,9 +39,9 @@ describe('document symbols', () => {
     expect(listed(documentSymbols(exampleSnapshot(release).snapshot))).toEqual([
       'Front matter',
       'Probation service must do more',
-      '  Justin Russell – “Leaders took it seriously. They trained their staff.”',
+      '  “Leaders took it seriously. They trained…” – Justin Russell',
       '  Next steps',
-      '    Justin Russell – “We will be back.”',
+      '    “We will be back.” – Justin Russell',
       'ENDS',
       'Notes to editor',
       '  1. When the fieldwork took place – Fieldwork for this inspection took place in May 2020.',
@@ -69,7 +69,7 @@ describe('document symbols', () => {
   it('come as a flat list for clients that know no other', () => {
     const symbols = flatSymbols(exampleSnapshot(release).snapshot);
     expect(symbols.map(({ containerName, name }) => [name, containerName])).toContainEqual([
-      'Justin Russell',
+      '“We will be back.”',
       'Next steps',
     ]);
   });

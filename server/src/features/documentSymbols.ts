@@ -54,15 +54,19 @@ interface Entry {
   readonly children: Entry[];
 }
 
-/** The protocol's kinds, by the icons that tell our entries apart. */
+/**
+ * The protocol's kinds, by the icons that editors give them: a slider for what is set in front matter, a sheet of paper
+ * for the release, letters for a section, a rod with a round head, like a microphone, for speech, a bar for the end, a
+ * list for the notes, a number sign for each.
+ */
 const kinds = {
-  frontMatter: 2,
-  headline: 15,
-  section: 3,
-  quote: 24,
+  frontMatter: 7,
+  headline: 1,
+  section: 15,
+  quote: 11,
   endMarker: 14,
-  notes: 18,
-  note: 8,
+  notes: 10,
+  note: 16,
 } as const satisfies Record<string, lsp.SymbolKind>;
 
 function entriesOf(release: Release): readonly Entry[] {
@@ -113,10 +117,9 @@ function bodyOf(release: Release): Entry | undefined {
 }
 
 function quoteEntry(quote: Quote): Entry {
-  const speaker = quote.speaker ?? quote.source ?? 'Nobody named';
   return {
-    ...leaf(speaker, kinds.quote, quote.span),
-    detail: `“${firstWords(quote.text)}”`,
+    ...leaf(`“${openingWords(quote.text)}”`, kinds.quote, quote.span),
+    detail: quote.speaker ?? quote.source ?? 'nobody named',
     selection: quote.parts[0]?.span ?? quote.span,
   };
 }
@@ -137,6 +140,16 @@ function notesOf({ notes, outline, text }: Release): Entry | undefined {
   const span = { start: first.start, end: Math.max(first.end, notes.at(-1)?.span.end ?? 0) };
   return { name: name || 'Notes', kind: kinds.notes, span, selection: first, children };
 }
+
+/** As many whole words as a narrow outline shows. */
+function openingWords(text: string): string {
+  const words = text.slice(0, characterStart(text, 80)).replace(/\s+/g, ' ').trim();
+  if (words.length <= mostLetters) return words;
+  const end = words.lastIndexOf(' ', mostLetters);
+  if (end <= 0) return shortened(words, mostLetters);
+  return `${words.slice(0, end).replace(/[,;:–—-]$/, '')}…`;
+}
+const mostLetters = 40;
 
 /** The first words of a text, on one line. */
 function firstWords(text: string): string {

@@ -23,6 +23,7 @@ export function exampleSnapshot(source: string, context: Partial<SnapshotContext
       release: { register: seedRegister, house: undefined, readFrontMatter },
       rules: defaultRuleSettings,
       excluded: false,
+      faultyFiles: [],
       today: '2026-06-01',
       encoding: 'utf-16',
       onFailure: (rule, error) => {

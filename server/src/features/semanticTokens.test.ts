@@ -46,6 +46,27 @@ describe('semantic tokens', () => {
     ]);
   });
 
+  it('tell the notes from the story, whatever stands in them', () => {
+    const data = semanticTokens(
+      exampleSnapshot(`${text}\nNotes to editor\n\n1. Out in May 2020.\n`).snapshot,
+    );
+    const inNotes = tokensIn(`${text}\nNotes to editor\n\n1. Out in May 2020.\n`, data).filter(
+      (_, index) => data[index * 5 + 4] === 1,
+    );
+    expect(inNotes).toEqual(['note: Out in ', 'date: May 2020', 'note: .']);
+  });
+
+  it('tell the values of front matter from quotations', () => {
+    const head =
+      '---\nhouse: hmi-probation\nstandards:\n  Staff: ‘Good’\nsources:\n  - a.txt\n---\n';
+    expect(tokensIn(`${head}${text}`).slice(0, 4)).toEqual([
+      'frontMatter: hmi-probation',
+      'frontMatter: ‘Good’',
+      'frontMatter: a.txt',
+      'embargo: EMBARGOED until 00.01 on Thursday 28 May 2020',
+    ]);
+  });
+
   it('tell what the words are, in speech too', () => {
     expect(tokensIn(text)).toEqual([
       'embargo: EMBARGOED until 00.01 on Thursday 28 May 2020',

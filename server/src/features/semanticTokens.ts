@@ -1,5 +1,6 @@
 /** What the words of a release are: people, services, ratings, figures, dates, the speech of others. */
 import type * as lsp from 'vscode-languageserver-types';
+import { paragraphsWith } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { forEachOfKind } from '../syntax/node';
 import { overlaps, type Span, shift } from '../text/span';
@@ -16,6 +17,8 @@ const tokenTypes = [
   'placeholder',
   'comment',
   'string',
+  'note',
+  'frontMatter',
 ] as const;
 
 type TokenType = (typeof tokenTypes)[number];
@@ -23,14 +26,19 @@ type TokenType = (typeof tokenTypes)[number];
 /** The types of token, in the order of their numbers; those that are no standard ones are declared in package.json. */
 export const semanticTokensLegend: lsp.SemanticTokensLegend = {
   tokenTypes: [...tokenTypes],
-  tokenModifiers: [],
+  tokenModifiers: ['notes'],
 };
+
+/** The bit of the modifier that everything in the notes to editor carries, so that they look like no part of the story. */
+const inNotes = 1;
 
 /** All tokens of the release, or those that touch `range`, as the protocol encodes them. */
 export function semanticTokens(snapshot: Snapshot, range?: lsp.Range): number[] {
   const { positions, release } = snapshot;
   const within = range && positions.spanOf(range);
-  const tokens = layered(wordsOf(release), speechOf(release));
+  const notes = notesOf(release);
+  const tokens = layered(layered(wordsOf(release), speechOf(release)), notes);
+  const notesStart = notes[0]?.span.start ?? Number.POSITIVE_INFINITY;
   const data: number[] = [];
   let line = 0;
   let character = 0;
@@ -39,7 +47,8 @@ export function semanticTokens(snapshot: Snapshot, range?: lsp.Range): number[] 
     for (const { start, end } of positions.linesOf(span)) {
       const from = start.line === line ? start.character - character : start.character;
       const length = end.character - start.character;
-      data.push(start.line - line, from, length, tokenTypes.indexOf(type), 0);
+      const modifiers = span.start >= notesStart ? inNotes : 0;
+      data.push(start.line - line, from, length, tokenTypes.indexOf(type), modifiers);
       line = start.line;
       character = start.character;
     }
@@ -79,6 +88,9 @@ function wordsOf(release: Release): readonly Token[] {
   const add = (type: TokenType, spans: Iterable<Span>) => {
     for (const span of spans) tokens.push({ span, type });
   };
+  if (outline.frontMatter !== undefined) {
+    add('frontMatter', valuesIn(release.text, outline.frontMatter.span));
+  }
   add('embargo', outline.releaseLines.map(spanOf));
   add('furniture', outline.endMarkers.map(spanOf));
   if (outline.notesHeading !== undefined) add('furniture', [outline.notesHeading.span]);
@@ -113,6 +125,15 @@ function wordsOf(release: Release): readonly Token[] {
   });
 }
 
+/** What stands after a key or a dash on each line of front matter, where values look like quotations otherwise. */
+function* valuesIn(text: string, { start, end }: Span): Iterable<Span> {
+  for (const { index, 0: line, 1: key } of text.slice(start, end).matchAll(frontMatterLine)) {
+    const from = start + index + key!.length;
+    yield { start: from, end: start + index + line.length };
+  }
+}
+const frontMatterLine = /^([ \t]*(?:[\w-]+:|-)[ \t]+)\S.*$/gm;
+
 /** The speech of others, marks included, in order; what two quotations claim is one token. */
 function speechOf({ quotes }: Release): readonly Token[] {
   const spans = quotes
@@ -132,7 +153,15 @@ function speechOf({ quotes }: Release): readonly Token[] {
   return tokens;
 }
 
-/** Both layers in order; where words lie in speech, the speech is what is left around them. */
+/** The text of the notes, in order. */
+function notesOf({ paragraphs }: Release): readonly Token[] {
+  return paragraphsWith(paragraphs).notes.map(({ paragraph }) => ({
+    span: paragraph.span,
+    type: 'note',
+  }));
+}
+
+/** Both layers in order; where words lie in speech or in a note, that is what is left around them. */
 function layered(words: readonly Token[], speech: readonly Token[]): readonly Token[] {
   const tokens: Token[] = [...words];
   let next = 0;

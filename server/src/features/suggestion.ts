@@ -4,6 +4,12 @@ import { asSnippet, type Piece } from '../drafting/pieces';
 import type { Release } from '../facts/release';
 import type { Snapshot } from './snapshot';
 
+/** What a client may want to know of an item besides what the protocol has room for. */
+export interface CompletionItemData {
+  /** Whether it names a person. */
+  readonly person?: true;
+}
+
 /** The place where something is completed. */
 export interface Cursor {
   readonly snapshot: Snapshot;
@@ -55,19 +61,23 @@ export interface Suggestion {
   readonly filter?: string;
 }
 
-/** The protocol's kinds, by the icons that tell our suggestions apart. */
+/**
+ * The protocol's kinds, by the icons that editors give them: a folder for an organisation, a step of a list for a
+ * rating, a rod with a round head, like a microphone, for speech, a frame to be filled for a note. The protocol has no
+ * picture of a person, so the client is told which items are people.
+ */
 const kinds = {
   key: 10,
   value: 12,
   rating: 20,
-  person: 7,
-  service: 9,
-  body: 8,
+  person: 18,
+  service: 19,
+  body: 19,
   abbreviation: 21,
-  speech: 18,
+  speech: 8,
   note: 15,
   furniture: 14,
-  rule: 6,
+  rule: 10,
   whole: 17,
 } as const satisfies Record<string, lsp.CompletionItemKind>;
 
@@ -84,6 +94,7 @@ export function completionItem(
     label,
     kind: kinds[kind],
     ...(detail !== undefined && { detail }),
+    ...(kind === 'person' && { data: { person: true } satisfies CompletionItemData }),
     filterText: filter ?? label,
     sortText: String(index).padStart(4, '0'),
     insertTextFormat: snippets ? 2 : 1,

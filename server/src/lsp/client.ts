@@ -11,6 +11,7 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
+  readonly refreshesLenses: boolean;
   /** Whether it can be asked for settings. */
   readonly hasSettings: boolean;
   readonly announcesSettings: boolean;
@@ -29,6 +30,8 @@ export interface Client {
   readonly servesFiles: boolean;
   /** The address of a rule's page, with `{rule}` for its id; `undefined` when it has no such pages. */
   readonly rulePages: string | undefined;
+  /** Its command that shows what stands against issuing; empty when it has none. */
+  readonly readinessCommand: string;
 }
 
 /** Reads what the client says of itself. */
@@ -40,6 +43,7 @@ export function clientOf(params: lsp.InitializeParams): Client {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     hasSettings: workspace?.configuration === true,
     announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -54,6 +58,7 @@ export function clientOf(params: lsp.InitializeParams): Client {
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     servesFiles: options.clientFiles === true,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
+    readinessCommand: typeof options.readinessCommand === 'string' ? options.readinessCommand : '',
   };
 }
 
@@ -67,6 +72,7 @@ export function serverCapabilities(client: Client): lsp.ServerCapabilities {
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.pressroom'] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    codeLensProvider: {},
     semanticTokensProvider: {
       legend: semanticTokensLegend,
       full: { delta: true },

@@ -6,10 +6,12 @@ import { documentSymbols, flatSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
 import type { FrontMatterKey } from '../features/frontMatterKeys';
 import { hover } from '../features/hover';
+import { type ReadinessAnswer, readinessAnswer, readinessLens } from '../features/readiness';
 import { semanticTokens, semanticTokensEdits } from '../features/semanticTokens';
 import type { Snapshot } from '../features/snapshot';
 import { frontMatterIn } from '../syntax/frontMatter';
 import type { Answering } from './answering';
+import { type ReadinessParams, readinessRequest } from './protocol';
 import { resultIdOf } from './resultIds';
 import type { Session } from './session';
 
@@ -17,13 +19,18 @@ import type { Session } from './session';
 export function answerFeatures(session: Session, { request }: Answering): void {
   const { client, connection, documents } = session;
 
-  /** A handler that has the present version of the release, and answers `empty` when it is not open or not read. */
+  /**
+   * A handler that has the present version of the release, and answers `empty` when it is not open or not read; `turn`
+   * is waited for first.
+   */
   const about = <P extends { readonly textDocument: lsp.TextDocumentIdentifier }, R>(
     name: string,
     empty: R,
     answer: (snapshot: Snapshot, params: P) => R | Promise<R>,
+    turn?: () => Promise<void>,
   ) =>
     request(name, empty, async (params: P): Promise<R> => {
+      await turn?.();
       const snapshot = await documents.snapshot(params.textDocument.uri);
       const isRead = snapshot !== undefined && snapshot.unread === undefined;
       return isRead ? answer(snapshot, params) : empty;
@@ -76,6 +83,26 @@ export function answerFeatures(session: Session, { request }: Answering): void {
     ),
   );
   connection.onRequest(lsp.FoldingRangeRequest.type, about('Folding', [], foldingRanges));
+  // Both ask for everything that was found, so they let edits that have already arrived go first.
+  const calm = () => session.pace.quiet();
+  connection.onRequest(
+    lsp.CodeLensRequest.type,
+    about<lsp.CodeLensParams, lsp.CodeLens[]>(
+      'Line over the headline',
+      [],
+      (snapshot) => readinessLens(snapshot, session.now(), client.readinessCommand),
+      calm,
+    ),
+  );
+  connection.onRequest(
+    readinessRequest,
+    request('Readiness', null, async (params: ReadinessParams): Promise<ReadinessAnswer | null> => {
+      await calm();
+      // One that is not read is answered too: nothing else would say that it is not ready.
+      const snapshot = await documents.snapshot(params.textDocument.uri);
+      return snapshot === undefined ? null : readinessAnswer(snapshot, session.now());
+    }),
+  );
   answerTokens(session, about);
 }
 

@@ -184,4 +184,5 @@ function checkAgain({ client, connection, documents }: Session, { push }: Checks
   const refuse = (error: unknown) => connection.console.error(messageOf(error));
   if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(refuse);
   if (client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(refuse);
+  if (client.refreshesLenses) connection.sendRequest(lsp.CodeLensRefreshRequest.type).catch(refuse);
 }

@@ -4,7 +4,9 @@ import {
   newReleaseRequest,
   readDayRequest,
   readEmbargoRequest,
+  readinessRequest,
 } from './protocol';
+
 import { anything, either, integer, list, optional, record, type Shape, text } from './shapes';
 
 const position = record({ line: integer, character: integer });
@@ -70,6 +72,8 @@ export const parameters: ReadonlyMap<string, Shape> = new Map<string, Shape>(
     'textDocument/codeAction': about({ range, context: record({ only: optional(list(text)) }) }),
     'textDocument/documentSymbol': about(),
     'textDocument/foldingRange': about(),
+    'textDocument/codeLens': about(),
+    [readinessRequest]: about(),
     'textDocument/semanticTokens/full': about(),
     'textDocument/semanticTokens/full/delta': about({ previousResultId: text }),
     'textDocument/semanticTokens/range': about({ range }),

@@ -15,6 +15,8 @@ export interface InitializationOptions {
   readonly clientFiles?: boolean;
   /** The address of a rule's page, with `{rule}` in the place of its id. */
   readonly rulePages?: string;
+  /** The command of the client that shows what stands against issuing; without it, the line over the headline is no link. */
+  readonly readinessCommand?: string;
 }
 
 /** Server to client: `{ uri }` → {@link ReadFileResult}. */
@@ -28,6 +30,17 @@ export const listFilesRequest = 'pressroom/listFiles';
 
 /** Checks every release of the workspace, open or not, and says how many findings there are. */
 export const checkWorkspaceCommand = 'pressroom.checkWorkspace';
+
+/** Client to server: {@link ReadinessParams} → {@link ReadinessAnswer}, or null when the release is not open. */
+export const readinessRequest = 'pressroom/readiness';
+
+/** Which release is asked about. */
+export interface ReadinessParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export type { ChecklistLine, ObstacleLine, ReadinessAnswer } from '../features/readiness';
+export type { CompletionItemData } from '../features/suggestion';
 
 /** The language id of a release. */
 export const languageId = 'press-release';

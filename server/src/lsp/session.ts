@@ -19,4 +19,5 @@ export interface Session {
   readonly patience: Patience;
   readonly problems: ProjectProblems;
   readonly diagnostics: DiagnosticOptions;
+  readonly now: () => Date;
 }

@@ -77,6 +77,7 @@ function sessionOf(
     pace,
     patience: new Patience(host.after),
     problems,
+    now: host.now,
     diagnostics: {
       related: client.showsRelated,
       pageOf: (rule) => client.rulePages?.replace('{rule}', rule),

@@ -9,6 +9,7 @@ import type { ReleaseContext } from '../facts/release';
 import type { SnapshotContext } from '../features/snapshot';
 import type { House } from '../house/house';
 import { houseById, houseIds } from '../house/houses';
+import { faultyFiles } from '../project/faultyFiles';
 import { londonDay } from '../project/londonDay';
 import { bareProject, foldersAbove, type Project, type ProjectFiles } from '../project/project';
 import { readProject } from '../project/readProject';
@@ -76,6 +77,7 @@ export class Workspace {
       },
       rules,
       excluded: project.excludes(uri),
+      faultyFiles: faultyFiles(project),
       today: londonDay(this.#now()),
       encoding: this.#client.encoding,
       onFailure: (rule, error) =>

@@ -59,7 +59,10 @@ async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
     total = added(total, outcome);
   });
   if (json) io.out.write(']}\n');
-  else if (total.releases > 0) io.out.write(prettySummary(total, settings.style));
+  else if (total.releases > 0) {
+    const unread = total.unread + problems.length;
+    io.out.write(prettySummary({ ...total, unread }, settings.style));
+  }
   if (settings.timing) io.err.write(prettyTimings(total.timings));
 
   if (failures > 0) return ExitCode.failed;

@@ -1,22 +1,22 @@
 import { resolve } from 'node:path';
 import { decode, type Encoded, encode, type TextEncoding } from '../../documents/encodings';
-import type { Finding } from '../../rules/rule';
 import { mostFixRounds, safeEdits } from '../../rules/safeEdits';
 import { applyEdits } from '../../text/edit';
 import type { Arguments } from '../arguments';
-import { type CheckContext, findingsIn } from '../checkReleases';
+import { type CheckContext, type CheckedRelease, checkText } from '../checkReleases';
 import { checkOptions, checkSettingsFrom } from '../checkSettings';
 import { type Command, ExitCode } from '../command';
 import { complain } from '../complain';
 import { findInputs, type Input } from '../inputs';
 import { type Io, type Output, OutputClosed } from '../io';
-import { type Counts, nothingChecked } from '../outcome';
+import { added, nothingChecked } from '../outcome';
 import { printable } from '../printable';
 import { findProjects } from '../projects';
 import { decodeRelease, readBytes } from '../reading';
 import { folderOf, obstacleTo, removeLeftovers, replaceFile } from '../replaceFile';
 import { prettySummary } from '../reporters/pretty';
 import { placesFrom } from '../sharedOptions';
+import { verdictOn } from '../verdictOn';
 
 /** `pressroom fix`: applies the fixes that are safe to apply unseen. */
 export const fixCommand: Command = {
@@ -51,24 +51,17 @@ async function fixPaths(args: Arguments, io: Io): Promise<ExitCode> {
     messages,
     tidied: new Set(),
   };
-  const counts: Counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  let releases = 0;
-  let faulty = 0;
+  let total = nothingChecked;
   for (const input of inputs) {
     const left = await fixInput(input, fixing);
-    if (left === undefined) continue;
-    releases++;
-    for (const { severity } of left) counts[severity]++;
-    if (left.some(({ severity }) => severity === 'error')) faulty++;
+    const verdict = left === undefined ? { unread: 1 } : verdictOn(input.path, left);
+    total = added(total, { ...nothingChecked, ...verdict });
   }
   const all = [...problems, ...projects.problems];
   complain(io, all);
-  if (releases > 0) {
-    const total = { ...nothingChecked, counts, releases, faulty };
-    messages.write(prettySummary(total, settings.style));
-  }
+  if (total.releases > 0) messages.write(prettySummary(total, settings.style));
   if (all.length > 0) return ExitCode.failed;
-  return faulty > 0 ? ExitCode.errors : ExitCode.clean;
+  return total.faulty > 0 ? ExitCode.errors : ExitCode.clean;
 }
 
 /** What one run has for all its releases. */
@@ -96,10 +89,10 @@ function unheard(output: Output): Pick<Output, 'write'> {
 }
 
 /**
- * The findings that are left when a release is fixed; `undefined` when it could not be read.
+ * What is left of a release when it is fixed; `undefined` when it could not be read.
  * Whatever fails is said, and the next release follows.
  */
-async function fixInput(input: Input, fixing: Fixing): Promise<readonly Finding[] | undefined> {
+async function fixInput(input: Input, fixing: Fixing): Promise<CheckedRelease | undefined> {
   const { problems } = fixing.context;
   try {
     return await fixReadable(input, fixing);
@@ -113,7 +106,7 @@ async function fixInput(input: Input, fixing: Fixing): Promise<readonly Finding[
 async function fixReadable(
   input: Input,
   { io, context, dry, messages, tidied }: Fixing,
-): Promise<readonly Finding[] | undefined> {
+): Promise<CheckedRelease | undefined> {
   const { path, stream, isNamed } = input;
   const absolute = resolve(io.cwd, path);
   const complainAbout = (problem: string) => void context.problems.push(`${path} ${problem}.`);
@@ -163,15 +156,15 @@ async function fixed(
   original: string,
   input: Input,
   context: CheckContext,
-): Promise<{ text: string; found: readonly Finding[]; left: readonly Finding[] }> {
-  const found = await findingsIn(original, input, context);
+): Promise<{ text: string; found: CheckedRelease; left: CheckedRelease }> {
+  const found = await checkText(original, input, context);
   let text = original;
   let left = found;
   for (let round = 0; round < mostFixRounds; round++) {
-    const edits = safeEdits(left);
+    const edits = safeEdits(left.findings);
     if (edits.length === 0) break;
     text = applyEdits(text, edits);
-    left = await findingsIn(text, input, context);
+    left = await checkText(text, input, context);
   }
   return { text, found, left };
 }

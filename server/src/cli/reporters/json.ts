@@ -1,7 +1,9 @@
 /** What the command line prints for programs. Ranges are those of the Language Server Protocol. */
-import type { Finding, Severity } from '../../rules/rule';
+import type { ObstacleKind, Readiness } from '../../issuing/readiness';
+import type { Severity } from '../../rules/rule';
 import { LineIndex, type Position } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
+import type { CheckedRelease } from '../checkReleases';
 import { printableJson } from '../printable';
 
 /** Zero-based lines, and UTF-16 code units from the start of the line; `end` is exclusive. */
@@ -18,9 +20,25 @@ export interface JsonFinding {
   readonly range: Range;
 }
 
-/** The findings of one release as a JSON object with its path. */
-export function jsonFindings(path: string, text: string, findings: readonly Finding[]): string {
-  const lines = new LineIndex(text);
+/** Whether a release is ready to issue, as it is printed. */
+export interface JsonReadiness {
+  readonly toIssue: boolean;
+  /** What stands against it, the weightiest first; `rule` and `range` are null where there is none. */
+  readonly against: readonly {
+    readonly kind: ObstacleKind;
+    readonly message: string;
+    readonly rule: string | null;
+    readonly range: Range | null;
+  }[];
+  /** `YYYY-MM-DDTHH:MM` in London, or null. */
+  readonly embargo: string | null;
+  /** Whether the embargo is over; null where there is none. */
+  readonly embargoOver: boolean | null;
+}
+
+/** The findings of one release, and whether it is ready to issue, as a JSON object with its path. */
+export function jsonFindings(path: string, { findings, ready, release }: CheckedRelease): string {
+  const lines = new LineIndex(release.text);
   return printableJson({
     path,
     findings: findings.map(
@@ -31,7 +49,23 @@ export function jsonFindings(path: string, text: string, findings: readonly Find
         range: rangeOf(lines, span),
       }),
     ),
+    ready: jsonReadiness(lines, ready),
   });
+}
+
+function jsonReadiness(lines: LineIndex, { obstacles, time }: Readiness): JsonReadiness {
+  const embargo = time?.kind === 'embargo' ? time : undefined;
+  return {
+    toIssue: obstacles.length === 0,
+    against: obstacles.map(({ kind, message, rule, span }) => ({
+      kind,
+      message,
+      rule: rule ?? null,
+      range: span === undefined ? null : rangeOf(lines, span),
+    })),
+    embargo: embargo?.at ?? null,
+    embargoOver: embargo === undefined ? null : embargo.left <= 0,
+  };
 }
 
 /** The span as lines and characters. */

@@ -64,30 +64,55 @@ describe('a finding', () => {
 
 describe('the summary', () => {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  const unready = (path: string, count: number) => ({
+    path,
+    count,
+    weightiest: ['line 1: A.', 'line 2: B.', 'C.'].slice(0, count),
+  });
   it.each([
-    [{ releases: 1, faulty: 0 }, 'Nothing found. Ready to issue.'],
+    [{ releases: 1, ready: 1 }, 'Nothing found. Ready to issue.\n'],
     [
-      { releases: 1, faulty: 1, counts: { ...counts, error: 1, warning: 2 } },
-      '1 error, 2 warnings. Not ready to issue.',
+      { releases: 1, ready: 1, embargo: 'embargoed until noon' },
+      'Nothing found. Ready to issue, embargoed until noon.\n',
     ],
     [
-      { releases: 1, faulty: 0, counts: { ...counts, info: 1, hint: 1 } },
-      '1 piece of advice, 1 hint. Ready to issue.',
-    ],
-    [{ releases: 3, faulty: 0 }, 'Nothing found in 3 releases. All are ready to issue.'],
-    [
-      { releases: 3, faulty: 1, counts: { ...counts, error: 2 } },
-      '2 errors in 3 releases. 1 is not ready to issue.',
+      { releases: 1, ready: 1, counts: { ...counts, info: 1, hint: 1 } },
+      '1 piece of advice, 1 hint. Ready to issue.\n',
     ],
     [
-      { releases: 3, faulty: 2, counts: { ...counts, error: 2 } },
-      '2 errors in 3 releases. 2 are not ready to issue.',
+      {
+        releases: 1,
+        counts: { ...counts, error: 1, warning: 2 },
+        unready: [unready('a.press', 3)],
+      },
+      '1 error, 2 warnings. Not ready to issue:\n  line 1: A.\n  line 2: B.\n  C.\n',
     ],
     [
-      { releases: 2, faulty: 2, counts: { ...counts, error: 2 } },
-      '2 errors in 2 releases. None is ready to issue.',
+      { releases: 1, counts: { ...counts, error: 4 }, unready: [unready('a.press', 5)] },
+      '4 errors. Not ready to issue:\n  line 1: A.\n  line 2: B.\n  C.\n  and 2 more\n',
     ],
-  ])('says of %o what it adds up to', (outcome, line) => {
-    expect(prettySummary({ ...nothingChecked, ...outcome }, plain)).toBe(`${line}\n`);
+    [{ releases: 3, ready: 3 }, 'Nothing found in 3 releases. All are ready to issue.\n'],
+    [
+      {
+        releases: 3,
+        ready: 2,
+        counts: { ...counts, error: 2 },
+        unready: [unready('b.press', 2)],
+      },
+      '2 errors in 3 releases. 2 are ready to issue, 1 is not.\n  b.press: 2 things\n',
+    ],
+    [
+      {
+        releases: 5,
+        unready: ['a', 'b', 'c'].map((path) => unready(path, 1)),
+      },
+      'Nothing found in 5 releases. None is ready to issue.\n  a: 1 thing\n  b: 1 thing\n  c: 1 thing\n  and 2 more\n',
+    ],
+    [
+      { releases: 1, ready: 1, unread: 1 },
+      'Nothing found in 1 release. It is ready to issue. 1 file could not be read.\n',
+    ],
+  ])('says of %o what it adds up to', (outcome, lines) => {
+    expect(prettySummary({ ...nothingChecked, ...outcome }, plain)).toBe(lines);
   });
 });

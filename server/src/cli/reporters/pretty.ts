@@ -1,8 +1,10 @@
 /** Findings for people: the words in their line, what is wrong with them, and what it adds up to. */
+
+import { shortVerdict, verdictOnSeveral } from '../../issuing/verdict';
 import type { Finding, Severity } from '../../rules/rule';
 import { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
-import type { Outcome } from '../outcome';
+import { mostNamed, type Outcome } from '../outcome';
 import { printable } from '../printable';
 import { excerpt } from './excerpt';
 import { type Style, styled } from './style';
@@ -55,20 +57,43 @@ function markedLine(
   ];
 }
 
-/** One line: how many findings, and whether the release can be issued. */
-export function prettySummary({ counts, releases, faulty }: Outcome, style: Style): string {
+/** How many findings, whether the release can be issued, and what stands against it. */
+export function prettySummary(outcome: Outcome, style: Style): string {
+  const { counts, releases } = outcome;
   const found = (['error', 'warning', 'info', 'hint'] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => styled(style, severity, counted(counts[severity], severity)));
   const sum = found.length === 0 ? 'Nothing found' : found.join(', ');
-  if (releases === 1) return `${sum}. ${faulty === 0 ? 'Ready' : 'Not ready'} to issue.\n`;
-  const verdict =
-    faulty === 0
-      ? 'All are ready to issue'
-      : faulty === releases
-        ? 'None is ready to issue'
-        : `${faulty} ${faulty === 1 ? 'is' : 'are'} not ready to issue`;
-  return `${sum} in ${releases} releases. ${verdict}.\n`;
+  const only = releases === 1 && outcome.unread === 0;
+  if (only) return `${sum}. ${verdictOnOne(outcome)}`;
+  return `${sum} in ${releases} ${releases === 1 ? 'release' : 'releases'}. ${verdictOnAll(outcome)}`;
+}
+
+/** "Ready to issue, embargoed until …", or what stands against it, a line each. */
+function verdictOnOne({ embargo, unready: [unready] }: Outcome): string {
+  if (unready === undefined) {
+    const time = embargo === undefined ? '' : `, ${embargo}`;
+    return `${shortVerdict(true)}${time}.\n`;
+  }
+  const { count, weightiest } = unready;
+  return `${shortVerdict(false)}:\n${listed(weightiest, count)}`;
+}
+
+/** How many are ready, and which are not. */
+function verdictOnAll({ ready, releases, unready, unread }: Outcome): string {
+  const paths = unready.map(
+    ({ count, path }) => `${path}: ${count} ${count === 1 ? 'thing' : 'things'}`,
+  );
+  const lost =
+    unread === 0 ? '' : ` ${unread} ${unread === 1 ? 'file' : 'files'} could not be read.`;
+  return `${verdictOnSeveral(ready, releases)}${lost}\n${listed(paths, releases - ready)}`;
+}
+
+/** The lines that are named, of `count` in all. */
+function listed(lines: readonly string[], count: number): string {
+  const named = lines.slice(0, mostNamed);
+  const rows = count > named.length ? [...named, `and ${count - named.length} more`] : named;
+  return rows.map((row) => `  ${printable(row)}\n`).join('');
 }
 
 /** "1 error", "2 errors"; information and hints are named as what they are, advice and possibilities. */

@@ -39,7 +39,7 @@ export function reportMissingNote(
     found.kinds.some((kind) => kinds.includes(kind)),
   );
   if (demand === undefined || release.paragraphs.length === 0 || isCutOff(release)) return;
-  if (demand.kinds.some((kind) => says(release, kind))) return;
+  if (demand.kinds.some((kind) => placeSaying(release, kind) !== undefined)) return;
   const span =
     outline.notesHeading?.span ??
     (notes.length > 0
@@ -53,20 +53,21 @@ export function reportMissingNote(
   });
 }
 
-function says(release: HousedRelease, kind: NoteKind): boolean {
+/** Where the release says what a note of this kind says, if it does: in a note, or in the text where that will do. */
+export function placeSaying(release: HousedRelease, kind: NoteKind): Span | undefined {
   return (
-    release.notes.some(({ kinds }) => kinds.includes(kind)) ||
-    willSay(release, kind) ||
-    saysElsewhere(release, kind)
+    release.notes.find(({ kinds }) => kinds.includes(kind))?.span ??
+    draftSaying(release, kind)?.span ??
+    placeElsewhere(release, kind)
   );
 }
 
-/** Whether a note says it once its placeholders are filled in. */
-function willSay(release: HousedRelease, kind: NoteKind): boolean {
+/** The note that says it once its placeholders are filled in. */
+function draftSaying(release: HousedRelease, kind: NoteKind): Note | undefined {
   const drafts = release.notes.filter(({ text }) => hasPlaces(text));
-  if (drafts.length === 0) return false;
+  if (drafts.length === 0) return undefined;
   const inserted = noteText(release, kind);
-  return drafts.some(
+  return drafts.find(
     ({ text }) => text === inserted || noteKindsOf(readingOf(filledIn(text))).includes(kind),
   );
 }
@@ -81,17 +82,19 @@ function filledIn(text: string): string {
 const website = cue('website');
 
 /** A contact or an address, be it "our website", may stand in the text itself, where a house has no notes. */
-function saysElsewhere({ paragraphs }: HousedRelease, kind: NoteKind): boolean {
-  if (kind !== 'media-contact' && kind !== 'report-availability') return false;
+function placeElsewhere({ paragraphs }: HousedRelease, kind: NoteKind): Span | undefined {
+  if (kind !== 'media-contact' && kind !== 'report-availability') return undefined;
   const inBody = ({ paragraph, scan }: ScannedParagraph) =>
     paragraph.zone === 'body' && noteKindsOf(scan).includes(kind);
-  return kind === 'media-contact'
-    ? paragraphsWith(paragraphs).contacts.some(inBody)
-    : paragraphs.some(
-        (scanned) =>
-          (scanned.scan.links.length > 0 || mayHave(scanned.scan.words, website)) &&
-          inBody(scanned),
-      );
+  const found =
+    kind === 'media-contact'
+      ? paragraphsWith(paragraphs).contacts.find(inBody)
+      : paragraphs.find(
+          (scanned) =>
+            (scanned.scan.links.length > 0 || mayHave(scanned.scan.words, website)) &&
+            inBody(scanned),
+        );
+  return found?.paragraph.span;
 }
 
 /** Puts the note where the house's order has it, numbered and laid out as the others are. */
