@@ -37,7 +37,10 @@ const order = new Map(ruleIds.map((id, index) => [id, index]));
 const releaseRules = rules.filter(({ check }) => check !== undefined);
 const paragraphRules = rules.filter(({ checkParagraph }) => checkParagraph !== undefined);
 
-/** The findings in a release, in the order of the text, those at one place in the order of the catalogue. */
+/**
+ * The findings in a release, in the order of the text, those at one place in the order of the catalogue. What a rule says
+ * of places that touch, in the same words, is one finding.
+ */
 export function check(release: Release, options: RunOptions): readonly Finding[] {
   const { settings, today } = options;
   const severityOf = (id: string) => settings.severities.get(id) ?? severities.get(id);
@@ -47,7 +50,11 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
   const add = (rule: Rule, report: Report) => {
     const finding = findingOf(rule, wholly(report, release.text), isSafeHere, settings);
     if (finding === undefined || (rule.skipsQuotes && isQuoted(release, report.span))) return;
-    findings.push(finding);
+    const last = findings.at(-1);
+    if (last !== undefined && goesOn(last, finding)) {
+      const span = { start: last.span.start, end: finding.span.end };
+      findings[findings.length - 1] = { ...last, span };
+    } else findings.push(finding);
   };
   const timing = stopwatch(options);
   for (const rule of releaseRules) {
@@ -108,6 +115,22 @@ function findingOf(
   const { span, message, fix, related = nowhere } = report;
   const safe = rule.fix === 'safe' && fix !== undefined && isSafeHere(fix);
   return { rule: rule.id, severity, span, message, related, fix, safe };
+}
+
+/** Whether a finding says once more what the one before says of what it touches: "((((" is one slip. */
+function goesOn(
+  before: Finding,
+  { rule, severity, span, message, related, fix }: Finding,
+): boolean {
+  return (
+    before.rule === rule &&
+    before.span.end === span.start &&
+    before.message === message &&
+    before.severity === severity &&
+    before.fix === undefined &&
+    fix === undefined &&
+    before.related.length + related.length === 0
+  );
 }
 
 const nowhere: Finding['related'] = Object.freeze([]);
