@@ -63,11 +63,13 @@ test.each([
   ['single marks', 'quote-unclosed', '‘', 'a'],
   ['opening brackets', 'unbalanced-brackets', '(', ''],
   ['closing brackets', 'unbalanced-brackets', ']', ''],
+  ['brackets of both kinds', 'unbalanced-brackets', '([', ''],
+  ['marks of both kinds', 'quote-unclosed', '“‘', ''],
 ])('a run of %s is one finding, for one slip', (_marks, rule, mark, behind) => {
   const text = `Probation service must do more\n\nInspectors found ${mark.repeat(11)}${behind}\n`;
   const found = findingsIn(text).filter((finding) => finding.rule === rule);
   expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([
-    expect.stringMatching(new RegExp(`^\\${mark}{9,}$`)),
+    expect.stringMatching(new RegExp(`^[${[...mark].map((one) => `\\${one}`).join('')}]{9,}$`)),
   ]);
 });
 
