@@ -30,7 +30,8 @@ function actionsAt(
   return { actions, textAfter, titles: actions.map(({ title }) => title) };
 }
 
-const faulty = 'A headline\n\nStaff know the t<|>he people.\n\nThey act on it and and on the rest.\n\nENDS\n';
+const faulty =
+  'A headline\n\nStaff know the t<|>he people.\n\nThey act on it and and on the rest.\n\nENDS\n';
 
 describe('quick fixes', () => {
   it('repair what is wrong at the cursor, and only there', () => {
