@@ -12,6 +12,12 @@ const sentences: Readonly<Record<string, (name: string, number: number) => strin
   'overall ratings': () =>
     'Inspectors gave the service an overall rating of ‘requires improvement’.',
   'ratings that are on no scale': (name) => `The work in ${name} was rated ‘Excellent’ overall.`,
+  'ratings that point back': () => 'This area of work was rated ‘Good’.',
+  'standards and ratings that point back': (_, number) =>
+    `Work with ${number % 2 === 0 ? 'staff' : 'Unpaid work'} was seen; this area of work was rated ‘Good’.`,
+  'ratings of homes in apposition': () =>
+    'Inspectors rated Abley, a home, a home in Kent, a lodge as ‘Good’ overall,',
+  'ratings at the start of items': () => 'Good: staff, Good: safe,',
   'ratings of services': (name) => `Inspectors rated ${name} CRC as ‘Good’ overall.`,
   'ratings and ranks': () => 'It was rated ‘Good’ overall, the highest possible mark.',
   ranks: () => 'This is the lowest of the four possible ratings.',

@@ -11,7 +11,7 @@ export function filesOf(connection: Connection, client: Client, host: Host): Pro
   const filesFor = (uri: string) => (uri.startsWith('file:') ? (host.files ?? remote) : remote);
   return {
     read: (uri) => filesFor(uri).read(uri),
-    list: (folder) => filesFor(folder).list(folder),
+    list: (folder, listing) => filesFor(folder).list(folder, listing),
   };
 }
 

@@ -3,6 +3,7 @@ import * as lsp from 'vscode-languageserver';
 import { diagnostics } from '../features/diagnostics';
 import type { Snapshot } from '../features/snapshot';
 import { isRelease } from '../project/isRelease';
+import { tooManyFiles } from '../project/project';
 import { type OwnProgress, type Progress, progressOf } from './progress';
 import { closedSnapshot } from './pullDiagnostics';
 import { resultIdOf } from './resultIds';
@@ -28,6 +29,15 @@ export interface WorkspaceDiagnostics {
   readonly end: () => void;
 }
 
+/** A list of the releases that is made or being made. */
+interface Listed {
+  readonly uris: Promise<readonly string[]>;
+  /** How many asked for it and did not cancel. */
+  wanted: number;
+  /** Whether it is given up, for nobody waits for it. */
+  isOver: boolean;
+}
+
 /** How many reports go to the client together. */
 const chunk = 50;
 
@@ -41,7 +51,9 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   const checked = new Map<string, string>();
   const published = new Set<string>();
   const waiting = new Set<() => void>();
-  let listed: Promise<readonly string[]> | undefined;
+  /** The folders of which it was said that they hold too much. */
+  const warned = new Set<string>();
+  let listed: Listed | undefined;
   let changes = 0;
   let isEnding = false;
 
@@ -61,10 +73,22 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
       });
     });
 
-  async function list(): Promise<readonly string[]> {
+  /** Says once that not all releases of a folder are found. */
+  function warn(folder: string, most: number): void {
+    if (warned.has(folder)) return;
+    warned.add(folder);
+    const message = `In ${folder}/ ${tooManyFiles(most)}. Open the folder that the releases are in.`;
+    void connection.sendNotification(lsp.ShowMessageNotification.type, {
+      type: lsp.MessageType.Warning,
+      message,
+    });
+  }
+
+  async function list(isOver: () => boolean): Promise<readonly string[]> {
     const uris = new Set<string>();
     for (const folder of workspace.folders) {
-      for (const uri of await workspace.files.list(folder)) {
+      const onCut = (most: number) => warn(folder, most);
+      for (const uri of await workspace.files.list(folder, { isOver, onCut })) {
         if (!isRelease(uri)) continue;
         if (!(await workspace.projectFor(uri)).excludes(uri)) uris.add(uri);
       }
@@ -73,19 +97,35 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   }
 
   /** The releases of the workspace and those open besides, each under the URI the editor has for it. */
-  async function releases(): Promise<readonly string[]> {
+  async function releases(...tokens: lsp.CancellationToken[]): Promise<readonly string[]> {
     // A client that says nothing about files may have others by now.
     if (!client.watchesFiles) listed = undefined;
-    listed ??= list().catch((error: unknown) => {
-      listed = undefined;
-      throw error;
-    });
+    listed ??= startList();
+    const asked = listed;
+    asked.wanted++;
     const open = new Map(documents.uris.map((uri) => [canonical(uri), uri]));
+    const cancel = () => {
+      if (--asked.wanted > 0) return;
+      asked.isOver = true;
+      if (listed === asked) listed = undefined;
+    };
+    const watching = tokens.map((token) => token.onCancellationRequested(cancel));
     // The list is kept, so that one that comes late is there when it is asked for again.
-    const uris = (await patience.with(listed, [], wake)).map(
+    const uris = (await patience.with(asked.uris, [], wake)).map(
       (uri) => open.get(canonical(uri)) ?? uri,
     );
+    for (const watch of watching) watch.dispose();
     return [...new Set([...uris, ...open.values()])];
+  }
+
+  /** Looks for the releases of the workspace, until nobody wants them any more. */
+  function startList(): Listed {
+    const started = { wanted: 0, isOver: false, uris: Promise.resolve<readonly string[]>([]) };
+    started.uris = list(() => isEnding || started.isOver).catch((error: unknown) => {
+      if (listed === started) listed = undefined;
+      throw error;
+    });
+    return started;
   }
 
   async function snapshotOf(uri: string): Promise<Snapshot | undefined> {
@@ -123,7 +163,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     token: lsp.CancellationToken,
     progress: Progress,
   ): Promise<void> {
-    const uris = await releases();
+    const uris = await releases(token);
     const news = uris.filter((uri) => {
       const id = documents.resultId(uri) ?? checked.get(uri);
       return id === undefined || id !== known.get(canonical(uri))?.value;
@@ -150,9 +190,9 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   }
 
   async function checkAll(progress: OwnProgress, token: lsp.CancellationToken): Promise<string> {
-    const uris = await releases();
-    const counts = { releases: 0, errors: 0, warnings: 0, others: 0 };
     progress.begin('Checking releases');
+    const uris = await releases(token, progress.cancelled);
+    const counts = { releases: 0, errors: 0, warnings: 0, others: 0 };
     for (const [index, uri] of uris.entries()) {
       await pace.quiet();
       if (progress.cancelled.isCancellationRequested || token.isCancellationRequested) break;

@@ -19,6 +19,7 @@ import {
   type ProjectFiles,
   type ProjectSource,
   pathWithin,
+  tooManyFiles,
   unreadableSource,
 } from './project';
 
@@ -160,7 +161,8 @@ async function readRegisters(
   if (patterns.length === 0) return { found: [], sources: [] };
   const found: Register[] = [];
   const sources: ProjectSource[] = [];
-  const uris = (await files.list(root)).filter((uri) => isYaml(uri) && !isConfig(uri));
+  const onCut = (most: number) => report(['register'], tooManyFiles(most));
+  const uris = (await files.list(root, { onCut })).filter((uri) => isYaml(uri) && !isConfig(uri));
   const named = patterns.flatMap(({ pattern, path }) => {
     const matches = pathMatcher([pattern]);
     const matching = uris.filter((uri) => matches(pathWithin(root, uri) ?? ''));

@@ -15,12 +15,25 @@ export type FileReading =
   | { readonly text: string; readonly problem?: undefined }
   | { readonly text?: undefined; readonly problem: string };
 
+/** What whoever wants a list of files says about the way to it. */
+export interface Listing {
+  /** Whether nobody wants the list any more. */
+  readonly isOver?: () => boolean;
+  /** Told of a folder that holds more than is looked through: more than so many files and folders. */
+  readonly onCut?: (most: number) => void;
+}
+
+/** What is wrong with a folder that holds more than `most` files and folders, as it goes on behind its name. */
+export function tooManyFiles(most: number): string {
+  return `there are more than ${most.toLocaleString('en-GB')} files and folders here, and those after that are not found`;
+}
+
 /** The files that releases and projects are read from. */
 export interface ProjectFiles {
   /** Reads a file; `undefined` when there is none. */
   readonly read: (uri: string) => Promise<FileReading | undefined>;
-  /** The URIs of all regular files below a folder, but for those in folders that are left out; no link is followed. */
-  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** The URIs of the regular files below a folder, but for those in folders that are left out; no link is followed. */
+  readonly list: (folder: string, listing?: Listing) => Promise<readonly string[]>;
 }
 
 /** A file that says something about a project, and what is wrong in it. */

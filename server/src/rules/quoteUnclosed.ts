@@ -67,15 +67,12 @@ export const quoteUnclosed = defineRule({
         report({
           span: open ?? { start: span.start, end: span.start + 1 },
           severity: type === 'single' ? 'info' : undefined,
-          message: 'This quotation is never closed. Put a closing mark where the quoted words end.',
+          message: neverClosed,
         });
       }
     }
     for (const start of loneSingleMarks(release).unclosed) {
-      report({
-        span: { start, end: start + 1 },
-        message: 'This mark opens words that are never closed. Put ’ where they end.',
-      });
+      report({ span: { start, end: start + 1 }, message: neverClosed });
     }
     for (const quote of quotes) {
       const end = endBeforeAnother(release, quote);
@@ -83,6 +80,9 @@ export const quoteUnclosed = defineRule({
     }
   },
 });
+
+const neverClosed =
+  'This quotation is never closed. Put a closing mark where the quoted words end.';
 
 /** Whether the quotation breaks off at a comment that is never closed, in which its mark may stand. */
 function isLost(release: Release, parts: readonly QuotePart[]): boolean {

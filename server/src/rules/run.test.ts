@@ -57,6 +57,22 @@ test('a rule that finds the same everywhere says so everywhere', () => {
   expect(findingsIn(doubled).filter(({ rule }) => rule === 'doubled-word')).toHaveLength(300);
 });
 
+test.each([
+  ['opening marks', 'quote-unclosed', '“', ''],
+  ['closing marks', 'quote-unopened', '”', ''],
+  ['single marks', 'quote-unclosed', '‘', 'a'],
+  ['opening brackets', 'unbalanced-brackets', '(', ''],
+  ['closing brackets', 'unbalanced-brackets', ']', ''],
+  ['brackets of both kinds', 'unbalanced-brackets', '([', ''],
+  ['marks of both kinds', 'quote-unclosed', '“‘', ''],
+])('a run of %s is one finding, for one slip', (_marks, rule, mark, behind) => {
+  const text = `Probation service must do more\n\nInspectors found ${mark.repeat(11)}${behind}\n`;
+  const found = findingsIn(text).filter((finding) => finding.rule === rule);
+  expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    expect.stringMatching(new RegExp(`^[${[...mark].map((one) => `\\${one}`).join('')}]{9,}$`)),
+  ]);
+});
+
 test('an option that is set takes the place of the usual one', () => {
   const options = new Map([['headline-length', { longest: 20 }]]);
   const lengths = (with_: RuleSettings) =>

@@ -1,6 +1,5 @@
 /** Runs the rules over a release. */
 import { hasHouse, type Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import { wholeCharacters } from '../text/characters';
 import { rules } from './all';
 import { moved, remarksOn } from './paragraphRules';
@@ -37,13 +36,20 @@ const order = new Map(ruleIds.map((id, index) => [id, index]));
 const releaseRules = rules.filter(({ check }) => check !== undefined);
 const paragraphRules = rules.filter(({ checkParagraph }) => checkParagraph !== undefined);
 
-/** The findings in a release, in the order of the text, those at one place in the order of the catalogue. */
+/**
+ * The findings in a release, in the order of the text, those at one place in the order of the catalogue. What a rule says
+ * of places that touch, in the same words, is one finding.
+ */
 export function check(release: Release, options: RunOptions): readonly Finding[] {
   const { settings, today } = options;
   const severityOf = (id: string) => settings.severities.get(id) ?? severities.get(id);
   const findings: Finding[] = [];
-  // Many findings may share one fix.
-  const isSafeHere = remembered((fix: Fix) => isSafe(fix, release));
+  // Many findings may share one fix; those that do come one after the other.
+  let asked: { readonly fix: Fix; readonly safe: boolean } | undefined;
+  const isSafeHere = (fix: Fix) => {
+    if (asked?.fix !== fix) asked = { fix, safe: isSafe(fix, release) };
+    return asked.safe;
+  };
   const add = (rule: Rule, report: Report) => {
     const finding = findingOf(rule, wholly(report, release.text), isSafeHere, settings);
     if (finding === undefined || (rule.skipsQuotes && isQuoted(release, report.span))) return;
@@ -62,12 +68,28 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
     }
   }
   timing.tell();
-  return applySuppressions(release, findings, { today, severityOf }).sort(
-    (a, b) =>
-      a.span.start - b.span.start ||
-      a.span.end - b.span.end ||
-      order.get(a.rule)! - order.get(b.rule)!,
+  return joined(
+    applySuppressions(release, findings, { today, severityOf }).sort(
+      (a, b) =>
+        a.span.start - b.span.start ||
+        a.span.end - b.span.end ||
+        order.get(a.rule)! - order.get(b.rule)!,
+    ),
   );
+}
+
+/** The findings, of which those that go on with the last of their rule are one with it. */
+function joined(findings: readonly Finding[]): readonly Finding[] {
+  const found: Finding[] = [];
+  const lasts = new Map<string, number>();
+  for (const finding of findings) {
+    const { rule } = finding;
+    const index = lasts.get(rule);
+    if (index !== undefined && goesOn(found[index]!, finding)) {
+      found[index] = asOne(found[index]!, finding);
+    } else lasts.set(rule, found.push(finding) - 1);
+  }
+  return found;
 }
 
 /** Asks a rule about the whole of a release, unless it needs a house and the release has none. */
@@ -108,6 +130,25 @@ function findingOf(
   const { span, message, fix, related = nowhere } = report;
   const safe = rule.fix === 'safe' && fix !== undefined && isSafeHere(fix);
   return { rule: rule.id, severity, span, message, related, fix, safe };
+}
+
+/** Whether a finding says once more what the last of its rule says of what it touches: "((((" is one slip. */
+function goesOn(before: Finding, { span, message, related, fix }: Finding): boolean {
+  return (
+    before.span.end === span.start &&
+    before.message === message &&
+    before.fix === undefined &&
+    fix === undefined &&
+    before.related.length + related.length === 0
+  );
+}
+
+const weights = { error: 3, warning: 2, info: 1, hint: 0 } as const;
+
+/** Two findings that touch as one, which weighs what the weightier does. */
+function asOne(first: Finding, second: Finding): Finding {
+  const { severity } = weights[first.severity] < weights[second.severity] ? second : first;
+  return { ...first, severity, span: { start: first.span.start, end: second.span.end } };
 }
 
 const nowhere: Finding['related'] = Object.freeze([]);

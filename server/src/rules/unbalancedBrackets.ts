@@ -39,10 +39,10 @@ export const unbalancedBrackets = defineRule({
       } else if (open.at(-1)?.bracket === partners[bracket]) {
         open.pop();
       } else if (!closesLabel(text, index)) {
-        alone(span, `This “${bracket}” closes nothing. Open the bracket or remove it.`);
+        alone(span, 'Nothing is opened that could be closed here. Open the bracket or remove it.');
       }
     }
-    for (const { bracket, span } of open) alone(span, `This “${bracket}” is never closed.`);
+    for (const { span } of open) alone(span, 'What is opened here is never closed.');
   },
 });
 

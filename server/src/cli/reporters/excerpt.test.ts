@@ -68,4 +68,22 @@ describe('the excerpt of a finding', () => {
       expect([line.length <= 80, indent + marked <= 80]).toEqual([true, true]);
     }
   });
+
+  it('is cut at the same places whatever letters it is made of', () => {
+    const line = 'Inspectors met the leaders of the service, when they were there, and left.';
+    const accented = line.replaceAll('e', 'é');
+    const cut = (text: string, start: number, end: number, room: number) =>
+      excerpt(text, new LineIndex(text), { start, end }, room);
+    for (let start = 0; start <= line.length; start++) {
+      for (const end of [start, start + 1, start + 9, line.length]) {
+        for (const room of [20, 33, 60, line.length, 90]) {
+          const { line: shown, ...marks } = cut(accented, start, end, room);
+          expect(cut(line, start, end, room)).toEqual({
+            line: shown.replaceAll('é', 'e'),
+            ...marks,
+          });
+        }
+      }
+    }
+  });
 });

@@ -190,15 +190,20 @@ function opensWith({ span }: LocalRating, { scan }: RatingParagraph): boolean {
   return span.start === 0 && /^\s*:/.test(scan.text.slice(span.end));
 }
 
+/** A word that a line opens with is among its first ratings. */
+const firstRatings = 3;
+
 /** Whether the item before or behind opens with a rating too; a line is one where a colon follows: "Good: respect". */
 function isInList(paragraphs: readonly RatingParagraph[], index: number): boolean {
   const opensWithRating = (neighbour: RatingParagraph | undefined) =>
-    neighbour?.scan.ratings.ratings.some(
-      ({ standing, span }) =>
-        standing === 'item' &&
-        span.start < 3 &&
-        (isListItem(neighbour) || /^\s*:/.test(neighbour.scan.text.slice(span.end))),
-    ) === true;
+    neighbour?.scan.ratings.ratings
+      .slice(0, firstRatings)
+      .some(
+        ({ standing, span }) =>
+          standing === 'item' &&
+          span.start < 3 &&
+          (isListItem(neighbour) || /^\s*:/.test(neighbour.scan.text.slice(span.end))),
+      ) === true;
   return (
     opensWithRating(paragraphs[index]) &&
     (opensWithRating(paragraphs[index - 1]) || opensWithRating(paragraphs[index + 1]))
@@ -223,20 +228,28 @@ function standardNamedLast(
   index: number,
   { span }: LocalRating,
 ): string | undefined {
-  const texts = [
-    paragraphs[index]!.scan.text.slice(0, span.start),
-    paragraphs[index - 1]?.scan.text ?? '',
-  ];
-  for (const isTelling of [isProper, isDistinct]) {
-    for (const text of texts) {
-      const last = standardNames()(text)
-        .map(({ span: { start, end } }) => text.slice(start, end))
-        .findLast(isTelling);
-      if (last !== undefined) return capitalised(last);
-    }
+  const here = standardsNamedIn(paragraphs[index]!.scan);
+  const before = paragraphs[index - 1] && standardsNamedIn(paragraphs[index - 1]!.scan);
+  for (const telling of ['proper', 'distinct'] as const) {
+    const named = here[telling];
+    const ended = countFirst(named.length, (at) => named[at]!.end <= span.start);
+    const last = named[ended - 1] ?? before?.[telling].at(-1);
+    if (last !== undefined) return capitalised(last.words);
   }
   return undefined;
 }
+
+/** The standards named in a paragraph that tell which is meant, in order. */
+const standardsNamedIn = remembered(({ text }: RatingParagraph['scan']) => {
+  const named = standardNames()(text).map(({ span: { start, end } }) => ({
+    words: text.slice(start, end),
+    end,
+  }));
+  return {
+    proper: named.filter(({ words }) => isProper(words)),
+    distinct: named.filter(({ words }) => isDistinct(words)),
+  };
+});
 
 /** Whether the words name a standard and nothing else: "Through the Gate", "Staff", but not "staff". */
 function isProper(words: string): boolean {

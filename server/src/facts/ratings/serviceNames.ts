@@ -29,12 +29,15 @@ const clauseStart =
   /(?<!\s)\s*\([^()]*\)(?=\s*(?:$|,)|\s+(?:in|which|that|who|run|based|near|for)\b)|,|(?<!\s)\s+(?:in|which|that|who|run|based|near|for)\b/gi;
 const endsInPractice = new RegExp(`(?:^|[\\s/-])${practice}s?$`, 'i');
 
+/** How long the words for a practice may be, with the blank before them. */
+const longestPractice = 40;
+
 /** Whether the last word is one for a service. */
 export function endsInServiceWord(phrase: string): boolean {
   const word = lastWord(phrase);
-  if (word.startsWith('practice')) return endsInPractice.test(phrase);
-  const before = phrase.trimEnd().slice(0, -word.length);
-  return serviceWords.has(word) && /(?:^|[\s/-])$/.test(before);
+  if (word.startsWith('practice')) return endsInPractice.test(phrase.slice(-longestPractice));
+  const before = phrase.trimEnd().length - word.length;
+  return serviceWords.has(word) && (before === 0 || /[\s/-]/.test(phrase[before - 1]!));
 }
 
 /** Whether the phrase names a service, as "the CRC" or "Thornbury Lodge, a care home in Sheffield" do. */

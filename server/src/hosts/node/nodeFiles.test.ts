@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { pathWithin } from '../../project/project';
-import { nodeFiles } from './nodeFiles';
+import { filesBelow, nodeFiles } from './nodeFiles';
 
 /** A folder with these files, given by their paths. */
 function folderWith(paths: readonly string[]): string {
@@ -63,4 +63,23 @@ it('says why it does not read what is there, and waits for nothing', async () =>
   expect(await problemOf('zero.press')).toBe('is a device, not a file');
   expect(await problemOf('broken.press')).toBe('is a link that leads nowhere');
   expect(await problemOf('round.press')).toMatch(/^cannot be read \(too many symbolic links/);
+});
+
+it('looks through so many files and folders, those near the folder first, and says when there are more', async () => {
+  const uri = pathToFileURL(folderWith(['a/b/c/d.press', 'e.press', 'f/g.press'])).href;
+  const cut: number[] = [];
+  const onCut = (most: number) => cut.push(most);
+  const within = async (most: number) =>
+    (await filesBelow(uri, most, { onCut })).map((file) => pathWithin(uri, file));
+  expect(await within(5)).toEqual(['e.press', 'f/g.press']);
+  expect(cut).toEqual([5]);
+  expect(await within(7)).toEqual(['a/b/c/d.press', 'e.press', 'f/g.press']);
+  expect(cut).toEqual([5]);
+});
+
+it('stops looking when nobody wants the files any more', async () => {
+  const uri = pathToFileURL(folderWith(['a.press', 'b/c.press', 'b/d/e.press'])).href;
+  let asked = 0;
+  const files = await filesBelow(uri, 100, { isOver: () => ++asked > 2 });
+  expect(files.map((file) => pathWithin(uri, file))).toEqual(['a.press', 'b/c.press']);
 });

@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { decode } from '../../documents/encodings';
-import type { ProjectFiles } from '../../project/project';
+import type { Listing, ProjectFiles } from '../../project/project';
 import { encodeName, isLeftOut } from '../../project/project';
 import {
   type Bytes,
@@ -22,20 +22,36 @@ export const nodeFiles: ProjectFiles = {
     const read = path === undefined ? undefined : await readRegularFile(path);
     return read?.bytes === undefined ? read : decode(read.bytes);
   },
-  list: async (folder) => {
-    const files: string[] = [];
-    const open = [folder];
-    for (let uri = open.pop(); uri !== undefined; uri = open.pop()) {
-      for (const entry of await entriesOf(uri)) {
-        const child = `${uri}/${encodeName(entry.name)}`;
-        // Links are not followed: they may lead out of the folder, or round in a circle.
-        if (entry.isFile()) files.push(child);
-        else if (entry.isDirectory() && !isLeftOut(entry.name)) open.push(child);
-      }
-    }
-    return files.sort();
-  },
+  list: (folder, listing) => filesBelow(folder, mostEntries, listing),
 };
+
+/** How many files and folders are looked through; somebody may open the whole disk. */
+const mostEntries = 200_000;
+
+/** The files below a folder, folders near it first; at most so many files and folders are looked at. */
+export async function filesBelow(
+  folder: string,
+  most: number,
+  { isOver, onCut }: Listing = {},
+): Promise<readonly string[]> {
+  const files: string[] = [];
+  const folders = [folder];
+  let entries = 0;
+  for (let index = 0; index < folders.length && isOver?.() !== true; index++) {
+    const uri = folders[index]!;
+    for (const entry of await entriesOf(uri)) {
+      if (++entries > most) {
+        onCut?.(most);
+        return files.sort();
+      }
+      const child = `${uri}/${encodeName(entry.name)}`;
+      // Links are not followed: they may lead out of the folder, or round in a circle.
+      if (entry.isFile()) files.push(child);
+      else if (entry.isDirectory() && !isLeftOut(entry.name)) folders.push(child);
+    }
+  }
+  return files.sort();
+}
 
 /** What `readRegularFileSync` does, while a server goes on with other things. */
 async function readRegularFile(path: string): Promise<Bytes | undefined> {
