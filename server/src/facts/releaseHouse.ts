@@ -11,7 +11,9 @@ import {
   actsAsOther,
   hasOtherAddress,
   introducesOther,
+  isNews,
   officersIn,
+  speaksOfInspection,
   speaksToReaders,
   type Voice,
   voiceIn,
@@ -42,7 +44,10 @@ const openingParagraphs = 3;
 /** How much of a paragraph is read, in code units; no real one is longer. */
 const longestRead = 5000;
 
-/** What a house inspects shows its release only where it is the subject of headline or lead. */
+/**
+ * What a house inspects shows its release only where it is the subject of headline or lead, and a name that comes after
+ * them only where they speak of an inspection.
+ */
 const topicParagraphs = 2;
 /** However often a house is named, it may be by somebody who answers it. */
 const mostOfNames = 6;
@@ -55,6 +60,8 @@ const actionWeight = 5;
 const addressWeight = 6;
 const introductionWeight = 3;
 const readersWeight = 3;
+/** Nobody but a newspaper says so, whoever else is heard. */
+const newsWeight = 20;
 /** Somebody unknown who speaks first may be a child or a parent whom inspectors met. */
 const unknownWeight = 4;
 
@@ -69,6 +76,7 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
   let against = 0;
   let hasAddress = false;
   let hasIntroduction = false;
+  let isAboutInspection = false;
   for (let index = 0; index < paragraphs.length; index++) {
     if (index === outerParagraphs && paragraphs.length > 2 * outerParagraphs) {
       index = paragraphs.length - outerParagraphs;
@@ -80,10 +88,15 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
     if (paragraph.zone !== 'notes' && (voice === undefined || voice === 'unknown')) {
       voice = shown.voice ?? voice;
     }
+    if (shown.news) against += newsWeight;
     if (shown.namesake) against += namesakeWeight;
     if (index < openingParagraphs) {
       signs.push(...shown.signs);
-      const telling = shown.signs.filter(({ kind }) => kind !== 'topic' || index < topicParagraphs);
+      isAboutInspection ||= index < topicParagraphs && shown.inspection;
+      const telling = shown.signs.filter(
+        ({ kind }) =>
+          index < topicParagraphs || (kind !== 'topic' && (kind !== 'name' || isAboutInspection)),
+      );
       near.push(...telling, ...telling);
       if (shown.action) against += actionWeight;
       if (shown.readers) against += readersWeight;
@@ -126,6 +139,8 @@ interface Shown {
   readonly readers: boolean;
   readonly address: boolean;
   readonly introduction: boolean;
+  readonly news: boolean;
+  readonly inspection: boolean;
 }
 
 /** What paragraphs show, for the register whose people speak in them. */
@@ -147,6 +162,8 @@ function shownBy({ block, span }: Paragraph, text: string, register: Register): 
       readers: speaksToReaders(content),
       address: hasOtherAddress(content),
       introduction: introducesOther(content),
+      news: isNews(content),
+      inspection: speaksOfInspection(content),
     };
     known.set(block, shown);
   }
