@@ -175,7 +175,7 @@ const widestIndent = 40;
 /** Whether no number is less than the one before it, as where a note was put in or taken out; others may mean what they say. */
 function runsUp(items: readonly NumberedItem[]): boolean {
   return items.every(
-    ({ number, position }, index) => position === 1 || number >= items[index - 1]!.number,
+    ({ number, position }, index) => position === 1 || number >= (items[index - 1]?.number ?? 0),
   );
 }
 
