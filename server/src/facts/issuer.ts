@@ -230,6 +230,25 @@ function isTopic({ kind }: { readonly kind: string }): boolean {
   return kind === 'topic';
 }
 
+/** The house that a headline says does something: "Estyn praises …", but not "Estyn inspectors praise …". */
+export function actingHouse(headline: string): House | undefined {
+  return houses.find(({ names }) =>
+    names.some(
+      ({ text, use }) =>
+        use !== 'generic' && headline.startsWith(text) && doing.test(headline.slice(text.length)),
+    ),
+  );
+}
+const doing =
+  /^(?:\s\([A-Z]{2,8}\))?\s(?!(?:inspect|judge|grad|rating|report|result|plan|change|reform|rule|standard|boss)[a-z]*s\s)[a-z]{2,20}s\s/;
+
+/** Whether a text says "our inspectors", as only inspectorates do. */
+export function speaksAsInspector(text: string): boolean {
+  return asInspector.test(unquoted(text.slice(0, reach)));
+}
+const asInspector =
+  /\b(?:our\s(?:[a-z]+\s)?inspect(?:ors|ions)|how\swe\sinspect|we\s(?:will\s)?inspect)\b/i;
+
 /** Whether a text speaks of an inspection, a rating or a report. */
 export function speaksOfInspection(text: string): boolean {
   return inspected.test(text.slice(0, reach));

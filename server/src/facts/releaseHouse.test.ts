@@ -90,6 +90,10 @@ test.each([
     'a question in Parliament',
   ],
   [
+    'School praised by Estyn\n\nEstyn inspectors praised how the school helps newcomers.\n\nHeadteacher Nia Pugh said: “We’re so proud.”\n\nOwen Evans, the Chief Inspector, said: “Others can learn from this.”\n',
+    'a release of a school that quotes the inspector too',
+  ],
+  [
     'Ysgol Bryn yn dathlu\n\nMae Estyn wedi canmol yr ysgol yn ei adroddiad.\n\nDywedodd y pennaeth, Mrs Nia Pugh: “Rydym yn falch iawn.”\n',
     'a Welsh release of a school',
   ],
@@ -116,6 +120,14 @@ test.each([
   ],
   [
     'Our work in the pandemic\n\nHM Inspectorate of Probation has stopped its inspections. We will not ask anything of you.\n\nOur inspectors help, and you can ring us.\n\nAda Pell\n\nChief Inspector of Probation\n',
+    'hmi-probation',
+  ],
+  [
+    'Estyn praises support at Ysgol Bryn\n\nInspectors praised how the school helps newcomers.\n\nHeadteacher Nia Pugh said: “We’re so proud.”\n\nOwen Evans, HM Chief Inspector of Education and Training in Wales, said: “Others can learn from this.”\n',
+    'estyn',
+  ],
+  [
+    'Have your say on our new standards\n\nWe are asking how we inspect youth justice services.\n\nThe consultation by HM Inspectorate of Probation runs until June. You can respond online.\n',
     'hmi-probation',
   ],
   [

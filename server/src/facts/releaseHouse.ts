@@ -8,11 +8,13 @@ import type { Outline, Paragraph } from '../syntax/outline';
 import { wordsOf } from '../text/words';
 import type { FrontMatter } from './frontMatter/frontMatter';
 import {
+  actingHouse,
   actsAsOther,
   hasOtherAddress,
   introducesOther,
   isNews,
   officersIn,
+  speaksAsInspector,
   speaksOfInspection,
   speaksToReaders,
   type Voice,
@@ -77,6 +79,10 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
   let hasAddress = false;
   let hasIntroduction = false;
   let isAboutInspection = false;
+  let isInspector = false;
+  let readers = 0;
+  let acting: House | undefined;
+  const heard = new Set<House>();
   for (let index = 0; index < paragraphs.length; index++) {
     if (index === outerParagraphs && paragraphs.length > 2 * outerParagraphs) {
       index = paragraphs.length - outerParagraphs;
@@ -99,11 +105,17 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
       );
       near.push(...telling, ...telling);
       if (shown.action) against += actionWeight;
-      if (shown.readers) against += readersWeight;
+      if (shown.readers) readers += readersWeight;
+      if (index === 0) acting = shown.acting;
     }
+    if (typeof shown.voice === 'object') heard.add(shown.voice);
+    isInspector ||= shown.inspector;
     hasAddress ||= shown.address;
     hasIntroduction ||= paragraph.zone === 'notes' && shown.introduction;
   }
+  // Whoever is praised may be heard first, where the headline says who praises.
+  if (voice === 'other' && acting !== undefined && heard.has(acting)) voice = acting;
+  if (!isInspector) against += readers;
   const house = typeof voice === 'object' ? voice : likeliestHouse(signs);
   if (house === undefined) return undefined;
   if (voice === 'other') against += voiceWeight;
@@ -141,6 +153,8 @@ interface Shown {
   readonly introduction: boolean;
   readonly news: boolean;
   readonly inspection: boolean;
+  readonly inspector: boolean;
+  readonly acting: House | undefined;
 }
 
 /** What paragraphs show, for the register whose people speak in them. */
@@ -164,6 +178,8 @@ function shownBy({ block, span }: Paragraph, text: string, register: Register): 
       introduction: introducesOther(content),
       news: isNews(content),
       inspection: speaksOfInspection(content),
+      inspector: speaksAsInspector(content),
+      acting: actingHouse(content),
     };
     known.set(block, shown);
   }
