@@ -254,7 +254,7 @@ export function speaksOfInspection(text: string): boolean {
   return inspected.test(text.slice(0, reach));
 }
 const inspected =
-  /\binspect|\bwatchdog|\breports?\b|\brat(?:ed|es|ings?)\b|\bgraded?\b|\barolyg|\badroddiad/i;
+  /\binspect(?!orate\b)|\bwatchdog|\breports?\b|\brat(?:ed|es|ings?)\b|\bgraded?\b|\barolyg|\badroddiad/i;
 
 /** Whether the text speaks to its readers of itself, as no release of an inspectorate does outside quotations. */
 export function speaksToReaders(text: string): boolean {

@@ -94,6 +94,10 @@ test.each([
     'a release of a school that quotes the inspector too',
   ],
   [
+    'Probation officer of the year is from Saltmarsh\n\nAmina Yusuf of the probation delivery unit has won.\n\nThe judges, among them Martin Jones, the Chief Inspector of Probation, praised her work.\n\n“I cried,” said Amina.\n',
+    'a text about something else in which the chief inspector is named',
+  ],
+  [
     'Ysgol Bryn yn dathlu\n\nMae Estyn wedi canmol yr ysgol yn ei adroddiad.\n\nDywedodd y pennaeth, Mrs Nia Pugh: “Rydym yn falch iawn.”\n',
     'a Welsh release of a school',
   ],

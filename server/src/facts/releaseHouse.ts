@@ -47,8 +47,8 @@ const openingParagraphs = 3;
 const longestRead = 5000;
 
 /**
- * What a house inspects shows its release only where it is the subject of headline or lead, and a name that comes after
- * them only where they speak of an inspection.
+ * What a house inspects shows its release only where it is the subject of headline or lead, and a name or an
+ * office that comes after them only where they speak of an inspection.
  */
 const topicParagraphs = 2;
 /** However often a house is named, it may be by somebody who answers it. */
@@ -101,7 +101,10 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
       isAboutInspection ||= index < topicParagraphs && shown.inspection;
       const telling = shown.signs.filter(
         ({ kind }) =>
-          index < topicParagraphs || (kind !== 'topic' && (kind !== 'name' || isAboutInspection)),
+          index < topicParagraphs ||
+          kind === 'site' ||
+          kind === 'mail' ||
+          (kind !== 'topic' && isAboutInspection),
       );
       near.push(...telling, ...telling);
       if (shown.action) against += actionWeight;
