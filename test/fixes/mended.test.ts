@@ -8,13 +8,21 @@ import { read } from './fixFaults';
 /** A body with all safe fixes applied. */
 function mended(body: string): string {
   // A curly mark elsewhere, without which straight ones are no slip.
-  let text = `Probation service must do more\n\nIt is the service’s first.\n\n${body}\n\nENDS\n`;
+  const opening = 'Probation service must do more\n\nIt is the service’s first.\n\n';
+  const ending = '\n\nENDS\n';
+  const text = fixed(`${opening}${body}${ending}`);
+  return text.slice(opening.length, -ending.length);
+}
+
+/** A text with all safe fixes applied. */
+function fixed(source: string): string {
+  let text = source;
   for (let round = 0; round < mostFixRounds; round++) {
     const edits = safeEdits(read(text).findings);
     if (edits.length === 0) break;
     text = applyEdits(text, edits);
   }
-  return text.split('\n')[4]!;
+  return text;
 }
 
 test.each([
@@ -55,6 +63,20 @@ test.each([
 });
 
 test.each([
+  [
+    "'S e latha math a bh' ann, 's tha iad a' dol.",
+    '’S e latha math a bh’ ann, ’s tha iad a’ dol.',
+  ],
+  ['See e.g.. the annex, p.. 4, etc.. and so on.', 'See e.g. the annex, p. 4, etc. and so on.'],
+  [
+    'On 14th March Mr Jones left, as 5% and 6 per cent did.',
+    'On 14 March Mr Jones left, as 5 per cent and 6 per cent did.',
+  ],
+])('a slip beside such words is mended: %s', (before, after) => {
+  expect(mended(before)).toBe(after);
+});
+
+test.each([
   'Staff missed the 30th May deadline.',
   'The 14th of February was fixed for it.',
   'Staff came from Wagga Wagga, and Zsa Zsa Gabor met Major Major there.',
@@ -63,6 +85,13 @@ test.each([
   'He said that that was all they had had.',
   'Please write to media@hmiprobation,gov.uk or www.hmiprobation,gov.uk soon.',
   'Mr Jones said: “We met on the the 14th of February, at 17% percent.”',
+  'They live at 14th March Road and 4th of July Street.',
+  'The 100% Recycled Company gave 5 per cent, and others 6 per cent.',
+  'Of all staff, 5% came and 6% went, but ten per cent stayed.',
+  'Well.. it was late.',
+  'Ring 020 7946 0000.. or write.',
+  'If you need it on paper, please email .',
+  'The report is available at .',
 ])('what may be meant is left as it is: %s', (body) => {
   expect(mended(body)).toBe(body);
 });
@@ -83,4 +112,34 @@ test('of what people people trust, nobody is warned', () => {
     'Probation service must do more\n\nThe people people trust are here.\n',
   );
   expect(findings.filter(({ rule }) => rule === 'doubled-word').filter(isAlarm)).toEqual([]);
+});
+
+const table = [
+  'The ratings in three years:\n\nYear     2019   2020   2021\nGood     12     14     9\nPoor     3      4      11',
+  'Name      Area\nA. Poe    Hull\nB. Roe    York',
+];
+
+test.each(table)('columns stay columns: %s', (body) => {
+  expect(mended(body)).toBe(body);
+});
+
+test.each([
+  [
+    'a list within a note',
+    '1. The report is out.\n   1. It is online.\n   2. It is in print.\n2. Ring us.',
+  ],
+  [
+    'a list after a colon',
+    '1. The report is out.\n2. The standards are:\n1. leadership\n2. staff\n3. services\n3. Ring us.',
+  ],
+])('%s has numbers of its own', (_what, notes) => {
+  const text = `Probation service must do more\n\nIt is out.\n\nENDS\n\nNotes to editor\n\n${notes}\n`;
+  expect(fixed(text)).toBe(text);
+  expect(read(text).findings.filter(({ rule }) => rule === 'note-numbering')).toEqual([]);
+});
+
+test('notes that count down are not renumbered unseen', () => {
+  const text =
+    'Probation service must do more\n\nIt is out.\n\nENDS\n\nNotes to editor\n\n3. Hull\n2. Leeds\n1. York\n';
+  expect(fixed(text)).toBe(text);
 });

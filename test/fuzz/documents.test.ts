@@ -24,6 +24,11 @@ test.each([
   ['EMBARG 0.01 ete.', 'a headline that is nearly an embargo'],
   ['May 3 2019\nEnd\nreport available 2 Nov', 'a date alone in its line'],
   ['"h .', 'a headline with a mark that is never closed'],
+  ['3rd March.gov.uk', 'a date that is part of an address'],
+  ['[](http://)labeled', 'a word at the end of an address'],
+  ['embarg 2025-09-30\nCIW ‘Require  rovement’', 'a rating with a doubled space'],
+  ['"I\'m I’m e"', 'a word with a straight mark and with a curly one'],
+  ['”Tom O\'Hara said ".\nTom O\'Hara said ""', 'a name with a straight mark and with a curly one'],
 ])('%j holds: %s', (text) => {
   expect(problemsOf(text, 1)).toEqual([]);
 });

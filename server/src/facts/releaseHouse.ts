@@ -8,10 +8,14 @@ import type { Outline, Paragraph } from '../syntax/outline';
 import { wordsOf } from '../text/words';
 import type { FrontMatter } from './frontMatter/frontMatter';
 import {
+  actingHouse,
   actsAsOther,
   hasOtherAddress,
   introducesOther,
+  isNews,
   officersIn,
+  speaksAsInspector,
+  speaksOfInspection,
   speaksToReaders,
   type Voice,
   voiceIn,
@@ -42,7 +46,10 @@ const openingParagraphs = 3;
 /** How much of a paragraph is read, in code units; no real one is longer. */
 const longestRead = 5000;
 
-/** What a house inspects shows its release only where it is the subject of headline or lead. */
+/**
+ * What a house inspects shows its release only where it is the subject of headline or lead, and a name or an
+ * office that comes after them only where they speak of an inspection.
+ */
 const topicParagraphs = 2;
 /** However often a house is named, it may be by somebody who answers it. */
 const mostOfNames = 6;
@@ -55,6 +62,8 @@ const actionWeight = 5;
 const addressWeight = 6;
 const introductionWeight = 3;
 const readersWeight = 3;
+/** Nobody but a newspaper says so, whoever else is heard. */
+const newsWeight = 20;
 /** Somebody unknown who speaks first may be a child or a parent whom inspectors met. */
 const unknownWeight = 4;
 
@@ -69,6 +78,11 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
   let against = 0;
   let hasAddress = false;
   let hasIntroduction = false;
+  let isAboutInspection = false;
+  let isInspector = false;
+  let readers = 0;
+  let acting: House | undefined;
+  const heard = new Set<House>();
   for (let index = 0; index < paragraphs.length; index++) {
     if (index === outerParagraphs && paragraphs.length > 2 * outerParagraphs) {
       index = paragraphs.length - outerParagraphs;
@@ -80,17 +94,31 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
     if (paragraph.zone !== 'notes' && (voice === undefined || voice === 'unknown')) {
       voice = shown.voice ?? voice;
     }
+    if (shown.news) against += newsWeight;
     if (shown.namesake) against += namesakeWeight;
     if (index < openingParagraphs) {
       signs.push(...shown.signs);
-      const telling = shown.signs.filter(({ kind }) => kind !== 'topic' || index < topicParagraphs);
+      isAboutInspection ||= index < topicParagraphs && shown.inspection;
+      const telling = shown.signs.filter(
+        ({ kind }) =>
+          index < topicParagraphs ||
+          kind === 'site' ||
+          kind === 'mail' ||
+          (kind !== 'topic' && isAboutInspection),
+      );
       near.push(...telling, ...telling);
       if (shown.action) against += actionWeight;
-      if (shown.readers) against += readersWeight;
+      if (shown.readers) readers += readersWeight;
+      if (index === 0) acting = shown.acting;
     }
+    if (typeof shown.voice === 'object') heard.add(shown.voice);
+    isInspector ||= shown.inspector;
     hasAddress ||= shown.address;
     hasIntroduction ||= paragraph.zone === 'notes' && shown.introduction;
   }
+  // Whoever is praised may be heard first, where the headline says who praises.
+  if (voice === 'other' && acting !== undefined && heard.has(acting)) voice = acting;
+  if (!isInspector) against += readers;
   const house = typeof voice === 'object' ? voice : likeliestHouse(signs);
   if (house === undefined) return undefined;
   if (voice === 'other') against += voiceWeight;
@@ -126,6 +154,10 @@ interface Shown {
   readonly readers: boolean;
   readonly address: boolean;
   readonly introduction: boolean;
+  readonly news: boolean;
+  readonly inspection: boolean;
+  readonly inspector: boolean;
+  readonly acting: House | undefined;
 }
 
 /** What paragraphs show, for the register whose people speak in them. */
@@ -147,6 +179,10 @@ function shownBy({ block, span }: Paragraph, text: string, register: Register): 
       readers: speaksToReaders(content),
       address: hasOtherAddress(content),
       introduction: introducesOther(content),
+      news: isNews(content),
+      inspection: speaksOfInspection(content),
+      inspector: speaksAsInspector(content),
+      acting: actingHouse(content),
     };
     known.set(block, shown);
   }

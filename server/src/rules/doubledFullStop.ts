@@ -55,7 +55,10 @@ function doubledStop(text: string, index: number, words: string): Report {
   return {
     span,
     message: `“${words}” should be “${right}”.`,
-    fix: isClear(text, span) ? fix : { ...fix, unsafe: true },
+    fix:
+      isClear(text, span) && !(words === '..' && goesOn && !endsShort(text, index))
+        ? fix
+        : { ...fix, unsafe: true },
   };
 }
 
@@ -70,6 +73,13 @@ function isClear(text: string, { start, end }: Span): boolean {
     !/^[\w/]/.test(after)
   );
 }
+
+/** Whether the word that ends at an offset is one that a full stop shortens: before small letters, two may be an ellipsis. */
+function endsShort(text: string, end: number): boolean {
+  return shortened.test(text.slice(Math.max(0, end - near), end));
+}
+const shortened =
+  /(?:\.[A-Za-z]|(?<![A-Za-z])(?:[A-Za-z]|etc|ie|eg|cf|pp?|no|nos|vs?|al|co|inc|ltd|st|dr|mrs?|approx|dept|vol|ch|fig|ed|eds|rev|hon))$/i;
 
 const near = 8;
 

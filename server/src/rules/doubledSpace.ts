@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { isInAddress } from './shared/brokenAddresses';
 import { isProse } from './shared/prose';
@@ -27,20 +28,37 @@ export const doubledSpace = defineRule({
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n  1. The report is out on 30 May 2019, and it can be read at\n     example.gov.uk.\n',
         note: 'Indents are no gaps.',
       },
+      {
+        text: 'Probation service must do more\n\nYear   2019   2020\nGood   12     9\n',
+        note: 'Columns are no gaps.',
+      },
     ],
   },
   checkParagraph({ text, block, report }) {
-    for (const { maybe, pattern, leaves, right, message, title } of slips) {
+    if (hasColumns(text)) return;
+    for (const { maybe, pattern, leaves, isClear, right, message, title } of slips) {
       if (!maybe.test(text)) continue;
       for (const { index, 0: words } of text.matchAll(pattern)) {
         if (!isProse(block, index) || isInAddress(text, index)) continue;
         const span = { start: index, end: index + words.length };
         if (leaves?.test(text.slice(Math.max(0, index - 2), span.end + 6))) continue;
-        report({ span, message, fix: { title, edits: [{ span, text: right(words) }] } });
+        const fix = { title, edits: [{ span, text: right(words) }] };
+        report({
+          span,
+          message,
+          fix: isClear?.(text, span) === false ? { ...fix, unsafe: true } : fix,
+        });
       }
     }
   },
 });
+
+/** Whether blanks set the words of a line in columns: wide ones before a capital or a figure, in what is no sentence. */
+function hasColumns(text: string): boolean {
+  return wideGap.test(text) && !sentenceEnd.test(text.slice(-8));
+}
+const wideGap = /(?<=[^\s.,:;!?”’")])[ \u00a0]{3,}(?=[A-Z\d£€$(])/;
+const sentenceEnd = /[.!?][”’")\]]*\s*$/;
 
 /** A slip with a space, a quick look for it, and what is right in its place. */
 interface Slip {
@@ -48,6 +66,8 @@ interface Slip {
   readonly pattern: RegExp;
   /** What with two characters before it and six after it is another slip. */
   readonly leaves?: RegExp;
+  /** Whether nothing else can have been meant; where it is not said, nothing can. */
+  readonly isClear?: (text: string, span: Span) => boolean;
   readonly right: (words: string) => string;
   readonly message: string;
   readonly title: string;
@@ -66,6 +86,7 @@ const slips: readonly Slip[] = [
   {
     maybe: /[ \u00a0][,;.]/,
     pattern: /(?<=[A-Za-z][A-Za-z)”’])(?: |[ \u00a0]{2,})(?=[,;](?:\s|$)|\.(?:\s{1,4}[A-Z“‘]|$))/g,
+    isClear: (text, { start }) => !awaitsWords.test(text.slice(Math.max(0, start - 16), start)),
     right: () => '',
     message: 'No space belongs before this mark.',
     title: 'Remove the space',
@@ -79,3 +100,7 @@ const slips: readonly Slip[] = [
     title: 'Add the space',
   },
 ];
+
+/** After these words something is missing, an address more often than not: "please email .", "available at .". */
+const awaitsWords =
+  /(?<![A-Za-z])(?:an?|the|of|at|from|to|with|for|by|on|in|via|e-?mail|visit|call|ring|see|contact|or|and)$/i;

@@ -29,6 +29,10 @@ export const doubledWord = defineRule({
         text: 'Probation service must do more\n\nThey were seen <|of the of|> people on probation.\n',
         note: 'Which of the words is to go is for the writer to say.',
       },
+      {
+        text: "Probation service must do more\n\nInspectors found that <|don't don’t|> is heard a lot.\n",
+        note: 'With one mark straight and one curly.',
+      },
     ],
     valid: [
       {
@@ -163,8 +167,12 @@ function areSame(text: string, first: Span, second: Span): boolean {
   if (first.end - first.start !== second.end - second.start) return false;
   if ((text.charCodeAt(first.end - 1) | 32) !== (text.charCodeAt(second.end - 1) | 32))
     return false;
-  const word = text.slice(first.start, first.end);
-  return word.toLowerCase() === text.slice(second.start, second.end).toLowerCase();
+  return plain(text.slice(first.start, first.end)) === plain(text.slice(second.start, second.end));
+}
+
+/** In small letters, and with one kind of apostrophe. */
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
 }
 
 function areNeighbours(text: string, first: Span, second: Span): boolean {

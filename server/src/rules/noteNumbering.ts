@@ -77,7 +77,11 @@ export const noteNumbering = defineRule({
     const fix =
       references.length > 0
         ? undefined
-        : { title: 'Renumber the notes', edits: items.flatMap(renumbering) };
+        : {
+            title: 'Renumber the notes',
+            edits: items.flatMap(renumbering),
+            ...(!runsUp(items) && { unsafe: true as const }),
+          };
     const firstOf = new Map(items.toReversed().map((item) => [item.number, item]));
     let previous = 0;
     for (const { number, span, position } of items) {
@@ -133,8 +137,20 @@ function numbered(text: string, { notes, notesHeading }: Outline) {
   let position = 0;
   let heading = false;
   let end = notesHeading?.span.end;
+  /** The last number in a list within a note; 0 outside such lists. */
+  let inner = 0;
   for (const { number, numberSpan, paragraphs } of notes) {
-    if (number !== undefined && numberSpan !== undefined) {
+    const opensList =
+      number === 1 &&
+      position > 0 &&
+      !heading &&
+      numberSpan !== undefined &&
+      (opensInner.test(text.slice(Math.max(0, numberSpan.start - 8), numberSpan.start)) ||
+        indentOf(text, numberSpan) > indentOf(text, items[0]!.span));
+    inner = opensList ? 1 : inner > 0 && number === inner + 1 ? number : 0;
+    if (inner > 0) {
+      end = numberSpan?.end;
+    } else if (number !== undefined && numberSpan !== undefined) {
       position = heading && number === 1 ? 1 : position + 1;
       const span =
         number === position + 1 ? unreadNumber(text, end, numberSpan, position) : undefined;
@@ -145,6 +161,22 @@ function numbered(text: string, { notes, notesHeading }: Outline) {
     heading = paragraphs.length > 1 && isHeadingLike(text, paragraphs.at(-1)!);
   }
   return { items, unread };
+}
+
+/** What stands before a list within a note: "The standards are:". */
+const opensInner = /:\s*$/;
+
+/** How far from the start of its line a number stands. */
+function indentOf(text: string, { start }: Span): number {
+  return /[ \t]*$/.exec(text.slice(Math.max(0, start - widestIndent), start))![0].length;
+}
+const widestIndent = 40;
+
+/** Whether no number is less than the one before it, as where a note was put in or taken out; others may mean what they say. */
+function runsUp(items: readonly NumberedItem[]): boolean {
+  return items.every(
+    ({ number, position }, index) => position === 1 || number >= (items[index - 1]?.number ?? 0),
+  );
 }
 
 /** So far back a number is looked for that was not read as one. */

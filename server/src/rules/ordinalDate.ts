@@ -51,7 +51,10 @@ export const ordinalDate = defineRule({
         span,
         message: `Write “${right}”.`,
         fix:
-          isClear && placed.date.possible && !isLine(release.text, span)
+          isClear &&
+          placed.date.possible &&
+          !isLine(release.text, span) &&
+          !opensName.test(release.text.slice(span.end, span.end + 8))
             ? fix
             : { ...fix, unsafe: true },
       });
@@ -82,6 +85,9 @@ function isLine(text: string, { start, end }: Span): boolean {
     /^[^\r\nA-Za-z\d]*(?:$|[\r\n])/.test(text.slice(end, end + 4))
   );
 }
+
+/** After a date, a capital may show that the date is part of a name: "14th March Road". */
+const opensName = /^[ \u00a0](?!(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Cllr|I)\b)\p{Lu}/u;
 
 const articleBefore = /(?<![A-Za-z’'-]|\bthe\s)the[ \u00a0]$/i;
 

@@ -50,6 +50,7 @@ export const percentFormMixed = defineRule({
         fix: {
           title: `Write “${right}”`,
           edits: [{ span: { start, end: span.end }, text }],
+          ...(!isClear(release.text, start, span.end) && { unsafe: true }),
         },
       });
     }
@@ -91,6 +92,11 @@ function percentSigns(release: Release): PercentSign[] {
       .map((sign) => ({ ...sign, span: shift(sign.span, start), start: sign.start + start }))
       .filter(({ span }) => !isQuoted(release, span)),
   );
+}
+
+/** Whether the sign after a number is of no name ("the 100% Recycled Company") and the number is not in words ("ten%"). */
+function isClear(text: string, start: number, end: number): boolean {
+  return /\d/.test(text[start - 1] ?? '') && !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
 }
 
 /** The form to keep where there are two: the only one that the house has at the date, else the more frequent. */

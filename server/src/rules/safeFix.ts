@@ -5,6 +5,7 @@ import type { Scan } from '../facts/scan';
 import type { TextEdit } from '../text/edit';
 import { type Span, shift } from '../text/span';
 import type { Fix } from './rule';
+import { isInAddress } from './shared/brokenAddresses';
 import { paragraphAt } from './shared/paragraphAt';
 import { isProse } from './shared/prose';
 import { overlapsAny } from './shared/sortedSpans';
@@ -32,6 +33,9 @@ function keepsWords(edit: TextEdit, release: Release): boolean {
   const inserted = letters(edit.text);
   if (removed === inserted) return true;
   if (overlapsAny(namesIn(paragraph.scan), span)) return false;
+  if (isInAddress(paragraph.scan.text, span.start) || isInAddress(paragraph.scan.text, span.end)) {
+    return false;
+  }
   // A rating in its marks is nobody’s speech: its capitals may be mended.
   return (
     removed.toLowerCase() === inserted.toLowerCase() ||

@@ -31,6 +31,10 @@ export const speakerNameSpelling = defineRule({
         note: 'Two people of one family.',
       },
       {
+        text: "Probation service must do more\n\nThe director, Tom O’Hara, said: “Staff work hard.”\n\nTom O'Hara, the director, added: “Leaders are good.”\n",
+        note: 'Which mark it is makes no other name.',
+      },
+      {
         text: 'Probation service must do more\n\nThe director, Peter Clark, said: “Staff work hard.”\n',
         note: 'Peter Clarke led another inspectorate.',
       },

@@ -18,7 +18,7 @@ export interface Word {
 const openingMarks = '‘’“”\'"`‚„';
 const closingMarks = '’‘”“\'"´';
 const otherMarked =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])[‘“'"]([A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*(?:\s[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*){0,2})[.,]?[’”'"](?![A-Za-zÀ-ɏḀ-ỿ])/g;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])[‘“'"]([A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*(?:\s{1,3}[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*){0,2})[.,]?[’”'"](?![A-Za-zÀ-ɏḀ-ỿ])/g;
 const otherBare =
   /\b(?:(?:rated|graded|judged)\s+(?:as|to\s+be)|rating\s+of)\s+([A-Za-zÀ-ɏḀ-ỿ-]+(?:\s+[A-Za-zÀ-ɏḀ-ỿ-]+)?)/gi;
 

@@ -85,6 +85,9 @@ describe('the kind of a release', () => {
         'Chief Inspector to leave post\n\nShe took up the post in 2019.\n\nInspectors thanked her.\n\nShe congratulated York YJS, which was rated ‘Outstanding’.',
       ),
     ).toBe('statement');
+    expect(
+      kind('CIW statement on Llys Derwen\n\nCare Inspectorate Wales inspected Llys Derwen.'),
+    ).toBe('statement');
     expect(kind('New chief inspector appointed\n\nShe will start in March.')).toBe('statement');
   });
 });

@@ -26,7 +26,7 @@ const isThematic = says('thematic themed', /\bthematic\b|\bthemed inspection\b/i
 /** A headline that says so decides, whatever is spoken of below it. */
 const isHeadedStatement = says(
   'statement responds response',
-  /^(?:a |joint )?statement (?:by|from|on|about|in)\b|: (?:a )?statement\b|^statement:|^joint statement\b|^(?:hm )?(?:chief )?inspect(?:or|orate)\b[^,;]{0,60}\bresponds to\b|^response (?:by|from|to)\b/i,
+  /^(?:(?:a |joint )|(?:[A-Z][A-Za-z’]{1,20} ){1,8})?statement (?:by|from|on|about|in)\b|: (?:a )?statement\b|^statement:|^joint statement\b|^(?:hm )?(?:chief )?inspect(?:or|orate)\b[^,;]{0,60}\bresponds to\b|^response (?:by|from|to)\b/i,
 );
 const isStatement = says(
   'statement',

@@ -34,8 +34,9 @@ export class NameList {
 
   add(name: string): void {
     const bare = withoutHonorific(name);
-    if (this.#names.has(bare)) return;
-    this.#names.add(bare);
+    const plainName = withPlainMarks(bare);
+    if (this.#names.has(plainName)) return;
+    this.#names.add(plainName);
     const listed = { name, bare, words: wordsOf(bare) };
     for (const word of new Set(listed.words)) {
       const list = this.#byWord.get(word);
@@ -45,7 +46,7 @@ export class NameList {
   }
 
   has(bare: string): boolean {
-    return this.#names.has(bare);
+    return this.#names.has(withPlainMarks(bare));
   }
 
   /**
@@ -83,7 +84,12 @@ export function misspeltFor(
 }
 
 function wordsOf(name: string): string[] {
-  return name.split(/\s+/);
+  return withPlainMarks(name).split(' ');
+}
+
+/** Straight or curly, one blank or two: the name is the same. */
+function withPlainMarks(name: string): string {
+  return name.replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 }
 
 function isSlip(words: readonly string[], others: readonly string[], shortest: number): boolean {

@@ -39,11 +39,11 @@ function closesNext(words: string): boolean {
   for (const { 0: mark, index } of words.matchAll(/['‘’\n]/g)) {
     const [before, after] = [words[index - 1] ?? ' ', words[index + 1] ?? ' '];
     const isApostrophe = isWordCharacter(before) && isWordCharacter(after);
-    // A plural may own something, "the officers' rooms", and words may lose their end, "a cup o' tea".
+    // A plural may own something, "the officers' rooms", and words may lose their end, "a cup o' tea", "a bh' ann".
     if (
       isApostrophe ||
       (/\s/.test(after) &&
-        /(?:s|\b(?:o|an|th|ol|wi))$/.test(words.slice(Math.max(0, index - 4), index)))
+        /(?:s|\b(?:o|an|th|ol|wi|a|bh|dh))$/.test(words.slice(Math.max(0, index - 4), index)))
     ) {
       continue;
     }
