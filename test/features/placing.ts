@@ -38,11 +38,18 @@ export function misplacedIn(snapshot: Snapshot, offsets: readonly number[]): rea
     if (!lines.has(position)) complain('an offset within a character', { offset, position });
     const found = hover(snapshot, position, { markdown: true, keys });
     if (found?.range && !holds(found.range, position)) complain('a hover elsewhere', found);
-    const { items } = completion(snapshot, position, { snippets: true, keys });
+    const { items } = completion(snapshot, position, {
+      snippets: true,
+      insertsOrReplaces: true,
+      keys,
+    });
     for (const { textEdit } of items) {
-      const range = textEdit && 'range' in textEdit ? textEdit.range : undefined;
-      const isHere = range && holds(range, position) && range.start.line === range.end.line;
-      if (!isHere) complain('a completion elsewhere', { position, textEdit });
+      const ranges = textEdit === undefined ? [] : placesOf(textEdit);
+      const isHere = ranges.every((range) => holds(range, position) && isOnOneLine(range));
+      // What is inserted takes the place of no more than what is replaced.
+      const [insert, replace = insert] = ranges;
+      const isPart = insert && isAt(insert.start, replace!.start) && holds(replace!, insert.end);
+      if (!isHere || !isPart) complain('a completion elsewhere', { position, textEdit });
     }
     answers.push(found, items);
   }
@@ -61,6 +68,18 @@ export function misplacedIn(snapshot: Snapshot, offsets: readonly number[]): rea
     }
   }
   return problems;
+}
+
+function placesOf(edit: lsp.TextEdit | lsp.InsertReplaceEdit): readonly lsp.Range[] {
+  return 'range' in edit ? [edit.range] : [edit.insert, edit.replace];
+}
+
+function isOnOneLine({ start, end }: lsp.Range): boolean {
+  return start.line === end.line;
+}
+
+function isAt(a: lsp.Position, b: lsp.Position): boolean {
+  return a.line === b.line && a.character === b.character;
 }
 
 /** The findings themselves, which the command line shows as well: nothing of them cuts a character in two. */

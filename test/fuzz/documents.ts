@@ -130,7 +130,11 @@ function features(snapshot: Snapshot, random: Random): string[] {
   ]) {
     const position = positions.positionAt(offset);
     hover(snapshot, position, { markdown: random.below(2) === 0, keys });
-    completion(snapshot, position, { snippets: random.below(2) === 0, keys });
+    completion(snapshot, position, {
+      snippets: random.below(2) === 0,
+      insertsOrReplaces: random.below(2) === 0,
+      keys,
+    });
   }
   const start = random.below(text.length + 1);
   const range = {

@@ -6,30 +6,25 @@ import type { Release } from '../facts/release';
 import { type House, noteTemplate, siteAt } from '../house/house';
 import type { NoteKind } from '../house/kinds';
 import { rolesAt } from '../register/people';
-import type { Register } from '../register/register';
-import { inspectionsOf, ownersAt, serviceById } from '../register/services';
-import { dateInWords, monthsInWords } from './writtenDates';
+import {
+  caseloadOf,
+  fieldworkOf,
+  type KnownOfRelease,
+  numberInDigits,
+  ownerOf,
+} from './knownFacts';
+import { dateInWords } from './writtenDates';
 import { timeInHouseForm } from './writtenTimes';
 
 /** What notes are filled from: a release whose house is known, or what is known of one before it is written. */
-export interface NoteMatter {
+export interface NoteMatter extends KnownOfRelease {
   readonly house: House;
-  readonly register: Register;
   readonly regime: string | undefined;
   /** The day for which the wording is looked up where that of publication is not settled. */
   readonly day?: string;
-  /** `YYYY-MM-DD`. */
-  readonly published: Value | undefined;
   /** `YYYY-MM-DDTHH:MM`. */
-  readonly embargo: Value | undefined;
-  readonly service: { readonly name: string; readonly id?: string | undefined } | undefined;
-  readonly fieldwork?: Value | undefined;
-  readonly caseload?: Pick<NonNullable<Release['caseload']>, 'value' | 'asAt'> | undefined;
+  readonly embargo: { readonly value: string } | undefined;
   readonly frontMatter?: Pick<NonNullable<Release['frontMatter']>, 'report'> | undefined;
-}
-
-interface Value {
-  readonly value: string;
 }
 
 /** A note of this kind for the release, without number and indent. */
@@ -76,15 +71,12 @@ const fillings: Readonly<Record<string, (release: NoteMatter) => string | undefi
   published: publishedInWords,
   service: ({ service }) => service?.name,
   owner: ownerOf,
-  caseload: (release) =>
-    (release.caseload?.value ?? inspectionOf(release)?.caseload?.value)
-      ?.toString()
-      .replace(/\B(?=(?:\d{3}){1,6}$)/g, ','),
-  asAt: (release) => release.caseload?.asAt ?? inspectionOf(release)?.caseload?.asAt,
-  fieldwork: (release) => {
-    const months = release.fieldwork?.value ?? inspectionOf(release)?.fieldwork;
-    return months && monthsInWords(months);
+  caseload: (release) => {
+    const caseload = caseloadOf(release);
+    return caseload && numberInDigits(caseload.value);
   },
+  asAt: (release) => caseloadOf(release)?.asAt,
+  fieldwork: fieldworkOf,
   contact: contactOf,
 };
 
@@ -93,21 +85,6 @@ function publishedInWords({ embargo, published, house }: NoteMatter): string | u
   const time = embargo?.value.slice(11);
   if (day === undefined) return undefined;
   return time ? `${timeInHouseForm(time, house)} on ${dateInWords(day)}` : dateInWords(day);
-}
-
-function ownerOf({ register, service, published }: NoteMatter): string | undefined {
-  const entry = service?.id === undefined ? undefined : serviceById(register, service.id);
-  if (entry === undefined || published === undefined) return undefined;
-  const owners = ownersAt(register, entry, published.value).map(({ name }) => name);
-  return owners.length === 1 ? owners[0] : undefined;
-}
-
-/** The inspection that the release is about, where the register has it already. */
-function inspectionOf({ register, service, published }: NoteMatter) {
-  if (service?.id === undefined || published === undefined) return undefined;
-  return inspectionsOf(register, service.id).find(
-    (inspection) => inspection.published === published.value,
-  );
 }
 
 /** "Head of Communications Catherine Chan on [INSERT PHONE] or media@hmiprobation.gov.uk" */

@@ -1,6 +1,7 @@
 /** The quotation of a release: what the head of the inspectorate says. */
-import { type Office, officeHoldersAt, titlesAt } from '../house/house';
+import { officeHoldersAt } from '../house/house';
 import { personById } from '../register/people';
+import { usualTitle } from './officeHolders';
 import type { Piece, Place } from './pieces';
 import type { ReleasePlan } from './releasePlan';
 
@@ -23,16 +24,6 @@ export function statement(plan: ReleasePlan): readonly Piece[] {
     ...(names.length > 0 && { choices: names }),
   };
   return [`${title} `, speaker, ...words];
-}
-
-/**
- * The title as releases put it before a name: the fullest without the Crown, "Chief Inspector of Probation". One with
- * a comma in it would run into the name.
- */
-function usualTitle(office: Office, day: string): string {
-  const titles = titlesAt(office, day).filter((form) => !form.includes(','));
-  const plain = titles.find((form) => !/^H(?:M|(?:er|is) Majesty['’]s)\s/.test(form));
-  return plain ?? titles[0] ?? office.titles[0]!.text;
 }
 
 const words: readonly Piece[] = [' said: “', { name: 'quotation', asked: 'QUOTATION' }, '”'];

@@ -135,6 +135,6 @@ function nextYearWith(month: number, day: number, today: string): number {
 }
 
 /** The day so many days later. */
-function daysAfter(day: string, count: number): string {
+export function daysAfter(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }

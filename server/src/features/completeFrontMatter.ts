@@ -1,44 +1,62 @@
 /** Front matter: its keys, and the values that house and register know. */
 import { asYaml } from '../drafting/frontMatterText';
 import type { Release } from '../facts/release';
-import { standardsFor } from '../house/house';
-import { isWithin } from '../house/period';
+import { type Standard, standardsFor } from '../house/house';
 import { frontMatterIn } from '../syntax/frontMatter';
 import type { FrontMatterKey } from './frontMatterKeys';
-import { scaleFor } from './hoverRating';
-import type { Cursor, Suggestion } from './suggestion';
+import { frontMatterValues, ratingValues } from './frontMatterValues';
+import { type Cursor, reach, restOfWord, type Suggestion } from './suggestion';
 
 /** What can stand where the cursor is in front matter. */
 export function completeFrontMatter(
   cursor: Cursor,
   keys: readonly FrontMatterKey[],
 ): readonly Suggestion[] {
-  const { before, release } = cursor;
+  const { after, before, release } = cursor;
   const value = /^(\s*)([^:\s][^:]*):\s+(\S.*)?$/.exec(before);
   if (value !== null) {
     const [, indent = '', key = '', typed = ''] = value;
-    const values = indent === '' ? valuesOf(release, key, keys) : ratingWords(release);
-    return values.map((word) => ({
+    const values = indent === '' ? frontMatterValues(cursor, key, keys) : ratingValues(cursor);
+    // A value that has been begun with a quotation mark is looked for without it.
+    const [mark = ''] = /^["']/.exec(typed) ?? [];
+    return values.map(({ word, ...words }) => ({
+      ...words,
       label: word,
       kind: 'value',
       text: asYaml(word),
       typed: typed.length,
+      ahead: restOfValue(after),
+      filter: mark + word,
     }));
   }
   const indented = /^\s+((?:[\p{L}\p{N}-][\p{L}\p{N} -]*)?)$/u.exec(before)?.[1];
   if (indented !== undefined && parentKey(cursor) === 'standards') {
-    return standardNames(release).map((name) => ({
+    return standardsOf(release).map(({ domain, name }) => ({
       label: name,
       kind: 'key',
+      about: domain === undefined ? 'A standard that is rated.' : `A standard of ${domain}.`,
       text: `${asYaml(name)}: `,
       typed: indented.length,
+      ahead: indented === '' ? 0 : restOfKey(after),
     }));
   }
   return /^[\w-]*$/.test(before) ? unusedKeys(cursor, keys) : [];
 }
 
+/** How many characters after the cursor belong to the value of the line; a comment does not. */
+function restOfValue(after: string): number {
+  if (after.length >= reach) return restOfWord(after);
+  const comment = after.search(/(?:^|\s)#/);
+  return (comment === -1 ? after : after.slice(0, comment)).trimEnd().length;
+}
+
+/** How many characters after the cursor belong to the key of the line, its colon among them. */
+function restOfKey(after: string): number {
+  return /^[\w-]*(?:[ \t]{0,9}:[ \t]?)?/.exec(after)![0].length;
+}
+
 function unusedKeys(
-  { before, offset, snapshot }: Cursor,
+  { after, before, offset, snapshot }: Cursor,
   keys: readonly FrontMatterKey[],
 ): readonly Suggestion[] {
   const lineStart = offset - before.length;
@@ -50,12 +68,14 @@ function unusedKeys(
   }
   return keys
     .filter(({ name }) => !used.has(name))
-    .map(({ name, description }) => ({
+    .map(({ name, description, values }) => ({
       label: name,
       kind: 'key',
       detail: description,
+      about: values.length === 0 ? description : `One of ${values.join(', ')}.`,
       text: name === 'standards' ? `${name}:` : `${name}: `,
       typed: before.length,
+      ahead: before === '' ? 0 : restOfKey(after),
     }));
 }
 
@@ -65,46 +85,9 @@ function parentKey({ before, offset, snapshot }: Cursor): string | undefined {
   return above.match(/^[\w-]+(?=[ \t]*:)/gm)?.at(-1);
 }
 
-function valuesOf(
-  release: Release,
-  key: string,
-  keys: readonly FrontMatterKey[],
-): readonly string[] {
-  switch (key) {
-    case 'service':
-      return serviceNames(release);
-    case 'rating':
-      return ratingWords(release);
-    case 'regime':
-      return release.house?.regimes.map(({ id }) => id) ?? [];
-    case 'embargo':
-      return release.embargo === undefined ? [] : [release.embargo.value];
-    case 'published':
-      return release.published === undefined ? [] : [release.published.value];
-    case 'fieldwork':
-      return release.fieldwork === undefined ? [] : [release.fieldwork.value];
-    default:
-      return keys.find(({ name }) => name === key)?.values ?? [];
-  }
-}
-
-/** The services of the register, those first that existed on the day of the release. */
-function serviceNames({ published, register }: Release): readonly string[] {
-  const exists = (service: (typeof register.services)[number]) =>
-    published === undefined || isWithin(published.value, service);
-  return [
-    ...register.services.filter(exists),
-    ...register.services.filter((service) => !exists(service)),
-  ].map(({ name }) => name);
-}
-
-function ratingWords(release: Release): readonly string[] {
-  return scaleFor(release)?.words.map(({ word }) => word) ?? [];
-}
-
-function standardNames(release: Release): readonly string[] {
+function standardsOf(release: Release): readonly Standard[] {
   const { house, published, regime } = release;
   return house === undefined || regime === undefined
     ? []
-    : standardsFor(house, regime, published?.value).map(({ name }) => name);
+    : standardsFor(house, regime, published?.value);
 }

@@ -1,67 +1,145 @@
 /** Names of services, people and bodies, and abbreviations, while a word with a capital is typed. */
-import type { Release } from '../facts/release';
+import { namedHolders } from '../drafting/officeHolders';
 import { bodyForms } from '../house/house';
 import { isWithin } from '../house/period';
 import { nameIndex, type RegisterEntity } from '../register/nameIndex';
+import { isKnownTo, personById, rolesAt } from '../register/people';
 import type { Register } from '../register/register';
 import { serviceById } from '../register/services';
-import type { Cursor, Suggestion } from './suggestion';
+import { draftDay } from './draftDay';
+import { personInALine, serviceInALine } from './inALine';
+import { type Cursor, restOfWord, type Suggestion } from './suggestion';
 
 /** The longest stretch of typed words that is looked up as one name. */
 const longestName = 60;
+/** More names than these are in the way; the next letter finds the others. */
+const mostNames = 8;
 
-/** The names that go on with what is typed; `Cumbria and L` counts as one name where it can be one. */
-export function completeNames({ before, release }: Cursor): readonly Suggestion[] {
-  const recent = before.slice(-longestName);
+/** The names that go on with what is typed. */
+export interface NamesOffered {
+  readonly names: readonly Suggestion[];
+  /** Whether another letter may bring up names that are not among them. */
+  readonly isIncomplete: boolean;
+}
+
+/**
+ * The names that go on with what is typed; `Cumbria and L` counts as one name where it can be one. After a single
+ * letter, which opens every sentence, only those that are at home in the release.
+ */
+export function completeNames(cursor: Cursor): NamesOffered {
+  const recent = cursor.before.slice(-longestName);
   for (const { index } of recent.matchAll(/(?<![\p{L}\p{N}’'-])\p{Lu}/gu)) {
     const typed = recent.slice(index);
     if (/[.:;!?“”‘()[\]]/.test(typed)) continue;
-    const start = typed.toLowerCase();
-    const found = [...namesFor(release)].filter(
-      ({ label }) => label.length > typed.length && label.toLowerCase().startsWith(start),
-    );
-    if (found.length > 0) return found.map((name) => ({ ...name, typed: typed.length }));
+    const found = namesFrom(cursor, typed);
+    if (found.length === 0) continue;
+    const ahead = restOfName(cursor, typed.length);
+    return {
+      names: found.slice(0, mostNames).map((name) => ({ ...name, typed: typed.length, ahead })),
+      isIncomplete: typed.length === 1 || found.length > mostNames,
+    };
   }
-  return [];
+  return { names: [], isIncomplete: false };
 }
 
 type Name = Omit<Suggestion, 'typed'>;
 
-/** All names, those that this release uses already first. */
-function namesFor(release: Release): Iterable<Name> {
+/** All names that start like this, the likeliest first. */
+function namesFrom(cursor: Cursor, typed: string): readonly Name[] {
+  const start = typed.toLowerCase();
+  const goesOn = (name: string) =>
+    name.length > typed.length && name.toLowerCase().startsWith(start);
   const names = new Map<string, Name>();
   const add = (name: Name) => {
     if (!names.has(name.label)) names.set(name.label, name);
   };
-  const { abbreviations, house, people, published, services } = release;
-  for (const { form, text } of people) {
-    if (form === 'full' || form === 'short') add(nameOf(text, 'person', 'named in this release'));
-  }
-  for (const { text } of services) add(nameOf(text, 'service', 'named in this release'));
-  for (const { short, expansion } of abbreviations) {
-    if (expansion !== undefined) add(nameOf(short, 'abbreviation', expansion));
-  }
-  for (const { text, use } of house === undefined ? [] : bodyForms(house, published?.value)) {
-    if (use !== 'generic') add(nameOf(text, 'body', 'this house'));
-  }
-  for (const name of registered(release.register, published?.value)) add(name);
-  return names.values();
+  for (const name of namesAtHome(cursor, goesOn)) add(name);
+  if (typed.length > 1) for (const name of namesInRegister(cursor, start, goesOn)) add(name);
+  return [...names.values()];
 }
 
-function nameOf(text: string, kind: Name['kind'], detail: string): Name {
-  return { label: text, kind, detail, text };
+/** Those that the release uses, its house and who is in office. */
+function* namesAtHome(cursor: Cursor, goesOn: (name: string) => boolean): Iterable<Name> {
+  const { offset, release } = cursor;
+  const { abbreviations, house, people, register, services } = release;
+  const day = draftDay(cursor);
+  const detail = 'named in this release';
+  const isElsewhere = ({ span }: { span: { start: number; end: number } }) =>
+    offset < span.start || span.end < offset;
+  for (const { form, id, span, text } of people) {
+    const isName = form === 'full' || form === 'short';
+    if (!isName || !goesOn(text) || !isElsewhere({ span })) continue;
+    yield { label: text, kind: 'person', detail, about: personInALine(register, id, day), text };
+  }
+  for (const { id, span, text } of services) {
+    if (!goesOn(text) || !isElsewhere({ span })) continue;
+    yield { label: text, kind: 'service', detail, about: serviceInALine(register, id, day), text };
+  }
+  for (const { expansion, short } of abbreviations) {
+    if (expansion === undefined || !goesOn(short)) continue;
+    const about = `Short for ${expansion}.`;
+    yield { label: short, kind: 'abbreviation', detail: expansion, about, text: short };
+  }
+  if (house === undefined) return;
+  for (const { id, name, title } of namedHolders(house, register, day)) {
+    for (const text of [`${title} ${name}`, name]) {
+      if (!goesOn(text)) continue;
+      const about = personInALine(register, id, day);
+      yield { label: text, kind: 'person', detail: 'in office', about, text };
+    }
+  }
+  for (const { text, use } of bodyForms(house, day)) {
+    if (use === 'generic' || !goesOn(text)) continue;
+    yield {
+      label: text,
+      kind: 'body',
+      detail: 'this house',
+      about: `A name of ${house.name}.`,
+      text,
+    };
+  }
 }
 
-/** The names of the register, those of services that did not exist on the day of the release last. */
-function registered(register: Register, date: string | undefined): readonly Name[] {
-  const gone: Name[] = [];
-  const names: Name[] = [];
-  for (const { id, kind, name } of nameIndex(register).values()) {
-    const service = kind === 'service' ? serviceById(register, id) : undefined;
-    const exists = service === undefined || date === undefined || isWithin(date, service);
-    (exists ? names : gone).push(nameOf(name, icons[kind], details[kind]));
+/** The names of the register: those of the day first, then what is gone, and who holds no office or another body's. */
+function namesInRegister(
+  cursor: Cursor,
+  start: string,
+  goesOn: (name: string) => boolean,
+): readonly Name[] {
+  const { release } = cursor;
+  const day = draftDay(cursor);
+  const ofTheDay: Name[] = [];
+  const others: Name[] = [];
+  for (const entity of namesByStart(release.register).get(start.slice(0, 2)) ?? []) {
+    if (!goesOn(entity.name)) continue;
+    const isOfTheDay = belongsTo(release.register, release.house?.id, day, entity);
+    (isOfTheDay ? ofTheDay : others).push(registered(release.register, day, entity));
   }
-  return [...names, ...gone];
+  return [...ofTheDay, ...others];
+}
+
+function registered(register: Register, day: string, { id, kind, name }: RegisterEntity): Name {
+  const base = { label: name, text: name, detail: details[kind], kind: icons[kind] };
+  if (kind === 'person') return { ...base, about: personInALine(register, id, day) };
+  if (kind === 'body') return { ...base, about: 'An organisation in the register.' };
+  return { ...base, about: serviceInALine(register, id, day) };
+}
+
+/** Whether the service existed on the day, or the person had a role then that the house has to do with. */
+function belongsTo(
+  register: Register,
+  house: string | undefined,
+  day: string,
+  { id, kind }: RegisterEntity,
+): boolean {
+  if (kind === 'body') return true;
+  if (kind !== 'person') {
+    const service = serviceById(register, id);
+    return service === undefined || isWithin(day, service);
+  }
+  const person = personById(register, id);
+  if (person === undefined || !isKnownTo(person, house)) return false;
+  return person.roles.length === 0 || rolesAt(person, day).length > 0;
 }
 
 const icons = { service: 'service', place: 'service', person: 'person', body: 'body' } as const;
@@ -72,3 +150,31 @@ const details: Readonly<Record<RegisterEntity['kind'], string>> = {
   person: 'person',
   body: 'organisation',
 };
+
+/** How many characters after the cursor belong to the name that it is in: to a name of the release, or to a word. */
+function restOfName({ after, offset, release }: Cursor, typed: number): number {
+  const start = offset - typed;
+  const here = [...release.people, ...release.services].find(
+    ({ span }) => span.start === start && span.end > offset,
+  );
+  // A name may go on in the next line, but no completion does.
+  return here === undefined ? restOfWord(after) : Math.min(here.span.end - offset, after.length);
+}
+
+/** The names of the register by their first two letters, so that no letter costs a look at all of them. */
+function namesByStart(register: Register): ReadonlyMap<string, readonly RegisterEntity[]> {
+  let names = starts.get(register);
+  if (names === undefined) {
+    names = new Map();
+    for (const entity of nameIndex(register).values()) {
+      const key = entity.name.slice(0, 2).toLowerCase();
+      const group = names.get(key);
+      if (group === undefined) names.set(key, [entity]);
+      else group.push(entity);
+    }
+    starts.set(register, names);
+  }
+  return names;
+}
+
+const starts = new WeakMap<Register, Map<string, RegisterEntity[]>>();

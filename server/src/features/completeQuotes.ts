@@ -1,36 +1,33 @@
-/** Who says it: the attribution behind a quote, and the words that lead to the next one. */
-import type { Quote } from '../facts/facts';
+/** Who says it: the attribution after a quote, and the words that lead to the next one. */
+import type { PersonMention, Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
-import { officeHoldersAt, titlesAt } from '../house/house';
-import { personById, shortForms } from '../register/people';
 import { encloses, touches } from '../text/span';
+import { draftDay } from './draftDay';
+import { nameAt, speakersAt } from './speakers';
 import type { Cursor, Suggestion } from './suggestion';
 
-/** Behind the closing mark of a quote that has no speaker yet: "Dame Glenys said". */
-export function completeAttribution({
-  after,
-  before,
-  offset,
-  release,
-}: Cursor): readonly Suggestion[] {
-  const match = /[”"]( ?)(\p{L}*)$/u.exec(before);
+/** After the closing mark of a quote that has no speaker yet: "Dame Glenys said". */
+export function completeAttribution(cursor: Cursor): readonly Suggestion[] {
+  const match = /[”"]( ?)(\p{L}*)$/u.exec(cursor.before);
   if (match === null) return [];
+  const { after, offset, release } = cursor;
   const [, blank = '', typed = ''] = match;
   const end = offset - blank.length - typed.length;
   const quote = release.quotes.find(({ parts }) => parts.at(-1)?.close?.end === end);
   if (quote === undefined || hasCueBeside(release, quote, end)) return [];
   const stop = after.trim() === '' ? '.' : '';
   const last = quote.parts.at(-1)!;
-  return speakersAt(release, end, last.open?.start ?? last.span.start).flatMap(
-    ({ detail, name }, index) =>
-      // Only the likeliest speaker is worth more than one verb.
-      (index === 0 ? ['said', 'added'] : ['said']).map((verb) => ({
-        label: `${name} ${verb}`,
-        kind: 'speech' as const,
-        detail,
-        text: `${blank === '' ? ' ' : ''}${name} ${verb}${stop}`,
-        typed: typed.length,
-      })),
+  const speakers = speakersAt(release, draftDay(cursor), end, last.open?.start ?? last.span.start);
+  return speakers.flatMap(({ about, detail, name }, index) =>
+    // Only the likeliest speaker is worth more than one verb.
+    (index === 0 ? ['said', 'added'] : ['said']).map((verb) => ({
+      label: `${name} ${verb}`,
+      kind: 'speech' as const,
+      detail,
+      about,
+      text: `${blank === '' ? ' ' : ''}${name} ${verb}${stop}`,
+      typed: typed.length,
+    })),
   );
 }
 
@@ -40,62 +37,83 @@ function hasCueBeside({ outline }: Release, { cue }: Quote, offset: number): boo
   return cue !== undefined && (paragraph === undefined || encloses(paragraph.span, cue.span));
 }
 
-/** At the start of a paragraph: "Dame Glenys said: “…”". `typed` is how much of it stands there. */
-export function completeCue({ offset, release }: Cursor, typed: number): readonly Suggestion[] {
-  return speakersAt(release, offset - typed, offset).map(({ detail, name }) => ({
+/** At the start of a paragraph: "Dame Glenys said: “…”". `typed` is what of it stands there. */
+export function completeCue(cursor: Cursor, typed: string): readonly Suggestion[] {
+  const { offset, release } = cursor;
+  const start = typed.toLowerCase();
+  return speakersAt(release, draftDay(cursor), offset - typed.length, offset).flatMap(
+    ({ about, detail, fullName, name }) => {
+      // Whoever begins to type the full name is given the short form where that is due.
+      const begun = [name, fullName].find((form) => form.toLowerCase().startsWith(start));
+      return begun === undefined
+        ? []
+        : speech(name, { about, detail, typed: typed.length, filter: `${begun} said` });
+    },
+  );
+}
+
+/** After a name that opens a sentence by itself: "said: “…”", with the short form of the name where it was given before. */
+export function completeSaid(cursor: Cursor): readonly Suggestion[] {
+  const typed = /(?<=\S) (\p{Ll}{0,4})$/u.exec(cursor.before)?.[1];
+  if (typed === undefined || !'said'.startsWith(typed) || cursor.after.trim() !== '') return [];
+  const { offset, release } = cursor;
+  const nameEnd = offset - typed.length - 1;
+  const mention = release.people.findLast(({ span }) => span.end === nameEnd);
+  if (mention === undefined || mention.form === 'pronoun') return [];
+  const start = sentenceStart(cursor, mention);
+  if (start === undefined || !isInBody(release, offset)) return [];
+  const said = {
+    about: 'Who speaks, a colon, and the marks of the quotation.',
+    detail: 'a quotation',
+  };
+  const plain = {
+    ...speech('', { ...said, typed: typed.length }),
+    label: 'said: “…”',
+    text: 'said: “',
+  };
+  const due = mention.person && nameAt(release, mention.person, mention.span.start);
+  if (mention.form !== 'full' || due === undefined || due.endsWith(mention.text)) return [plain];
+  const begun = cursor.before.slice(start - offset);
+  const short = speech(due, {
+    ...said,
+    detail: 'short after the first mention',
+    typed: begun.length,
+    filter: `${begun.slice(0, begun.length - typed.length)}said`,
+  });
+  return [short, plain];
+}
+
+function speech(
+  name: string,
+  more: Pick<Suggestion, 'about' | 'detail' | 'typed' | 'filter'>,
+): Suggestion {
+  return {
+    ...more,
     label: `${name} said: “…”`,
     kind: 'speech',
-    detail,
     text: `${name} said: “`,
     behind: '”',
-    typed,
-    filter: `${name} said`,
-  }));
+  };
 }
 
-/** Somebody who may speak, as the release should name them at a place. */
-export interface Speaker {
-  readonly name: string;
-  readonly detail: string;
+/** Where name and role begin, if nothing but them stands in the sentence; else `undefined`. */
+function sentenceStart(
+  { before, offset, wholeLine }: Cursor,
+  { role, span }: PersonMention,
+): number | undefined {
+  const lineStart = offset - before.length;
+  const lead = before.slice(0, Math.max(0, span.start - lineStart));
+  const withoutRole =
+    role !== undefined && lead.trimEnd().endsWith(role)
+      ? lead.slice(0, lead.lastIndexOf(role))
+      : lead;
+  const opening = withoutRole.replace(/(?:^|(?<=\s))The $/, '');
+  const isStart = opening === '' ? wholeLine : /[.!?”]\s{1,4}$/.test(opening);
+  return isStart ? lineStart + opening.length : undefined;
 }
 
-/**
- * Who may speak at an offset: the last speaker first, then the others of the release, then who holds an
- * office of the house on its day. Whoever was named before is given in short; quotes from `until` on do not count.
- */
-export function speakersAt(release: Release, offset: number, until: number): readonly Speaker[] {
-  const { quotes } = release;
-  const before = quotes.filter(({ span }) => span.start < until).reverse();
-  const behind = quotes.filter(({ span }) => span.start >= until);
-  const names = new Set([...before, ...behind].flatMap(({ speaker }) => speaker ?? []));
-  const speakers = [...names].map((name, index) => ({
-    name: nameAt(release, name, offset),
-    detail:
-      index === 0 && before[0]?.speaker !== undefined ? 'last speaker' : 'speaker in this release',
-  }));
-  return [...speakers, ...officeHolders(release, names)];
-}
-
-/** The short form of somebody who was named before the offset, else name and role. */
-function nameAt({ people, register }: Release, name: string, offset: number): string {
-  const mentions = people.filter(({ person }) => person === name);
-  const full = mentions.find(({ form }) => form === 'full');
-  if (full === undefined || full.span.start >= offset) {
-    return full?.role === undefined ? name : `${full.role} ${name}`;
-  }
-  const used = mentions.findLast(({ form, span }) => form === 'short' && span.start < offset);
-  const person = full.id === undefined ? undefined : personById(register, full.id);
-  return used?.text ?? shortForms(person ?? { name })[0] ?? name;
-}
-
-function officeHolders(release: Release, named: ReadonlySet<string>): readonly Speaker[] {
-  const { house, published, register } = release;
-  if (house === undefined || published === undefined) return [];
-  const date = published.value;
-  return officeHoldersAt(house, date).flatMap(({ office, person }) => {
-    const name = personById(register, person)?.name;
-    if (name === undefined || named.has(name)) return [];
-    const title = titlesAt(office, date)[0];
-    return { name: title === undefined ? name : `${title} ${name}`, detail: 'in office' };
-  });
+function isInBody({ outline }: Release, offset: number): boolean {
+  // A blank after the last word is no part of its paragraph.
+  const paragraph = outline.paragraphs.findLast(({ span }) => span.start <= offset);
+  return paragraph?.zone === 'body';
 }

@@ -1,20 +1,27 @@
 /** What can come next at the cursor. */
 import type * as lsp from 'vscode-languageserver-types';
-import { rules } from '../rules/all';
 import { frontMatterIn } from '../syntax/frontMatter';
 import { completeFrontMatter } from './completeFrontMatter';
+import { completeKnown } from './completeKnown';
 import { completeLineStart } from './completeLineStart';
 import { completeNames } from './completeNames';
 import { completeFrontMatterStart, completeRelease } from './completeNewRelease';
-import { completeAttribution } from './completeQuotes';
+import { completeOfficeHolder } from './completeOfficeHolder';
+import { completeAttribution, completeSaid } from './completeQuotes';
 import { completeRating } from './completeRating';
+import { completeRuleIds } from './completeRuleIds';
 import type { FrontMatterKey } from './frontMatterKeys';
 import type { Snapshot } from './snapshot';
-import { type Cursor, completionItem, cursorAt, type Suggestion } from './suggestion';
+import {
+  type Cursor,
+  completionItem,
+  cursorAt,
+  type ItemOptions,
+  type Suggestion,
+} from './suggestion';
 
 /** What the client can do with what is offered, and what front matter may say. */
-export interface CompletionOptions {
-  readonly snippets: boolean;
+export interface CompletionOptions extends ItemOptions {
   /** Empty for a release without front matter. */
   readonly keys: readonly FrontMatterKey[];
   /** The character that was typed, where it was that which asked. */
@@ -25,32 +32,62 @@ export interface CompletionOptions {
 export function completion(
   snapshot: Snapshot,
   position: lsp.Position,
-  { keys, snippets, trigger }: CompletionOptions,
+  { keys, trigger, ...options }: CompletionOptions,
 ): lsp.CompletionList {
   const cursor = cursorAt(snapshot, position);
+  const { isIncomplete, suggestions } = offers(cursor, keys, trigger);
   return {
-    isIncomplete: false,
-    items: suggestions(cursor, keys, trigger).map((suggestion, index) =>
-      completionItem(cursor, suggestion, index, snippets),
+    isIncomplete,
+    items: suggestions.map((suggestion, index) =>
+      completionItem(cursor, suggestion, index, options),
     ),
   };
 }
 
-function suggestions(
+interface Offers {
+  readonly suggestions: readonly Suggestion[];
+  /** Whether another letter may bring up more. */
+  readonly isIncomplete: boolean;
+}
+
+function offers(
   cursor: Cursor,
   keys: readonly FrontMatterKey[],
   trigger: string | undefined,
-): readonly Suggestion[] {
+): Offers {
+  const special = completeSpecial(cursor, keys, trigger);
+  if (special !== undefined) return { suggestions: special, isIncomplete: false };
+  for (const complete of [completeRating, completeKnown, completeOfficeHolder, completeSaid]) {
+    const suggestions = complete(cursor);
+    if (suggestions.length > 0) return { suggestions, isIncomplete: false };
+  }
+  const speech = completeAttribution(cursor);
+  const { isIncomplete, names } = completeNames(cursor);
+  return { suggestions: unique([...speech, ...completeLineStart(cursor), ...names]), isIncomplete };
+}
+
+/** Outside running text: in comments and front matter, and where nothing is written yet; `undefined` elsewhere. */
+function completeSpecial(
+  cursor: Cursor,
+  keys: readonly FrontMatterKey[],
+  trigger: string | undefined,
+): readonly Suggestion[] | undefined {
   const start = completeFrontMatterStart(cursor);
   // A hyphen elsewhere belongs to a name or is a dash.
   if (start.length > 0 || trigger === '-') return start;
   if (isInComment(cursor)) return completeRuleIds(cursor);
   if (isInFrontMatter(cursor)) return completeFrontMatter(cursor, keys);
   const whole = completeRelease(cursor);
-  if (whole.length > 0) return [...whole, ...completeLineStart(cursor)];
-  const rating = completeRating(cursor);
-  if (rating.length > 0) return rating;
-  return [...completeAttribution(cursor), ...completeLineStart(cursor), ...completeNames(cursor)];
+  return whole.length > 0 ? [...whole, ...completeLineStart(cursor)] : undefined;
+}
+
+/** Each label once. */
+function unique(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const labels = new Map<string, Suggestion>();
+  for (const suggestion of suggestions) {
+    if (!labels.has(suggestion.label)) labels.set(suggestion.label, suggestion);
+  }
+  return [...labels.values()];
 }
 
 function isInFrontMatter({ offset, snapshot }: Cursor): boolean {
@@ -69,17 +106,4 @@ function isInComment({ offset, snapshot: { text } }: Cursor): boolean {
   const before = text.slice(Math.max(0, offset - longestComment), offset);
   const start = before.lastIndexOf('<!--');
   return start !== -1 && !before.includes('-->', start);
-}
-
-/** The ids of rules, where a comment silences one. */
-function completeRuleIds({ before }: Cursor): readonly Suggestion[] {
-  const typed = /pressroom-ignore(?:-file)?\s+(?:[\w-]+,\s*)*([\w-]*)$/.exec(before)?.[1];
-  if (typed === undefined) return [];
-  return rules.map(({ id, summary }) => ({
-    label: id,
-    kind: 'rule',
-    detail: summary,
-    text: id,
-    typed: typed.length,
-  }));
 }

@@ -41,7 +41,8 @@ function aboutRegistered(release: Release, person: Person): readonly Passage[] {
   return passages;
 }
 
-function roleInWords({ confirmed, from, interim, title, to }: Role): string {
+/** "HM Chief Inspector of Probation, since March 2024". */
+export function roleInWords({ confirmed, from, interim, title, to }: Role): string {
   const since = from === undefined ? '' : dateInWords(from);
   const until = to === undefined ? '' : dateInWords(to);
   const dates =

@@ -60,7 +60,8 @@ function wordsOf({ words }: RatingScale, term: string | undefined): readonly Wor
 
 const places = ['', 'best', 'second best', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
-function placeInWords(rank: number, count: number): string {
+/** "best", "third", "worst": the place of the `rank`-th of so many words, counted from the best. */
+export function placeInWords(rank: number, count: number): string {
   return rank === count && count > 1 ? 'worst' : (places[rank] ?? `${rank}th`);
 }
 

@@ -25,7 +25,7 @@ export interface Cursor {
 }
 
 /** How much of a line is looked at on either side of the cursor. */
-const reach = 200;
+export const reach = 200;
 
 /** The cursor at an offset. */
 export function cursorAt(snapshot: Snapshot, position: lsp.Position): Cursor {
@@ -49,6 +49,8 @@ export interface Suggestion {
   readonly kind: keyof typeof kinds;
   /** A few words beside the label. */
   readonly detail?: string;
+  /** What it is, in a line, for those who want to know before they take it. */
+  readonly about: string;
   /** What takes the place of the typed words; words in square brackets are to be filled in. */
   readonly text: string;
   /** The text with its places, where they are more than words in square brackets. */
@@ -57,6 +59,10 @@ export interface Suggestion {
   readonly behind?: string;
   /** How many characters before the cursor it replaces. */
   readonly typed: number;
+  /** How many characters after the cursor go on with what is typed; left out, those of its last word. */
+  readonly ahead?: number;
+  /** How many characters after the cursor it always replaces: a mark that closes, which the text has as well. */
+  readonly closing?: number;
   /** What the typed words are compared with; left out, the label. */
   readonly filter?: string;
 }
@@ -81,25 +87,53 @@ const kinds = {
   whole: 17,
 } as const satisfies Record<string, lsp.CompletionItemKind>;
 
+/** What the client makes of an item. */
+export interface ItemOptions {
+  /** Whether its text may have places to fill in. */
+  readonly snippets: boolean;
+  /** Whether it lets the user choose what becomes of the rest of a word that the cursor is in. */
+  readonly insertsOrReplaces: boolean;
+}
+
 /** A suggestion as an item of the protocol, the `index`-th from the top. */
 export function completionItem(
-  { offset, snapshot }: Cursor,
-  { behind = '', detail, filter, kind, label, pieces, text, typed }: Suggestion,
+  cursor: Cursor,
+  suggestion: Suggestion,
   index: number,
-  snippets: boolean,
+  options: ItemOptions,
 ): lsp.CompletionItem {
-  const range = snapshot.positions.rangeOf({ start: offset - typed, end: offset });
+  const { about, behind = '', detail, filter, kind, label, pieces, text } = suggestion;
   const snippet = pieces === undefined ? snippetOf(text, behind) : asSnippet(pieces);
   return {
     label,
     kind: kinds[kind],
     ...(detail !== undefined && { detail }),
+    documentation: about,
     ...(kind === 'person' && { data: { person: true } satisfies CompletionItemData }),
     filterText: filter ?? label,
     sortText: String(index).padStart(4, '0'),
-    insertTextFormat: snippets ? 2 : 1,
-    textEdit: { range, newText: snippets ? snippet : text },
+    insertTextFormat: options.snippets ? 2 : 1,
+    textEdit: edit(cursor, suggestion, options.snippets ? snippet : text, options),
   };
+}
+
+/** The text in the place of what is typed, and of what goes on with it after the cursor where the user wants that. */
+function edit(
+  { after, offset, snapshot: { positions } }: Cursor,
+  { ahead, closing = 0, typed }: Suggestion,
+  newText: string,
+  { insertsOrReplaces }: ItemOptions,
+): lsp.TextEdit | lsp.InsertReplaceEdit {
+  const rest = ahead ?? (typed === 0 ? 0 : restOfWord(after));
+  const start = offset - typed;
+  const replace = positions.rangeOf({ start, end: offset + Math.max(rest, closing) });
+  if (!insertsOrReplaces || rest <= closing) return { range: replace, newText };
+  return { insert: positions.rangeOf({ start, end: offset + closing }), replace, newText };
+}
+
+/** How many characters after the cursor belong to the word that it is in. */
+export function restOfWord(after: string): number {
+  return /^[\p{L}\p{N}-]*/u.exec(after)![0].length;
 }
 
 /** The text as a snippet: what is to be filled in can be jumped to, and the cursor ends before what comes behind it. */

@@ -21,6 +21,8 @@ export interface Client {
   readonly showsMarkdown: boolean;
   /** Whether what it completes may have places to fill in. */
   readonly fillsSnippets: boolean;
+  /** Whether its user may choose whether what is completed takes the place of the rest of a word. */
+  readonly insertsOrReplaces: boolean;
   /** Whether an edit may have places to fill in. */
   readonly fillsSnippetEdits: boolean;
   /** Whether an edit may say which version of a release it is for. */
@@ -53,6 +55,7 @@ export function clientOf(params: lsp.InitializeParams): Client {
       textDocument?.publishDiagnostics?.relatedInformation === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     fillsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    insertsOrReplaces: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     fillsSnippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -68,7 +71,7 @@ export function serverCapabilities(client: Client): lsp.ServerCapabilities {
     positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: 2, save: true },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: ['-', '‘', '“', '”', "'", '"', ':', ' '] },
+    completionProvider: { triggerCharacters: ['-', '‘', '”', '"', ' '] },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.pressroom'] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,

@@ -57,6 +57,7 @@ export function answerFeatures(session: Session, { request }: Answering): void {
         completion(snapshot, position, {
           trigger: context?.triggerCharacter,
           snippets: client.fillsSnippets,
+          insertsOrReplaces: client.insertsOrReplaces,
           keys: await keysFor(snapshot),
         }),
     ),

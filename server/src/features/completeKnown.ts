@@ -1,0 +1,112 @@
+/** What release and register know already, after the words that lead to it: a caseload, an owner, a month. */
+import {
+  caseloadOf,
+  fieldworkOf,
+  type KnownOfRelease,
+  numberInDigits,
+  ownerOf,
+} from '../drafting/knownFacts';
+import { draftDay } from './draftDay';
+import { serviceHere } from './serviceHere';
+import type { Cursor, Suggestion } from './suggestion';
+
+/** The caseload after "supervises", the owner after "run by", the months after "took place in"; empty where nothing is known. */
+export function completeKnown(cursor: Cursor): readonly Suggestion[] {
+  for (const { after, offers } of leads) {
+    const typed = after.exec(cursor.before)?.[1];
+    if (typed === undefined) continue;
+    return offers(knownHere(cursor))
+      .filter(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()))
+      .map(({ about, detail, text }) => ({
+        label: text,
+        kind: 'value',
+        detail,
+        about,
+        text,
+        typed: typed.length,
+      }));
+  }
+  return [];
+}
+
+interface Offer {
+  readonly text: string;
+  readonly detail: string;
+  readonly about: string;
+}
+
+interface Lead {
+  /** The words that lead to it, and what is typed of it as the first group. */
+  readonly after: RegExp;
+  readonly offers: (known: KnownOfRelease) => readonly Offer[];
+}
+
+const leads: readonly Lead[] = [
+  {
+    after:
+      /\b(?:supervis(?:es|ed|ing)|caseload (?:of|was|is)|responsible for) ((?:[a-z]+ ){0,2}[a-z\d,]{0,12})$/i,
+    offers: caseloads,
+  },
+  {
+    after: /\b(?:run|owned|managed|operated) by ((?:\p{L}[\p{L}&.’ -]{0,40})?)$/iu,
+    offers: owners,
+  },
+  {
+    after:
+      /\b(?:took place|takes place|carried out|conducted|fieldwork was) (?:in|during) ((?:\p{L}[\p{L}\d ]{0,20})?)$/iu,
+    offers: months,
+  },
+];
+
+/** Everything that is known of the service that the sentence is about, on the day of the draft. */
+function knownHere(cursor: Cursor): KnownOfRelease {
+  const { caseload, fieldwork, register, service } = cursor.release;
+  const here = serviceHere(cursor);
+  const isOwn = here === undefined || here.name === service?.name;
+  return {
+    register,
+    published: { value: draftDay(cursor) },
+    service: here,
+    caseload: isOwn ? caseload : undefined,
+    fieldwork: isOwn ? fieldwork : undefined,
+  };
+}
+
+/** The figure itself, and in round terms, as the text above the notes often has it. */
+function caseloads(known: KnownOfRelease): readonly Offer[] {
+  const caseload = caseloadOf(known);
+  if (caseload === undefined) return [];
+  const { asAt, value } = caseload;
+  const detail = asAt === undefined ? 'the caseload' : `the caseload as at ${asAt}`;
+  const exact = numberInDigits(value);
+  const about = `How many people the service looks after: ${exact}.`;
+  const step = 10 ** Math.max(0, String(value).length - 2);
+  const round = Math.floor(value / step) * step;
+  const offers = [{ text: exact, detail, about }];
+  if (value >= 100 && round < value) {
+    offers.push({
+      text: `more than ${numberInDigits(round)}`,
+      detail: `${exact}, in round terms`,
+      about,
+    });
+  }
+  return offers;
+}
+
+function owners(known: KnownOfRelease): readonly Offer[] {
+  const owner = ownerOf(known);
+  if (owner === undefined) return [];
+  return [
+    {
+      text: owner,
+      detail: 'the owner',
+      about: `Who owns ${known.service!.name}, by the register.`,
+    },
+  ];
+}
+
+function months(known: KnownOfRelease): readonly Offer[] {
+  const fieldwork = fieldworkOf(known);
+  if (fieldwork === undefined) return [];
+  return [{ text: fieldwork, detail: 'the fieldwork', about: 'When the inspectors were there.' }];
+}

@@ -1,0 +1,46 @@
+/** The ids of rules, where a comment silences one. */
+import { rules } from '../rules/all';
+import { touches } from '../text/span';
+import { Snapshot } from './snapshot';
+import type { Cursor, Suggestion } from './suggestion';
+
+/** The rules, those that have something to report where the comment would silence them first. */
+export function completeRuleIds(cursor: Cursor): readonly Suggestion[] {
+  const [, file, typed] =
+    /pressroom-ignore(-file)?\s+(?:[\w-]+,\s*)*([\w-]*)$/.exec(cursor.before) ?? [];
+  if (typed === undefined) return [];
+  const counts = reported(cursor, file !== undefined);
+  const offered = rules.map(({ id, summary }) => ({
+    label: id,
+    kind: 'rule' as const,
+    detail: counts.has(id) ? 'reported here' : summary,
+    about: summary,
+    text: id,
+    typed: typed.length,
+  }));
+  return [
+    ...[...counts].flatMap((id) => offered.find(({ label }) => label === id) ?? []),
+    ...offered.filter(({ label }) => !counts.has(label)),
+  ];
+}
+
+/**
+ * The rules that report something in the block after the comment, or anywhere in the release, in the order in which
+ * they do. The release is looked at without the comment: while it is open it swallows what follows, and what it
+ * silences already is not among the findings.
+ */
+function reported({ offset, snapshot }: Cursor, everywhere: boolean): ReadonlySet<string> {
+  const { context, text, tree, uri, version } = snapshot;
+  const start = text.lastIndexOf('<!--', offset);
+  const lineEnd = /[\r\n]|$/.exec(text.slice(offset))!.index + offset;
+  const close = text.indexOf('-->', offset);
+  const end = close !== -1 && close < lineEnd ? close + '-->'.length : lineEnd;
+  const without = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  const { findings, release } = new Snapshot({ uri, version, text: without }, context, tree);
+  const block = release.outline.paragraphs.find(({ span }) => span.end > end)?.span;
+  return new Set(
+    findings
+      .filter(({ span }) => everywhere || (block !== undefined && touches(block, span.start)))
+      .map(({ rule }) => rule),
+  );
+}

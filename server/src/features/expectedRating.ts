@@ -1,0 +1,99 @@
+/** Which rating is the likeliest where one is to be written. */
+import type { Release } from '../facts/release';
+import { ratingTerm } from '../house/ratingScale';
+import { priorInspections } from '../register/services';
+import { touches } from '../text/span';
+import { draftDay } from './draftDay';
+import { scaleFor } from './hoverRating';
+import { serviceHere } from './serviceHere';
+import type { Cursor } from './suggestion';
+
+/** A word of the scale in house form, and why it is expected. */
+export interface ExpectedRating {
+  readonly term: string;
+  /** "declared above", "stated in the headline". */
+  readonly reason: string;
+}
+
+/** An earlier year or inspection that the words before the cursor speak of, in the same sentence. */
+const earlierYear = /\bin (\d{4})\b[^.!?]{0,80}$/i;
+const earlierTime =
+  /\b(?:last year|previously|formerly|the year before|(?:at|in|after) (?:its|the) (?:last|previous|earlier|first) inspection|(?:last|previous) time)\b[^.!?]{0,80}$/i;
+
+/**
+ * The rating that the front matter declares or the release states, or the one that an earlier inspection gave where
+ * the sentence speaks of one; `undefined` where none is known.
+ */
+export function expectedRating(cursor: Cursor): ExpectedRating | undefined {
+  const year = earlierYear.exec(cursor.before)?.[1];
+  const day = draftDay(cursor);
+  if (year !== undefined && year < day.slice(0, 4)) return earlierRating(cursor, day, year);
+  if (earlierTime.test(cursor.before)) return earlierRating(cursor, day, undefined);
+  return standardRating(cursor) ?? declared(cursor) ?? stated(cursor);
+}
+
+/** What the register has of the service that the sentence is about, else what the release says elsewhere. */
+function earlierRating(
+  cursor: Cursor,
+  day: string,
+  year: string | undefined,
+): ExpectedRating | undefined {
+  const { comparisons, register } = cursor.release;
+  const id = serviceHere(cursor)?.id;
+  const inspection =
+    id === undefined
+      ? undefined
+      : priorInspections(register, id, day).find(
+          ({ overall, published }) =>
+            overall !== undefined && (year === undefined || published.startsWith(year)),
+        );
+  if (inspection?.overall !== undefined) {
+    return {
+      term: inspection.overall,
+      reason: `the rating of ${inspection.published.slice(0, 4)}`,
+    };
+  }
+  const said = comparisons.find(
+    (comparison) =>
+      comparison.term !== undefined &&
+      !touches(comparison.span, cursor.offset) &&
+      (year === undefined || comparison.year === Number(year)),
+  );
+  return said && { term: said.term!, reason: 'stated elsewhere in this release' };
+}
+
+/** The rating that the front matter gives a standard that this line names. */
+function standardRating({ after, before, release }: Cursor): ExpectedRating | undefined {
+  const standards = release.frontMatter?.standards ?? [];
+  if (standards.length === 0) return undefined;
+  const line = (before + after).toLowerCase();
+  const named = standards.find(({ standard }) => line.includes(standard.value.toLowerCase()));
+  return named && onScale(release, named.rating.value, `declared for ${named.standard.value}`);
+}
+
+function declared({ offset, release }: Cursor): ExpectedRating | undefined {
+  const rating = release.frontMatter?.rating;
+  if (rating === undefined || touches(rating.span, offset)) return undefined;
+  return onScale(release, rating.value, 'declared in the front matter');
+}
+
+const places = {
+  headline: 'stated in the headline',
+  body: 'stated in the text',
+  notes: 'stated in the notes',
+  frontMatter: 'declared in the front matter',
+} as const;
+
+function stated({ offset, release }: Cursor): ExpectedRating | undefined {
+  const rating = release.ratings.find(
+    ({ past, scope, span, term }) =>
+      scope === 'overall' && !past && term !== undefined && !touches(span, offset),
+  );
+  return rating && { term: rating.term!, reason: places[rating.where] };
+}
+
+function onScale(release: Release, words: string, reason: string): ExpectedRating | undefined {
+  const scale = scaleFor(release);
+  const term = scale && ratingTerm(scale, words);
+  return term === undefined ? undefined : { term, reason };
+}
