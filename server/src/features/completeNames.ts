@@ -8,6 +8,7 @@ import type { Register } from '../register/register';
 import { serviceById } from '../register/services';
 import { draftDay } from './draftDay';
 import { personInALine, serviceInALine } from './inALine';
+import { nameAt } from './speakers';
 import { type Cursor, restOfWord, type Suggestion } from './suggestion';
 
 /** The longest stretch of typed words that is looked up as one name. */
@@ -28,18 +29,20 @@ export interface NamesOffered {
  */
 export function completeNames(cursor: Cursor): NamesOffered {
   const recent = cursor.before.slice(-longestName);
+  let isIncomplete = false;
   for (const { index } of recent.matchAll(/(?<![\p{L}\p{N}’'-])\p{Lu}/gu)) {
     const typed = recent.slice(index);
     if (/[.:;!?“”‘()[\]]/.test(typed)) continue;
     const found = namesFrom(cursor, typed);
+    isIncomplete = typed.length === 1 || found.length > mostNames;
     if (found.length === 0) continue;
     const ahead = restOfName(cursor, typed.length);
     return {
       names: found.slice(0, mostNames).map((name) => ({ ...name, typed: typed.length, ahead })),
-      isIncomplete: typed.length === 1 || found.length > mostNames,
+      isIncomplete,
     };
   }
-  return { names: [], isIncomplete: false };
+  return { names: [], isIncomplete };
 }
 
 type Name = Omit<Suggestion, 'typed'>;
@@ -53,9 +56,25 @@ function namesFrom(cursor: Cursor, typed: string): readonly Name[] {
   const add = (name: Name) => {
     if (!names.has(name.label)) names.set(name.label, name);
   };
+  for (const name of shortForms(cursor, goesOn)) add(name);
   for (const name of namesAtHome(cursor, goesOn)) add(name);
   if (typed.length > 1) for (const name of namesInRegister(cursor, start, goesOn)) add(name);
   return [...names.values()];
+}
+
+/** How those are called who were named before the cursor: after "Justin Russell", "Mr Russell" for "Mr R" and for "J". */
+function* shortForms(cursor: Cursor, goesOn: (name: string) => boolean): Iterable<Name> {
+  const { offset, release } = cursor;
+  for (const { form, id, person, span } of release.people) {
+    if (form !== 'full' || person === undefined || span.end >= offset) continue;
+    const text = nameAt(release, person, offset);
+    // A surname alone is no form that anybody is to be called by before it is asked for.
+    const begun = (text.includes(' ') ? [text, person] : [text]).find(goesOn);
+    if (begun === undefined || text === person) continue;
+    const detail = `${person}, named above`;
+    const about = personInALine(release.register, id, draftDay(cursor));
+    yield { label: text, kind: 'person', detail, about, text, filter: begun };
+  }
 }
 
 /** Those that the release uses, its house and who is in office. */

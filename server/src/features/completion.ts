@@ -62,6 +62,12 @@ function offers(
     if (suggestions.length > 0) return { suggestions, isIncomplete: false };
   }
   const speech = completeAttribution(cursor);
+  // A blank in running text asks for nothing, unless it follows the number of a note.
+  if (trigger === ' ') {
+    const isNumbered = /^\s*\d{1,3}[.)] $/.test(cursor.before);
+    const suggestions = isNumbered ? completeLineStart(cursor) : speech;
+    return { suggestions, isIncomplete: false };
+  }
   const { isIncomplete, names } = completeNames(cursor);
   return { suggestions: unique([...speech, ...completeLineStart(cursor), ...names]), isIncomplete };
 }

@@ -164,6 +164,7 @@ describe('a person', () => {
     );
     expect(offered(named('Dame Glenys <|>')).labels).toEqual(['said: “…”']);
     expect(offered(named('Dame G<|>')).labels[0]).toBe('Dame Glenys said: “…”');
+    expect(offered(named('It was D<|>')).labels).toEqual(['Dame Glenys', 'Dame Glenys Stacey']);
   });
 
   it('comes before others when the draft has named her, and in office before those who were', () => {
@@ -271,6 +272,19 @@ describe('a rule to be silenced', () => {
       `A headline\n\n<!-- pressroom-ignore d<|>oubled-word: why -->\n${faulty}`,
     );
     expect(items[0]).toMatchObject({ label: 'doubled-word', detail: 'reported here' });
+  });
+});
+
+describe('a blank', () => {
+  const asked = (text: string) => offered(text, { trigger: ' ' }).labels;
+
+  it('brings up what is certain, and nothing else', () => {
+    expect(asked(body('It was rated <|>'))).toEqual(declared);
+    expect(asked(body('Chief Inspector of Probation <|>'))).toEqual(['Dame Glenys Stacey']);
+    expect(asked(`${body('')}\nNotes to editor\n\n1. <|>`)).toContain('Media contact');
+    expect(asked(body(' <|>'))).toEqual([]);
+    expect(asked(body('Staff in Cumbria <|>'))).toEqual([]);
+    expect(asked(body('Staff in Cumbria and <|>'))).toEqual([]);
   });
 });
 
