@@ -49,6 +49,32 @@ describe('features', () => {
     expect(symbols?.[0]).toHaveProperty('children');
   });
 
+  it('complete the whole of a rating from the middle of it, or up to the cursor, as the client can', async () => {
+    const line = 'It was rated ‘Requires improvement’ for staffing.';
+    const text = `---\npublished: 2019-05-30\n---\nA headline\n\n${line}\n`;
+    const position = { line: 5, character: line.indexOf('ires') };
+    const start = { line: 5, character: line.indexOf('Requ') };
+    const replace = { start, end: { line: 5, character: line.indexOf('’') } };
+    const asked = async (insertReplaceSupport: boolean) => {
+      const { connection, open } = await startSession({
+        capabilities: {
+          textDocument: { completion: { completionItem: { insertReplaceSupport } } },
+        },
+      });
+      open(uri, text);
+      const params = { textDocument, position };
+      const answer = await connection.sendRequest(lsp.CompletionRequest.type, params);
+      const { items } = answer as lsp.CompletionList;
+      return items.find(({ label }) => label === 'Good')!.textEdit;
+    };
+    expect(await asked(true)).toEqual({
+      newText: 'Good',
+      insert: { start, end: position },
+      replace,
+    });
+    expect(await asked(false)).toEqual({ newText: 'Good', range: replace });
+  });
+
   it('repair one finding, or all that is certain', async () => {
     const { connection, open } = await startSession({
       capabilities: { workspace: { workspaceEdit: { documentChanges: true } } },
