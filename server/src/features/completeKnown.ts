@@ -6,6 +6,7 @@ import {
   numberInDigits,
   ownerOf,
 } from '../drafting/knownFacts';
+import { type Span, touches } from '../text/span';
 import { draftDay } from './draftDay';
 import { serviceHere } from './serviceHere';
 import type { Cursor, Suggestion } from './suggestion';
@@ -63,12 +64,15 @@ function knownHere(cursor: Cursor): KnownOfRelease {
   const { caseload, fieldwork, register, service } = cursor.release;
   const here = serviceHere(cursor);
   const isOwn = here === undefined || here.name === service?.name;
+  // What is being typed is nothing that is known.
+  const elsewhere = <T extends { readonly span: Span }>(fact: T | undefined) =>
+    isOwn && fact !== undefined && !touches(fact.span, cursor.offset) ? fact : undefined;
   return {
     register,
     published: { value: draftDay(cursor) },
     service: here,
-    caseload: isOwn ? caseload : undefined,
-    fieldwork: isOwn ? fieldwork : undefined,
+    caseload: elsewhere(caseload),
+    fieldwork: elsewhere(fieldwork),
   };
 }
 

@@ -4,23 +4,26 @@ import { touches } from '../text/span';
 import { Snapshot } from './snapshot';
 import type { Cursor, Suggestion } from './suggestion';
 
+/** A longer text is not read anew while somebody waits. */
+const longestText = 100_000;
+
 /** The rules, those that have something to report where the comment would silence them first. */
 export function completeRuleIds(cursor: Cursor): readonly Suggestion[] {
   const [, file, typed] =
     /pressroom-ignore(-file)?\s+(?:[\w-]+,\s*)*([\w-]*)$/.exec(cursor.before) ?? [];
   if (typed === undefined) return [];
-  const counts = reported(cursor, file !== undefined);
+  const found = reported(cursor, file !== undefined);
   const offered = rules.map(({ id, summary }) => ({
     label: id,
     kind: 'rule' as const,
-    detail: counts.has(id) ? 'reported here' : summary,
+    detail: found.has(id) ? 'reported here' : summary,
     about: summary,
     text: id,
     typed: typed.length,
   }));
   return [
-    ...[...counts].flatMap((id) => offered.find(({ label }) => label === id) ?? []),
-    ...offered.filter(({ label }) => !counts.has(label)),
+    ...[...found].flatMap((id) => offered.find(({ label }) => label === id) ?? []),
+    ...offered.filter(({ label }) => !found.has(label)),
   ];
 }
 
@@ -30,6 +33,7 @@ export function completeRuleIds(cursor: Cursor): readonly Suggestion[] {
  * silences already is not among the findings.
  */
 function reported({ offset, snapshot }: Cursor, everywhere: boolean): ReadonlySet<string> {
+  if (snapshot.text.length > longestText) return new Set();
   const { context, text, tree, uri, version } = snapshot;
   const start = text.lastIndexOf('<!--', offset);
   const lineEnd = /[\r\n]|$/.exec(text.slice(offset))!.index + offset;

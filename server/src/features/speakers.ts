@@ -17,8 +17,9 @@ export interface Speaker {
 }
 
 /**
- * Who may speak at an offset: the last speaker first, then the others of the release, then who holds an office of the
- * house on the day `day`. Whoever was named before is given in short; quotes from `until` on do not count.
+ * Who may speak at an offset: the last speaker first, then the others of the release, whoever else it names, and who
+ * holds an office of the house on the day `day`. Whoever was named before is given in short; quotes from `until` on do
+ * not count.
  */
 export function speakersAt(
   release: Release,
@@ -26,18 +27,28 @@ export function speakersAt(
   offset: number,
   until: number,
 ): readonly Speaker[] {
-  const { quotes } = release;
+  const { people, quotes, register } = release;
   const before = quotes.filter(({ span }) => span.start < until).reverse();
   const after = quotes.filter(({ span }) => span.start >= until);
-  const names = new Set([...before, ...after].flatMap(({ speaker }) => speaker ?? []));
-  const speakers = [...names].map((fullName, index) => ({
+  const found = new Map<string, string>();
+  const add = (fullName: string | undefined, detail: string) => {
+    if (fullName !== undefined && !found.has(fullName)) found.set(fullName, detail);
+  };
+  add(before[0]?.speaker, 'last speaker');
+  for (const { speaker } of [...before, ...after]) add(speaker, 'speaker in this release');
+  for (const { form, person, span } of people) {
+    // What is being typed is no name yet.
+    if (form === 'full' && !(span.start <= until && span.end >= offset)) {
+      add(person, 'named in this release');
+    }
+  }
+  const speakers = [...found].map(([fullName, detail]) => ({
     name: nameAt(release, fullName, offset),
     fullName,
-    detail:
-      index === 0 && before[0]?.speaker !== undefined ? 'last speaker' : 'speaker in this release',
-    about: personInALine(release.register, idOf(release, fullName), day),
+    detail,
+    about: personInALine(register, idOf(release, fullName), day),
   }));
-  return [...speakers, ...inOffice(release, day, offset, names)];
+  return [...speakers, ...inOffice(release, day, found)];
 }
 
 /** The short form of somebody who was named before the offset, else name and role. */
@@ -57,24 +68,17 @@ function idOf({ people }: Release, name: string): string | undefined {
 }
 
 function inOffice(
-  release: Release,
+  { house, register }: Release,
   day: string,
-  offset: number,
-  named: ReadonlySet<string>,
+  found: ReadonlyMap<string, string>,
 ): readonly Speaker[] {
-  const { house, people, register } = release;
   if (house === undefined) return [];
   return namedHolders(house, register, day)
-    .filter(({ name }) => !named.has(name))
-    .map(({ id, name, title }) => {
-      const isNamed = people.some(({ form, person, span }) => {
-        return form === 'full' && person === name && span.start < offset;
-      });
-      return {
-        name: isNamed ? nameAt(release, name, offset) : `${title} ${name}`,
-        fullName: name,
-        detail: `in office on ${dateInWords(day)}`,
-        about: personInALine(register, id, day),
-      };
-    });
+    .filter(({ name }) => !found.has(name))
+    .map(({ id, name, title }) => ({
+      name: `${title} ${name}`,
+      fullName: name,
+      detail: `in office on ${dateInWords(day)}`,
+      about: personInALine(register, id, day),
+    }));
 }
