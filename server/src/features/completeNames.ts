@@ -8,7 +8,7 @@ import type { Register } from '../register/register';
 import { serviceById } from '../register/services';
 import { draftDay } from './draftDay';
 import { personInALine, serviceInALine } from './inALine';
-import { nameAt } from './speakers';
+import { namesAt } from './speakers';
 import { type Cursor, restOfWord, type Suggestion } from './suggestion';
 
 /** The longest stretch of typed words that is looked up as one name. */
@@ -65,9 +65,10 @@ function namesFrom(cursor: Cursor, typed: string): readonly Name[] {
 /** How those are called who were named before the cursor: after "Justin Russell", "Mr Russell" for "Mr R" and for "J". */
 function* shortForms(cursor: Cursor, goesOn: (name: string) => boolean): Iterable<Name> {
   const { offset, release } = cursor;
+  const nameOf = namesAt(release, offset);
   for (const { form, id, person, span } of release.people) {
     if (form !== 'full' || person === undefined || span.end >= offset) continue;
-    const text = nameAt(release, person, offset);
+    const text = nameOf(person);
     // A surname alone is no form that anybody is to be called by before it is asked for.
     const begun = (text.includes(' ') ? [text, person] : [text]).find(goesOn);
     if (begun === undefined || text === person) continue;

@@ -3,7 +3,7 @@ import type { PersonMention, Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { encloses, touches } from '../text/span';
 import { draftDay } from './draftDay';
-import { nameAt, speakersAt } from './speakers';
+import { namesAt, speakersAt } from './speakers';
 import type { Cursor, Suggestion } from './suggestion';
 
 /** After the closing mark of a quote that has no speaker yet: "Dame Glenys said". */
@@ -71,7 +71,7 @@ export function completeSaid(cursor: Cursor): readonly Suggestion[] {
     label: 'said: “…”',
     text: 'said: “',
   };
-  const due = mention.person && nameAt(release, mention.person, mention.span.start);
+  const due = mention.person && namesAt(release, mention.span.start)(mention.person);
   if (mention.form !== 'full' || due === undefined || due.endsWith(mention.text)) return [plain];
   const begun = cursor.before.slice(start - offset);
   const short = speech(due, {

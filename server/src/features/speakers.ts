@@ -2,9 +2,13 @@
 
 import { namedHolders } from '../drafting/officeHolders';
 import { dateInWords } from '../drafting/writtenDates';
+import type { PersonMention } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { personById, shortForms } from '../register/people';
 import { personInALine } from './inALine';
+
+/** More people than these are no help to anybody who is looking for one. */
+const mostSpeakers = 12;
 
 /** Somebody who may speak. */
 export interface Speaker {
@@ -31,40 +35,52 @@ export function speakersAt(
   const before = quotes.filter(({ span }) => span.start < until).reverse();
   const after = quotes.filter(({ span }) => span.start >= until);
   const found = new Map<string, string>();
-  const add = (fullName: string | undefined, detail: string) => {
-    if (fullName !== undefined && !found.has(fullName)) found.set(fullName, detail);
+  const ids = new Map<string, string | undefined>();
+  const add = (fullName: string | undefined, detail: string, id?: string) => {
+    if (fullName === undefined) return;
+    if (!found.has(fullName)) found.set(fullName, detail);
+    if (!ids.has(fullName)) ids.set(fullName, id);
   };
-  add(before[0]?.speaker, 'last speaker');
-  for (const { speaker } of [...before, ...after]) add(speaker, 'speaker in this release');
-  for (const { form, person, span } of people) {
+  add(before[0]?.speaker, 'last speaker', before[0]?.speakerId);
+  for (const { speaker, speakerId } of [...before, ...after]) {
+    add(speaker, 'speaker in this release', speakerId);
+  }
+  for (const { form, id, person, span } of people) {
     // What is being typed is no name yet.
     if (form === 'full' && !(span.start <= until && span.end >= offset)) {
-      add(person, 'named in this release');
+      add(person, 'named in this release', id);
     }
   }
-  const speakers = [...found].map(([fullName, detail]) => ({
-    name: nameAt(release, fullName, offset),
+  const nameOf = namesAt(release, offset);
+  const speakers = [...found].slice(0, mostSpeakers).map(([fullName, detail]) => ({
+    name: nameOf(fullName),
     fullName,
     detail,
-    about: personInALine(register, idOf(release, fullName), day),
+    about: personInALine(register, ids.get(fullName), day),
   }));
   return [...speakers, ...inOffice(release, day, found)];
 }
 
-/** The short form of somebody who was named before the offset, else name and role. */
-export function nameAt({ people, register }: Release, name: string, offset: number): string {
-  const mentions = people.filter(({ person }) => person === name);
-  const full = mentions.find(({ form }) => form === 'full');
-  if (full === undefined || full.span.start >= offset) {
-    return full?.role === undefined ? name : `${full.role} ${name}`;
+/** How everybody is to be named at an offset: in short after the first mention, before it with the role that goes with it. */
+export function namesAt(release: Release, offset: number): (fullName: string) => string {
+  // One pass over the mentions, for there may be as many people as mentions.
+  const known = new Map<string, { first: PersonMention | undefined; short: string | undefined }>();
+  for (const mention of release.people) {
+    const { form, person, span, text } = mention;
+    if (person === undefined) continue;
+    const entry = known.get(person) ?? { first: undefined, short: undefined };
+    known.set(person, entry);
+    if (form === 'full') entry.first ??= mention;
+    if (form === 'short' && span.start < offset) entry.short = text;
   }
-  const used = mentions.findLast(({ form, span }) => form === 'short' && span.start < offset);
-  const person = full.id === undefined ? undefined : personById(register, full.id);
-  return used?.text ?? shortForms(person ?? { name })[0] ?? name;
-}
-
-function idOf({ people }: Release, name: string): string | undefined {
-  return people.find(({ person }) => person === name)?.id;
+  return (fullName) => {
+    const { first, short } = known.get(fullName) ?? {};
+    if (first === undefined || first.span.start >= offset) {
+      return first?.role === undefined ? fullName : `${first.role} ${fullName}`;
+    }
+    const person = first.id === undefined ? undefined : personById(release.register, first.id);
+    return short ?? shortForms(person ?? { name: fullName })[0] ?? fullName;
+  };
 }
 
 function inOffice(
