@@ -13,6 +13,8 @@ import { type Cursor, restOfWord, type Suggestion } from './suggestion';
 
 /** The longest stretch of typed words that is looked up as one name. */
 const longestName = 60;
+/** How many letters it takes to bring up what the release has not named; more where any word has a capital. */
+const fewestLetters = { withinSentence: 2, openingSentence: 4 };
 /** More names than these are in the way; the next letter finds the others. */
 const mostNames = 8;
 
@@ -24,8 +26,8 @@ export interface NamesOffered {
 }
 
 /**
- * The names that go on with what is typed; `Cumbria and L` counts as one name where it can be one. After a single
- * letter, which opens every sentence, only those that are at home in the release.
+ * The names that go on with what is typed; `Cumbria and L` counts as one name where it can be one. After a letter
+ * or two, which open every sentence, only those that are at home in the release.
  */
 export function completeNames(cursor: Cursor): NamesOffered {
   const recent = cursor.before.slice(-longestName);
@@ -33,8 +35,11 @@ export function completeNames(cursor: Cursor): NamesOffered {
   for (const { index } of recent.matchAll(/(?<![\p{L}\p{N}’'-])\p{Lu}/gu)) {
     const typed = recent.slice(index);
     if (/[.:;!?“”‘()[\]]/.test(typed)) continue;
-    const found = namesFrom(cursor, typed);
-    isIncomplete = typed.length === 1 || found.length > mostNames;
+    const fewest = opensSentence(recent.slice(0, index))
+      ? fewestLetters.openingSentence
+      : fewestLetters.withinSentence;
+    const found = namesFrom(cursor, typed, typed.length >= fewest);
+    isIncomplete = typed.length < fewest || found.length > mostNames;
     if (found.length === 0) continue;
     const ahead = restOfName(cursor, typed.length);
     return {
@@ -47,8 +52,13 @@ export function completeNames(cursor: Cursor): NamesOffered {
 
 type Name = Omit<Suggestion, 'typed'>;
 
-/** All names that start like this, the likeliest first. */
-function namesFrom(cursor: Cursor, typed: string): readonly Name[] {
+/** Whether the next word has a capital whatever it is. */
+function opensSentence(before: string): boolean {
+  return /(?:^|[.!?:”"]\s{1,4}|[“"‘(])$/.test(before);
+}
+
+/** All names that start like this, the likeliest first, with those of the register or without. */
+function namesFrom(cursor: Cursor, typed: string, hasRegister: boolean): readonly Name[] {
   const start = typed.toLowerCase();
   const goesOn = (name: string) =>
     name.length > typed.length && name.toLowerCase().startsWith(start);
@@ -58,7 +68,7 @@ function namesFrom(cursor: Cursor, typed: string): readonly Name[] {
   };
   for (const name of shortForms(cursor, goesOn)) add(name);
   for (const name of namesAtHome(cursor, goesOn)) add(name);
-  if (typed.length > 1) for (const name of namesInRegister(cursor, start, goesOn)) add(name);
+  if (hasRegister) for (const name of namesInRegister(cursor, start, goesOn)) add(name);
   return [...names.values()];
 }
 
@@ -130,8 +140,12 @@ function namesInRegister(
   const day = draftDay(cursor);
   const ofTheDay: Name[] = [];
   const others: Name[] = [];
+  const seen = new Set<string>();
   for (const entity of namesByStart(release.register).get(start.slice(0, 2)) ?? []) {
-    if (!goesOn(entity.name)) continue;
+    // One name of each is enough: the first is the usual one.
+    const key = `${entity.kind} ${entity.id}`;
+    if (!goesOn(entity.name) || seen.has(key)) continue;
+    seen.add(key);
     const isOfTheDay = belongsTo(release.register, release.house?.id, day, entity);
     (isOfTheDay ? ofTheDay : others).push(registered(release.register, day, entity));
   }

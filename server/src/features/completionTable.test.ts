@@ -147,6 +147,9 @@ describe('a person', () => {
       ['It was Dame Glenys Stacey <|>', []],
       ['They met in Du<|>', ['Durham Tees Valley CRC']],
       ['They met in du<|>', []],
+      ['Sta<|>', []],
+      ['It ended. Sta<|>', []],
+      ['They met in Sta<|>', ['Staffordshire and West Midlands CRC', 'Staffordshire']],
     ],
     body,
   );
