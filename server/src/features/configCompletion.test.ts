@@ -15,7 +15,7 @@ const offered = (source: string) => {
 };
 const labels = (source: string) => offered(source).map(({ label }) => label);
 
-function after(source: string, label: string): string {
+function written(source: string, label: string): string {
   const { text, positions } = at(source);
   const item = offered(source).find((each) => each.label === label);
   const { newText, range } = item!.textEdit as { newText: string; range: never };
@@ -39,8 +39,8 @@ describe('completion in pressroom.yaml', () => {
     expect(offered('ho<|>')[0]).toMatchObject({
       documentation: { value: expect.stringContaining('whose releases these are') },
     });
-    expect(after('re<|>', 'register')).toBe('register:\n  - ');
-    expect(after('ho<|>se: x', 'house')).toBe('house: x');
+    expect(written('re<|>', 'register')).toBe('register:\n  - ');
+    expect(written('ho<|>se: x', 'house')).toBe('house: x');
   });
 
   it('offers the houses with their names', () => {
@@ -49,7 +49,7 @@ describe('completion in pressroom.yaml', () => {
       'hmi-probation',
       expect.stringContaining('Inspectorate of Probation'),
     ]);
-    expect(after('house: hmi-<|>prob', 'hmi-probation')).toBe('house: hmi-probation');
+    expect(written('house: hmi-<|>prob', 'hmi-probation')).toBe('house: hmi-probation');
   });
 
   it('offers the rules with what they report', () => {
