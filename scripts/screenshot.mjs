@@ -1,13 +1,18 @@
 /**
- * `npm run screenshot`: pictures the faulty draft in VS Code as docs/screenshot.png, with what is
- * wrong with it underlined and listed, and what is known of the service in a hover.
+ * `npm run screenshot`: takes every picture of VS Code anew.
+ *
+ * docs/screenshot.png is the faulty draft, with what is wrong with it underlined and listed, and what
+ * is known of the service in a hover. Those of the guide and the walkthrough are taken by the test
+ * that follows the guide.
  */
 
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPage, quietSettings, startServer, userDataFolder } from './browserCode.mjs';
 import { temporaryFolder } from './lifetime.mjs';
 import { installPackages, repository } from './setup.mjs';
+import { smallPicture } from './smallPicture.mjs';
 
 const service = 'Cumbria and Lancashire Community';
 const settings = {
@@ -51,12 +56,21 @@ try {
   await page.keyboard.press('Control+1');
   const hover = page.locator('.monaco-resizable-hover');
   await untilSeen(hover.getByText('2019').first(), () => showHover(page, hover));
-  await page.screenshot({ path: join(repository, 'docs/screenshot.png') });
+  writeFileSync(join(repository, 'docs/screenshot.png'), smallPicture(await page.screenshot()));
 } catch (error) {
+  mkdirSync(join(repository, 'test-results'), { recursive: true });
   await page.screenshot({ path: join(repository, 'test-results/screenshot.png') });
   throw error;
 }
 await page.context().browser().close();
+for (const folder of ['docs/pictures', 'media/walkthrough']) {
+  mkdirSync(join(repository, folder), { recursive: true });
+}
+execFileSync(process.execPath, ['test/window/runTests.mjs', 'guide'], {
+  cwd: repository,
+  env: { ...process.env, UPDATE_PICTURES: '1' },
+  stdio: 'inherit',
+});
 process.exit();
 
 /** Acts, again and again on a busy machine, until the window shows that it took notice. */

@@ -2,11 +2,11 @@
  * `npm start`: from a fresh clone to a faulty draft in VS Code.
  *
  * Installs the npm packages, builds, prints the findings of the sample drafts, then opens the
- * faulty one: in desktop VS Code where there is a `code` command, else in a browser, at an address
- * it prints. With `--check-only` it stops after the findings.
+ * faulty one: in desktop VS Code where there is a `code` command, else in a browser, at a short address
+ * that it prints and, on a display, opens. With `--check-only` it stops after the findings.
  */
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findProgram, installPackages, repository, SetupError } from './setup.mjs';
 
@@ -60,11 +60,26 @@ function openOnDesktop() {
 async function openInBrowser() {
   const { quietSettings, startServer, userDataFolder } = await import('./browserCode.mjs');
   const { temporaryFolder } = await import('./lifetime.mjs');
+  const { shortAddress } = await import('./shortAddress.mjs');
   const server = await startServer({
     userData: userDataFolder(quietSettings),
     extensions: temporaryFolder('extensions'),
   });
-  const address = server.address({ folder: drafts, extensionPaths: [repository], file: faulty });
+  const address = await shortAddress(
+    server.address({ folder: drafts, extensionPaths: [repository], file: faulty }),
+  );
   console.log(`\nVS Code shows the faulty draft at\n\n  ${address}\n\nCtrl-C ends it.`);
+  showInBrowser(address);
   throw new SetupError(`VS Code's server ended (${await server.ended}).`);
+}
+
+/** Opens the address where there is a display to open it on. */
+function showInBrowser(address) {
+  const hasDisplay = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const opener = hasDisplay ? findProgram('xdg-open') : undefined;
+  if (opener === undefined) return;
+  const browser = spawn(opener, [address], { detached: true, stdio: 'ignore' });
+  // The address has been printed, so nothing is lost when no browser opens.
+  browser.on('error', () => {});
+  browser.unref();
 }

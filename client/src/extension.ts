@@ -27,6 +27,7 @@ import { readinessView, showReadinessView } from './readinessView';
 
 import { serveFiles } from './serveFiles';
 import { showStatus } from './status';
+import { followWalkthrough, tickOffCompletion } from './walkthrough';
 
 /** Starts the extension; `createClient` makes a client for the kind of VS Code this is. */
 export async function start(
@@ -60,9 +61,9 @@ export async function start(
       },
       provideCompletionItem: async (document, position, context, token, next) => {
         const found = await next(document, position, context, token);
-        for (const item of found instanceof vscode.CompletionList ? found.items : (found ?? [])) {
-          showPerson(item);
-        }
+        const items = found instanceof vscode.CompletionList ? found.items : (found ?? []);
+        for (const item of items) showPerson(item);
+        if (items.length > 0 && document.languageId === languageId) tickOffCompletion();
         return found;
       },
       executeCommand: async (command, args, next) => {
@@ -91,6 +92,7 @@ export async function start(
       if (shown) status.judged(shown.uri, shown.answer.verdict);
     }),
     offerProseFont(context.globalState),
+    followWalkthrough(client, readiness),
     vscode.commands.registerCommand(showReadinessCommand, () =>
       vscode.commands.executeCommand(`${readinessView}.focus`),
     ),

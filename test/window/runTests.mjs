@@ -1,8 +1,9 @@
 /**
  * Runs the tests of this folder in a real VS Code as somebody sees it: by keyboard and screen, in a browser.
  *
- * Each `*.test.mjs` gives its tests by name; they run one after the other in one window. Prints each test,
- * then `N passed, N failed`. A failing test leaves a picture in test-results.
+ * Each `*.test.mjs` gives its tests by name; they run one after the other in one window. Given names of files, it
+ * runs only those (`node test/window/runTests.mjs guide`). Prints each test, then `N passed, N failed`. A failing test
+ * leaves a picture in test-results.
  */
 
 import { mkdirSync, readdirSync } from 'node:fs';
@@ -18,7 +19,12 @@ const pictures = join(repository, 'test-results');
 mkdirSync(pictures, { recursive: true });
 let passed = 0;
 let failed = 0;
-for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.mjs'))) {
+const names = process.argv.slice(2);
+const files = readdirSync(import.meta.dirname).filter(
+  (file) =>
+    file.endsWith('.test.mjs') && (names.length === 0 || names.includes(file.split('.')[0])),
+);
+for (const file of files) {
   const { openWindow, tests } = await import(join(import.meta.dirname, file));
   const window = await openWindow();
   for (const [name, test] of Object.entries(tests)) {

@@ -16,6 +16,8 @@ export interface Client {
   readonly hasSettings: boolean;
   readonly announcesSettings: boolean;
   readonly watchesFiles: boolean;
+  /** Whether it can be told to ask about other files than releases. */
+  readonly completesOtherFiles: boolean;
   readonly showsProgress: boolean;
   readonly showsRelated: boolean;
   readonly showsMarkdown: boolean;
@@ -49,6 +51,11 @@ export function clientOf(params: lsp.InitializeParams): Client {
     hasSettings: workspace?.configuration === true,
     announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    completesOtherFiles: [
+      textDocument?.synchronization,
+      textDocument?.completion,
+      textDocument?.hover,
+    ].every((feature) => feature?.dynamicRegistration === true),
     showsProgress: window?.workDoneProgress === true,
     showsRelated:
       textDocument?.diagnostic?.relatedInformation === true ||

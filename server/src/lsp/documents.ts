@@ -43,6 +43,11 @@ export class Documents {
     return this.#open.has(uri);
   }
 
+  /** The present text of one that is open. */
+  text(uri: string): string | undefined {
+    return this.#open.get(uri)?.text.getText();
+  }
+
   /** What the client may know the findings of an open release by, unless they have to be worked out. */
   resultId(uri: string): string | undefined {
     return this.#open.get(uri)?.resultId;

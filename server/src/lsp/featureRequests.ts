@@ -11,6 +11,7 @@ import { semanticTokens, semanticTokensEdits } from '../features/semanticTokens'
 import type { Snapshot } from '../features/snapshot';
 import { frontMatterIn } from '../syntax/frontMatter';
 import type { Answering } from './answering';
+import { completeConfig, explainConfig } from './configRequests';
 import { type ReadinessParams, readinessRequest } from './protocol';
 import { resultIdOf } from './resultIds';
 import type { Session } from './session';
@@ -36,31 +37,38 @@ export function answerFeatures(session: Session, { request }: Answering): void {
       return isRead ? answer(snapshot, params) : empty;
     });
 
-  connection.onRequest(
-    lsp.HoverRequest.type,
-    about<lsp.HoverParams, lsp.Hover | null>(
-      'Hover',
-      null,
-      async (snapshot, { position }) =>
-        hover(snapshot, position, {
-          markdown: client.showsMarkdown,
-          keys: await keysFor(snapshot),
-        }) ?? null,
-    ),
+  const hoverRelease = about<lsp.HoverParams, lsp.Hover | null>(
+    'Hover',
+    null,
+    async (snapshot, { position }) =>
+      hover(snapshot, position, {
+        markdown: client.showsMarkdown,
+        keys: await keysFor(snapshot),
+      }) ?? null,
   );
-  connection.onRequest(
-    lsp.CompletionRequest.type,
-    about<lsp.CompletionParams, lsp.CompletionList>(
-      'Completion',
-      { isIncomplete: false, items: [] },
-      async (snapshot, { context, position }) =>
-        completion(snapshot, position, {
-          trigger: context?.triggerCharacter,
-          snippets: client.fillsSnippets,
-          insertsOrReplaces: client.insertsOrReplaces,
-          keys: await keysFor(snapshot),
-        }),
-    ),
+  const hoverConfig = request('Hover', null, (params: lsp.HoverParams) =>
+    explainConfig(session, params),
+  );
+  connection.onRequest(lsp.HoverRequest.type, (params, token) =>
+    (session.configs.has(params.textDocument.uri) ? hoverConfig : hoverRelease)(params, token),
+  );
+  const nothing: lsp.CompletionList = { isIncomplete: false, items: [] };
+  const completeRelease = about<lsp.CompletionParams, lsp.CompletionList>(
+    'Completion',
+    nothing,
+    async (snapshot, { context, position }) =>
+      completion(snapshot, position, {
+        trigger: context?.triggerCharacter,
+        snippets: client.fillsSnippets,
+        insertsOrReplaces: client.insertsOrReplaces,
+        keys: await keysFor(snapshot),
+      }),
+  );
+  const completeOther = request('Completion', nothing, (params: lsp.CompletionParams) =>
+    completeConfig(session, params),
+  );
+  connection.onRequest(lsp.CompletionRequest.type, (params, token) =>
+    (session.configs.has(params.textDocument.uri) ? completeOther : completeRelease)(params, token),
   );
   connection.onRequest(
     lsp.CodeActionRequest.type,

@@ -3,6 +3,7 @@ import * as lsp from 'vscode-languageserver';
 import { isRelease } from '../project/isRelease';
 import { isConfig } from '../project/project';
 import type { Answering } from './answering';
+import { registerConfigs } from './configRequests';
 import { folderUri } from './folderUri';
 import { messageOf } from './messageOf';
 import { ownProgress } from './progress';
@@ -36,9 +37,10 @@ function followDocuments(
   { notification }: Answering,
   { everything, push }: Checks,
 ): void {
-  const { client, connection, documents, workspace } = session;
+  const { client, configs, connection, documents, workspace } = session;
   connection.onDidOpenTextDocument(
     notification('Opening', ({ textDocument }) => {
+      if (isConfig(textDocument.uri)) return configs.open(textDocument);
       if (!client.watchesFiles) forget(session, everything);
       documents.open(textDocument);
       push?.check(textDocument.uri);
@@ -47,6 +49,7 @@ function followDocuments(
   connection.onDidChangeTextDocument(
     notification('Editing', async (params) => {
       const { uri } = params.textDocument;
+      if (configs.has(uri)) return configs.change(params);
       if (!documents.has(uri)) return;
       documents.change(params);
       if (push && (await workspace.settingsFor(uri)).run === 'onType') push.check(uri);
@@ -60,6 +63,7 @@ function followDocuments(
   );
   connection.onDidCloseTextDocument(
     notification('Closing', ({ textDocument: { uri } }) => {
+      configs.close(uri);
       if (!documents.has(uri)) return;
       documents.close(uri);
       push?.withdraw(uri);
@@ -150,6 +154,7 @@ function register({ client, connection }: Session): void {
     const { type } = lsp.DidChangeConfigurationNotification;
     connection.client.register(type, { section: settingsSection }).catch(refused);
   }
+  if (client.completesOtherFiles) registerConfigs(connection).catch(refused);
   if (client.watchesFiles) {
     const { type } = lsp.DidChangeWatchedFilesNotification;
     const watchers = [{ globPattern: `**/*.{${watchedEndings.map(inAnyCase).join(',')}}` }];

@@ -14,6 +14,8 @@ export interface Session {
   readonly client: Client;
   readonly workspace: Workspace;
   readonly documents: Documents;
+  /** Each `pressroom.yaml` that is open; only its text is of use. */
+  readonly configs: Documents;
   readonly pace: Pace;
   /** For files that are read through the client, and whatever else it is asked for. */
   readonly patience: Patience;

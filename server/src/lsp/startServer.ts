@@ -74,6 +74,7 @@ function sessionOf(
     client,
     workspace,
     documents: new Documents(workspace, client.encoding),
+    configs: new Documents(workspace, client.encoding),
     pace,
     patience: new Patience(host.after),
     problems,
