@@ -49,8 +49,11 @@ export function misplacedIn(snapshot: Snapshot, offsets: readonly number[]): rea
   const whole = { start: lines.start, end: lines.end };
   const only = ['quickfix', 'source.fixAll.pressroom'];
   for (const snippets of [true, false]) {
-    const client = { diagnostics: options, versioned: snippets, snippets };
-    answers.push(codeActions(snapshot, whole, only, client));
+    const client = { diagnostics: options, versioned: snippets, snippets, ignoreCommand: '' };
+    const actions = codeActions(snapshot, whole, only, client);
+    const titles = new Set(actions.map(({ title }) => title));
+    if (titles.size < actions.length) complain('two actions of one title', actions);
+    answers.push(actions);
   }
   for (const range of rangesIn(answers)) {
     if (!lines.hasRange(range)) complain('a range that is none', range);
@@ -66,9 +69,9 @@ export function misplacedIn(snapshot: Snapshot, offsets: readonly number[]): rea
 /** The findings themselves, which the command line shows as well: nothing of them cuts a character in two. */
 function checkFindings({ findings, text }: Snapshot, complain: Complain): void {
   const isSplit = ({ start, end }: Span) => isWithin(text, start) || isWithin(text, end);
-  for (const { fix, message, related, rule, span } of findings) {
+  for (const { fixes, message, related, rule, span } of findings) {
     const places = [span, ...related.map((place) => place.span)];
-    const edits: readonly TextEdit[] = fix?.edits ?? [];
+    const edits: readonly TextEdit[] = fixes.flatMap(({ edits }) => edits);
     for (const place of [...places, ...edits.map((edit) => edit.span)]) {
       const isSpan = 0 <= place.start && place.start <= place.end && place.end <= text.length;
       if (!isSpan) complain(`a place of ${rule} outside the text`, place);

@@ -8,6 +8,7 @@ const plain: CodeActionOptions = {
   diagnostics: { related: true, pageOf: () => undefined },
   versioned: true,
   snippets: false,
+  ignoreCommand: '',
 };
 
 function actionsAt(
@@ -30,7 +31,8 @@ function actionsAt(
   return { actions, textAfter, titles: actions.map(({ title }) => title) };
 }
 
-const faulty = 'A headline\n\nStaff know the t<|>he people.\n\nThey act on it and and on the rest.\n\nENDS\n';
+const faulty =
+  'A headline\n\nStaff know the t<|>he people.\n\nThey act on it and and on the rest.\n\nENDS\n';
 
 describe('quick fixes', () => {
   it('repair what is wrong at the cursor, and only there', () => {
@@ -47,10 +49,12 @@ describe('quick fixes', () => {
   it('silence a rule once the reason is given', () => {
     const { textAfter } = actionsAt(faulty);
     const silenced = textAfter('Ignore “doubled-word” here, with a reason');
-    expect(silenced).toContain('\n\n<!-- pressroom-ignore doubled-word:  -->\nStaff know the the');
+    expect(silenced).toContain(
+      '\n\n<!-- pressroom-ignore doubled-word: [INSERT REASON] -->\nStaff know the the',
+    );
     const rules = (text: string) => exampleSnapshot(text).snapshot.findings.map(({ rule }) => rule);
     expect(rules(silenced)).toContain('suppression');
-    const reasoned = silenced.replace(':  -->', ': it is a title -->');
+    const reasoned = silenced.replace('[INSERT REASON]', 'it is a title');
     expect(rules(reasoned).filter((rule) => rule === 'doubled-word')).toHaveLength(1);
   });
 
@@ -58,8 +62,37 @@ describe('quick fixes', () => {
     const { actions } = actionsAt(faulty, { options: { ...plain, snippets: true } });
     const change = actions.at(-1)!.edit!.documentChanges![0] as lsp.TextDocumentEdit;
     expect(change.edits[0]).toMatchObject({
-      snippet: { kind: 'snippet', value: '<!-- pressroom-ignore doubled-word: $1 -->\n' },
+      snippet: {
+        kind: 'snippet',
+        value: `<!-- pressroom-ignore doubled-word: ${'$'}{1:[INSERT REASON]} -->\n$0`,
+      },
     });
+  });
+
+  it('ask for the reason before anything is written, if the editor can', () => {
+    const options = { ...plain, ignoreCommand: 'editor.ignore' };
+    const { edit, command } = actionsAt(faulty, { options }).actions.at(-1)!;
+    expect(edit).toBeUndefined();
+    expect(command?.command).toBe('editor.ignore');
+    expect(command?.arguments).toEqual([
+      {
+        uri: 'file:///drafts/example.press',
+        version: 1,
+        position: { line: 2, character: 0 },
+        before: '<!-- pressroom-ignore doubled-word: ',
+        until: '; until ',
+        after: ' -->\n',
+        finding: expect.stringContaining('“the”'),
+      },
+    ]);
+  });
+
+  it.each([
+    ['a comment that silences nothing', 'A headline\n\n<!-- pressroom-ignore<|> -->\nStaff.\n'],
+    ['a draft in which nothing stands yet', '<|>'],
+  ])('do not offer to ignore %s', (_, source) => {
+    const { titles } = actionsAt(source);
+    expect(titles.filter((title) => title.startsWith('Ignore'))).toEqual([]);
   });
 
   it('silence what is wrong in front matter from below it', () => {
