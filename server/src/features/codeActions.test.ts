@@ -113,6 +113,69 @@ describe('quick fixes', () => {
   });
 });
 
+describe('missing notes', () => {
+  const frontMatter =
+    '---\nhouse: hmi-probation\nkind: inspection\nregime: crc\npublished: 2019-05-30\n---\n\n';
+  const story = `${frontMatter}County CRC must do more\n\nInspectors visited County CRC in the spring<|>.\n`;
+
+  it('are told apart by their titles, and can be inserted all at once', () => {
+    const { titles } = actionsAt(
+      `${story.replace('<|>', '')}\nENDS\n\nNotes to<|> editor\n\n1. Fieldwork for this inspection took place in May 2019.\n`,
+    );
+    const inserting = titles.filter((title) => title.startsWith('Insert'));
+    expect(inserting).toEqual([
+      'Insert the note on where the report is',
+      'Insert the note on the inspectorate',
+      'Insert the note on services of this kind',
+      'Insert the note on the caseload',
+      'Insert the media contact',
+      'Insert all missing notes',
+    ]);
+    expect(titles.slice(0, inserting.length)).toEqual(inserting);
+  });
+
+  it('come with end marker and heading where the release has none of them', () => {
+    const { textAfter } = actionsAt(story);
+    const after = textAfter('Insert all missing notes');
+    expect(after).toMatch(/spring\.\n\nENDS\n\nNotes to editors?\n\n {2}1\. .*\n {2}2\. /);
+    const found = exampleSnapshot(after).snapshot.findings.map(({ rule }) => rule);
+    expect(found.filter((rule) => /^note|marker|heading/.test(rule))).toEqual([]);
+  });
+
+  it('go between those that are there, which are numbered anew', () => {
+    const { textAfter } = actionsAt(
+      `${story.replace('<|>', '')}\nENDS\n\nNotes to editor<|>\n\n  1. HM Inspectorate of Probation is the independent inspector of probation work.\n\n  2. Fieldwork for this inspection took place in May 2019.\n`,
+    );
+    const after = textAfter('Insert all missing notes');
+    expect(after.match(/^ {2}\d\. \w+/gm)).toEqual([
+      '  1. The',
+      '  2. HM',
+      '  3. There',
+      '  4. County',
+      '  5. Fieldwork',
+      '  6. Media',
+    ]);
+  });
+
+  it('leave the caret at the first thing to fill in, and are indented as the others are', () => {
+    const { actions } = actionsAt(
+      `${story.replace('<|>', '')}\nENDS\n\nNotes to editor<|>\n\n  1. HM Inspectorate of Probation is the independent inspector of probation work.\n`,
+      { options: { ...plain, snippets: true } },
+    );
+    const all = actions.find(({ title }) => title === 'Insert all missing notes')!;
+    const { edits } = all.edit!.documentChanges![0] as lsp.TextDocumentEdit;
+    const snippets = edits.flatMap((edit) =>
+      'snippet' in edit ? [{ at: edit.range.start, value: edit.snippet.value }] : [],
+    );
+    const numbers = snippets.flatMap(({ value }) => value.match(/(?<=\$\{?)\d+/g) ?? []);
+    expect([...new Set(numbers)]).toEqual([
+      ...Array.from(new Set(numbers), (_, index) => String(index + 1)).slice(0, -1),
+      '0',
+    ]);
+    expect(snippets.map(({ at }) => at.character)).toEqual(snippets.map(() => 0));
+  });
+});
+
 describe('fixing all', () => {
   it.each([[['source.fixAll.pressroom']], [['source.fixAll']], [['source']]])(
     'is offered for %j',

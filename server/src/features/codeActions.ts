@@ -104,8 +104,7 @@ function titlesOf({ positions, text }: Snapshot, offers: readonly Offer[]): read
     return words.length > longestWords ? fix.title : `${fix.title}, for “${words}”`;
   });
   const placed = offers.map(({ findings: [finding] }, index) => {
-    const { line, character } = positions.positionAt(finding!.span.start);
-    return `${worded[index]!} in line ${line + 1}, character ${character + 1}`;
+    return `${worded[index]!}, ${placeInWords(positions.positionAt(finding!.span.start))}`;
   });
   const isAlone = (titles: readonly string[], index: number) =>
     titles.indexOf(titles[index]!) === titles.lastIndexOf(titles[index]!);
@@ -113,6 +112,10 @@ function titlesOf({ positions, text }: Snapshot, offers: readonly Offer[]): read
     if (isAlone(plain, index)) return title;
     return isAlone(worded, index) ? worded[index]! : placed[index]!;
   });
+}
+
+function placeInWords({ line, character }: lsp.Position): string {
+  return `in line ${line + 1}, character ${character + 1}`;
 }
 
 /** One action for each rule and place that can be silenced, however often it found something there. */
@@ -136,6 +139,6 @@ function silences(
   return actions.map((action) => {
     const { title, diagnostics } = action;
     if (titles.indexOf(title) === titles.lastIndexOf(title)) return action;
-    return { ...action, title: `${title} (line ${diagnostics[0]!.range.start.line + 1})` };
+    return { ...action, title: `${title}, ${placeInWords(diagnostics[0]!.range.start)}` };
   });
 }

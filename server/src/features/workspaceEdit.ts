@@ -45,7 +45,7 @@ export function snippetEditOf(
 /** The places of all edits are filled in one after the other, in the order of the text. */
 function snippetEdit(snapshot: Snapshot, edits: readonly TextEdit[]): lsp.WorkspaceEdit {
   const { positions, uri, version } = snapshot;
-  const wide = edits.map((edit, index) => fromLineStart(snapshot, edit, edits[index - 1]));
+  const wide = fromLineStarts(snapshot, edits);
   const withPlaces = wide.filter(({ text }) => hasPlaces(text));
   const snippets = asSnippets(withPlaces.map(({ text }, index) => piecesOf(text, String(index))));
   const changes = wide.map((edit): lsp.TextEdit | lsp.SnippetTextEdit => {
@@ -58,18 +58,28 @@ function snippetEdit(snapshot: Snapshot, edits: readonly TextEdit[]): lsp.Worksp
 }
 
 /**
- * The edit with what stands before it in its line, unless that belongs to the one before. VS Code indents all lines of
- * a snippet as the line is in which it starts, and the words of a note are indented already.
+ * The edits, each of which starts where its line does, if that is indented. VS Code indents all lines of a snippet as
+ * the line is in which it starts, and the words of a note are indented already.
  */
-function fromLineStart(
+function fromLineStarts(
   { positions, text }: Snapshot,
-  edit: TextEdit,
-  before: TextEdit | undefined,
-): TextEdit {
-  const { start, end } = edit.span;
-  const from = positions.lineSpan(start).start;
-  const isIndented = /^[ \t]/.test(text.slice(from, start));
-  if (!isIndented || !edit.text.includes('\n')) return edit;
-  if (before !== undefined && before.span.end > from) return edit;
-  return { span: { start: from, end }, text: text.slice(from, start) + edit.text };
+  edits: readonly TextEdit[],
+): readonly TextEdit[] {
+  const found: TextEdit[] = [];
+  for (const edit of edits) {
+    let { span, text: words } = edit;
+    const from = positions.lineSpan(span.start).start;
+    if (/^[ \t]/.test(text.slice(from, span.start)) && words.includes('\n')) {
+      // What else changes in the line becomes a part of it.
+      for (let last = found.at(-1); last && last.span.end > from; last = found.at(-1)) {
+        words = last.text + text.slice(last.span.end, span.start) + words;
+        span = { start: last.span.start, end: span.end };
+        found.pop();
+      }
+      words = text.slice(from, span.start) + words;
+      span = { start: Math.min(from, span.start), end: span.end };
+    }
+    found.push({ span, text: words });
+  }
+  return found;
 }
