@@ -176,6 +176,97 @@ describe('missing notes', () => {
   });
 });
 
+describe('repairs where only the writer knows which is right', () => {
+  const probation = '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\n';
+  const mismatched = `${probation}Gwent CRC rated ‘Go<|>od’\n\nInspectors gave Gwent CRC an overall rating of ‘Requires improvement’.\n\nENDS\n`;
+  const notes = (text: string) =>
+    `${text}\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 people as at 30 September 2018.\n2. Fieldwork took place in February 2019.\n`;
+
+  it.each([
+    [
+      'ratings that differ',
+      mismatched,
+      ['Write ‘Requires improvement’ here', 'Write ‘Good’ there, in the text'],
+    ],
+    [
+      'a rating that differs from several places',
+      mismatched.replace(
+        '\n\nENDS',
+        '\n\nGwent CRC has an overall rating of ‘Requires improvement’.\n\nENDS',
+      ),
+      ['Write ‘Requires improvement’ here', 'Write ‘Good’ everywhere else'],
+    ],
+    [
+      'a word that is not on the scale',
+      `${probation}Gwent CRC must do more\n\nInspectors gave Gwent CRC an overall rating of ‘Fa<|>ir’.\n\nENDS\n`,
+      ['Write ‘Outstanding’', 'Write ‘Good’', 'Write ‘Requires improvement’', 'Write ‘Inadequate’'],
+    ],
+    [
+      'a caseload that differs from the notes',
+      notes(
+        'Probation service rated ‘Good’\n\nEssex CRC was rated ‘Good’. Essex CRC supervises 5,2<|>05 people.',
+      ),
+      ['Write “5,502” here', 'Write “5,205” there, in the notes'],
+    ],
+    [
+      'the month of the fieldwork',
+      notes(
+        '---\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nFieldwork took place in Ma<|>rch 2019.',
+      ),
+      ['Write “February 2019” here', 'Write “March 2019” there, in the notes'],
+    ],
+    [
+      'a weekday and its date',
+      'Probation service must do more\n\nThe board met on Wed<|>nesday 30 May 2019.\n\nENDS\n',
+      ['Write “Thursday”', 'Write “29 May 2019”'],
+    ],
+    [
+      'days of publication',
+      'EMBARGOED until 00.01 on 3<|>1 May 2019\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available at example.gov.uk from 00.01 on Thursday 30 May 2019.\n',
+      ['Write “30 May 2019” here', 'Write “31 May 2019” there, in the note on the report'],
+    ],
+  ])('are offered for %s, and none of them is preferred', (_, source, wanted) => {
+    const { actions } = actionsAt(source);
+    const writing = actions.filter(({ title }) => wanted.includes(title));
+    expect(writing.map(({ title }) => title)).toEqual(wanted);
+    expect(writing.filter(({ isPreferred }) => isPreferred)).toEqual([]);
+    expect(actions.slice(0, wanted.length).map(({ title }) => title)).toEqual(wanted);
+  });
+
+  it('leave one rating, whichever is taken', () => {
+    const { textAfter } = actionsAt(mismatched);
+    expect(textAfter('Write ‘Good’ there, in the text')).toContain('an overall rating of ‘Good’.');
+    expect(textAfter('Write ‘Requires improvement’ here')).toContain(
+      'Gwent CRC rated ‘Requires improvement’\n',
+    );
+  });
+});
+
+describe('what was left in', () => {
+  it('is taken out, if it is a note of the writers', () => {
+    const { textAfter } = actionsAt('A headline\n\nThe head is Pat Jones [JR to <|>confirm].\n');
+    expect(textAfter('Take out “[JR to confirm]”')).toContain('The head is Pat Jones.\n');
+  });
+
+  it('is selected for what belongs there, if nobody else knows', () => {
+    const source = 'A headline\n\nThe service supervises [T<|>BC] people.\n';
+    const { actions } = actionsAt(source, { options: { ...plain, snippets: true } });
+    expect(actions[0]).toMatchObject({ title: 'Fill in “[TBC]”', isPreferred: true });
+    expect(JSON.stringify(actions[0]!.edit)).toContain(':[TBC]}');
+  });
+
+  it('is filled in where the scale or the front matter says with what', () => {
+    const open = (rest: string) =>
+      actionsAt(`---\nhouse: hmi-probation\nembargo: 2019-05-30 00:01\n---\n\n${rest}`);
+    const rated = open('A headline\n\nGwent CRC is rated [T<|>BC].\n');
+    expect(rated.textAfter('Write ‘Good’')).toContain('is rated ‘Good’.');
+    const held = open('EMBARGOED until [T<|>BC]\n\nA headline\n');
+    expect(held.textAfter('Write “00.01 on Thursday 30 May 2019”')).toContain(
+      'EMBARGOED until 00.01 on Thursday 30 May 2019\n',
+    );
+  });
+});
+
 describe('fixing all', () => {
   it.each([[['source.fixAll.pressroom']], [['source.fixAll']], [['source']]])(
     'is offered for %j',

@@ -1,12 +1,13 @@
 /** What can be done about findings: their fixes, silence with a reason, and all safe fixes at once. */
 import type * as lsp from 'vscode-languageserver-types';
+import { placeholderLeft } from '../rules/placeholderLeft';
 import type { Finding, Fix } from '../rules/rule';
 import { touches } from '../text/span';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics';
 import { fixAll } from './fixAll';
 import { type IgnoringOptions, ignoring } from './ignoring';
 import type { Snapshot } from './snapshot';
-import { workspaceEdit } from './workspaceEdit';
+import { selectingEdit, workspaceEdit } from './workspaceEdit';
 
 /** The kind of the action that applies all safe fixes. */
 export const fixAllKind = 'source.fixAll.pressroom';
@@ -38,7 +39,9 @@ export function codeActions(
     const here = snapshot.findings
       .filter((finding) => touches(finding.span, span.start) || touches(span, finding.span.start))
       .slice(0, mostHere);
-    actions.push(...repairs(snapshot, here, options), ...silences(snapshot, here, options));
+    const filling = options.snippets ? fillings(snapshot, here, options) : [];
+    actions.push(...repairs(snapshot, here, options), ...filling);
+    actions.push(...silences(snapshot, here, options));
   }
   if (wants(fixAllKind)) {
     const edits = fixAll(snapshot);
@@ -83,11 +86,14 @@ function offersOf(findings: readonly Finding[]): readonly Offer[] {
     if (known === undefined) offers.set(key, { fix, findings: [finding], isFirst });
     else known.findings.push(finding);
   };
-  for (const finding of findings) {
-    for (const fix of finding.fixes.slice(0, 1)) add(finding, fix, true);
-  }
-  for (const finding of findings) {
-    for (const fix of finding.fixes.slice(1)) add(finding, fix, false);
+  // What is to be chosen from stands together.
+  const isLater = (fix: Fix, index: number) => index > 0 && !fix.isChoice;
+  for (const later of [false, true]) {
+    for (const finding of findings) {
+      finding.fixes.forEach((fix, index) => {
+        if (isLater(fix, index) === later) add(finding, fix, index === 0);
+      });
+    }
   }
   return [...offers.values()];
 }
@@ -112,6 +118,28 @@ function titlesOf({ positions, text }: Snapshot, offers: readonly Offer[]): read
     if (isAlone(plain, index)) return title;
     return isAlone(worded, index) ? worded[index]! : placed[index]!;
   });
+}
+
+/** Where nobody but the writer knows what belongs in a place, the caret goes there and takes its words. */
+function fillings(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  options: CodeActionOptions,
+): lsp.CodeAction[] {
+  const open = findings.find(
+    ({ rule, fixes }) => rule === placeholderLeft.id && fixes.length === 0,
+  );
+  if (open === undefined) return [];
+  const words = snapshot.text.slice(open.span.start, open.span.end);
+  return [
+    {
+      title: `Fill in “${words}”`,
+      kind: 'quickfix',
+      diagnostics: [diagnosticOf(snapshot, open, options.diagnostics)],
+      isPreferred: true,
+      edit: selectingEdit(snapshot, open.span),
+    },
+  ];
 }
 
 function placeInWords({ line, character }: lsp.Position): string {

@@ -2,6 +2,7 @@
 import type * as lsp from 'vscode-languageserver-types';
 import { asSnippets, hasPlaces, type Piece, piecesOf } from '../drafting/pieces';
 import type { TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
 import type { Snapshot } from './snapshot';
 
 /** What the client does with edits. */
@@ -39,6 +40,15 @@ export function snippetEditOf(
   const range = positions.rangeOf({ start: at, end: at });
   const [value] = asSnippets([pieces]);
   const edit: lsp.SnippetTextEdit = { range, snippet: { kind: 'snippet', value: value! } };
+  return { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: [edit] }] };
+}
+
+/** Words written again as they are, which leaves them selected for what is typed next. */
+export function selectingEdit(snapshot: Snapshot, span: Span): lsp.WorkspaceEdit {
+  const { positions, text, uri, version } = snapshot;
+  const words = text.slice(span.start, span.end).replace(/[\\$}]/g, '\\$&');
+  const snippet = { kind: 'snippet', value: `\${1:${words}}$0` } as const;
+  const edit: lsp.SnippetTextEdit = { range: positions.rangeOf(span), snippet };
   return { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: [edit] }] };
 }
 
