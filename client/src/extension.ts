@@ -17,6 +17,7 @@ import {
   languageId,
 } from '../../server/src/lsp/protocol';
 
+import { ignoreCommand, ignoreFinding } from './ignoring';
 import { answersIn, newReleaseCommand, startRelease } from './newRelease';
 import { openAsRelease, openAsReleaseCommand } from './openAsRelease';
 
@@ -42,6 +43,7 @@ export async function start(
       // The arguments are a JSON list, its brackets and quotes escaped as in every address.
       rulePages: `command:${explainRuleCommand}?%5B%22{rule}%22%5D`,
       readinessCommand: showReadinessCommand,
+      ignoreCommand,
     } satisfies InitializationOptions,
     diagnosticPullOptions: {
       onChange: true,
@@ -103,6 +105,9 @@ export async function start(
     ),
     vscode.commands.registerCommand(openAsReleaseCommand, (file: unknown) =>
       attempt(() => openAsRelease(uriOf(file))),
+    ),
+    vscode.commands.registerCommand(ignoreCommand, (finding: unknown) =>
+      attempt(() => ignoreFinding(client, finding)),
     ),
     vscode.commands.registerCommand(explainRuleCommand, (rule: unknown) =>
       explainRule(context.extensionUri, rule),

@@ -95,11 +95,11 @@ function invalidExample(rule: Rule, { text: source, note }: Example): string[] {
   const finding = findingsIn(text).find((found) => found.rule === rule.id);
   // The tests fail then; what else is made must not wait for it.
   if (finding === undefined) return [...noteOf(note), release(text)];
-  const fixed = finding.fix && [
-    `${finding.fix.title}:`,
-    release(applyEdits(text, finding.fix.edits)),
-  ];
-  return [...noteOf(note), release(text), said(text, finding, rule), ...(fixed ?? [])];
+  const fixed = finding.fixes.flatMap(({ title, edits }) => [
+    `${title}:`,
+    release(applyEdits(text, edits)),
+  ]);
+  return [...noteOf(note), release(text), said(text, finding, rule), ...fixed];
 }
 
 function said(text: string, { span, message, severity }: Finding, rule: Rule): string {

@@ -73,7 +73,7 @@ export function judge(fault: Fault, kind: FaultKind, clean: CleanRelease): reado
     ...extra.map(
       (finding) => `also ${finding.rule} ${place(fault.text, finding.span)}: ${finding.message}`,
     ),
-    ...(hit?.fix === undefined ? [] : mendingProblems(hit, fault, kind, clean, before.tree)),
+    ...(hit === undefined ? [] : mendingProblems(hit, fault, kind, clean, before.tree)),
   ];
 }
 
@@ -88,17 +88,20 @@ function mendingProblems(
   clean: CleanRelease,
   tree: Tree,
 ): string[] {
-  const mended = applyEdits(fault.text, hit.fix!.edits);
+  const { fixes } = hit;
+  if (fixes.length === 0) return [];
+  const texts = fixes.map(({ edits }) => applyEdits(fault.text, edits));
   if (kind.settles !== undefined) {
-    const left = checked(mended, fault.register ?? seedRegister, tree).findings.filter(
+    const left = checked(texts[0]!, fault.register ?? seedRegister, tree).findings.filter(
       ({ rule }) => rule === kind.rule,
     );
     return left.map(({ rule, message }) => `the fix leaves ${rule}: ${message}`);
   }
   const alike = kind.alike ?? ((text: string) => text);
-  if (alike(mended) === alike(fault.mended ?? clean.text)) return [];
+  const wanted = alike(fault.mended ?? clean.text);
+  if (texts.some((text) => alike(text) === wanted)) return [];
   return [
-    `the fix “${hit.fix!.title}” does not restore the text: ${hit.fix!.edits.map((e) => JSON.stringify(e)).join()}`,
+    `no fix restores the text: ${fixes.map(({ title, edits }) => `“${title}” ${JSON.stringify(edits)}`).join(', ')}`,
   ];
 }
 

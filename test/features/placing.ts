@@ -56,8 +56,12 @@ export function misplacedIn(snapshot: Snapshot, offsets: readonly number[]): rea
   const whole = { start: lines.start, end: lines.end };
   const only = ['quickfix', 'source.fixAll.pressroom'];
   for (const snippets of [true, false]) {
-    const client = { diagnostics: options, versioned: snippets, snippets };
-    answers.push(codeActions(snapshot, whole, only, client));
+    const client = { diagnostics: options, versioned: snippets, snippets, ignoreCommand: '' };
+    const actions = codeActions(snapshot, whole, only, client);
+    const titles = actions.map(({ title }) => title);
+    const repeated = titles.filter((title, index) => titles.indexOf(title) < index);
+    if (repeated.length > 0) complain('actions of one title', repeated);
+    answers.push(actions);
   }
   for (const range of rangesIn(answers)) {
     if (!lines.hasRange(range)) complain('a range that is none', range);
@@ -85,9 +89,9 @@ function isAt(a: lsp.Position, b: lsp.Position): boolean {
 /** The findings themselves, which the command line shows as well: nothing of them cuts a character in two. */
 function checkFindings({ findings, text }: Snapshot, complain: Complain): void {
   const isSplit = ({ start, end }: Span) => isWithin(text, start) || isWithin(text, end);
-  for (const { fix, message, related, rule, span } of findings) {
+  for (const { fixes, message, related, rule, span } of findings) {
     const places = [span, ...related.map((place) => place.span)];
-    const edits: readonly TextEdit[] = fix?.edits ?? [];
+    const edits: readonly TextEdit[] = fixes.flatMap(({ edits }) => edits);
     for (const place of [...places, ...edits.map((edit) => edit.span)]) {
       const isSpan = 0 <= place.start && place.start <= place.end && place.end <= text.length;
       if (!isSpan) complain(`a place of ${rule} outside the text`, place);

@@ -4,7 +4,7 @@ import { readRelease } from '../../server/src/facts/readRelease';
 import type { Release } from '../../server/src/facts/release';
 import { seedRegister } from '../../server/src/register/seedRegister';
 import { exampleDay } from '../../server/src/rules/examples';
-import type { Finding } from '../../server/src/rules/rule';
+import type { Finding, Fix } from '../../server/src/rules/rule';
 import { check, defaultRuleSettings } from '../../server/src/rules/run';
 import { mostFixRounds, safeEdits } from '../../server/src/rules/safeEdits';
 import { parse, type Tree } from '../../server/src/syntax/parse';
@@ -37,10 +37,12 @@ export function read(text: string, previous?: Tree): Read {
 }
 
 /** A finding with a fix that may be applied unseen. */
-export type SafeFinding = Finding & { readonly fix: NonNullable<Finding['fix']> };
+export interface SafeFinding extends Finding {
+  readonly fix: Fix;
+}
 
 export function safeFindings({ findings }: Read): readonly SafeFinding[] {
-  return findings.filter((one): one is SafeFinding => one.safe && one.fix !== undefined);
+  return findings.flatMap((one) => (one.safe ? { ...one, fix: one.fixes[0]! } : []));
 }
 
 /** What is wrong with the fix of one finding when nothing else is applied, in words; nothing when it keeps its promise. */
@@ -170,7 +172,10 @@ function moved(offset: number, edits: readonly TextEdit[], edge: 'in' | 'out'): 
 function newFindings(before: Read, after: Read, finding: SafeFinding): string[] {
   const { edits } = finding.fix;
   const places = before.findings
-    .filter((one) => one !== finding)
+    .filter(
+      ({ rule, span, fixes }) =>
+        rule !== finding.rule || span !== finding.span || fixes[0] !== finding.fix,
+    )
     .map(({ rule, span }) => ({
       rule,
       span: { start: moved(span.start, edits, 'out'), end: moved(span.end, edits, 'in') },

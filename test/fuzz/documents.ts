@@ -96,8 +96,12 @@ function leaves({ text, tree }: Snapshot): string[] {
 }
 
 function places({ text, findings }: Snapshot): string[] {
-  return findings.flatMap(({ rule, span, related, fix }) =>
-    [span, ...related.map((place) => place.span), ...(fix?.edits ?? []).map((edit) => edit.span)]
+  return findings.flatMap(({ rule, span, related, fixes }) =>
+    [
+      span,
+      ...related.map((place) => place.span),
+      ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span)),
+    ]
       .filter((place) => !isPlace(text, place))
       .map(({ start, end }) => `${rule} points at ${start}–${end}, which is no place in the text`),
   );
@@ -145,6 +149,7 @@ function features(snapshot: Snapshot, random: Random): string[] {
     diagnostics: options,
     versioned: true,
     snippets: true,
+    ignoreCommand: '',
   });
   return overlapping(semanticTokens(snapshot)) ? ['semantic tokens overlap'] : [];
 }

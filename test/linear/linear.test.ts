@@ -54,6 +54,7 @@ function read(text: string): void {
     diagnostics: options,
     versioned: true,
     snippets: true,
+    ignoreCommand: '',
   });
   for (const { rule } of snapshot.findings) covered.rules.add(rule);
   for (const [fact, found] of Object.entries(snapshot.release)) {

@@ -97,6 +97,27 @@ describe('features', () => {
     });
   });
 
+  it('ask by the command of a client that has one why something is to be ignored, and last', async () => {
+    const range = { start: { line: 2, character: 12 }, end: { line: 2, character: 18 } };
+    const lastActionFor = async (initializationOptions: object) => {
+      const { connection, open } = await startSession({ initializationOptions });
+      open(uri, faulty);
+      const actions = (await connection.sendRequest(lsp.CodeActionRequest.type, {
+        textDocument,
+        range,
+        context: { diagnostics: [] },
+      })) as lsp.CodeAction[];
+      return actions.at(-1)!;
+    };
+    const asking = await lastActionFor({ ignoreCommand: 'desk.ignore' });
+    expect(asking.title).toMatch(/^Ignore /);
+    expect(asking.edit).toBeUndefined();
+    expect(asking.command).toMatchObject({ command: 'desk.ignore', arguments: [{ uri }] });
+    const writing = await lastActionFor({});
+    expect(writing.command).toBeUndefined();
+    expect(JSON.stringify(writing.edit)).toContain('[INSERT REASON]');
+  });
+
   it('trust nothing that comes back with a diagnostic', async () => {
     const { connection, open } = await startSession();
     open(uri, 'A headline\n');

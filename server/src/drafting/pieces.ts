@@ -48,7 +48,18 @@ export function asText(pieces: readonly Piece[]): string {
 
 /** The pieces as a snippet of the Language Server Protocol: the places are visited in their order, and then the end. */
 export function asSnippet(pieces: readonly Piece[]): string {
+  return asSnippets([pieces])[0]!;
+}
+
+/** Several texts as snippets that are inserted together: the places of all are visited in their order. */
+export function asSnippets(texts: readonly (readonly Piece[])[]): readonly string[] {
   const numbers = new Map<string, number>();
+  const last = texts.length - 1;
+  return texts.map((pieces, index) => snippetOf(pieces, numbers) + (index === last ? '$0' : ''));
+}
+
+/** @param numbers those of the places so far, by their names */
+function snippetOf(pieces: readonly Piece[], numbers: Map<string, number>): string {
   return pieces
     .map((piece) => {
       if (typeof piece === 'string') return escaped(piece, /[\\$}]/g);
@@ -63,8 +74,7 @@ export function asSnippet(pieces: readonly Piece[]): string {
       const choices = [placeholder(piece), ...piece.choices];
       return `\${${number}|${choices.map((choice) => escaped(choice, /[\\$},|]/g)).join(',')}|}`;
     })
-    .join('')
-    .concat('$0');
+    .join('');
 }
 
 /** The pieces with each place filled with what `fill` has for it. */

@@ -1,15 +1,13 @@
 /** What can be done about findings: their fixes, silence with a reason, and all safe fixes at once. */
 import type * as lsp from 'vscode-languageserver-types';
-import { remembered } from '../facts/remembered';
-import type { Finding } from '../rules/rule';
-import { frontMatterIn } from '../syntax/frontMatter';
-import type { Tree } from '../syntax/parse';
-import { countFirst } from '../text/countFirst';
-import type { TextEdit } from '../text/edit';
+import { placeholderLeft } from '../rules/placeholderLeft';
+import type { Finding, Fix } from '../rules/rule';
 import { touches } from '../text/span';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics';
 import { fixAll } from './fixAll';
+import { type IgnoringOptions, ignoring } from './ignoring';
 import type { Snapshot } from './snapshot';
+import { selectingEdit, workspaceEdit } from './workspaceEdit';
 
 /** The kind of the action that applies all safe fixes. */
 export const fixAllKind = 'source.fixAll.pressroom';
@@ -17,13 +15,8 @@ export const fixAllKind = 'source.fixAll.pressroom';
 /** For how many findings of a range actions are offered: an editor asks about all that is selected. */
 const mostHere = 100;
 
-/** What the client does with edits. */
-export interface CodeActionOptions {
+export interface CodeActionOptions extends IgnoringOptions {
   readonly diagnostics: DiagnosticOptions;
-  /** Whether an edit may say which version of the document it is for. */
-  readonly versioned: boolean;
-  /** Whether an edit may leave the cursor where something has to be typed. */
-  readonly snippets: boolean;
 }
 
 /**
@@ -46,8 +39,9 @@ export function codeActions(
     const here = snapshot.findings
       .filter((finding) => touches(finding.span, span.start) || touches(span, finding.span.start))
       .slice(0, mostHere);
-    actions.push(...here.flatMap((finding) => fixOf(snapshot, finding, options)));
-    actions.push(...here.map((finding) => ignoring(snapshot, finding, options)));
+    const filling = options.snippets ? fillings(snapshot, here, options) : [];
+    actions.push(...repairs(snapshot, here, options), ...filling);
+    actions.push(...silences(snapshot, here, options));
   }
   if (wants(fixAllKind)) {
     const edits = fixAll(snapshot);
@@ -59,77 +53,120 @@ export function codeActions(
   return actions;
 }
 
-function fixOf(snapshot: Snapshot, finding: Finding, options: CodeActionOptions): lsp.CodeAction[] {
-  const { fix, safe } = finding;
-  if (fix === undefined) return [];
+/** A fix with all findings that offer it. */
+interface Offer {
+  readonly fix: Fix;
+  readonly findings: Finding[];
+  /** Whether it is the first that a finding offers. */
+  readonly isFirst: boolean;
+}
+
+/** The fixes of the findings, what each of them offers first before the others. */
+function repairs(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  options: CodeActionOptions,
+): lsp.CodeAction[] {
+  const offers = offersOf(findings);
+  const titles = titlesOf(snapshot, offers);
+  return offers.map(({ fix, findings, isFirst }, index) => ({
+    title: titles[index]!,
+    kind: 'quickfix',
+    diagnostics: findings.map((finding) => diagnosticOf(snapshot, finding, options.diagnostics)),
+    isPreferred: isFirst && !fix.isChoice,
+    edit: workspaceEdit(snapshot, fix.edits, options),
+  }));
+}
+
+function offersOf(findings: readonly Finding[]): readonly Offer[] {
+  const offers = new Map<string, Offer>();
+  const add = (finding: Finding, fix: Fix, isFirst: boolean) => {
+    const key = JSON.stringify([fix.title, fix.edits]);
+    const known = offers.get(key);
+    if (known === undefined) offers.set(key, { fix, findings: [finding], isFirst });
+    else known.findings.push(finding);
+  };
+  // What is to be chosen from stands together.
+  const isLater = (fix: Fix, index: number) => index > 0 && !fix.isChoice;
+  for (const later of [false, true]) {
+    for (const finding of findings) {
+      finding.fixes.forEach((fix, index) => {
+        if (isLater(fix, index) === later) add(finding, fix, index === 0);
+      });
+    }
+  }
+  return [...offers.values()];
+}
+
+/** The longest words that tell two fixes of one title apart. */
+const longestWords = 40;
+
+/** The titles of the fixes; two that would be the same say which words or which line they are for. */
+function titlesOf({ positions, text }: Snapshot, offers: readonly Offer[]): readonly string[] {
+  const plain = offers.map(({ fix }) => fix.title);
+  const worded = offers.map(({ fix, findings: [finding] }) => {
+    const { start, end } = finding!.span;
+    const words = text.slice(start, end).replace(/\s+/g, ' ');
+    return words.length > longestWords ? fix.title : `${fix.title}, for “${words}”`;
+  });
+  const placed = offers.map(({ findings: [finding] }, index) => {
+    return `${worded[index]!}, ${placeInWords(positions.positionAt(finding!.span.start))}`;
+  });
+  const isAlone = (titles: readonly string[], index: number) =>
+    titles.indexOf(titles[index]!) === titles.lastIndexOf(titles[index]!);
+  return plain.map((title, index) => {
+    if (isAlone(plain, index)) return title;
+    return isAlone(worded, index) ? worded[index]! : placed[index]!;
+  });
+}
+
+/** Where nobody but the writer knows what belongs in a place, the caret goes there and takes its words. */
+function fillings(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  options: CodeActionOptions,
+): lsp.CodeAction[] {
+  const open = findings.find(
+    ({ rule, fixes }) => rule === placeholderLeft.id && fixes.length === 0,
+  );
+  if (open === undefined) return [];
+  const words = snapshot.text.slice(open.span.start, open.span.end);
   return [
     {
-      title: fix.title,
+      title: `Fill in “${words}”`,
       kind: 'quickfix',
-      diagnostics: [diagnosticOf(snapshot, finding, options.diagnostics)],
-      isPreferred: safe,
-      edit: workspaceEdit(snapshot, fix.edits, options),
+      diagnostics: [diagnosticOf(snapshot, open, options.diagnostics)],
+      isPreferred: true,
+      edit: selectingEdit(snapshot, open.span),
     },
   ];
 }
 
-/** Silences a rule for the block of a finding; the reason is for the user to give, and without one the comment does nothing. */
-function ignoring(
+function placeInWords({ line, character }: lsp.Position): string {
+  return `in line ${line + 1}, character ${character + 1}`;
+}
+
+/** One action for each rule and place that can be silenced, however often it found something there. */
+function silences(
   snapshot: Snapshot,
-  finding: Finding,
+  findings: readonly Finding[],
   options: CodeActionOptions,
-): lsp.CodeAction {
-  const { rule } = finding;
-  const { tree } = snapshot;
-  const frontMatter = frontMatterIn(tree);
-  const frontMatterEnd =
-    frontMatter === undefined ? 0 : frontMatter.start + frontMatter.block.length;
-  // Nothing may stand before front matter, so what is wrong in it is silenced for the whole file.
-  const inFrontMatter = finding.span.start < frontMatterEnd;
-  const at = inFrontMatter ? frontMatterEnd : blockStart(snapshot, finding.span.start);
-  const directive = inFrontMatter ? 'pressroom-ignore-file' : 'pressroom-ignore';
-  const before = `<!-- ${directive} ${rule}: `;
-  const after = ` -->${lineBreakOf(tree)}`;
-  const edit = options.snippets
-    ? workspaceSnippet(snapshot, at, `${before}$1${after}`)
-    : workspaceEdit(snapshot, [{ span: { start: at, end: at }, text: before + after }], options);
-  const where = inFrontMatter ? 'in this release' : 'here';
-  return {
-    title: `Ignore “${rule}” ${where}, with a reason`,
-    kind: 'quickfix',
-    diagnostics: [diagnosticOf(snapshot, finding, options.diagnostics)],
-    edit,
-  };
-}
-
-/** How the lines of a release end. */
-const lineBreakOf = remembered(({ text }: Tree) => (text.includes('\r\n') ? '\r\n' : '\n'));
-
-/** Where the block starts that an offset lies in. */
-function blockStart({ tree: { starts } }: Snapshot, offset: number): number {
-  return starts[countFirst(starts.length, (index) => starts[index]! <= offset) - 1] ?? 0;
-}
-
-function workspaceEdit(
-  { positions, uri, version }: Snapshot,
-  edits: readonly TextEdit[],
-  { versioned }: CodeActionOptions,
-): lsp.WorkspaceEdit {
-  const changes = edits.map(({ span, text }) => ({
-    range: positions.rangeOf(span),
-    newText: text,
-  }));
-  if (!versioned) return { changes: { [uri]: changes } };
-  const textDocument = { uri, version: version ?? null };
-  return { documentChanges: [{ textDocument, edits: changes }] };
-}
-
-function workspaceSnippet(
-  { positions, uri, version }: Snapshot,
-  at: number,
-  snippet: string,
-): lsp.WorkspaceEdit {
-  const range = positions.rangeOf({ start: at, end: at });
-  const edit: lsp.SnippetTextEdit = { range, snippet: { kind: 'snippet', value: snippet } };
-  return { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: [edit] }] };
+): lsp.CodeAction[] {
+  const found = new Map<string, lsp.CodeAction & { diagnostics: lsp.Diagnostic[] }>();
+  for (const finding of findings) {
+    const silence = ignoring(snapshot, finding, options);
+    if (silence === undefined) continue;
+    const key = `${finding.rule} ${silence.at}`;
+    const diagnostic = diagnosticOf(snapshot, finding, options.diagnostics);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { ...silence.action, diagnostics: [diagnostic] });
+    else known.diagnostics.push(diagnostic);
+  }
+  const actions = [...found.values()];
+  const titles = actions.map(({ title }) => title);
+  return actions.map((action) => {
+    const { title, diagnostics } = action;
+    if (titles.indexOf(title) === titles.lastIndexOf(title)) return action;
+    return { ...action, title: `${title}, ${placeInWords(diagnostics[0]!.range.start)}` };
+  });
 }

@@ -36,6 +36,8 @@ export interface Client {
   readonly rulePages: string | undefined;
   /** Its command that shows what stands against issuing; empty when it has none. */
   readonly readinessCommand: string;
+  /** Its command that asks why something is to be ignored; empty when it has none. */
+  readonly ignoreCommand: string;
 }
 
 /** Reads what the client says of itself. */
@@ -69,6 +71,7 @@ export function clientOf(params: lsp.InitializeParams): Client {
     servesFiles: options.clientFiles === true,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
     readinessCommand: typeof options.readinessCommand === 'string' ? options.readinessCommand : '',
+    ignoreCommand: typeof options.ignoreCommand === 'string' ? options.ignoreCommand : '',
   };
 }
 

@@ -80,6 +80,7 @@ export function answerFeatures(session: Session, { request }: Answering): void {
           diagnostics: session.diagnostics,
           versioned: client.versionsEdits,
           snippets: client.fillsSnippetEdits,
+          ignoreCommand: client.ignoreCommand,
         }),
     ),
   );

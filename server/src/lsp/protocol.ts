@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The command of the client that shows what stands against issuing; without it, the line over the headline is no link. */
   readonly readinessCommand?: string;
+  /** The command of the client that asks why something is to be ignored, given an {@link Ignoring}, and writes it down. */
+  readonly ignoreCommand?: string;
 }
 
 /** Server to client: `{ uri }` → {@link ReadFileResult}. */
@@ -39,6 +41,7 @@ export interface ReadinessParams {
   readonly textDocument: { readonly uri: string };
 }
 
+export type { Ignoring } from '../features/ignoring';
 export type { ChecklistLine, ObstacleLine, ReadinessAnswer } from '../features/readiness';
 export type { CompletionItemData } from '../features/suggestion';
 

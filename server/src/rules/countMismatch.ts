@@ -5,14 +5,15 @@ import type { House } from '../house/house';
 import { greatest } from '../text/greatest';
 import { type Span, shift } from '../text/span';
 import { mayHave } from '../text/words';
-import { defineRule } from './rule';
+import { defineRule, type Fix } from './rule';
 import { type CountClaim, countClaimsIn, countCue } from './shared/countClaims';
+import { eitherWay, inMarks } from './shared/eitherWay';
 
 export const countMismatch = defineRule({
   id: 'count-mismatch',
   group: 'figures',
   severity: 'error',
-  fix: 'none',
+  fix: 'unsafe',
   summary: 'The same things are counted twice with different results.',
   why: 'Recommendations are added and dropped until the last day, and the number stands in the text, in a quote and in the notes. A reader who finds six and seven trusts neither.',
   examples: {
@@ -56,6 +57,7 @@ export const countMismatch = defineRule({
           span: claim.span,
           message: `This says “${wordsAt(text, claim.span)}”, but the same number is “${wordsAt(text, right.span)}” elsewhere.`,
           related: [{ span: right.span, message: 'The other number.' }],
+          fix: bothWays(text, claim, right, claims),
         });
       }
     }
@@ -88,6 +90,27 @@ const shortForms = remembered(
       ),
     ),
 );
+
+/** The other number here, or this one wherever the other is claimed. */
+function bothWays(
+  text: string,
+  here: CountClaim,
+  right: CountClaim,
+  claims: readonly CountClaim[],
+): readonly Fix[] {
+  const [number, other] = [wordsAt(text, here.span), wordsAt(text, right.span)];
+  const written = ({ span: { start, end } }: CountClaim, words: string) => {
+    const now = wordsAt(text, { start, end });
+    const isCapital = /^[A-Z]/.test(now);
+    const cased = isCapital ? words[0]!.toUpperCase() + words.slice(1) : words.toLowerCase();
+    return { span: { start: end - now.length, end }, text: cased };
+  };
+  const same = claims.filter(({ value }) => value === right.value);
+  return eitherWay(
+    { words: inMarks(other), edits: [written(here, other)] },
+    { words: inMarks(number), edits: same.map((claim) => written(claim, number)) },
+  );
+}
 
 /** The first claim of the number that most claims make. */
 function mostFrequent(claims: readonly CountClaim[]): CountClaim {

@@ -1,7 +1,12 @@
 import { dateInWords } from '../drafting/writtenDates';
+import { timeInHouseForm } from '../drafting/writtenTimes';
 import type { Release } from '../facts/release';
+import type { TextEdit } from '../text/edit';
 import { greatest } from '../text/greatest';
-import { defineRule, type Report } from './rule';
+import type { Span } from '../text/span';
+import { defineRule, type Fix, type Report } from './rule';
+import { dateWritten } from './shared/dateWritten';
+import { eitherWay, inMarks } from './shared/eitherWay';
 import { isAmbiguousTime } from './shared/embargoTimes';
 import { type PublicationStatement, publicationStatements } from './shared/publicationStatements';
 
@@ -9,7 +14,7 @@ export const embargoDateMismatch = defineRule({
   id: 'embargo-date-mismatch',
   group: 'dates',
   severity: 'error',
-  fix: 'none',
+  fix: 'unsafe',
   summary: 'The release names different days, or different times, of publication.',
   why: 'Front matter, release line and the note on where to find the report are kept by different people. When a date is moved, one of them is forgotten, and somebody publishes a day early.',
   examples: {
@@ -36,12 +41,13 @@ export const embargoDateMismatch = defineRule({
   },
   check({ release, report }) {
     const statements = publicationStatements(release);
-    reportDays(statements, report);
+    reportDays(release, statements, report);
     reportTimes(release, statements, report);
   },
 });
 
 function reportDays(
+  { text }: Release,
   statements: readonly PublicationStatement[],
   report: (report: Report) => void,
 ): void {
@@ -53,15 +59,47 @@ function reportDays(
       span: daySpan,
       message: disagreement(where, dateInWords(day!), right!.where, dateInWords(right!.day!)),
       related: [{ span: right!.daySpan, message: 'The other day of publication.' }],
+      fix: eitherDay(text, { day: day!, daySpan }, dated, right!),
     });
   }
 }
 
+interface StatedDay {
+  readonly day: string;
+  readonly daySpan: Span;
+}
+
+/** The other day here, or this one wherever the other is stated, each in the form of what stands there. */
+function eitherDay(
+  text: string,
+  here: StatedDay,
+  dated: readonly PublicationStatement[],
+  right: PublicationStatement,
+): readonly Fix[] {
+  const written = ({ daySpan: span }: Pick<StatedDay, 'daySpan'>, day: string) => {
+    const words = dateWritten(text.slice(span.start, span.end), day);
+    return words === undefined ? [] : [{ span, text: words }];
+  };
+  const same = dated.filter(({ day }) => day === right.day);
+  const edits = same.flatMap((statement) => written(statement, here.day));
+  return eitherWay(
+    { words: inMarks(dateInWords(right.day!)), edits: written(here, right.day!) },
+    // Where one of the places cannot be rewritten, the others would still contradict it.
+    { words: inMarks(dateInWords(here.day)), edits: edits.length === same.length ? edits : [] },
+    `in ${inSentence(right.where)}`,
+  );
+}
+
+function inSentence(where: string): string {
+  return where.startsWith('“') ? where : `the ${where}`;
+}
+
 function reportTimes(
-  { text }: Release,
+  release: Release,
   statements: readonly PublicationStatement[],
   report: (report: Report) => void,
 ): void {
+  const { text } = release;
   const timed = statements.filter(
     ({ time, timeSpan }) =>
       time !== undefined &&
@@ -74,16 +112,48 @@ function reportTimes(
       span: timeSpan ?? daySpan,
       message: disagreement(where, inHouseForm(time!), right!.where, inHouseForm(right!.time!)),
       related: [{ span: right!.timeSpan ?? right!.daySpan, message: 'The other time.' }],
+      fix: eitherTime(release, { time: time!, timeSpan, daySpan }, timed, right!),
       severity: 'warning',
     });
   }
 }
 
+type StatedTime = Pick<PublicationStatement, 'daySpan' | 'timeSpan'> & { readonly time: string };
+
+/** The other time here, or this one wherever the other is stated. */
+function eitherTime(
+  release: Release,
+  here: StatedTime,
+  timed: readonly PublicationStatement[],
+  right: PublicationStatement,
+): readonly Fix[] {
+  const same = timed.filter(({ time }) => time === right.time);
+  return eitherWay(
+    { words: inMarks(inHouseForm(right.time!)), edits: timeWritten(release, here, right.time!) },
+    {
+      words: inMarks(inHouseForm(here.time)),
+      edits: same.flatMap((statement) => timeWritten(release, statement, here.time)),
+    },
+    `in ${inSentence(right.where)}`,
+  );
+}
+
+/** A time in the form of the house, or of front matter. */
+function timeWritten(
+  { text, house }: Release,
+  { daySpan, timeSpan }: Pick<StatedTime, 'daySpan' | 'timeSpan'>,
+  time: string,
+): readonly TextEdit[] {
+  if (timeSpan !== undefined) return [{ span: timeSpan, text: timeInHouseForm(time, house) }];
+  const at = text.slice(daySpan.start, daySpan.end).search(/\d{2}:\d{2}/);
+  const start = daySpan.start + at;
+  return at === -1 ? [] : [{ span: { start, end: start + time.length }, text: time }];
+}
+
 function disagreement(where: string, said: string, other: string, right: string): string {
-  const place = (name: string) => (name.startsWith('“') ? name : `the ${name}`);
-  const first = place(where);
+  const first = inSentence(where);
   return `${first[0]!.toUpperCase()}${first.slice(1)} has ${said}, but ${
-    where === other ? `another ${other}` : place(other)
+    where === other ? `another ${other}` : inSentence(other)
   } has ${right}.`;
 }
 

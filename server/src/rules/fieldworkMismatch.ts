@@ -1,9 +1,11 @@
-import { dateInWords } from '../drafting/writtenDates';
+import { dateInWords, monthName, monthsInWords } from '../drafting/writtenDates';
 import { compareDates } from '../facts/dates/calendar';
 import type { Release } from '../facts/release';
 import { sentenceBefore } from '../facts/sentence';
+import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
-import { defineRule } from './rule';
+import { defineRule, type Fix } from './rule';
+import { eitherWay, inMarks } from './shared/eitherWay';
 import { type FieldworkStatement, fieldworkStatements } from './shared/fieldworkStatements';
 import { isQuoted } from './shared/quoted';
 
@@ -11,7 +13,7 @@ export const fieldworkMismatch = defineRule({
   id: 'fieldwork-mismatch',
   group: 'dates',
   severity: 'warning',
-  fix: 'none',
+  fix: 'unsafe',
   summary: 'The release names different months for the same inspection.',
   why: 'The month in the text, the one in the notes and the one in the front matter are typed by different people. Readers who find two do not know how old the findings are.',
   examples: {
@@ -60,10 +62,35 @@ export const fieldworkMismatch = defineRule({
         span,
         message: `The notes say that the fieldwork took place in ${monthsOf(reference)}.`,
         related: [{ span: reference.span, message: 'The time given in the notes.' }],
+        fix: bothWays(statement, reference),
       });
     }
   },
 });
+
+/** The months of the notes here, or these months in the notes. */
+function bothWays(here: FieldworkStatement, noted: FieldworkStatement): readonly Fix[] {
+  return eitherWay(
+    { words: inMarks(monthsOf(noted)), edits: written(here, noted) },
+    { words: inMarks(monthsOf(here)), edits: written(noted, here) },
+    'in the notes',
+  );
+}
+
+/** The months of one statement in the place of another; none where its words would not read on: "between … and …". */
+function written(
+  { where, from, to, hasYear, span }: FieldworkStatement,
+  other: FieldworkStatement,
+): readonly TextEdit[] {
+  const [first, last] = [other.from.slice(0, 7), other.to.slice(0, 7)];
+  const isMonth = first === last && first.length === 7;
+  if (where === 'front matter') {
+    return first.length < 7 ? [] : [{ span, text: isMonth ? first : `${first}/${last}` }];
+  }
+  if (from.length !== 7 || from !== to || !isMonth) return [];
+  const text = hasYear ? monthsInWords(first) : monthName(Number(first.slice(5)));
+  return [{ span, text }];
+}
 
 /** Whether one of the two lies within the other; one may leave out the month in which the inspection began or ended. */
 function agree(a: FieldworkStatement, b: FieldworkStatement): boolean {

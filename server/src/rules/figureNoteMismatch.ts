@@ -5,7 +5,8 @@ import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { sentenceBefore } from '../facts/sentence';
 import { encloses, type Span, shift } from '../text/span';
-import { defineRule } from './rule';
+import { defineRule, type Fix } from './rule';
+import { eitherWay, inMarks } from './shared/eitherWay';
 import { mayStandFor } from './shared/figureTolerance';
 import { paragraphAt } from './shared/paragraphAt';
 import { isQuoted } from './shared/quoted';
@@ -14,7 +15,7 @@ export const figureNoteMismatch = defineRule({
   id: 'figure-note-mismatch',
   group: 'figures',
   severity: 'error',
-  fix: 'none',
+  fix: 'unsafe',
   summary: 'The caseload in the text cannot be the one in the notes.',
   why: 'The text rounds and the notes are exact, so the two are written apart and drift apart. “More than 5,500” is right for 5,502 and wrong for 5,318.',
   examples: {
@@ -58,11 +59,28 @@ export const figureNoteMismatch = defineRule({
           span,
           message: `This does not fit the notes, which give the caseload as ${release.text.slice(exact.span.start, exact.span.end)}.`,
           related: [{ span: exact.span, message: 'The figure in the notes.' }],
+          fix: bothWays(release.text, { figure, span, start }, exact.span),
         });
       }
     }
   },
 });
+
+/** The figure of the notes here, or this one in the notes if it is as exact as one there has to be. */
+function bothWays(
+  text: string,
+  { figure, span, start }: { figure: Figure; span: Span; start: number },
+  noted: Span,
+): readonly Fix[] {
+  const right = text.slice(noted.start, noted.end);
+  const number = text.slice(start + figure.numberSpan.start, start + figure.numberSpan.end);
+  const isExact = figure.approximation === 'exact' && figure.form === 'digits';
+  return eitherWay(
+    { words: inMarks(right), edits: [{ span, text: right }] },
+    { words: inMarks(number), edits: isExact ? [{ span: noted, text: number }] : [] },
+    'in the notes',
+  );
+}
 
 /** Whether the figure is so small that it can only be about some of the people. */
 function isPart({ value = 0, upper = value }: Figure, exact: number): boolean {

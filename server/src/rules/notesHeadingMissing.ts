@@ -3,6 +3,7 @@ import { defineRule } from './rule';
 import { isCutOff } from './shared/cutOff';
 import { layoutSeverity } from './shared/houseLayout';
 import { firstWord, lastWord, paragraphBreakOf } from './shared/places';
+import { allMissingNotes } from './shared/requiredNotes';
 
 export const notesHeadingMissing = defineRule({
   id: 'notes-heading-missing',
@@ -58,6 +59,7 @@ export const notesHeadingMissing = defineRule({
       span: outline.endMarkers.at(-1)?.span ?? lastWord(text, outline.paragraphs.at(-1)!.span),
       severity: required.some(({ confirmed }) => confirmed) ? undefined : 'info',
       message: `There are no notes. Put them behind the text, under “${heading ?? 'Notes to editor'}”.`,
+      fix: allMissingNotes(release),
     });
   },
 });

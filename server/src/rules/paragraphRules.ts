@@ -8,7 +8,8 @@ import type { Release } from '../facts/release';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { Zone } from '../syntax/outline';
 import { type Span, shift } from '../text/span';
-import type { ParagraphContext, Report, Rule } from './rule';
+import type { Fix, ParagraphContext, Report, Rule } from './rule';
+import { fixesOf } from './shared/fixesOf';
 
 /** What a rule said about a paragraph; spans count from the start of its content. */
 export interface Remark {
@@ -64,10 +65,11 @@ export function moved(report: Report, by: number): Report {
     ...item,
     span: shift(item.span, by),
   });
+  const moveFix = (fix: Fix): Fix => ({ ...fix, edits: fix.edits.map(move) });
   const { related, fix } = report;
   return {
     ...move(report),
     ...(related && { related: related.map(move) }),
-    ...(fix && { fix: { ...fix, edits: fix.edits.map(move) } }),
+    ...(fix && { fix: fixesOf(report).map(moveFix) }),
   };
 }

@@ -1,10 +1,15 @@
+import { dayInWords } from '../drafting/releaseLine';
+import { timeInHouseForm } from '../drafting/writtenTimes';
 import { selection } from '../facts/acrossEdits';
+import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
+import { type RatingScale, scaleInForce } from '../house/house';
 import { type Block, forEachOfKind } from '../syntax/node';
 import { type Span, shift } from '../text/span';
 import { type Cue, cue, mayHave, wordsOf } from '../text/words';
-import { defineRule, type Report } from './rule';
+import { defineRule, type Fix, type Report } from './rule';
+import { inMarks } from './shared/eitherWay';
 import { isProse } from './shared/prose';
 import { isQuoted } from './shared/quoted';
 
@@ -12,7 +17,7 @@ export const placeholderLeft = defineRule({
   id: 'placeholder-left',
   group: 'structure',
   severity: 'error',
-  fix: 'none',
+  fix: 'unsafe',
   summary: 'A placeholder, or a note of the people who wrote the release, was left in.',
   why: 'What was to be filled in or settled later goes out as it stands: “[TBC]”, “XX per cent”, “(CHECK)”, a name nobody looked up.',
   examples: {
@@ -28,6 +33,12 @@ export const placeholderLeft = defineRule({
       {
         text: 'Probation service must do more\n\nSee <|Error! Reference source not found.|> for more.\n',
         note: 'A word processor writes this where a cross-reference is broken.',
+      },
+      {
+        text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nInspectors gave Gwent CRC an overall rating of <|[TBC]|>.\n',
+      },
+      {
+        text: '---\nembargo: 2019-05-30 00:01\n---\n\nEMBARGOED until <|[TBC]|>\n\nProbation service must do more\n',
       },
       { text: 'EMBARGOED until <|[TBC]|>\n\nProbation service must do more\n' },
     ],
@@ -49,7 +60,8 @@ export const placeholderLeft = defineRule({
     for (const { block, span } of outline.releaseLines) {
       const line = text.slice(span.start, span.end);
       for (const trace of tracesIn(block, line, wordsOf(line))) {
-        report(remark(line, trace, shift(trace.span, span.start)));
+        const place = shift(trace.span, span.start);
+        report({ ...remark(line, trace, place), ...untilEmbargo(release, trace, place) });
       }
     }
     for (const { paragraph, start, scan } of withBracket(paragraphs)) {
@@ -60,10 +72,47 @@ export const placeholderLeft = defineRule({
       }
     }
   },
-  checkParagraph({ text, block, scan, report }) {
-    for (const trace of tracesIn(block, text, scan.words)) report(remark(text, trace, trace.span));
+  checkParagraph({ text, block, scan, house, date, report }) {
+    for (const trace of tracesIn(block, text, scan.words)) {
+      const ratings =
+        house && ratingsFor(text, trace, scaleInForce(house, { date, regime: undefined }));
+      report({ ...remark(text, trace, trace.span), ...(ratings && { fix: ratings }) });
+    }
   },
 });
+
+/** The end of the embargo as front matter has it, where a release line leaves it open. */
+function untilEmbargo(
+  { text, house, frontMatter }: Release,
+  { sort }: Trace,
+  span: Span,
+): Pick<Report, 'fix'> {
+  const until = frontMatter?.embargo?.value;
+  const isOpen = /\buntil:?\s*$/i.test(text.slice(Math.max(0, span.start - 20), span.start));
+  if (until === undefined || sort !== 'placeholder' || !isOpen) return {};
+  const time = until.slice(11);
+  const day = dayInWords(until.slice(0, 10));
+  const words = time === '' ? day : `${timeInHouseForm(time, house)} on ${day}`;
+  return { fix: { title: `Write “${words}”`, edits: [{ span, text: words }] } };
+}
+
+const ratingBefore =
+  /\b(?:rat(?:ed|ing)|judged|graded|grade)(?:\s+(?:of|as|was|is|overall))?[\s:]+[‘“'"]?$/i;
+
+/** The words of the scale, where a rating is still to come: "rated [TBC]". */
+function ratingsFor(
+  text: string,
+  { span, sort }: Trace,
+  scale: RatingScale | undefined,
+): readonly Fix[] | undefined {
+  const before = text.slice(Math.max(0, span.start - 30), span.start);
+  if (scale === undefined || sort !== 'placeholder' || !ratingBefore.test(before)) return undefined;
+  const isMarked = /[‘“'"]$/.test(before);
+  return scale.words.map(({ word }): Fix => {
+    const words = isMarked ? word : `‘${word}’`;
+    return { title: `Write ‘${word}’`, edits: [{ span, text: words }], isChoice: true };
+  });
+}
 
 /** What somebody meant to fill in, or to settle and then to take out. */
 interface Trace {
@@ -79,7 +128,16 @@ function remark(text: string, { span: { start, end }, sort }: Trace, span: Span)
       sort === 'placeholder'
         ? `“${words}” still has to be filled in.`
         : `“${words}” was left in while the release was written. Settle it, and take it out.`,
+    ...(sort === 'note' && { fix: takenOut(text, { start, end }, span) }),
   };
+}
+
+/** Takes a note of the writers out with the space before it. */
+function takenOut(text: string, { start, end }: Span, place: Span): Fix {
+  const isSpaced =
+    /[ \u00a0]/.test(text[start - 1] ?? '') && /^(?:[\s.,;:!?]|$)/.test(text.slice(end));
+  const span = { start: place.start - (isSpaced ? 1 : 0), end: place.end };
+  return { title: `Take out ${inMarks(text.slice(start, end))}`, edits: [{ span, text: '' }] };
 }
 
 /** Expressions for traces of one sort, with words of which one is in each of them. */

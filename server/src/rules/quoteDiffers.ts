@@ -4,7 +4,8 @@ import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
-import { defineRule, type Report } from './rule';
+import { defineRule, type Fix, type Report } from './rule';
+import { eitherWay, inMarks } from './shared/eitherWay';
 import { paragraphAt } from './shared/paragraphAt';
 import {
   discrepancies,
@@ -19,7 +20,7 @@ export const quoteDiffers = defineRule({
   id: 'quote-differs',
   group: 'quotes',
   severity: 'warning',
-  fix: 'none',
+  fix: 'unsafe',
   summary: 'The same words are quoted twice and differ.',
   why: 'A quotation that is taken up again, in a list or further down, must be the same to the word. Which of the two was said only the source can tell.',
   examples: {
@@ -69,10 +70,20 @@ export const quoteDiffers = defineRule({
         severity: names ? 'info' : undefined,
         message: `These words are quoted earlier with a difference: “${there}” there, “${here}” here.`,
         related: [{ span: earlierSpan, message: 'The earlier quotation.' }],
+        fix: bothWays(text, laterSpan, earlierSpan),
       });
     }
   },
 });
+
+/** The words of the one quotation in the other; what the speaker said, the record shows. */
+function bothWays(text: string, here: Span, there: Span): readonly Fix[] {
+  const [words, others] = [here, there].map(({ start, end }) => text.slice(start, end));
+  return eitherWay(
+    { words: inMarks(others!), edits: [{ span: here, text: others! }] },
+    { words: inMarks(words!), edits: [{ span: there, text: words! }] },
+  );
+}
 
 function isInHeadline({ headline }: Release, { start }: Span): boolean {
   return headline !== undefined && start >= headline.span.start && start < headline.span.end;
@@ -108,6 +119,7 @@ function misquotedInHeadline(release: Release, stretches: readonly Stretch[]): R
       severity: words.split(' ').length < 5 ? 'info' : undefined,
       message: `The headline quotes the text with a difference: “${there}” there, “${here}” here.`,
       related: [{ span: found.earlierSpan, message: 'The quotation in the text.' }],
+      fix: bothWays(text, found.laterSpan, found.earlierSpan),
     } as const;
   });
 }

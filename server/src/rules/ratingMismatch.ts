@@ -1,15 +1,17 @@
 import type { Rating } from '../facts/facts';
 import { namingWords } from '../facts/ratings/serviceNames';
 import type { HousedRelease } from '../facts/release';
-import { defineRule } from './rule';
+import { defineRule, type Fix } from './rule';
+import { eitherWay } from './shared/eitherWay';
 import { paragraphAt } from './shared/paragraphAt';
+import { ratingWritten } from './shared/ratingWritten';
 import { givenRatings } from './shared/scales';
 
 export const ratingMismatch = defineRule({
   id: 'rating-mismatch',
   group: 'ratings',
   severity: 'error',
-  fix: 'none',
+  fix: 'unsafe',
   needsHouse: true,
   summary: 'Headline, text, notes and front matter give different ratings for the same thing.',
   why: 'A headline is written last, from memory, and front matter is copied from the last release. Whichever rating is wrong, it must not go out.',
@@ -55,11 +57,33 @@ export const ratingMismatch = defineRule({
           span: rating.span,
           message: `Here ${rating.aspect ?? 'the service'} is rated ‘${rating.term}’, but ${places[other.where]} ‘${other.term}’.`,
           related: [{ span: other.span, message: `The rating ‘${other.term}’.` }],
+          fix: bothWays(release, rating, other),
         });
       }
     }
   },
 });
+
+type Given = Rating & { readonly term: string };
+
+/** The other rating here, or this one wherever the other is given to the same thing. */
+function bothWays(release: HousedRelease, here: Given, other: Given): readonly Fix[] {
+  const { text } = release;
+  const same = givenRatings(release).filter(
+    ({ scope, aspect, term }) =>
+      scope === other.scope &&
+      term === other.term &&
+      aspect?.toLowerCase() === other.aspect?.toLowerCase(),
+  );
+  return eitherWay(
+    { words: `‘${other.term}’`, edits: ratingWritten(text, here, other.term) },
+    {
+      words: `‘${here.term}’`,
+      edits: same.flatMap((place) => ratingWritten(text, place, here.term)),
+    },
+    places[other.where],
+  );
+}
 
 const name = "[A-Z][A-Za-zÀ-ɏ’'-]{1,30}";
 const ofHome = new RegExp(

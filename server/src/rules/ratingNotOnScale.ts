@@ -10,7 +10,8 @@ import { nameKey } from '../house/nameMatcher';
 import { confusedWord } from '../house/ratingScale';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
-import { defineRule } from './rule';
+import { defineRule, type Fix } from './rule';
+import { ratingWritten } from './shared/ratingWritten';
 import { scalesOf, wordsOf } from './shared/scales';
 
 export const ratingNotOnScale = defineRule({
@@ -96,17 +97,30 @@ export const ratingNotOnScale = defineRule({
         message: `“${text}” is not on the rating scale, which has ${wordsOf(scale)}.`,
         fix:
           use === undefined
-            ? undefined
-            : {
-                title: `Write “${use}”`,
-                edits: [
-                  { span, text: release.text.slice(span.start, span.end).replace(text, use) },
-                ],
-              },
+            ? choices(release, scale, { span, text })
+            : { title: `Write ‘${use}’`, edits: ratingWritten(release.text, { span, text }, use) },
       });
     }
   },
 });
+
+/** Each word of the scale, the one that front matter states first: which was meant only the writer knows. */
+function choices(
+  { text, frontMatter }: HousedRelease,
+  { words }: RatingScale,
+  unknown: UnknownRating,
+): readonly Fix[] {
+  const stated = frontMatter?.rating?.value.toLowerCase();
+  const terms = words.map(({ word }) => word);
+  const isStated = (term: string) => Number(term.toLowerCase() === stated);
+  return terms
+    .toSorted((a, b) => isStated(b) - isStated(a))
+    .map((term): Fix => {
+      const edits = ratingWritten(text, unknown, term);
+      return { title: `Write ‘${term}’`, edits, isChoice: true };
+    })
+    .filter(({ edits }) => edits.length > 0);
+}
 
 /** The word of the scale of which `text` is a slip of the pen; `undefined` where it is a word of its own. */
 function wordMeant(scale: RatingScale, text: string): string | undefined {

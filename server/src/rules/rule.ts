@@ -44,6 +44,11 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Where a fix of a rule with safe fixes is for the writer to look at first. */
   readonly unsafe?: true | undefined;
+  /**
+   * Where it is one of several that make the release say different things: which of them is right only the writer
+   * knows, so none is taken unasked.
+   */
+  readonly isChoice?: true | undefined;
 }
 
 /** Another place that bears on a finding. */
@@ -59,17 +64,20 @@ export interface Report {
   /** What is wrong and what would be right, in plain English, one or two sentences. */
   readonly message: string;
   readonly related?: readonly Related[] | undefined;
-  readonly fix?: Fix | undefined;
+  /** One repair, or several of which the writer takes one; the likeliest comes first, and their titles differ. */
+  readonly fix?: Fix | readonly Fix[] | undefined;
   /** Where one finding of the rule weighs less than the rule does: what rests on an unconfirmed fact is advice. */
   readonly severity?: Severity | undefined;
 }
 
 /** A report with the rule it came from and the severity in force. */
-export interface Finding extends Report {
+export interface Finding extends Omit<Report, 'fix'> {
   readonly rule: string;
   readonly severity: Severity;
   readonly related: readonly Related[];
-  /** Whether the fix may be applied unseen, on save and from the command line. */
+  /** The repairs to choose from, the likeliest first. */
+  readonly fixes: readonly Fix[];
+  /** Whether there is one fix, which may be applied unseen, on save and from the command line. */
   readonly safe: boolean;
 }
 

@@ -5,6 +5,7 @@ import { rules } from './all';
 import { moved, remarksOn } from './paragraphRules';
 import type { Finding, Fix, Report, Rule, RuleContext, Severity } from './rule';
 import { isSafe } from './safeFix';
+import { fixesOf } from './shared/fixesOf';
 import { isQuoted } from './shared/quoted';
 import { applySuppressions } from './suppressions';
 
@@ -127,9 +128,10 @@ function findingOf(
 ): Finding | undefined {
   const severity = settings.severities.get(rule.id) ?? report.severity ?? rule.severity;
   if (severity === 'off') return undefined;
-  const { span, message, fix, related = nowhere } = report;
-  const safe = rule.fix === 'safe' && fix !== undefined && isSafeHere(fix);
-  return { rule: rule.id, severity, span, message, related, fix, safe };
+  const { span, message, related = nowhere } = report;
+  const fixes = fixesOf(report);
+  const safe = rule.fix === 'safe' && fixes.length === 1 && isSafeHere(fixes[0]!);
+  return { rule: rule.id, severity, span, message, related, fixes, safe };
 }
 
 /** Whether a finding says once more what the last of its rule says of what it touches: "((((" is one slip. */

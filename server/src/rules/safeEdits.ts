@@ -7,9 +7,9 @@ import type { Finding, Fix } from './rule';
  * its finding is still there when the others are applied.
  */
 export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
-  const offered = findings.flatMap(({ fix, safe }) =>
-    safe && fix !== undefined && fix.edits.length > 0 ? [fix] : [],
-  );
+  const offered = findings
+    .flatMap(({ fixes, safe }) => (safe ? fixes : []))
+    .filter(({ edits }) => edits.length > 0);
   // Many findings may have one fix: all the notes are renumbered together.
   const fixes = [...new Set(offered)]
     .map((fix) => ({ fix, span: spanOf(fix) }))

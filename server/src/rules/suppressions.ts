@@ -23,6 +23,7 @@ export interface Suppression {
   /** The whole comment. */
   readonly span: Span;
   readonly rules: readonly { readonly id: string; readonly span: Span }[];
+  /** `undefined` where there is none, or where it is still to come. */
   readonly reason: string | undefined;
   /** The last day it holds, `YYYY-MM-DD` if it is written as it should be; `undefined` when it holds for good. */
   readonly until: PlacedText | undefined;
@@ -88,14 +89,13 @@ function read(text: string, { span, content, block }: ScopedComment): Suppressio
   };
   const rules = split(text, names, ',').filter((part) => /^[\w-]+$/.test(part.text));
   if (rules.length === 0) return undefined;
-  const reason = [
-    colon === -1 ? '' : head!.text.slice(colon + 1),
-    ...rest.map((part) => part.text),
-  ];
+  const reason = [colon === -1 ? '' : head!.text.slice(colon + 1), ...rest.map((part) => part.text)]
+    .join('; ')
+    .trim();
   return {
     span,
     rules: rules.map((part) => ({ id: part.text, span: part.span })),
-    reason: reason.join('; ').trim() || undefined,
+    reason: reason === '' || reason === '[INSERT REASON]' ? undefined : reason,
     until: until && trimmed(text, { start: until.span.start + 5, end: until.span.end }),
     block: wholeFile === undefined ? block : undefined,
   };
@@ -186,6 +186,7 @@ export function applySuppressions(
         span: rule.span,
         message: `Nothing here is reported by “${rule.id}” any more. Remove this comment.`,
         related: [],
+        fixes: [],
         safe: false,
       });
     }

@@ -4,7 +4,8 @@ import { isoDate } from '../facts/dates/dates';
 import type { Release } from '../facts/release';
 import { encloses, type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
-import { placedDates } from './shared/placedDates';
+import { dateWritten } from './shared/dateWritten';
+import { type PlacedDate, placedDates, withoutTime } from './shared/placedDates';
 import { publicationStatements } from './shared/publicationStatements';
 
 export const weekdayWrong = defineRule({
@@ -49,7 +50,10 @@ export const weekdayWrong = defineRule({
       report({
         span,
         message: `${dateInWords(iso)} is a ${weekdayName(right)}, not a ${weekdayName(weekday)}. Either the weekday or the date is wrong.`,
-        fix: fixFor(words, weekdayName(right), span),
+        fix: eitherFix(
+          fixFor(words, weekdayName(right), span),
+          nearestDay(text, { date, start }, iso),
+        ),
         // Without a year, the nearest such day to that of publication is only the likeliest.
         ...(year === undefined && { severity: 'warning' }),
       });
@@ -67,6 +71,29 @@ function isPublishedOn(release: Release, weekday: number, place: Span): boolean 
     statements.some(({ daySpan }) => encloses(place, daySpan)) &&
     statements.some(({ day }) => day !== undefined && weekdayOf(day) === weekday)
   );
+}
+
+/** Whichever of the two can be written; where both can, only the writer knows which. */
+function eitherFix(weekday: Fix | undefined, day: Fix | undefined): readonly Fix[] {
+  const fixes = [weekday, day].filter((fix) => fix !== undefined);
+  return fixes.length === 1 ? fixes : fixes.map((fix) => ({ ...fix, isChoice: true }));
+}
+
+/** The day nearest to the date that falls on the weekday; `undefined` for forms that are left to the writer. */
+function nearestDay(text: string, { date, start }: PlacedDate, iso: string): Fix | undefined {
+  const span = shift(withoutTime(text.slice(start, start + date.span.end), date), start);
+  const day = [-1, 1, -2, 2, -3, 3]
+    .map((by) => dayAfter(iso, by))
+    .find((candidate) => weekdayOf(candidate) === date.weekday);
+  const written = day && dateWritten(text.slice(span.start, span.end), day);
+  if (day === undefined || written === undefined || date.until !== undefined) return undefined;
+  return { title: `Write “${dateInWords(day)}”`, edits: [{ span, text: written }] };
+}
+
+/** The day so many days after another, both `YYYY-MM-DD`. */
+function dayAfter(iso: string, days: number): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return new Date(Date.UTC(year!, month! - 1, day! + days)).toISOString().slice(0, 10);
 }
 
 /** Puts the right weekday in the form of the wrong one; names in other languages are left to the writer. */

@@ -24,6 +24,7 @@ function finding(words: string, rest: Partial<Finding> = {}): Finding {
     message: 'The note gives 5,402.',
     span: { start, end: start + words.length },
     related: [],
+    fixes: [],
     safe: false,
     ...rest,
   };
@@ -35,7 +36,10 @@ describe('a finding', () => {
       related: [
         { span: { start: text.indexOf('5,402'), end: 0 }, message: 'The figure of the note.' },
       ],
-      fix: { title: 'Write “more than 5,400”', edits: [] },
+      fixes: [
+        { title: 'Write “more than 5,400”', edits: [] },
+        { title: 'Write “5,502” in the notes', edits: [] },
+      ],
     });
     expect(prettyFindings('a.press', text, [found], plain)).toBe(
       `a.press:3:20: error: The note gives 5,402. [figure-note-mismatch]
@@ -43,6 +47,7 @@ describe('a finding', () => {
      │                    ^^^^^^^^^^^^^^^
     a.press:9:25: The figure of the note.
     fix: Write “more than 5,400”
+    fix: Write “5,502” in the notes
 
 `,
     );

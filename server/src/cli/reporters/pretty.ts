@@ -25,15 +25,15 @@ export function prettyFindings(
   };
   return findings
     .map((finding) => {
-      const { severity, span, rule, related, fix } = finding;
+      const { severity, span, rule, related, fixes } = finding;
       const message = printable(finding.message);
       const rows = [
         `${styled(style, 'bold', placeOf(span))}: ${styled(style, severity, severity)}: ${message} ${styled(style, 'dim', `[${rule}]`)}`,
         ...markedLine(text, lines, span, severity, style),
         ...related.map((place) => `    ${placeOf(place.span)}: ${printable(place.message)}`),
       ];
-      if (fix !== undefined)
-        rows.push(`    ${styled(style, 'dim', 'fix:')} ${printable(fix.title)}`);
+      for (const { title } of fixes)
+        rows.push(`    ${styled(style, 'dim', 'fix:')} ${printable(title)}`);
       return `${rows.join('\n')}\n\n`;
     })
     .join('');

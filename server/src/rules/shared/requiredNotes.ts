@@ -11,13 +11,13 @@ import { remembered } from '../../facts/remembered';
 import type { ScannedParagraph } from '../../facts/scan';
 import { type RequiredNote, requiredNotes } from '../../house/house';
 import type { NoteKind } from '../../house/kinds';
-import type { Paragraph } from '../../syntax/outline';
-import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
 import type { Fix, HouseRuleContext } from '../rule';
 import { isCutOff } from './cutOff';
-import { blockSpan, lastWord, lineBreakOf } from './places';
+import { noteInsertion } from './noteInsertion';
+import { noteNames } from './noteNames';
+import { lastWord } from './places';
 
 /** Everything the house asks for in this release, in its order. */
 export const demandsOn = remembered(
@@ -39,7 +39,7 @@ export function reportMissingNote(
     found.kinds.some((kind) => kinds.includes(kind)),
   );
   if (demand === undefined || release.paragraphs.length === 0 || isCutOff(release)) return;
-  if (demand.kinds.some((kind) => placeSaying(release, kind) !== undefined)) return;
+  if (!isMissing(release, demand)) return;
   const span =
     outline.notesHeading?.span ??
     (notes.length > 0
@@ -49,8 +49,38 @@ export function reportMissingNote(
     span,
     severity: demand.confirmed ? undefined : 'info',
     message: `No note says ${lacking}.`,
-    fix: insertion(release, demand),
+    fix: insertions(release, demand),
   });
+}
+
+/** The note by itself, and all that are missing where it is not the only one. */
+function insertions(release: HousedRelease, demand: RequiredNote): readonly Fix[] {
+  const all = allMissingNotes(release);
+  if (all === undefined || missingNotes(release).length === 1)
+    return all === undefined ? [] : [all];
+  return [insertion(release, [demand], `Insert ${noteNames[demand.kinds[0]!]}`), all];
+}
+
+/** Puts in everything that the house asks for and no note says; `undefined` where nothing is missing. */
+export const allMissingNotes = remembered((release: HousedRelease): Fix | undefined => {
+  const missing = missingNotes(release);
+  const [first] = missing;
+  if (first === undefined) return undefined;
+  const title =
+    missing.length === 1 ? `Insert ${noteNames[first.kinds[0]!]}` : 'Insert all missing notes';
+  return insertion(release, missing, title);
+});
+
+function insertion(release: HousedRelease, missing: readonly RequiredNote[], title: string): Fix {
+  return { title, edits: noteInsertion(release, demandsOn(release), missing), unsafe: true };
+}
+
+const missingNotes = remembered((release: HousedRelease): readonly RequiredNote[] =>
+  demandsOn(release).filter((demand) => isMissing(release, demand)),
+);
+
+function isMissing(release: HousedRelease, { kinds }: RequiredNote): boolean {
+  return kinds.every((kind) => placeSaying(release, kind) === undefined);
 }
 
 /** Where the release says what a note of this kind says, if it does: in a note, or in the text where that will do. */
@@ -95,75 +125,4 @@ function placeElsewhere({ paragraphs }: HousedRelease, kind: NoteKind): Span | u
             inBody(scanned),
         );
   return found?.paragraph.span;
-}
-
-/** Puts the note where the house's order has it, numbered and laid out as the others are. */
-function insertion(release: HousedRelease, demand: RequiredNote): Fix {
-  const { text, outline } = release;
-  const note = noteText(release, demand.kinds[0]!);
-  const title = 'Insert the note';
-  const items = outline.notes;
-  const lineBreak = lineBreakOf(text);
-  const [first] = items;
-  if (first === undefined) {
-    return { title, edits: [firstNote(release, `  1. ${note}`, lineBreak)] };
-  }
-  const index = placeFor(release, demand);
-  const pattern = (items[index] ?? items.at(-1))!;
-  const blank =
-    items.length > 1 && isApart(text, items[0]!.paragraphs.at(-1)!, items[1]!.paragraphs[0]!);
-  const gap = blank ? lineBreak + lineBreak : lineBreak;
-  const written = `${markerOf(text, pattern.paragraphs[0]!, index + 1)}${note}`;
-  const before = items[index - 1]?.paragraphs.at(-1);
-  const at = before === undefined ? blockSpan(first.paragraphs[0]!).start : before.span.end;
-  const edit = {
-    span: { start: at, end: at },
-    text: before === undefined ? `${written}${gap}` : `${gap}${written}`,
-  };
-  const renumbered = items
-    .slice(index)
-    .flatMap(({ number, numberSpan }, offset): TextEdit[] =>
-      number === undefined ? [] : [{ span: numberSpan!, text: String(index + offset + 2) }],
-    );
-  return { title, edits: [edit, ...renumbered] };
-}
-
-/** Behind the heading, or at the end of the text with a heading of its own. */
-function firstNote(
-  { text, outline, house }: HousedRelease,
-  note: string,
-  lineBreak: string,
-): TextEdit {
-  const gap = lineBreak + lineBreak;
-  if (outline.notesHeading !== undefined) {
-    const { end } = outline.notesHeading.span;
-    return { span: { start: end, end }, text: `${gap}${note}` };
-  }
-  const end = text.trimEnd().length;
-  const heading = house.style.notesHeadings[0] ?? 'Notes to editor';
-  return { span: { start: end, end }, text: `${gap}${heading}${gap}${note}` };
-}
-
-/** The place among the notes: behind the last one that the house sets before it. */
-function placeFor(release: HousedRelease, demand: RequiredNote): number {
-  const demands = demandsOn(release);
-  const rank = (kinds: readonly NoteKind[]) =>
-    demands.findIndex((other) => other.kinds.some((kind) => kinds.includes(kind)));
-  const own = demands.indexOf(demand);
-  const before = (note: Note) => {
-    const place = rank([note.kind]);
-    return place !== -1 && place < own;
-  };
-  return release.notes.findLastIndex(before) + 1;
-}
-
-/** What stands before the words of an item, with another number: "  4. ", "4) ", "- ". */
-function markerOf(text: string, paragraph: Paragraph, number: number): string {
-  const block = blockSpan(paragraph);
-  return text.slice(block.start, paragraph.span.start).replace(/\d+/, String(number));
-}
-
-function isApart(text: string, before: Paragraph, behind: Paragraph): boolean {
-  const gap: Span = { start: before.span.end, end: blockSpan(behind).start };
-  return /\n[^\S\n]*\r?\n|\r\r/.test(text.slice(gap.start, gap.end));
 }
