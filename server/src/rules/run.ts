@@ -135,13 +135,11 @@ function findingOf(
 }
 
 /** Whether a finding says once more what the last of its rule says of what it touches: "((((" is one slip. */
-function goesOn(before: Finding, { span, message, related, fix }: Finding): boolean {
+function goesOn(before: Finding, { span, message, related, fixes }: Finding): boolean {
   return (
     before.span.end === span.start &&
     before.message === message &&
-    before.fix === undefined &&
-    fix === undefined &&
-    before.related.length + related.length === 0
+    before.fixes.length + fixes.length + before.related.length + related.length === 0
   );
 }
 
