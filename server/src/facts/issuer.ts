@@ -85,7 +85,7 @@ function signatory(text: string): House | undefined {
   return onlyNames.test(rest) ? office : undefined;
 }
 const longestSignature = 100;
-const onlyNames = /^(?:\p{Lu}[\p{L}’.-]*[\s,]{0,4}){0,8}$/u;
+const onlyNames = /^(?:\p{Lu}[\p{L}’.-]*(?:[\s,]{1,4}|$)){0,8}$/u;
 
 /** Whether somebody thanks a house or welcomes what it does, in the first person and outside quotations. */
 function thanksHouse(text: string, register: Register): boolean {
