@@ -86,8 +86,8 @@ function isLine(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** After a date, a capital may show that the date is part of a name: "14th March Road". */
-const opensName = /^[ \u00a0](?!(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Cllr|I)\b)\p{Lu}/u;
+/** What may show that a date is part of a name or is none: "14th March Road", "in May 5th-graders". */
+const opensName = /^(?:[ \u00a0](?!(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Cllr|I)\b)\p{Lu}|-\p{Ll})/u;
 
 const articleBefore = /(?<![A-Za-z’'-]|\bthe\s)the[ \u00a0]$/i;
 

@@ -93,10 +93,14 @@ const curlyMarks = ['’', '“', '”', '‘'];
 
 const none: readonly number[] = Object.freeze([]);
 
+/** "6' 2"", "60' x": where there are feet and inches, the mark after the last figure is theirs too. */
+const measured = /\d['"][ \u00a0]?(?:\d|x[ \u00a0\d]|by[ \u00a0]\d)/;
+
 /** Where straight marks stand that should be curly; feet and inches keep theirs. */
 const straightMarks = remembered(({ text }: Scan) => {
   if (!/['"]/.test(text)) return none;
-  return [...text.matchAll(/(?<!\d)['"]|(?<=\d)['"](?=[A-Za-zÀ-ɏḀ-ỿ]|[^\s\d]*$)/g)].map(
-    ({ index }) => index,
-  );
+  const marks = measured.test(text)
+    ? /(?<!\d)['"]|(?<=\d)['"](?=[A-Za-zÀ-ɏḀ-ỿ])/g
+    : /(?<!\d)['"]|(?<=\d)['"](?=[A-Za-zÀ-ɏḀ-ỿ]|[^\s\d]*$)/g;
+  return Array.from(text.matchAll(marks), ({ index }) => index);
 });

@@ -23,7 +23,7 @@ function isElision(text: string, offset: number): boolean {
 const longestQuoted = 300;
 
 /** "’n’" between two words. */
-const and = /^(?:n['’]?[ -]?[A-Za-z]|N['’][ -]?[A-Z])/;
+const and = /^(?:n(?:['’][ -]?|[ -])[A-Za-z]|N['’][ -]?[A-Z])/;
 const decade = /^(?:\d0s|\d\d)(?![\w%]|[.,:]\d)(?!['’](?!s))/;
 
 /** Words that are none without what is left out; where a mark closes directly after one, it is the word itself that is meant. */
