@@ -47,6 +47,9 @@ export function voiceIn(text: string, words: Words, register: Register): Voice |
   if (!mayHave(words, speaking)) return undefined;
   for (const { 0: verb, index } of text.matchAll(speech)) {
     const before = subjectBefore(text, index);
+    // "Ofsted inspectors should look harder at it, the charity says."
+    if (otherBody.test(before.slice(before.lastIndexOf(', ') + 1).trim()) && before.includes(', '))
+      return 'other';
     const voice = belongs(before, register);
     if (voice !== undefined) return voice;
     // "… watching television, said Peter Clarke, Chief Inspector of Prisons."
@@ -274,7 +277,7 @@ export function introducesOther(text: string): boolean {
 }
 
 const news =
-  /\btold\s(?:the\s)?(?:BBC|ITV|Sky\sNews|Channel\s4|PA|Press\sAssociation|Guardian|Times|Telegraph|Independent|Observer|(?:Daily|Evening|Sunday)\s[A-Z][A-Za-zÀ-ɏ]{1,30}|[A-Z][A-Za-zÀ-ɏ]{1,30}\s(?:News|Post|Gazette|Echo|Express|Mail|Times|Herald|Chronicle|Live))\b|\b(?:respond(?:ed)?\sto\s(?:our\s|an?\s)?requests?|approached|been\sasked|contacted)\sfor\s(?:a\s)?comment\b|\bdeclined\sto\scomment\b|\b[Ss](?:ign\sup\s(?:to|for)|ubscribe\sto)\sour\b|^Read\smore:/;
+  /\btold\s(?:the\s)?(?:BBC|ITV|Sky\sNews|Channel\s4|PA|Press\sAssociation|Guardian|Times|Telegraph|Independent|Observer|(?:Daily|Evening|Sunday)\s[A-Z][A-Za-zÀ-ɏ]{1,30}|[A-Z][A-Za-zÀ-ɏ]{1,30}\s(?:News|Post|Gazette|Echo|Express|Mail|Times|Herald|Chronicle|Live))\b|\b(?:respond(?:ed)?\sto\s(?:our\s|an?\s)?requests?|approached|been\sasked|contacted)\sfor\s(?:a\s)?comment\b|\bdeclined\sto\scomment\b|\bon\s(?:BBC|ITV|Channel\s[45]|Sky)\b|\b[Ss](?:ign\sup\s(?:to|for)|ubscribe\sto)\sour\b|^Read\smore:/;
 
 /** Whether a text says what only a newspaper or a broadcaster says of itself: "told the BBC". */
 export function isNews(text: string): boolean {

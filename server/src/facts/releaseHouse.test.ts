@@ -98,6 +98,14 @@ test.each([
     'a text about something else in which the chief inspector is named',
   ],
   [
+    'More children are excluded\n\nExclusions rose by half, research for Back in Class shows.\n\nOfsted inspectors should look harder at it, the charity says.\n',
+    'a release of a charity that says what inspectors should do',
+  ],
+  [
+    'Inside the worst prison\n\nA crew spent weeks at HMP Hazelmoor, which the Chief Inspector of Prisons called filthy.\n\nWatch it at 9pm on Channel 4.\n',
+    'a broadcaster’s notice',
+  ],
+  [
     'Ysgol Bryn yn dathlu\n\nMae Estyn wedi canmol yr ysgol yn ei adroddiad.\n\nDywedodd y pennaeth, Mrs Nia Pugh: “Rydym yn falch iawn.”\n',
     'a Welsh release of a school',
   ],
