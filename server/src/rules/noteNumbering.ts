@@ -168,7 +168,7 @@ const opensInner = /:\s*$/;
 
 /** How far from the start of its line a number stands. */
 function indentOf(text: string, { start }: Span): number {
-  return /[ \t]*$/.exec(text.slice(Math.max(0, start - widestIndent), start))![0].length;
+  return /(?<![ \t])[ \t]*$/.exec(text.slice(Math.max(0, start - widestIndent), start))![0].length;
 }
 const widestIndent = 40;
 
