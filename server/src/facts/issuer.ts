@@ -26,7 +26,7 @@ const speaking = cue(
   'said says saying added adds commented warned explained concluded dywedodd meddai statement',
 );
 /** A name and an office on a line of their own under a quotation. */
-const attribution = /^[—–-]\s?\p{Lu}[^.!?]{3,160}$/u;
+const attribution = /^[—–-]\s?[A-ZÀ-ÞŁŚŠŴŶŻŽ][^.!?]{3,160}$/;
 
 /** How far from its verb the name and the office of a speaker are looked for. */
 const reach = 240;
@@ -176,13 +176,15 @@ const officersOf = remembered((register: Register): NameMatcher<House> => {
 });
 
 /** A name, or an office in small letters: of "Ofsted said" and "the report said" nobody is the speaker. */
-const somebody = /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b(?:inspector|spokes|officer)/u;
+const somebody =
+  /[A-ZÀ-ÞŁŚŠŴŶŻŽ][a-zß-ÿłśšŵŷżž]+\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ][a-zß-ÿłśšŵŷżž]+|\b(?:inspector|spokes|officer)/;
 const finite = /\b(?:ha[sd]|have|was|were|is|are)\b/;
 /** "Kyle’s mother, Dawn": may be heard in anybody's text. */
 const relative =
   /\b(?:mother|father|mum|dad|parents?|sister|brother|partner|wife|husband|widow|son|daughter|grandmother|grandfather|aunt|uncle)\b/i;
 /** A name by itself or before a comma, and nothing else. */
-const fullName = /^(?:\p{Lu}[\p{L}.]+\s){0,3}\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’-]+(?:,[^.]{0,80})?$/u;
+const fullName =
+  /^(?:[A-ZÀ-ÞŁŚŠŴŶŻŽ][A-Za-zÀ-ɏḀ-ỿ.]+\s){0,3}[A-ZÀ-ÞŁŚŠŴŶŻŽ][a-zß-ÿłśšŵŷżž]+\s[A-ZÀ-ÞŁŚŠŴŶŻŽ][A-Za-zÀ-ɏḀ-ỿ’-]+(?:,[^.]{0,80})?$/;
 /** "Chief Inspector of Criminal Justice": of what no house inspects. */
 const otherInspector = /\bchief inspector (?:of|for) (?!(?:hm|h(?:er|is) majesty)\b)/i;
 

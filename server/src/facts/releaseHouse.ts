@@ -107,14 +107,14 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
           (kind !== 'topic' && isAboutInspection),
       );
       near.push(...telling, ...telling);
-      if (shown.action) against += actionWeight;
-      if (shown.readers) readers += readersWeight;
+      if (shown.action()) against += actionWeight;
+      if (shown.readers()) readers += readersWeight;
       if (index === 0) acting = shown.acting;
     }
     if (typeof shown.voice === 'object') heard.add(shown.voice);
     isInspector ||= shown.inspector;
     hasAddress ||= shown.address;
-    hasIntroduction ||= paragraph.zone === 'notes' && shown.introduction;
+    hasIntroduction ||= paragraph.zone === 'notes' && shown.introduction();
   }
   // Whoever is praised may be heard first, where the headline says who praises.
   if (voice === 'other' && acting !== undefined && heard.has(acting)) voice = acting;
@@ -150,10 +150,10 @@ interface Shown {
   readonly signs: readonly HouseSign[];
   readonly voice: Voice | undefined;
   readonly namesake: boolean;
-  readonly action: boolean;
-  readonly readers: boolean;
+  readonly action: () => boolean;
+  readonly readers: () => boolean;
   readonly address: boolean;
-  readonly introduction: boolean;
+  readonly introduction: () => boolean;
   readonly news: boolean;
   readonly inspection: boolean;
   readonly inspector: boolean;
@@ -175,10 +175,10 @@ function shownBy({ block, span }: Paragraph, text: string, register: Register): 
       voice,
       namesake: namesNamesake(content),
       // "Responding to the budget, the Chief Inspector said …" is nobody else's.
-      action: typeof voice !== 'object' && actsAsOther(content),
-      readers: speaksToReaders(content),
+      action: () => typeof voice !== 'object' && actsAsOther(content),
+      readers: () => speaksToReaders(content),
       address: hasOtherAddress(content),
-      introduction: introducesOther(content),
+      introduction: () => introducesOther(content),
       news: isNews(content),
       inspection: speaksOfInspection(content),
       inspector: speaksAsInspector(content),
