@@ -8,6 +8,7 @@ export const figureFaults: readonly FaultKind[] = [
     name: 'the caseload in the text is rounded to what it is not',
     group: 'figures',
     rule: 'figure-note-mismatch',
+    settles: 'the fix writes the exact figure, in one place or the other',
     plant: (clean, random) => {
       const place = random.pick(bodyCaseloads(clean));
       const number = place?.groups.number;
@@ -21,6 +22,7 @@ export const figureFaults: readonly FaultKind[] = [
     name: 'the caseload in the notes has another first digit',
     group: 'figures',
     rule: 'figure-note-mismatch',
+    settles: 'the fix writes the exact figure, in one place or the other',
     plant: (clean, random) => {
       const [claim] = bodyCaseloads(clean);
       const [exact] = caseloadInNotes(clean);
@@ -143,6 +145,7 @@ export const figureFaults: readonly FaultKind[] = [
     name: 'the recommendations are counted twice',
     group: 'figures',
     rule: 'count-mismatch',
+    settles: 'either count may be the right one',
     plant: (clean, random) => {
       const [made] = inBody(clean, /(?<=\b(?:made|making) )(?:[a-z]+|\d+)(?= recommendations)/);
       const value = made === undefined ? -1 : numberIn(made.words);

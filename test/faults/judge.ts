@@ -92,10 +92,11 @@ function mendingProblems(
   if (fixes.length === 0) return [];
   const texts = fixes.map(({ edits }) => applyEdits(fault.text, edits));
   if (kind.settles !== undefined) {
-    const left = checked(texts[0]!, fault.register ?? seedRegister, tree).findings.filter(
-      ({ rule }) => rule === kind.rule,
+    return texts.flatMap((text) =>
+      checked(text, fault.register ?? seedRegister, tree)
+        .findings.filter(({ rule }) => rule === kind.rule)
+        .map(({ rule, message }) => `a fix leaves ${rule}: ${message}`),
     );
-    return left.map(({ rule, message }) => `the fix leaves ${rule}: ${message}`);
   }
   const alike = kind.alike ?? ((text: string) => text);
   const wanted = alike(fault.mended ?? clean.text);
