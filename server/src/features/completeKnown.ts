@@ -13,9 +13,10 @@ import type { Cursor, Suggestion } from './suggestion';
 
 /** The caseload after "supervises", the owner after "run by", the months after "took place in"; empty where nothing is known. */
 export function completeKnown(cursor: Cursor): readonly Suggestion[] {
-  for (const { after, offers } of leads) {
+  for (const { after, offers, rest } of leads) {
     const typed = after.exec(cursor.before)?.[1];
     if (typed === undefined) continue;
+    const ahead = typed === '' ? 0 : rest.exec(cursor.after)![0].length;
     return offers(knownHere(cursor))
       .filter(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()))
       .map(({ about, detail, text }) => ({
@@ -25,6 +26,7 @@ export function completeKnown(cursor: Cursor): readonly Suggestion[] {
         about,
         text,
         typed: typed.length,
+        ahead,
       }));
   }
   return [];
@@ -39,6 +41,8 @@ interface Offer {
 interface Lead {
   /** The words that lead to it, and what is typed of it as the first group. */
   readonly after: RegExp;
+  /** What goes on with it after the cursor; it always matches. */
+  readonly rest: RegExp;
   readonly offers: (known: KnownOfRelease) => readonly Offer[];
 }
 
@@ -46,15 +50,18 @@ const leads: readonly Lead[] = [
   {
     after:
       /\b(?:supervis(?:es|ed|ing)|caseload (?:of|was|is)|responsible for) ((?:[a-z]+ ){0,2}[a-z\d,]{0,12})$/i,
+    rest: /^[\p{L}\d]*(?:,\d{3})*/u,
     offers: caseloads,
   },
   {
     after: /\b(?:run|owned|managed|operated) by ((?:\p{L}[\p{L}&.’ -]{0,40})?)$/iu,
+    rest: /^[\p{L}\d]*/u,
     offers: owners,
   },
   {
     after:
       /\b(?:took place|takes place|carried out|conducted|fieldwork was) (?:in|during) ((?:\p{L}[\p{L}\d ]{0,20})?)$/iu,
+    rest: /^\p{L}*(?: \d{4})?/u,
     offers: months,
   },
 ];

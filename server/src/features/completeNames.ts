@@ -66,14 +66,14 @@ function namesFrom(cursor: Cursor, typed: string, hasRegister: boolean): readonl
   const add = (name: Name) => {
     if (!names.has(name.label)) names.set(name.label, name);
   };
-  for (const name of shortForms(cursor, goesOn)) add(name);
+  for (const name of shortNames(cursor, goesOn)) add(name);
   for (const name of namesAtHome(cursor, goesOn)) add(name);
   if (hasRegister) for (const name of namesInRegister(cursor, start, goesOn)) add(name);
   return [...names.values()];
 }
 
 /** How those are called who were named before the cursor: after "Justin Russell", "Mr Russell" for "Mr R" and for "J". */
-function* shortForms(cursor: Cursor, goesOn: (name: string) => boolean): Iterable<Name> {
+function* shortNames(cursor: Cursor, goesOn: (name: string) => boolean): Iterable<Name> {
   const { offset, release } = cursor;
   const nameOf = namesAt(release, offset);
   for (const { form, id, person, span } of release.people) {

@@ -191,6 +191,12 @@ describe('what is known already', () => {
       ['The CRC supervises <|>', ['5,502', 'more than 5,500'], 'The CRC supervises 5,502'],
       ['The CRC is run by <|>', ['Sodexo Justice Services']],
       ['The inspection took place in <|>', ['February 2019']],
+      ['It supervises 5<|>,402 people', ['5,502'], 'It supervises 5,502 people'],
+      [
+        'It took place in Feb<|>ruary 2018 and',
+        ['February 2019'],
+        'It took place in February 2019 and',
+      ],
       ['The meal was eaten by <|>', []],
       ['She is responsible for st<|>', []],
     ],
