@@ -235,7 +235,9 @@ describe('fix', () => {
     const foretold = program.run(['fix', '--dry-run'], folder);
     const { code, out, err } = program.run(['fix'], folder);
     expect([foretold.code, foretold.err]).toEqual([code, err]);
-    expect(foretold.out.replaceAll('Would fix', 'Fixed')).toBe(out);
+    const diff = /^--- .*\n\+{3} .*\n(?:@@ .*\n(?:[-+ \\].*\n)+)+/gm;
+    expect(foretold.out.match(diff)).toHaveLength(3);
+    expect(foretold.out.replace(diff, '').replaceAll('Would fix', 'Fixed')).toBe(out);
     expect(code).toBe(2);
     expect(out.match(/Fixed .*/g)).toEqual([
       'Fixed a.press.',

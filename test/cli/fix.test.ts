@@ -38,6 +38,44 @@ describe('pressroom fix', () => {
     expect(out).toMatch(/^Would fix a\.press\.\n/);
   });
 
+  it.each([
+    ['\n', slip],
+    ['\r\n', slip.replaceAll('\n', '\r\n')],
+  ])('shows in a dry run what would change, whatever ends the lines: %j', async (_, text) => {
+    const folder = folderWith({ 'a.press': text, 'b.press': mended });
+    const { out } = await pressroom(['fix', '--dry-run'], { folder });
+    expect(out).toContain(
+      [
+        'Would fix a.press.',
+        '--- a.press',
+        '+++ a.press',
+        '@@ -1,5 +1,5 @@',
+        ' Service improves',
+        ' ',
+        '-The report is out today..',
+        '+The report is out today.',
+        ' ',
+        ' The CRC welcomed it.',
+        '',
+      ].join('\n'),
+    );
+    expect(out).not.toContain('--- b.press');
+  });
+
+  it('shows the diff of what comes by standard input, and not the text', async () => {
+    const { out } = await pressroom(['fix', '--dry-run', '-'], { stdin: slip });
+    expect(out).toMatch(/^--- .*\n\+\+\+ .*\n@@ /);
+    expect(out).toContain('\n-The report is out today..\n+The report is out today.\n');
+  });
+
+  it('shows nothing in a diff that acts on a terminal', async () => {
+    const folder = folderWith({ 'a\u001b[2J.press': slip.replace('report', 'rep\u001b[2Jort') });
+    const { out } = await pressroom(['fix', '--dry-run'], { folder });
+    expect(out).toContain('\n--- a�[2J.press\n');
+    expect(out).toContain('\n-The rep�[2Jort is out today..\n');
+    expect(out).not.toContain('\u001b');
+  });
+
   it('prints what comes by standard input, fixed', async () => {
     const { out, err } = await pressroom(['fix', '-'], { stdin: slip });
     expect(out).toBe(mended);

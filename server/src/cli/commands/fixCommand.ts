@@ -15,6 +15,7 @@ import { findProjects } from '../projects';
 import { decodeRelease, readBytes } from '../reading';
 import { folderOf, obstacleTo, removeLeftovers, replaceFile } from '../replaceFile';
 import { prettySummary } from '../reporters/pretty';
+import type { Style } from '../reporters/style';
 import { placesFrom } from '../sharedOptions';
 import { verdictOn } from '../verdictOn';
 
@@ -25,12 +26,12 @@ export const fixCommand: Command = {
   summary: 'apply the fixes that are safe to apply unseen',
   details: [
     'PATH is what it is for “pressroom check”. A file is replaced as a whole or not at all, and',
-    'not when it has changed meanwhile; for standard input the fixed text is printed.',
+    'not when it has changed meanwhile; for standard input the fixed text is printed, or the diff.',
     '',
     'Ends with 0 when no error is left, 1 when one is, 2 when something could not be fixed.',
   ],
   options: [
-    { name: 'dry-run', help: 'say what would be fixed, and change nothing' },
+    { name: 'dry-run', help: 'show what would be fixed as a diff, and change nothing' },
     ...checkOptions,
   ],
   run: fixPaths,
@@ -48,6 +49,7 @@ async function fixPaths(args: Arguments, io: Io): Promise<ExitCode> {
     io,
     context: { settings, projects, problems },
     dry: args.options.has('dry-run'),
+    style: settings.style,
     messages,
     tidied: new Set(),
   };
@@ -70,6 +72,7 @@ interface Fixing {
   readonly context: CheckContext;
   /** Whether nothing is to be changed. */
   readonly dry: boolean;
+  readonly style: Style;
   readonly messages: Pick<Output, 'write'>;
   /** The folders in which nothing is left behind by runs that were killed. */
   readonly tidied: Set<string>;
@@ -105,7 +108,7 @@ async function fixInput(input: Input, fixing: Fixing): Promise<CheckedRelease | 
 
 async function fixReadable(
   input: Input,
-  { io, context, dry, messages, tidied }: Fixing,
+  { io, context, dry, messages, style, tidied }: Fixing,
 ): Promise<CheckedRelease | undefined> {
   const { path, stream, isNamed } = input;
   const absolute = resolve(io.cwd, path);
@@ -123,7 +126,7 @@ async function fixReadable(
   const isChanged = text !== decoded.text;
   const { bytes, problem } = encodeFaithfully(text, decoded.encoding);
   // Whoever put this in the place of the original would lose it if nothing came.
-  if (stream !== undefined) io.out.write(bytes ?? read.bytes);
+  if (stream !== undefined && !dry) io.out.write(bytes ?? read.bytes);
   const replace = () =>
     dry ? obstacleTo(absolute, isNamed) : replaceFile(absolute, read.bytes, bytes!, isNamed);
   const failure = problem ?? (isChanged && stream === undefined ? replace() : undefined);
@@ -133,6 +136,10 @@ async function fixReadable(
   }
   if (isChanged && stream === undefined) {
     messages.write(`${dry ? 'Would fix' : 'Fixed'} ${printable(path)}.\n`);
+  }
+  if (isChanged && dry) {
+    const { fixDiff } = await import('../reporters/fixDiff');
+    (stream === undefined ? messages : io.out).write(fixDiff(path, decoded.text, text, style));
   }
   return left;
 }

@@ -10,12 +10,14 @@ export interface Style {
   readonly columns: number;
 }
 
-type Look = 'bold' | 'dim' | Severity;
+type Look = 'bold' | 'dim' | 'added' | 'removed' | Severity;
 
 /** The codes of the ANSI standard (ECMA-48, Select Graphic Rendition). */
 const codes: Readonly<Record<Look, string>> = {
   bold: '1',
   dim: '2',
+  added: '32',
+  removed: '31',
   error: '1;31',
   warning: '33',
   info: '34',
