@@ -105,7 +105,7 @@ export const tests = {
   },
 
   'the view says what still stands against issuing': async (window) => {
-    await window.run('Pressroom: Show What Stands Against Issuing');
+    await window.showView();
     await item(window, '2 things stand against issuing').waitFor();
     await item(window, /\[INSERT PHONE\]/).waitFor();
     await item(window, /^“have” /).waitFor();
@@ -122,7 +122,7 @@ export const tests = {
   },
 
   'what is wrong is mended by a fix whose title says what it does': async (window) => {
-    await window.run('Pressroom: Show What Stands Against Issuing');
+    await window.showView();
     await chosen(window, /^“have” /);
     await placeIsSelected(window, 'have have');
     await mended(window, 'Remove the second “have”', 'fix');
