@@ -152,7 +152,7 @@ export const tests = {
     await name.waitFor();
     await window.press('Control+a');
     await window.page.keyboard.type(file);
-    const saved = window.page.locator('.tab').getByText('essex.press');
+    const saved = window.page.locator('.tab.active:not(.dirty)').getByText('essex.press');
     await window.untilSeen(saved, () => window.press('Enter'));
     const said = execFileSync(process.execPath, [join(repository, 'dist/cli.js'), 'check', file]);
     assert.match(String(said), /Ready to issue/);

@@ -32,7 +32,7 @@ export const tests = {
     window,
   ) => {
     const { page } = window;
-    await item(window, 'draft.press').waitFor();
+    await page.locator('[id="pressroom.pressroom.pressroom.readiness"]').waitFor();
     await openWalkthrough(window);
     for (const { id, title, media } of walkthrough.steps) {
       await step(window, id).getByText(title, { exact: true }).click();
