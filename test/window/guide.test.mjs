@@ -86,7 +86,7 @@ export const tests = {
     await page.keyboard.type(' after two years of hard work');
     await nextPlace(window, '[INSERT RATING]');
     await completed(window, 'Go', 'Good');
-    // A word that fills a whole place leads on to the next by itself, though not in every version of VS Code.
+    // VS Code may lead on to the next place by itself when a word fills the whole of one.
     let tabs = 0;
     await window.untilSeen(selected(window, '[INSERT WHAT WAS FOUND]'), async () => {
       if (tabs++ > 0) await press('Tab');
