@@ -125,6 +125,7 @@ export const tests = {
     await window.showView();
     await chosen(window, /^“have” /);
     await placeIsSelected(window, 'have have');
+    await window.page.locator('.codelens-decoration').getByText('1 thing stands').waitFor();
     await mended(window, 'Remove the second “have”', 'fix');
     await item(window, 'Ready to issue').waitFor();
   },
