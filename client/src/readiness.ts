@@ -80,7 +80,8 @@ export function followReadiness(client: BaseLanguageClient): ReadinessSource {
     const active = releaseOf(editor);
     isActive = active !== undefined;
     // Whoever looks something up in another file still sees how it stands with the release.
-    release = active ?? (release && isOpen(release) ? release : undefined);
+    release =
+      active ?? openReleases().find((uri) => `${uri}` === `${release}`) ?? openReleases()[0];
     void vscode.commands.executeCommand(
       'setContext',
       'pressroom.releaseShown',
@@ -115,10 +116,10 @@ function releaseOf(editor: vscode.TextEditor | undefined): vscode.Uri | undefine
   return editor?.document.languageId === languageId ? editor.document.uri : undefined;
 }
 
-function isOpen(uri: vscode.Uri): boolean {
-  return vscode.workspace.textDocuments.some(
-    (document) => document.uri.toString() === uri.toString() && document.languageId === languageId,
-  );
+function openReleases(): readonly vscode.Uri[] {
+  return vscode.workspace.textDocuments
+    .filter((document) => document.languageId === languageId)
+    .map(({ uri }) => uri);
 }
 
 function onlyTimeHasPassed(

@@ -13,14 +13,16 @@ import { repository } from '../../scripts/setup.mjs';
 import { shortAddress } from '../../scripts/shortAddress.mjs';
 
 /** Opens a window on a folder with these files, the first of them in an editor. */
-export async function windowOn(files, settings = {}) {
+export async function windowOn(files, settings = {}, size = undefined) {
   const folder = join(temporaryFolder('window'), 'drafts');
   mkdirSync(folder);
   const [first] = Object.keys(files);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const window = await openWindow({ folder, file: join(folder, first) }, settings);
+  const window = await openWindow({ folder, file: join(folder, first) }, settings, size);
   await window.page.locator('.view-lines').first().waitFor({ timeout: 60_000 });
-  return window;
+  /** A file as it is saved. */
+  const saved = (name) => readFileSync(join(folder, name), 'utf8');
+  return { ...window, saved };
 }
 
 /** Opens a window in which there is nothing yet. */
@@ -33,6 +35,8 @@ export async function blankWindow({ settings = {}, size } = {}) {
 async function openWindow(shown, settings, size = { width: 1280, height: 860 }) {
   const userData = userDataFolder({
     ...quietSettings,
+    // A browser saves by itself otherwise, in the middle of a word.
+    'files.autoSave': 'off',
     'window.commandCenter': false,
     ...settings,
   });
@@ -41,6 +45,22 @@ async function openWindow(shown, settings, size = { width: 1280, height: 860 }) 
   page.setDefaultTimeout(15_000);
   const address = await shortAddress(server.address({ ...shown, extensionPaths: [repository] }));
   await page.goto(address, { timeout: 60_000 });
+  /** Runs a command of the palette, by its title. */
+  const run = async (title) => {
+    const found = page.locator('.quick-input-list .monaco-list-row.focused').getByText(title);
+    // A palette that was opened before the extension was there does not learn of it.
+    await untilSeen(found, async () => {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').first().waitFor();
+      await page.keyboard.type(title);
+    });
+    await page.keyboard.press('Enter');
+    // A command that asks something does so in the same place.
+    await page.waitForFunction(() => {
+      const palette = document.querySelector('.quick-input-widget');
+      return !palette.checkVisibility() || !palette.querySelector('input').value.startsWith('>');
+    });
+  };
   return {
     /** Where the window is, as “npm start” prints it. */
     address,
@@ -49,21 +69,12 @@ async function openWindow(shown, settings, size = { width: 1280, height: 860 }) 
       for (const key of keys) await page.keyboard.press(key);
     },
     untilSeen,
-    /** Runs a command of the palette, by its title. */
-    run: async (title) => {
-      const found = page.locator('.quick-input-list .monaco-list-row.focused').getByText(title);
-      // A palette that was opened before the extension was there does not learn of it.
-      await untilSeen(found, async () => {
-        await page.keyboard.press('F1');
-        await page.locator('.quick-input-widget input').first().waitFor();
-        await page.keyboard.type(title);
-      });
-      await page.keyboard.press('Enter');
-      // A command that asks something does so in the same place.
-      await page.waitForFunction(() => {
-        const palette = document.querySelector('.quick-input-widget');
-        return !palette.checkVisibility() || !palette.querySelector('input').value.startsWith('>');
-      });
+    run,
+    /** Shows the view “Ready to issue” and waits until it has the keyboard. */
+    showView: async () => {
+      await run('Pressroom: Show What Stands Against Issuing');
+      await page.locator('.pane-body .monaco-list:focus').waitFor();
+      await page.getByRole('treeitem').first().waitFor();
     },
     picture: (name, clip) => keepPicture(page, name, clip),
     /** The settings of the user, as they are saved. */
