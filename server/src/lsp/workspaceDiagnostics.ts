@@ -6,8 +6,8 @@ import { isRelease } from '../project/isRelease';
 import { tooManyFiles } from '../project/project';
 import { type OwnProgress, type Progress, progressOf } from './progress';
 import { closedSnapshot } from './pullDiagnostics';
-import { resultIdOf } from './resultIds';
 import type { Session } from './session';
+import { showingOf } from './showing';
 
 /** Checks the workspace. */
 export interface WorkspaceDiagnostics {
@@ -174,11 +174,10 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
       if (token.isCancellationRequested) break;
       const snapshot = await snapshotOf(uri);
       if (snapshot === undefined) continue;
-      const resultId = resultIdOf(snapshot);
+      const { items, resultId } = showingOf(session, snapshot);
       if (!documents.has(uri)) checked.set(uri, resultId);
       if (resultId === known.get(canonical(uri))?.value) continue;
-      const items = diagnostics(snapshot, session.diagnostics);
-      add({ kind: 'full', uri, version: snapshot.version ?? null, resultId, items });
+      add({ kind: 'full', uri, version: snapshot.version ?? null, resultId, items: items() });
       progress.report(index + 1, news.length);
     }
     if (news.length > 0) progress.end();
