@@ -5,13 +5,16 @@ import { type CaretParams, caretNotification, languageId } from '../../server/sr
 
 /** Follows the carets of all releases. */
 export function followCaret(client: BaseLanguageClient): vscode.Disposable {
-  /** The release that is being written, and where its last edit ends. */
-  let writing: { readonly document: vscode.TextDocument; readonly at: vscode.Position } | undefined;
+  /** The release that is being written, where its last edit ends, and whether the caret has left that word since. */
+  let writing:
+    | { readonly document: vscode.TextDocument; readonly at: vscode.Position; hasLeft: boolean }
+    | undefined;
 
   const tell = (position?: vscode.Position) => {
     if (writing === undefined) return;
     const { uri } = writing.document;
-    if (position === undefined || position.line !== writing.at.line) writing = undefined;
+    writing.hasLeft = true;
+    if (position?.line !== writing.at.line) writing = undefined;
     if (client.state !== State.Running) return;
     const params: CaretParams = {
       textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
@@ -26,12 +29,14 @@ export function followCaret(client: BaseLanguageClient): vscode.Disposable {
       if (document.languageId !== languageId || change === undefined) return;
       if (writing !== undefined && writing.document !== document) tell();
       const at = document.positionAt(change.rangeOffset + change.text.length);
-      writing = { document, at };
+      writing = { document, at, hasLeft: false };
     }),
     vscode.window.onDidChangeTextEditorSelection(({ selections, textEditor }) => {
       if (textEditor.document !== writing?.document) return;
       const { active } = selections[0]!;
-      if (!isWithinWord(writing.document, writing.at, active)) tell(active);
+      const { at, document, hasLeft } = writing;
+      const isNews = hasLeft ? active.line !== at.line : !isWithinWord(document, at, active);
+      if (isNews) tell(active);
     }),
     vscode.window.onDidChangeActiveTextEditor(() => tell()),
     vscode.window.onDidChangeWindowState(({ focused }) => focused || tell()),
