@@ -1,12 +1,23 @@
-/** What is known of the words under the cursor: a service, a person, a rating, a key of the front matter. */
+/**
+ * What is known of the words under the cursor: people, services and bodies, ratings, dates and figures, quotations,
+ * abbreviations, the lines that frame a release, keys of the front matter. One file a kind of word.
+ */
 import type * as lsp from 'vscode-languageserver-types';
 import { ratingTerm } from '../house/ratingScale';
 import type { RegisterEntity } from '../register/nameIndex';
 import { findService } from '../register/services';
-import { type Span, shift, touches } from '../text/span';
+import { encloses, overlaps, type Span, shift, touches } from '../text/span';
+import type { Found } from './found';
 import type { FrontMatterKey } from './frontMatterKeys';
+import { abbreviationAt } from './hoverAbbreviation';
+import { aboutBody } from './hoverBody';
+import { aboutDay, dateAt } from './hoverDate';
+import { figureAt } from './hoverFigure';
+import { furnitureAt } from './hoverFurniture';
 import { aboutPerson } from './hoverPerson';
+import { quotationAt } from './hoverQuotation';
 import { aboutRating, scaleFor } from './hoverRating';
+import { releaseLineAt } from './hoverReleaseLine';
 import { aboutPlace, aboutService } from './hoverService';
 import { markup, type Passage, paragraph } from './markup';
 import type { Snapshot } from './snapshot';
@@ -16,16 +27,17 @@ export interface HoverOptions {
   readonly markdown: boolean;
   /** Empty for a release without front matter. */
   readonly keys: readonly FrontMatterKey[];
+  readonly now: Date;
 }
 
 /** What is known of the place; `undefined` when nothing is. */
 export function hover(
   snapshot: Snapshot,
   position: lsp.Position,
-  { keys, markdown }: HoverOptions,
+  { keys, markdown, now }: HoverOptions,
 ): lsp.Hover | undefined {
   const offset = snapshot.positions.offsetAt(position);
-  const found = inFrontMatter(snapshot, offset, keys) ?? inText(snapshot, offset);
+  const found = inFrontMatter(snapshot, offset, keys) ?? inText(snapshot, offset, now);
   return (
     found && {
       contents: markup(found.passages, markdown),
@@ -34,21 +46,52 @@ export function hover(
   );
 }
 
-/** What is said about which words. */
-interface Found {
-  readonly span: Span;
-  readonly passages: readonly Passage[];
+function inText(snapshot: Snapshot, offset: number, now: Date): Found | undefined {
+  const { context, release } = snapshot;
+  return (
+    releaseLineAt(release, offset, now) ??
+    furnitureAt(release, offset) ??
+    ratingAt(snapshot, offset) ??
+    personAt(snapshot, offset) ??
+    serviceOrName(release, offset) ??
+    abbreviationAt(release, offset) ??
+    dateAt(release, offset, context.today) ??
+    figureAt(snapshot, offset) ??
+    quotationAt(release, offset)
+  );
 }
 
-function inText({ release }: Snapshot, offset: number): Found | undefined {
-  const here = ({ span }: { readonly span: Span }) => touches(span, offset);
-  const rating = release.ratings.find((found) => found.where !== 'frontMatter' && here(found));
-  if (rating !== undefined) {
-    return { span: rating.span, passages: aboutRating(release, rating.term, rating.text) };
-  }
-  const person = release.people.find(here);
-  if (person !== undefined) return { span: person.span, passages: aboutPerson(release, person) };
-  const service = release.services.find(here);
+function ratingAt({ release }: Snapshot, offset: number): Found | undefined {
+  const rating = release.ratings.find(
+    ({ span, where }) => where !== 'frontMatter' && touches(span, offset),
+  );
+  return rating && { span: rating.span, passages: aboutRating(release, rating.term, rating.text) };
+}
+
+function personAt(snapshot: Snapshot, offset: number): Found | undefined {
+  const { release } = snapshot;
+  const person = release.people.find(({ span }) => touches(span, offset));
+  if (person === undefined) return undefined;
+  const doubts = doubtsOn(snapshot, person.span);
+  return { span: person.span, passages: aboutPerson(release, person, doubts) };
+}
+
+/** What is found wrong with how somebody is named or presented here. */
+function doubtsOn({ findings }: Snapshot, span: Span): readonly string[] {
+  return findings.flatMap((finding) =>
+    rulesOnPeople.has(finding.rule) && overlaps(finding.span, span) ? [finding.message] : [],
+  );
+}
+
+const rulesOnPeople = new Set([
+  'office-holder',
+  'honorific-wrong',
+  'speaker-name-spelling',
+  'speaker-short-form',
+]);
+
+function serviceOrName(release: Snapshot['release'], offset: number): Found | undefined {
+  const service = release.services.find(({ span }) => touches(span, offset));
   if (service?.id !== undefined) {
     return { span: service.span, passages: aboutService(release, service.id) };
   }
@@ -80,13 +123,15 @@ function aboutEntity(
       return aboutService(release, id);
     case 'place':
       return aboutPlace(release, name, ids);
+    case 'body':
+      return aboutBody(release, id);
     default:
       return undefined;
   }
 }
 
 function inFrontMatter(
-  { release, text }: Snapshot,
+  { context, release, text }: Snapshot,
   offset: number,
   keys: readonly FrontMatterKey[],
 ): Found | undefined {
@@ -104,6 +149,11 @@ function inFrontMatter(
     const scale = scaleFor(release);
     const term = scale && ratingTerm(scale, stated.value);
     return { span: stated.span, passages: aboutRating(release, term, stated.value) };
+  }
+  for (const day of [release.embargo, release.published]) {
+    if (day === undefined || !encloses(span, day.span) || !touches(day.span, offset)) continue;
+    const passages = aboutDay(release, day.value.slice(0, 10), context.today);
+    if (passages.length > 0) return { span: day.span, passages };
   }
   return keyAt(text, span, offset, keys);
 }

@@ -8,14 +8,24 @@ import { personById, rolesAt, shortForms } from '../register/people';
 import type { Person, Role } from '../register/register';
 import { item, type Passage, paragraph } from './markup';
 
-/** The person a mention means. */
-export function aboutPerson(release: Release, mention: PersonMention): readonly Passage[] {
+/**
+ * The person a mention means.
+ * @param doubts what is wrong with the mention; it is told in place of what would contradict it
+ */
+export function aboutPerson(
+  release: Release,
+  mention: PersonMention,
+  doubts: readonly string[],
+): readonly Passage[] {
   const person = mention.id === undefined ? undefined : personById(release.register, mention.id);
-  if (person !== undefined) return aboutRegistered(release, person);
+  if (person !== undefined) return aboutRegistered(release, person, doubts);
   if (mention.person === undefined) {
     return [paragraph('It is not clear who is meant here.')];
   }
   const role = roleGiven(release, mention.person);
+  if (doubts.length > 0) {
+    return [paragraph({ strong: mention.person }), ...doubts.map((doubt) => paragraph(doubt))];
+  }
   return [
     paragraph(
       { strong: mention.person },
@@ -26,13 +36,18 @@ export function aboutPerson(release: Release, mention: PersonMention): readonly 
   ];
 }
 
-function aboutRegistered(release: Release, person: Person): readonly Passage[] {
+function aboutRegistered(
+  release: Release,
+  person: Person,
+  doubts: readonly string[],
+): readonly Passage[] {
   const { letters, name, roles, source } = person;
   const passages: Passage[] = [
     paragraph({ strong: letters === undefined ? name : `${name} ${letters}` }),
     ...roles.map((role) => item(roleInWords(role))),
-    ...inOffice(release, person),
-    ...calling(shortForms(person)),
+    ...(doubts.length > 0
+      ? doubts.map((doubt) => paragraph(doubt))
+      : [...inOffice(release, person), ...calling(shortForms(person))]),
   ];
   if (source !== undefined) {
     const { title, url } = source;
