@@ -177,13 +177,15 @@ describe('hover over a release line', () => {
   it('says when exactly the embargo ends, and how long that is', () => {
     const said = hoverAt(line)!;
     expect(said).toMatch(
-      /^Embargoed until 00\.01 on Thursday 30 May 2019, 2 days 11 hours from now/,
+      /^Embargo\n\nEmbargoed until 00\.01 on Thursday 30 May 2019, 2 days 11 hours from now/,
     );
     expect(said).toContain('23.01 UTC on 29 May 2019');
   });
 
   it('does not call one complete that is not', () => {
-    expect(hoverAt('EMBARGOED until <|>Thursday\n\nA headline\n')).toContain('not complete');
+    expect(hoverAt('EMBARGOED until <|>Thursday\n\nA headline\n')).toContain(
+      'This embargo does not say when it ends.',
+    );
     expect(hoverAt('For immediate re<|>lease\n\nA headline\n')).toContain('free');
   });
 });

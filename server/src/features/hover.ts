@@ -7,7 +7,7 @@ import { ratingTerm } from '../house/ratingScale';
 import type { RegisterEntity } from '../register/nameIndex';
 import { findService } from '../register/services';
 import { encloses, overlaps, type Span, shift, touches } from '../text/span';
-import type { Found } from './found';
+import type { Found, Said } from './found';
 import type { FrontMatterKey } from './frontMatterKeys';
 import { abbreviationAt } from './hoverAbbreviation';
 import { aboutBody } from './hoverBody';
@@ -38,12 +38,28 @@ export function hover(
 ): lsp.Hover | undefined {
   const offset = snapshot.positions.offsetAt(position);
   const found = inFrontMatter(snapshot, offset, keys) ?? inText(snapshot, offset, now);
-  return (
-    found && {
-      contents: markup(found.passages, markdown),
-      range: snapshot.positions.rangeOf(found.span),
-    }
+  if (found === undefined || found.passages.length === 0) return undefined;
+  return {
+    contents: markup(withFindings(snapshot, found), markdown),
+    range: snapshot.positions.rangeOf(found.span),
+  };
+}
+
+/** What is said, with what is wrong at the words in the place of what that would contradict. */
+function withFindings(
+  { findings }: Snapshot,
+  { passages, span, unlessDoubted = [] }: Found,
+): readonly Passage[] {
+  const doubts = findings.filter(
+    (finding) =>
+      (finding.severity === 'error' || finding.severity === 'warning') &&
+      overlaps(finding.span, span),
   );
+  const messages = new Set(doubts.map(({ message }) => message));
+  const [what, ...rest] = passages;
+  const middle =
+    messages.size > 0 ? [...messages].map((message) => paragraph(message)) : unlessDoubted;
+  return [what!, ...middle, ...rest];
 }
 
 function inText(snapshot: Snapshot, offset: number, now: Date): Found | undefined {
@@ -56,7 +72,7 @@ function inText(snapshot: Snapshot, offset: number, now: Date): Found | undefine
     serviceOrName(release, offset) ??
     abbreviationAt(release, offset) ??
     dateAt(release, offset, context.today) ??
-    figureAt(snapshot, offset) ??
+    figureAt(release, offset) ??
     quotationAt(release, offset)
   );
 }
@@ -65,30 +81,13 @@ function ratingAt({ release }: Snapshot, offset: number): Found | undefined {
   const rating = release.ratings.find(
     ({ span, where }) => where !== 'frontMatter' && touches(span, offset),
   );
-  return rating && { span: rating.span, passages: aboutRating(release, rating.term, rating.text) };
+  return rating && { span: rating.span, ...aboutRating(release, rating.term, rating.text) };
 }
 
-function personAt(snapshot: Snapshot, offset: number): Found | undefined {
-  const { release } = snapshot;
+function personAt({ release }: Snapshot, offset: number): Found | undefined {
   const person = release.people.find(({ span }) => touches(span, offset));
-  if (person === undefined) return undefined;
-  const doubts = doubtsOn(snapshot, person.span);
-  return { span: person.span, passages: aboutPerson(release, person, doubts) };
+  return person && { span: person.span, ...aboutPerson(release, person) };
 }
-
-/** What is found wrong with how somebody is named or presented here. */
-function doubtsOn({ findings }: Snapshot, span: Span): readonly string[] {
-  return findings.flatMap((finding) =>
-    rulesOnPeople.has(finding.rule) && overlaps(finding.span, span) ? [finding.message] : [],
-  );
-}
-
-const rulesOnPeople = new Set([
-  'office-holder',
-  'honorific-wrong',
-  'speaker-name-spelling',
-  'speaker-short-form',
-]);
 
 function serviceOrName(release: Snapshot['release'], offset: number): Found | undefined {
   const service = release.services.find(({ span }) => touches(span, offset));
@@ -97,7 +96,7 @@ function serviceOrName(release: Snapshot['release'], offset: number): Found | un
   }
   const name = registeredName(release, offset);
   if (name !== undefined) return name;
-  return service && { span: service.span, passages: [unknownService(service.name)] };
+  return service && { span: service.span, ...unknownService(service.name) };
 }
 
 /** A name of the register that no fact speaks of: a place, a service named in passing. */
@@ -108,7 +107,7 @@ function registeredName(release: Snapshot['release'], offset: number): Found | u
       const placed = shift(span, start);
       if (!touches(placed, offset)) continue;
       const passages = aboutEntity(release, value);
-      if (passages !== undefined) return { span: placed, passages };
+      if (passages !== undefined && passages.length > 0) return { span: placed, passages };
     }
   }
   return undefined;
@@ -141,14 +140,14 @@ function inFrontMatter(
   const { rating, service, standards } = frontMatter;
   if (service !== undefined && touches(service.span, offset)) {
     const known = findService(release.register, service.value);
-    const passages = known ? aboutService(release, known.id) : [unknownService(service.value)];
-    return { span: service.span, passages };
+    if (known === undefined) return { span: service.span, ...unknownService(service.value) };
+    return { span: service.span, passages: aboutService(release, known.id) };
   }
   for (const stated of [rating, ...standards.map((standard) => standard.rating)]) {
     if (stated === undefined || !touches(stated.span, offset)) continue;
     const scale = scaleFor(release);
     const term = scale && ratingTerm(scale, stated.value);
-    return { span: stated.span, passages: aboutRating(release, term, stated.value) };
+    return { span: stated.span, ...aboutRating(release, term, stated.value) };
   }
   for (const day of [release.embargo, release.published]) {
     if (day === undefined || !encloses(span, day.span) || !touches(day.span, offset)) continue;
@@ -174,9 +173,7 @@ function keyAt(
   return { span: { start: lineStart, end: lineStart + name.length }, passages };
 }
 
-function unknownService(name: string): Passage {
-  return paragraph(
-    { strong: name },
-    ' is not in the register, so nothing is known of earlier inspections.',
-  );
+function unknownService(name: string): Said {
+  const remark = 'It is not in the register, so nothing is known of earlier inspections.';
+  return { passages: [paragraph({ strong: name })], unlessDoubted: [paragraph(remark)] };
 }

@@ -14,16 +14,15 @@ export function abbreviationAt(release: Release, offset: number): Found | undefi
     const usual = known && longForms(known, release.published?.value)[0];
     const long = expansion ?? usual;
     if (long === undefined) return undefined;
-    const first = expanded[0];
-    const remark =
-      first === undefined
-        ? 'It is not written out in this release.'
-        : touches(first.span, offset)
-          ? `It is written out here, and used ${timesInWords(uses.length)} in all.`
-          : first.span.start > span.start
-            ? 'It is written out only after this.'
-            : 'It is written out at its first mention.';
-    return { span, passages: [paragraph({ strong: short }, ` – ${long}`), paragraph(remark)] };
+    const what = paragraph({ strong: short }, ` – ${long}`);
+    const [first] = expanded;
+    if (first === undefined) return { span, passages: [what] };
+    const remark = touches(first.span, offset)
+      ? `It is written out here, and used ${timesInWords(uses.length)} in all.`
+      : first.span.start > span.start
+        ? 'It is written out only after this.'
+        : 'It is written out at its first mention.';
+    return { span, passages: [what], unlessDoubted: [paragraph(remark)] };
   }
   return undefined;
 }

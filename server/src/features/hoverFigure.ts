@@ -4,10 +4,9 @@ import { paragraphsWith } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
 import { mayStandFor } from '../rules/shared/figureTolerance';
-import { overlaps, type Span, shift, touches } from '../text/span';
+import { type Span, shift, touches } from '../text/span';
 import type { Found } from './found';
 import { item, type Passage, paragraph } from './markup';
-import type { Snapshot } from './snapshot';
 
 /** A figure with its place in the release. */
 interface Placed {
@@ -20,8 +19,7 @@ interface Placed {
 const mostPlaces = 6;
 
 /** The figure at an offset; `undefined` where there is none that can be read. */
-export function figureAt(snapshot: Snapshot, offset: number): Found | undefined {
-  const { findings, release } = snapshot;
+export function figureAt(release: Release, offset: number): Found | undefined {
   const all = paragraphsWith(release.paragraphs).figures.flatMap((scanned) =>
     scanned.scan.figures.map(
       (figure): Placed => ({ figure, paragraph: scanned, span: shift(figure.span, scanned.start) }),
@@ -30,44 +28,33 @@ export function figureAt(snapshot: Snapshot, offset: number): Found | undefined 
   const here = all.find(({ span }) => touches(span, offset));
   if (here?.figure.value === undefined || here.figure.malformed) return undefined;
   const others = all.filter((other) => other !== here && isOfSame(here.figure, other.figure));
-  const doubts = findings.filter(
-    ({ rule, span }) => rulesOnFigures.has(rule) && overlaps(span, here.span),
-  );
+  const what = paragraph({ strong: wordsAt(release, here.span) });
   return {
     span: here.span,
-    passages: [
-      paragraph({ strong: wordsAt(release, here.span) }),
-      ...doubts.map(({ message }) => paragraph(message)),
-      ...elsewhere(release, others),
-      ...(doubts.length > 0 ? [] : againstCaseload(release, here)),
+    passages: [what, ...elsewhere(release, others)],
+    unlessDoubted: [
+      ...(others.length === 0 ? [paragraph('It is given nowhere else in this release.')] : []),
+      ...againstCaseload(release, here),
     ],
   };
 }
 
-const rulesOnFigures = new Set([
-  'figure-note-mismatch',
-  'count-mismatch',
-  'figure-fraction-percentage',
-  'rating-count-sum',
-  'list-sum',
-  'list-length',
-  'share-over-whole',
-]);
-
-/** Whether two figures count the same things and may stand for the same number. */
+/** Whether two figures count the same things and may stand for the same number; a bare one has to be an unusual one. */
 function isOfSame(one: Figure, other: Figure): boolean {
-  if (other.value === undefined || other.malformed) return false;
-  if (
-    one.value === other.value &&
-    (one.unit === other.unit || one.unit === undefined || other.unit === undefined)
-  )
-    return true;
-  if (one.unit === undefined || one.unit !== other.unit) return false;
-  return mayStandFor(one, other.value) || mayStandFor(other, one.value!);
+  if (one.value === undefined || other.value === undefined || other.malformed) return false;
+  if (one.unit === undefined || other.unit === undefined) {
+    return one.value === other.value && one.form === other.form && one.value >= leastUnusual;
+  }
+  return (
+    one.unit === other.unit && (mayStandFor(one, other.value) || mayStandFor(other, one.value))
+  );
 }
 
+/** From here on the same number at two places is hardly chance. */
+const leastUnusual = 100;
+
 function elsewhere(release: Release, others: readonly Placed[]): readonly Passage[] {
-  if (others.length === 0) return [paragraph('It is given nowhere else in this release.')];
+  if (others.length === 0) return [];
   const left = others.length - mostPlaces;
   return [
     paragraph('Also given:'),

@@ -1,5 +1,5 @@
 /** Who speaks in a quotation, and what shows it. */
-import type { Quote } from '../facts/facts';
+import type { Cue, Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { touches } from '../text/span';
 import type { Found } from './found';
@@ -28,7 +28,7 @@ function aboutQuote(
     }),
   ];
   if (who !== undefined && cue !== undefined) {
-    const words = text.slice(cue.span.start, cue.span.end).replace(/\s+/g, ' ').trim();
+    const words = wordsOf(text, cue);
     passages.push(paragraph(`Known from “${words}”${where[cue.position]}.`));
   }
   if (who !== undefined && cue === undefined) {
@@ -38,6 +38,14 @@ function aboutQuote(
     passages.push(paragraph(`One quotation in ${parts.length} parts.`));
   }
   return passages;
+}
+
+/** As many code units of a cue as fit in a line; of a longer one, who speaks is enough. */
+const longestCue = 80;
+
+function wordsOf(text: string, { span, subject }: Cue): string {
+  const { start, end } = span.end - span.start > longestCue ? subject : span;
+  return text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
 const where = {

@@ -18,16 +18,15 @@ export function releaseLineAt(release: Release, offset: number, now: Date): Foun
     return { span, passages: [paragraph({ strong: 'For immediate release' }), paragraph(text)] };
   }
   const time = releaseTime(release, now);
+  const heading = paragraph({ strong: line.kind === 'embargo' ? 'Embargo' : 'Release line' });
   if (time === undefined || line.date?.day === undefined) {
-    return {
-      span,
-      passages: [paragraph('From when the release may be used is not complete here.')],
-    };
+    const remark = 'From when the release may be used is not complete here.';
+    return { span, passages: [heading], unlessDoubted: [paragraph(remark)] };
   }
   const words = releaseTimeInWords(time, release);
-  const passages = [paragraph({ strong: `${words[0]!.toUpperCase()}${words.slice(1)}` })];
-  if (time.kind === 'embargo') passages.push(paragraph(clockOf(time.at)));
-  return { span, passages };
+  const said = [paragraph(`${words[0]!.toUpperCase()}${words.slice(1)}.`)];
+  if (time.kind === 'embargo') said.push(paragraph(clockOf(time.at)));
+  return { span, passages: [heading], unlessDoubted: said };
 }
 
 /** "London time; 23.01 UTC on 29 May 2019." */
