@@ -50,7 +50,7 @@ export const caseloadDetails = defineRule({
       report({
         span: caseload.span,
         severity: demand.confirmed ? undefined : 'info',
-        message: 'Say when this was counted: “as at 30 September 2018”.',
+        message: 'Say when this was counted: “as at”, with the date.',
       });
     } else if (!namesSource(paragraphAt(release, caseload.span.start)!.scan)) {
       report({

@@ -35,7 +35,7 @@ export const embargoMissing = defineRule({
     report({
       span: headline.span,
       message:
-        'Nothing says when this may be published. Add a line such as “EMBARGOED until 00.01 on Thursday 30 May 2019” or “For immediate release”.',
+        'Nothing says when this may be published. Add a line with the time and the day on which the embargo ends, or “For immediate release”.',
     });
   },
 });
