@@ -16,7 +16,7 @@ import {
   type InitializationOptions,
   languageId,
 } from '../../server/src/lsp/protocol';
-
+import { followCaret } from './caret';
 import { ignoreCommand, ignoreFinding } from './ignoring';
 import { answersIn, newReleaseCommand, startRelease } from './newRelease';
 import { openAsRelease, openAsReleaseCommand } from './openAsRelease';
@@ -40,6 +40,7 @@ export async function start(
     documentSelector: [{ language: languageId }],
     initializationOptions: {
       clientFiles: true,
+      tellsCaret: true,
       // The arguments are a JSON list, its brackets and quotes escaped as in every address.
       rulePages: `command:${explainRuleCommand}?%5B%22{rule}%22%5D`,
       readinessCommand: showReadinessCommand,
@@ -82,11 +83,13 @@ export async function start(
     if (newState === State.Stopped) status.failed('The server has stopped.');
   });
   serveFiles(client);
+  const caret = followCaret(client);
   const readiness = followReadiness(client);
 
   context.subscriptions.push(
     status,
     client,
+    caret,
     readiness,
     showReadinessView(client, readiness),
     showReadinessStatus(readiness),

@@ -36,7 +36,7 @@ export function misplacedIn(snapshot: Snapshot, offsets: readonly number[]): rea
   for (const offset of offsets) {
     const position = snapshot.positions.positionAt(offset);
     if (!lines.has(position)) complain('an offset within a character', { offset, position });
-    const found = hover(snapshot, position, { markdown: true, keys });
+    const found = hover(snapshot, position, { markdown: true, now: new Date(0), keys });
     if (found?.range && !holds(found.range, position)) complain('a hover elsewhere', found);
     const { items } = completion(snapshot, position, {
       snippets: true,

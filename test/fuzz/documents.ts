@@ -133,7 +133,7 @@ function features(snapshot: Snapshot, random: Random): string[] {
     random.below(text.length + 1),
   ]) {
     const position = positions.positionAt(offset);
-    hover(snapshot, position, { markdown: random.below(2) === 0, keys });
+    hover(snapshot, position, { markdown: random.below(2) === 0, keys, now: new Date(0) });
     completion(snapshot, position, {
       snippets: random.below(2) === 0,
       insertsOrReplaces: random.below(2) === 0,

@@ -38,14 +38,7 @@ describe('shows its house:', () => {
 });
 
 test('a release that lacks the notes of its house is told so', async () => {
-  expect(await rulesIn('hmi-probation-full.press')).toEqual(
-    expect.arrayContaining([
-      'notes-heading-missing',
-      'note-report-availability',
-      'note-about-inspectorate',
-      'note-media-contact',
-    ]),
-  );
-  expect(await rulesIn('hmicfrs-draft.press')).toContain('note-media-contact');
+  expect(await rulesIn('hmi-probation-full.press')).toContain('notes-heading-missing');
+  expect(await rulesIn('hmicfrs-draft.press')).toContain('notes-heading-missing');
   expect(await rulesIn('hmi-probation-draft1.press')).toContain('end-marker-missing');
 });

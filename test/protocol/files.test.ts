@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import * as lsp from 'vscode-languageserver/node';
 import { folderWith } from '../cli/commandLine';
 import { bundledProgram } from '../cli/program';
-import { doubledWord, faulty, pulling, rulesIn } from './session';
+import { doubledWord, faulty, pulling, rulesIn, showsAll } from './session';
 
 const program = bundledProgram();
 
@@ -17,12 +17,13 @@ async function serve(folder: string): Promise<lsp.ProtocolConnection> {
   onTestFinished(() => void server.kill('SIGKILL'));
   const connection = lsp.createProtocolConnection(server.stdout, server.stdin);
   onTestFinished(() => connection.dispose());
+  connection.onRequest(lsp.ConfigurationRequest.type, ({ items }) => items.map(showsAll));
   connection.listen();
   await connection.sendRequest(lsp.InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'wire' }],
-    capabilities: pulling,
+    capabilities: { ...pulling, workspace: { configuration: true } },
   });
   await connection.sendNotification(lsp.InitializedNotification.type, {});
   return connection;

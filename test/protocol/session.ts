@@ -50,6 +50,9 @@ export interface Session {
 /** The capabilities of a client that asks for diagnostics. */
 export const pulling: lsp.ClientCapabilities = { textDocument: { diagnostic: {} } };
 
+/** The settings of a user who wants the findings of releases that are not open as well. */
+export const showsAll = () => ({ workspace: 'all' });
+
 /** The day on which everything is checked. */
 export const today = '2026-06-01';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as lsp from 'vscode-languageserver/node';
 import { introduction, startRawSession } from './rawSession';
-import { doubledWord, faulty, pulling, rulesIn, startSession } from './session';
+import { doubledWord, faulty, pulling, rulesIn, showsAll, startSession } from './session';
 
 const uri = 'file:///wire/a.press';
 
@@ -110,6 +110,7 @@ describe('files that a client is to read', () => {
     const watching = { didChangeWatchedFiles: { dynamicRegistration: true } };
     const { connection, losePatience, open } = await startSession({
       ...surroundings,
+      settings: showsAll,
       capabilities: { ...pulling, workspace: watching },
     });
     const other = 'vscode-vfs://github/owner/b.press';
@@ -134,7 +135,10 @@ describe('files that a client is to read', () => {
 
   it('may never be read: the workspace is checked without them', async () => {
     const { ask, asked } = questions<{ text: string } | null>();
-    const { connection, losePatience, open } = await startSession(surroundings);
+    const { connection, losePatience, open } = await startSession({
+      ...surroundings,
+      settings: showsAll,
+    });
     const other = 'vscode-vfs://github/owner/b.press';
     connection.onRequest('pressroom/listFiles', () => [other]);
     connection.onRequest('pressroom/readFile', ({ uri: file }: { uri: string }) =>

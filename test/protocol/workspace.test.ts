@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as lsp from 'vscode-languageserver/node';
-import { doubledWord, faulty, pulling, rulesIn, startSession, textOf } from './session';
+import { doubledWord, faulty, pulling, rulesIn, showsAll, startSession, textOf } from './session';
 
 const watching: lsp.ClientCapabilities = {
   ...pulling,
@@ -21,9 +21,29 @@ describe('the findings of the workspace', () => {
   const folder = 'file:///wire';
   const uri = `${folder}/a.press`;
 
-  it('are those of every release in the folders, open or not', async () => {
+  it('are those of open releases, until all are asked for', async () => {
     const { connection, open } = await startSession({
       capabilities: pulling,
+      folders: [folder],
+      files: { [uri]: faulty, [`${folder}/b.press`]: faulty },
+    });
+    open(uri, faulty);
+    const names = async () => {
+      const { type } = lsp.WorkspaceDiagnosticRequest;
+      const { items } = await connection.sendRequest(type, { previousResultIds: [] });
+      return items.map((item) => item.uri).sort();
+    };
+    expect(await names()).toEqual([uri]);
+    await connection.sendRequest(lsp.ExecuteCommandRequest.type, {
+      command: 'pressroom.checkWorkspace',
+    });
+    expect(await names()).toEqual([uri, `${folder}/b.press`]);
+  });
+
+  it('are those of every release in the folders, open or not, if so set', async () => {
+    const { connection, open } = await startSession({
+      capabilities: pulling,
+      settings: showsAll,
       folders: [folder, 'file:///other'],
       files: {
         [uri]: clean,
@@ -59,6 +79,7 @@ describe('the findings of the workspace', () => {
     };
     const { connection, pull } = await startSession({
       capabilities: watching,
+      settings: showsAll,
       folders: [folder],
       files,
     });
@@ -82,7 +103,12 @@ describe('the findings of the workspace', () => {
     const files = Object.fromEntries(
       Array.from({ length: 120 }, (_, index) => [`${folder}/${index}.press`, clean]),
     );
-    const { connection } = await startSession({ capabilities: pulling, folders: [folder], files });
+    const { connection } = await startSession({
+      capabilities: pulling,
+      settings: showsAll,
+      folders: [folder],
+      files,
+    });
     const pieces: number[] = [];
     connection.onProgress(
       lsp.WorkspaceDiagnosticRequest.partialResult,
@@ -98,7 +124,12 @@ describe('the findings of the workspace', () => {
 
   it('are not given again until something changes', async () => {
     const files: Record<string, string> = { [uri]: faulty, [`${folder}/b.press`]: clean };
-    const { connection } = await startSession({ capabilities: watching, folders: [folder], files });
+    const { connection } = await startSession({
+      capabilities: watching,
+      settings: showsAll,
+      folders: [folder],
+      files,
+    });
     const pull = (previousResultIds: lsp.PreviousResultId[]) =>
       connection.sendRequest(lsp.WorkspaceDiagnosticRequest.type, { previousResultIds });
     const known = (items: lsp.WorkspaceDocumentDiagnosticReport[]) =>
@@ -123,6 +154,7 @@ describe('the findings of the workspace', () => {
   it('are given up when the client no longer wants to wait', async () => {
     const { connection } = await startSession({
       capabilities: watching,
+      settings: showsAll,
       folders: [folder],
       files: { [uri]: clean },
     });
@@ -356,6 +388,7 @@ describe('a project', () => {
 it('follows the folders of the window', async () => {
   const { askedFor, connection } = await startSession({
     capabilities: { ...watching, workspace: { ...watching.workspace, workspaceFolders: true } },
+    settings: showsAll,
     folders: ['file:///one'],
     files: { 'file:///one/a.press': clean, 'file:///two/b.press': clean },
   });

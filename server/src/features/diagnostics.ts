@@ -17,11 +17,15 @@ export interface DiagnosticOptions {
 const mostSent = 1000;
 
 /**
- * What was found in this version, in the order of the text. Where that is more than an editor takes, errors come before
+ * What was found in this version, or those findings of it that are shown, in the order of the text. Where that is more than an editor takes, errors come before
  * warnings and those before advice, and one more says how many there are. One that is not read has that to say alone.
  */
-export function diagnostics(snapshot: Snapshot, options: DiagnosticOptions): lsp.Diagnostic[] {
-  const { findings, unread, context } = snapshot;
+export function diagnostics(
+  snapshot: Snapshot,
+  options: DiagnosticOptions,
+  findings: readonly Finding[] = snapshot.findings,
+): lsp.Diagnostic[] {
+  const { unread, context } = snapshot;
   if (unread !== undefined && !context.excluded) {
     return [remark(snapshot, 0, severityNumbers.error, `This file ${unread}.`)];
   }

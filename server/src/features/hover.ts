@@ -1,12 +1,23 @@
-/** What is known of the words under the cursor: a service, a person, a rating, a key of the front matter. */
+/**
+ * What is known of the words under the cursor: people, services and bodies, ratings, dates and figures, quotations,
+ * abbreviations, the lines that frame a release, keys of the front matter. One file a kind of word.
+ */
 import type * as lsp from 'vscode-languageserver-types';
 import { ratingTerm } from '../house/ratingScale';
 import type { RegisterEntity } from '../register/nameIndex';
 import { findService } from '../register/services';
-import { type Span, shift, touches } from '../text/span';
+import { encloses, overlaps, type Span, shift, touches } from '../text/span';
+import type { Found, Said } from './found';
 import type { FrontMatterKey } from './frontMatterKeys';
+import { abbreviationAt } from './hoverAbbreviation';
+import { aboutBody } from './hoverBody';
+import { aboutDay, dateAt } from './hoverDate';
+import { figureAt } from './hoverFigure';
+import { furnitureAt } from './hoverFurniture';
 import { aboutPerson } from './hoverPerson';
+import { quotationAt } from './hoverQuotation';
 import { aboutRating, scaleFor } from './hoverRating';
+import { releaseLineAt } from './hoverReleaseLine';
 import { aboutPlace, aboutService } from './hoverService';
 import { markup, type Passage, paragraph } from './markup';
 import type { Snapshot } from './snapshot';
@@ -16,45 +27,76 @@ export interface HoverOptions {
   readonly markdown: boolean;
   /** Empty for a release without front matter. */
   readonly keys: readonly FrontMatterKey[];
+  readonly now: Date;
 }
 
 /** What is known of the place; `undefined` when nothing is. */
 export function hover(
   snapshot: Snapshot,
   position: lsp.Position,
-  { keys, markdown }: HoverOptions,
+  { keys, markdown, now }: HoverOptions,
 ): lsp.Hover | undefined {
   const offset = snapshot.positions.offsetAt(position);
-  const found = inFrontMatter(snapshot, offset, keys) ?? inText(snapshot, offset);
+  const found = inFrontMatter(snapshot, offset, keys) ?? inText(snapshot, offset, now);
+  if (found === undefined || found.passages.length === 0) return undefined;
+  return {
+    contents: markup(withFindings(snapshot, found), markdown),
+    range: snapshot.positions.rangeOf(found.span),
+  };
+}
+
+/** What is said, with what is wrong at the words in the place of what that would contradict. */
+function withFindings(
+  { findings }: Snapshot,
+  { passages, span, unlessDoubted = [] }: Found,
+): readonly Passage[] {
+  const doubts = findings.filter(
+    (finding) =>
+      (finding.severity === 'error' || finding.severity === 'warning') &&
+      overlaps(finding.span, span),
+  );
+  const messages = new Set(doubts.map(({ message }) => message));
+  const [what, ...rest] = passages;
+  const middle =
+    messages.size > 0 ? [...messages].map((message) => paragraph(message)) : unlessDoubted;
+  return [what!, ...middle, ...rest];
+}
+
+function inText(snapshot: Snapshot, offset: number, now: Date): Found | undefined {
+  const { context, release } = snapshot;
   return (
-    found && {
-      contents: markup(found.passages, markdown),
-      range: snapshot.positions.rangeOf(found.span),
-    }
+    releaseLineAt(release, offset, now) ??
+    furnitureAt(release, offset) ??
+    ratingAt(snapshot, offset) ??
+    personAt(snapshot, offset) ??
+    serviceOrName(release, offset) ??
+    abbreviationAt(release, offset) ??
+    dateAt(release, offset, context.today) ??
+    figureAt(release, offset) ??
+    quotationAt(release, offset)
   );
 }
 
-/** What is said about which words. */
-interface Found {
-  readonly span: Span;
-  readonly passages: readonly Passage[];
+function ratingAt({ release }: Snapshot, offset: number): Found | undefined {
+  const rating = release.ratings.find(
+    ({ span, where }) => where !== 'frontMatter' && touches(span, offset),
+  );
+  return rating && { span: rating.span, ...aboutRating(release, rating.term, rating.text) };
 }
 
-function inText({ release }: Snapshot, offset: number): Found | undefined {
-  const here = ({ span }: { readonly span: Span }) => touches(span, offset);
-  const rating = release.ratings.find((found) => found.where !== 'frontMatter' && here(found));
-  if (rating !== undefined) {
-    return { span: rating.span, passages: aboutRating(release, rating.term, rating.text) };
-  }
-  const person = release.people.find(here);
-  if (person !== undefined) return { span: person.span, passages: aboutPerson(release, person) };
-  const service = release.services.find(here);
+function personAt({ release }: Snapshot, offset: number): Found | undefined {
+  const person = release.people.find(({ span }) => touches(span, offset));
+  return person && { span: person.span, ...aboutPerson(release, person) };
+}
+
+function serviceOrName(release: Snapshot['release'], offset: number): Found | undefined {
+  const service = release.services.find(({ span }) => touches(span, offset));
   if (service?.id !== undefined) {
     return { span: service.span, passages: aboutService(release, service.id) };
   }
   const name = registeredName(release, offset);
   if (name !== undefined) return name;
-  return service && { span: service.span, passages: [unknownService(service.name)] };
+  return service && { span: service.span, ...unknownService(service.name) };
 }
 
 /** A name of the register that no fact speaks of: a place, a service named in passing. */
@@ -65,7 +107,7 @@ function registeredName(release: Snapshot['release'], offset: number): Found | u
       const placed = shift(span, start);
       if (!touches(placed, offset)) continue;
       const passages = aboutEntity(release, value);
-      if (passages !== undefined) return { span: placed, passages };
+      if (passages !== undefined && passages.length > 0) return { span: placed, passages };
     }
   }
   return undefined;
@@ -80,13 +122,15 @@ function aboutEntity(
       return aboutService(release, id);
     case 'place':
       return aboutPlace(release, name, ids);
+    case 'body':
+      return aboutBody(release, id);
     default:
       return undefined;
   }
 }
 
 function inFrontMatter(
-  { release, text }: Snapshot,
+  { context, release, text }: Snapshot,
   offset: number,
   keys: readonly FrontMatterKey[],
 ): Found | undefined {
@@ -96,14 +140,19 @@ function inFrontMatter(
   const { rating, service, standards } = frontMatter;
   if (service !== undefined && touches(service.span, offset)) {
     const known = findService(release.register, service.value);
-    const passages = known ? aboutService(release, known.id) : [unknownService(service.value)];
-    return { span: service.span, passages };
+    if (known === undefined) return { span: service.span, ...unknownService(service.value) };
+    return { span: service.span, passages: aboutService(release, known.id) };
   }
   for (const stated of [rating, ...standards.map((standard) => standard.rating)]) {
     if (stated === undefined || !touches(stated.span, offset)) continue;
     const scale = scaleFor(release);
     const term = scale && ratingTerm(scale, stated.value);
-    return { span: stated.span, passages: aboutRating(release, term, stated.value) };
+    return { span: stated.span, ...aboutRating(release, term, stated.value) };
+  }
+  for (const day of [release.embargo, release.published]) {
+    if (day === undefined || !encloses(span, day.span) || !touches(day.span, offset)) continue;
+    const passages = aboutDay(release, day.value.slice(0, 10), context.today);
+    if (passages.length > 0) return { span: day.span, passages };
   }
   return keyAt(text, span, offset, keys);
 }
@@ -124,9 +173,7 @@ function keyAt(
   return { span: { start: lineStart, end: lineStart + name.length }, passages };
 }
 
-function unknownService(name: string): Passage {
-  return paragraph(
-    { strong: name },
-    ' is not in the register, so nothing is known of earlier inspections.',
-  );
+function unknownService(name: string): Said {
+  const remark = 'It is not in the register, so nothing is known of earlier inspections.';
+  return { passages: [paragraph({ strong: name })], unlessDoubted: [paragraph(remark)] };
 }

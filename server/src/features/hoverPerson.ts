@@ -6,39 +6,43 @@ import type { Release } from '../facts/release';
 import { officeHoldersAt } from '../house/house';
 import { personById, rolesAt, shortForms } from '../register/people';
 import type { Person, Role } from '../register/register';
+import type { Said } from './found';
 import { item, type Passage, paragraph } from './markup';
 
 /** The person a mention means. */
-export function aboutPerson(release: Release, mention: PersonMention): readonly Passage[] {
+export function aboutPerson(release: Release, mention: PersonMention): Said {
   const person = mention.id === undefined ? undefined : personById(release.register, mention.id);
   if (person !== undefined) return aboutRegistered(release, person);
   if (mention.person === undefined) {
-    return [paragraph('It is not clear who is meant here.')];
+    return { passages: [paragraph('It is not clear who is meant here.')] };
   }
   const role = roleGiven(release, mention.person);
-  return [
-    paragraph(
-      { strong: mention.person },
-      role === undefined ? '' : `, ${role} as this release has it`,
-    ),
-    paragraph('Not in the register.'),
-    ...calling(shortForms({ name: mention.person })),
-  ];
+  return {
+    passages: [
+      paragraph(
+        { strong: mention.person },
+        role === undefined ? '' : `, ${role} as this release has it`,
+      ),
+    ],
+    unlessDoubted: [
+      paragraph('Not in the register.'),
+      ...calling(shortForms({ name: mention.person })),
+    ],
+  };
 }
 
-function aboutRegistered(release: Release, person: Person): readonly Passage[] {
+function aboutRegistered(release: Release, person: Person): Said {
   const { letters, name, roles, source } = person;
   const passages: Passage[] = [
     paragraph({ strong: letters === undefined ? name : `${name} ${letters}` }),
     ...roles.map((role) => item(roleInWords(role))),
-    ...inOffice(release, person),
-    ...calling(shortForms(person)),
   ];
   if (source !== undefined) {
     const { title, url } = source;
     passages.push(paragraph('Source: ', url === undefined ? title : { link: title, to: url }));
   }
-  return passages;
+  const unlessDoubted = [...inOffice(release, person), ...calling(shortForms(person))];
+  return { passages, unlessDoubted };
 }
 
 /** "HM Chief Inspector of Probation, since March 2024". */

@@ -4,6 +4,7 @@ import { dateInWords } from '../drafting/writtenDates';
 import type { Release } from '../facts/release';
 import { type RatingScale, regimeById, scaleInForce } from '../house/house';
 import { confusedWord, rankOf } from '../house/ratingScale';
+import type { Said } from './found';
 import { item, type Passage, paragraph, type Words } from './markup';
 
 /** The scale that the release's ratings belong to; `undefined` when it is not certain which. */
@@ -12,21 +13,18 @@ export function scaleFor({ house, published, regime }: Release): RatingScale | u
 }
 
 /** The rating `term` in house form; without one, `text` is taken for a word that is no rating here. */
-export function aboutRating(
-  release: Release,
-  term: string | undefined,
-  text: string,
-): readonly Passage[] {
+export function aboutRating(release: Release, term: string | undefined, text: string): Said {
   const scale = scaleFor(release);
   if (scale === undefined) {
-    return [
-      paragraph({ strong: `‘${text}’` }, ' – which rating scale is in force here is not certain.'),
-    ];
+    return {
+      passages: [paragraph({ strong: `‘${text}’` })],
+      unlessDoubted: [paragraph('Which rating scale is in force here is not certain.')],
+    };
   }
   const rank = term === undefined ? undefined : rankOf(scale, term);
-  if (term === undefined || rank === undefined) return aboutOtherWord(scale, text);
+  if (term === undefined || rank === undefined) return { passages: aboutOtherWord(scale, text) };
   const count = scale.words.length;
-  return [
+  const passages = [
     paragraph(
       { strong: `‘${term}’` },
       ` – ${placeInWords(rank, count)} of ${count} on the ${scale.name}`,
@@ -35,6 +33,7 @@ export function aboutRating(
     ...scores(release, scale, rank),
     ...inForceSince(scale),
   ];
+  return { passages };
 }
 
 function aboutOtherWord(scale: RatingScale, text: string): readonly Passage[] {

@@ -192,13 +192,15 @@ function noteItems(
 ): readonly ChecklistItem[] {
   const demands = demandsFrom(release);
   const asksForContact = demands.some(({ kinds }) => kinds.includes('media-contact'));
-  const contact: NoteDemand = { kinds: ['media-contact'], found: undefined };
+  const contact: NoteDemand = { kinds: ['media-contact'], found: undefined, confirmed: false };
   let last = notes;
-  return [...demands, ...(asksForContact ? [] : [contact])].map(({ found, kinds }) => {
+  return [...demands, ...(asksForContact ? [] : [contact])].map(({ confirmed, found, kinds }) => {
     const span = found ?? contactIn(release, kinds[0]!);
     const title = noteTitles[kinds[0]!];
     if (span === undefined) {
       const rules = kinds.map((kind) => `note-${kind}`);
+      // Where there are no notes at all, that alone is reported.
+      if (confirmed && release.notes.length === 0) rules.push('notes-heading-missing');
       return { title, state: weighed(obstacles, rules), detail: undefined, span: last };
     }
     last = at(span.end);
@@ -210,12 +212,15 @@ function noteItems(
 interface NoteDemand {
   readonly kinds: readonly NoteKind[];
   readonly found: Span | undefined;
+  /** Whether the house is sure to ask for it. */
+  readonly confirmed: boolean;
 }
 
 function demandsFrom(release: Release): readonly NoteDemand[] {
   if (!hasHouse(release)) return [];
-  return demandsOn(release).map(({ kinds }) => ({
+  return demandsOn(release).map(({ confirmed, kinds }) => ({
     kinds,
+    confirmed,
     found: kinds.flatMap((kind) => placeSaying(release, kind) ?? [])[0],
   }));
 }

@@ -30,6 +30,8 @@ export interface Client {
   /** Whether an edit may say which version of a release it is for. */
   readonly versionsEdits: boolean;
   readonly nestsSymbols: boolean;
+  /** Whether it says when the caret leaves the word or the line that is being written. */
+  readonly tellsCaret: boolean;
   /** Whether it reads files for the server that the server cannot reach. */
   readonly servesFiles: boolean;
   /** The address of a rule's page, with `{rule}` for its id; `undefined` when it has no such pages. */
@@ -68,6 +70,7 @@ export function clientOf(params: lsp.InitializeParams): Client {
     fillsSnippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    tellsCaret: options.tellsCaret === true,
     servesFiles: options.clientFiles === true,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
     readinessCommand: typeof options.readinessCommand === 'string' ? options.readinessCommand : '',

@@ -4,8 +4,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { offsetOfByte, type PositionEncoding } from '../features/positions';
 import { Snapshot } from '../features/snapshot';
 import type { Tree } from '../syntax/parse';
+import type { TextEdit } from '../text/edit';
 import { keepResultId, resultIdOf } from './resultIds';
 import type { Workspace } from './workspace';
+import { Writing } from './writing';
 
 interface OpenDocument {
   readonly text: TextDocument;
@@ -15,6 +17,7 @@ interface OpenDocument {
   tree: Tree | undefined;
   /** What the findings of the present version are known by; `undefined` before it has had a snapshot. */
   resultId: string | undefined;
+  readonly writing: Writing;
 }
 
 /** So many snapshots are kept, those that were asked for last: each is a hundred times as large as its text. */
@@ -48,6 +51,19 @@ export class Documents {
     return this.#open.get(uri)?.text.getText();
   }
 
+  /** Where an open release is being written; `undefined` when it is not open. */
+  writing(uri: string): Writing | undefined {
+    return this.#open.get(uri)?.writing;
+  }
+
+  /** The caret of an open release was moved without an edit. */
+  moveCaret(uri: string, place: lsp.Position): void {
+    const document = this.#open.get(uri);
+    if (document === undefined) return;
+    const { text, writing } = document;
+    writing.moved(text.getText(), offsetOf(text, place, this.#encoding));
+  }
+
   /** What the client may know the findings of an open release by, unless they have to be worked out. */
   resultId(uri: string): string | undefined {
     return this.#open.get(uri)?.resultId;
@@ -60,6 +76,7 @@ export class Documents {
       snapshot: undefined,
       tree: undefined,
       resultId: undefined,
+      writing: new Writing(),
     });
   }
 
@@ -70,14 +87,15 @@ export class Documents {
     const document = this.#open.get(uri);
     if (document === undefined) return;
     outdate(document);
+    const edits: TextEdit[] = [];
     // Each change counts in the text that the one before it left.
     for (const change of contentChanges) {
-      TextDocument.update(
-        document.text,
-        [withinText(document.text, change, this.#encoding)],
-        version,
-      );
+      const within = withinText(document.text, change, this.#encoding);
+      if ('range' in within) edits.push(editOf(document.text, within));
+      TextDocument.update(document.text, [within], version);
     }
+    if (edits.length < contentChanges.length) document.writing.replaced();
+    else document.writing.edited(edits);
   }
 
   close(uri: string): void {
@@ -89,7 +107,10 @@ export class Documents {
   /** Forgets what was found out, because what the releases are read against has changed. */
   forget(): void {
     this.#forgotten++;
-    for (const document of this.#open.values()) outdate(document);
+    for (const document of this.#open.values()) {
+      outdate(document);
+      document.writing.left();
+    }
   }
 
   /** The present version of an open release; `undefined` when it is not open. */
@@ -144,7 +165,7 @@ function withinText(
   document: TextDocument,
   change: lsp.TextDocumentContentChangeEvent,
   encoding: PositionEncoding,
-): lsp.TextDocumentContentChangeEvent {
+): { text: string } | RangedChange {
   const { text } = change;
   if (!('range' in change) || change.range === undefined) return { text };
   const { start, end } = change.range;
@@ -153,6 +174,18 @@ function withinText(
     offsetOf(document, end, encoding),
   ].sort((a, b) => a - b);
   return { text, range: { start: document.positionAt(first!), end: document.positionAt(last!) } };
+}
+
+/** A change of a part of the text. */
+interface RangedChange {
+  readonly range: lsp.Range;
+  readonly text: string;
+}
+
+/** A change of a part of the document as an edit of its present text. */
+function editOf(document: TextDocument, { range, text }: RangedChange): TextEdit {
+  const { start, end } = range;
+  return { span: { start: document.offsetAt(start), end: document.offsetAt(end) }, text };
 }
 
 /** The offset of a place; a place outside the text counts as the nearest within. */

@@ -44,6 +44,7 @@ export function answerFeatures(session: Session, { request }: Answering): void {
       hover(snapshot, position, {
         markdown: client.showsMarkdown,
         keys: await keysFor(snapshot),
+        now: session.now(),
       }) ?? null,
   );
   const hoverConfig = request('Hover', null, (params: lsp.HoverParams) =>

@@ -7,11 +7,12 @@ import { registerConfigs } from './configRequests';
 import { folderUri } from './folderUri';
 import { messageOf } from './messageOf';
 import { ownProgress } from './progress';
-import { checkWorkspaceCommand } from './protocol';
+import { type CaretParams, caretNotification, checkWorkspaceCommand } from './protocol';
 import { nothing, pullDiagnostics } from './pullDiagnostics';
 import { type Pusher, pusher } from './pushDiagnostics';
 import type { Session } from './session';
 import { settingsSection } from './settings';
+import { mayWait } from './showing';
 import { type WorkspaceDiagnostics, workspaceDiagnostics } from './workspaceDiagnostics';
 
 /** What brings findings up to date. */
@@ -38,6 +39,7 @@ function followDocuments(
   { everything, push }: Checks,
 ): void {
   const { client, configs, connection, documents, workspace } = session;
+  const pauses = followPauses(session, push);
   connection.onDidOpenTextDocument(
     notification('Opening', ({ textDocument }) => {
       if (isConfig(textDocument.uri)) return configs.open(textDocument);
@@ -52,13 +54,24 @@ function followDocuments(
       if (configs.has(uri)) return configs.change(params);
       if (!documents.has(uri)) return;
       documents.change(params);
+      pauses.edited(uri);
       if (push && (await workspace.settingsFor(uri)).run === 'onType') push.check(uri);
     }),
   );
   connection.onDidSaveTextDocument(
     notification('Saving', ({ textDocument: { uri } }) => {
       if (!client.watchesFiles) forget(session, everything);
-      push?.check(uri);
+      documents.writing(uri)?.left();
+      if (push) push.check(uri);
+      else pauses.showAll(uri);
+    }),
+  );
+  connection.onNotification(
+    caretNotification,
+    notification('Moving the caret', ({ position, textDocument: { uri } }: CaretParams) => {
+      if (position == null) documents.writing(uri)?.left();
+      else documents.moveCaret(uri, position);
+      pauses.showAll(uri);
     }),
   );
   connection.onDidCloseTextDocument(
@@ -70,6 +83,42 @@ function followDocuments(
       everything.changed(uri);
     }),
   );
+}
+
+/** So many milliseconds without an edit count as a pause, for a client that does not tell where the caret is. */
+const pause = 1500;
+
+/** Follows when writing pauses, and shows then what has waited for that. */
+function followPauses(session: Session, push: Pusher | undefined) {
+  const { after, client, documents } = session;
+  /** What is to be called where a pause does not come after all, by URI. */
+  const pauses = new Map<string, () => void>();
+
+  /** Shows what waited and waits no longer. */
+  const showAll = (uri: string) => {
+    if (documents.writing(uri)?.isComplete !== false) return;
+    if (push) push.check(uri);
+    else refreshDiagnostics(session);
+  };
+  return {
+    showAll,
+    edited: (uri: string) => {
+      if (client.tellsCaret || !mayWait(client)) return;
+      pauses.get(uri)?.();
+      const forget = after(pause, () => {
+        pauses.delete(uri);
+        documents.writing(uri)?.left();
+        showAll(uri);
+      });
+      pauses.set(uri, forget);
+    },
+  };
+}
+
+/** Has a client that asks for diagnostics ask again. */
+function refreshDiagnostics({ client, connection }: Session): void {
+  const refuse = (error: unknown) => connection.console.error(messageOf(error));
+  if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(refuse);
 }
 
 /** Settings, files and folders. */
@@ -184,10 +233,11 @@ function forget({ documents, problems, workspace }: Session, everything: Workspa
 }
 
 /** Settings or projects are others: everything the client shows is out of date. */
-function checkAgain({ client, connection, documents }: Session, { push }: Checks): void {
+function checkAgain(session: Session, { push }: Checks): void {
+  const { client, connection, documents } = session;
   for (const uri of documents.uris) push?.check(uri);
+  refreshDiagnostics(session);
   const refuse = (error: unknown) => connection.console.error(messageOf(error));
-  if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(refuse);
   if (client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(refuse);
   if (client.refreshesLenses) connection.sendRequest(lsp.CodeLensRefreshRequest.type).catch(refuse);
 }

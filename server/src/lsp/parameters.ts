@@ -1,5 +1,6 @@
 /** The messages that the server takes, each with the shape of its parameters. */
 import {
+  caretNotification,
   newReleaseChoicesRequest,
   newReleaseRequest,
   readDayRequest,
@@ -55,6 +56,7 @@ export const parameters: ReadonlyMap<string, Shape> = new Map<string, Shape>(
     }),
     'textDocument/didSave': record({ textDocument }),
     'textDocument/didClose': record({ textDocument }),
+    [caretNotification]: record({ textDocument, position: optional(position) }),
     'workspace/didChangeConfiguration': anything,
     'workspace/didChangeWatchedFiles': record({
       changes: list(record({ uri: text, type: integer })),

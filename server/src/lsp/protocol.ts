@@ -13,6 +13,8 @@ export type {
 export interface InitializationOptions {
   /** Whether the client answers {@link readFileRequest} and {@link listFilesRequest}, for files the server cannot reach. */
   readonly clientFiles?: boolean;
+  /** Whether the client sends {@link caretNotification}; for others, writing has paused when no edit comes for a while. */
+  readonly tellsCaret?: boolean;
   /** The address of a rule's page, with `{rule}` in the place of its id. */
   readonly rulePages?: string;
   /** The command of the client that shows what stands against issuing; without it, the line over the headline is no link. */
@@ -44,6 +46,15 @@ export interface ReadinessParams {
 export type { Ignoring } from '../features/ignoring';
 export type { ChecklistLine, ObstacleLine, ReadinessAnswer } from '../features/readiness';
 export type { CompletionItemData } from '../features/suggestion';
+
+/** Client to server: {@link CaretParams}, when the caret leaves the word or the line that was edited last. */
+export const caretNotification = 'pressroom/caret';
+
+/** Where the caret is now; without a position, outside the release. */
+export interface CaretParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position?: { readonly line: number; readonly character: number } | undefined;
+}
 
 /** The language id of a release. */
 export const languageId = 'press-release';

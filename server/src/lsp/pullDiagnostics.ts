@@ -1,9 +1,8 @@
 /** Diagnostics of one release, for clients that ask for them. */
 import type * as lsp from 'vscode-languageserver';
-import { diagnostics } from '../features/diagnostics';
 import { Snapshot } from '../features/snapshot';
-import { resultIdOf } from './resultIds';
 import type { Session } from './session';
+import { showingOf } from './showing';
 
 /** The findings of a release, open or not, or that they are the ones the client has. */
 export async function pullDiagnostics(
@@ -16,10 +15,10 @@ export async function pullDiagnostics(
   if (token.isCancellationRequested) return nothing;
   const snapshot = (await session.documents.snapshot(uri)) ?? (await closedSnapshot(session, uri));
   if (snapshot === undefined) return nothing;
-  const resultId = resultIdOf(snapshot);
+  const { items, resultId } = showingOf(session, snapshot);
   return resultId === previousResultId
     ? { kind: 'unchanged', resultId }
-    : { kind: 'full', resultId, items: diagnostics(snapshot, session.diagnostics) };
+    : { kind: 'full', resultId, items: items() };
 }
 
 /** A snapshot of a file that is not open; `undefined` when there is none. */

@@ -1,7 +1,7 @@
 /** Diagnostics for clients that do not ask for them: sent for every open release that changed. */
-import { diagnostics } from '../features/diagnostics';
 import { messageOf } from './messageOf';
 import type { Session } from './session';
+import { showingOf } from './showing';
 
 /** Sends diagnostics. */
 export interface Pusher {
@@ -12,7 +12,8 @@ export interface Pusher {
 }
 
 /** Sends the diagnostics of one session; however many edits arrive together, the last version is checked. */
-export function pusher({ connection, documents, pace, diagnostics: options }: Session): Pusher {
+export function pusher(session: Session): Pusher {
+  const { connection, documents, pace } = session;
   const waiting = new Set<string>();
   let isRunning = false;
 
@@ -32,7 +33,7 @@ export function pusher({ connection, documents, pace, diagnostics: options }: Se
     try {
       const snapshot = await documents.snapshot(uri);
       if (snapshot === undefined) return;
-      const found = diagnostics(snapshot, options);
+      const found = showingOf(session, snapshot).items();
       await connection.sendDiagnostics({ uri, version: snapshot.version!, diagnostics: found });
     } catch (error) {
       connection.console.error(`${uri} could not be checked: ${messageOf(error)}`);

@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { DiagnosticOptions } from '../features/diagnostics';
 import type { Client } from './client';
 import type { Documents } from './documents';
+import type { Host } from './host';
 import type { Pace } from './pace';
 import type { Patience } from './patience';
 import type { ProjectProblems } from './projectProblems';
@@ -22,4 +23,5 @@ export interface Session {
   readonly problems: ProjectProblems;
   readonly diagnostics: DiagnosticOptions;
   readonly now: () => Date;
+  readonly after: Host['after'];
 }

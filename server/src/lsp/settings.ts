@@ -6,6 +6,8 @@ import type { Severity } from '../rules/rule';
 export interface Settings {
   /** When findings are brought up to date; the client sees to it where it asks for them itself. */
   readonly run: 'onType' | 'onSave';
+  /** Whose findings are shown: those of open releases, or of all in the folders that are open. */
+  readonly workspace: 'open' | 'all';
   /** The id of a house, for releases that do not name theirs; `undefined` leaves it to the text. */
   readonly house: string | undefined;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
@@ -16,9 +18,10 @@ export const settingsSection = 'pressroom';
 
 /** Reads what a client sends; whatever is not as it should be counts as not set. */
 export function settingsOf(sent: unknown): Settings {
-  const { run, house, rules } = recordOf(sent);
+  const { run, house, rules, workspace } = recordOf(sent);
   return {
     run: run === 'onSave' ? 'onSave' : 'onType',
+    workspace: workspace === 'all' ? 'all' : 'open',
     house: typeof house === 'string' && house !== '' ? house : undefined,
     rules: new Map(Object.entries(recordOf(rules)).filter(isSeverityOfRule)),
   };

@@ -79,6 +79,7 @@ function sessionOf(
     patience: new Patience(host.after),
     problems,
     now: host.now,
+    after: host.after,
     diagnostics: {
       related: client.showsRelated,
       pageOf: (rule) => client.rulePages?.replace('{rule}', rule),

@@ -1,4 +1,4 @@
-/** Findings of every release of the workspace, open or not: asked for by the client or by a command. */
+/** Findings of the releases of the workspace, asked for by the client: of those that are open, or of all where it is so set or asked by a command. */
 import * as lsp from 'vscode-languageserver';
 import { diagnostics } from '../features/diagnostics';
 import type { Snapshot } from '../features/snapshot';
@@ -6,8 +6,8 @@ import { isRelease } from '../project/isRelease';
 import { tooManyFiles } from '../project/project';
 import { type OwnProgress, type Progress, progressOf } from './progress';
 import { closedSnapshot } from './pullDiagnostics';
-import { resultIdOf } from './resultIds';
 import type { Session } from './session';
+import { showingOf } from './showing';
 
 /** Checks the workspace. */
 export interface WorkspaceDiagnostics {
@@ -56,6 +56,8 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   let listed: Listed | undefined;
   let changes = 0;
   let isEnding = false;
+  /** Whether somebody asked for all releases to be checked, and so to be shown from then on. */
+  let showsAll = false;
 
   const wake = () => {
     changes++;
@@ -128,6 +130,19 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     return started;
   }
 
+  /** The releases whose findings are shown: all, or those that are open, as it is set for each folder. */
+  async function shownReleases(token: lsp.CancellationToken): Promise<readonly string[]> {
+    if (showsAll) return releases(token);
+    const hidden: string[] = [];
+    for (const folder of workspace.folders) {
+      const settings = await workspace.settingsFor(`${folder}/pressroom.yaml`);
+      if (settings.workspace === 'open') hidden.push(`${folder}/`);
+    }
+    if (hidden.length === workspace.folders.length) return documents.uris;
+    const isHidden = (uri: string) => hidden.some((folder) => uri.startsWith(folder));
+    return (await releases(token)).filter((uri) => documents.has(uri) || !isHidden(uri));
+  }
+
   async function snapshotOf(uri: string): Promise<Snapshot | undefined> {
     return (await documents.snapshot(uri)) ?? closedSnapshot(session, uri);
   }
@@ -163,7 +178,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     token: lsp.CancellationToken,
     progress: Progress,
   ): Promise<void> {
-    const uris = await releases(token);
+    const uris = await shownReleases(token);
     const news = uris.filter((uri) => {
       const id = documents.resultId(uri) ?? checked.get(uri);
       return id === undefined || id !== known.get(canonical(uri))?.value;
@@ -174,11 +189,10 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
       if (token.isCancellationRequested) break;
       const snapshot = await snapshotOf(uri);
       if (snapshot === undefined) continue;
-      const resultId = resultIdOf(snapshot);
+      const { items, resultId } = showingOf(session, snapshot);
       if (!documents.has(uri)) checked.set(uri, resultId);
       if (resultId === known.get(canonical(uri))?.value) continue;
-      const items = diagnostics(snapshot, session.diagnostics);
-      add({ kind: 'full', uri, version: snapshot.version ?? null, resultId, items });
+      add({ kind: 'full', uri, version: snapshot.version ?? null, resultId, items: items() });
       progress.report(index + 1, news.length);
     }
     if (news.length > 0) progress.end();
@@ -190,6 +204,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   }
 
   async function checkAll(progress: OwnProgress, token: lsp.CancellationToken): Promise<string> {
+    showsAll = true;
     progress.begin('Checking releases');
     const uris = await releases(token, progress.cancelled);
     const counts = { releases: 0, errors: 0, warnings: 0, others: 0 };

@@ -9,6 +9,7 @@ import { ruleGroups } from './rule';
 const machinery = [
   'all',
   'examples',
+  'explanations',
   'paragraphRules',
   'rule',
   'run',

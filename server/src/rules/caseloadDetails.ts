@@ -12,6 +12,7 @@ export const caseloadDetails = defineRule({
   severity: 'warning',
   fix: 'none',
   needsHouse: true,
+  mayFollow: true,
   summary: 'The caseload is given without the day on which it was counted, or without its source.',
   why: 'Caseloads change from quarter to quarter. A figure without a day cannot be checked, and is quoted for years.',
   examples: {
@@ -49,7 +50,7 @@ export const caseloadDetails = defineRule({
       report({
         span: caseload.span,
         severity: demand.confirmed ? undefined : 'info',
-        message: 'Say when this was counted: “as at 30 September 2018”.',
+        message: 'Say when this was counted: “as at”, with the date.',
       });
     } else if (!namesSource(paragraphAt(release, caseload.span.start)!.scan)) {
       report({

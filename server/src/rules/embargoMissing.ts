@@ -7,6 +7,7 @@ export const embargoMissing = defineRule({
   severity: 'info',
   fix: 'none',
   needsHouse: true,
+  mayFollow: true,
   summary: 'Nothing says when the release may be published.',
   why: 'A draft goes to ministers, to the service and to the press before its day. Whoever opens it must see whether it may be used, and from when.',
   examples: {
@@ -34,7 +35,7 @@ export const embargoMissing = defineRule({
     report({
       span: headline.span,
       message:
-        'Nothing says when this may be published. Add a line such as “EMBARGOED until 00.01 on Thursday 30 May 2019” or “For immediate release”.',
+        'Nothing says when this may be published. Add a line with the time and the day on which the embargo ends, or “For immediate release”.',
     });
   },
 });

@@ -8,6 +8,7 @@ export const noteAboutSector = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   needsHouse: true,
+  mayFollow: true,
   summary: 'No note says what services of this kind do, or who owns this one.',
   why: 'Few reporters know what a Community Rehabilitation Company or a Probation Delivery Unit is, or who runs it.',
   examples: {

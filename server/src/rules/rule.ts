@@ -157,6 +157,8 @@ interface RuleBase {
     readonly invalid: readonly [Example, Example, ...Example[]];
     readonly valid: readonly [Example, Example, ...Example[]];
   };
+  /** Whether it reports as missing what may follow yet while its line is being written. */
+  readonly mayFollow?: true;
   /** Whether words inside quotes are left alone, because they belong to the speaker. */
   readonly skipsQuotes?: true;
   /** What can be set for `check`, by name in camel case; what is said of one paragraph depends on nothing that is set. */

@@ -2,6 +2,7 @@
 import { hasHouse, type Release } from '../facts/release';
 import { wholeCharacters } from '../text/characters';
 import { rules } from './all';
+import { explainedIn } from './explanations';
 import { moved, remarksOn } from './paragraphRules';
 import type { Finding, Fix, Report, Rule, RuleContext, Severity } from './rule';
 import { isSafe } from './safeFix';
@@ -69,13 +70,17 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
     }
   }
   timing.tell();
+  // A finding that is silenced still explains others, and a comment that silences one that is explained is in use.
+  const explained = explainedIn(release, findings);
   return joined(
-    applySuppressions(release, findings, { today, severityOf }).sort(
-      (a, b) =>
-        a.span.start - b.span.start ||
-        a.span.end - b.span.end ||
-        order.get(a.rule)! - order.get(b.rule)!,
-    ),
+    applySuppressions(release, findings, { today, severityOf })
+      .filter((finding) => !explained.has(finding))
+      .sort(
+        (a, b) =>
+          a.span.start - b.span.start ||
+          a.span.end - b.span.end ||
+          order.get(a.rule)! - order.get(b.rule)!,
+      ),
   );
 }
 

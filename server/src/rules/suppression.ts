@@ -44,7 +44,7 @@ export const suppression = defineRule({
       report({
         span,
         message:
-          'This comment silences nothing. Write “pressroom-ignore RULE: reason”, and “; until 2026-12-31” behind it if it should end.',
+          'This comment silences nothing. Write “pressroom-ignore RULE: reason”, and “; until YYYY-MM-DD” after it if it should end.',
       });
     }
     for (const { rules, reason, until } of suppressionsIn(release)) {
@@ -60,7 +60,7 @@ export const suppression = defineRule({
       }
       if (until === undefined) continue;
       if (!isDay(until.text)) {
-        const message = `“${until.text}” is no day. Write it as in “2026-12-31”.`;
+        const message = `“${until.text}” is no day. Write it in figures with the year first: YYYY-MM-DD.`;
         report({ span: until.span, message });
       } else if (until.text < today) {
         const message = 'This day is past, so the comment silences nothing any more.';

@@ -132,7 +132,7 @@ function nextBlocks({ blocks, starts, text }: Release['tree']): (offset: number)
 }
 
 /** The start of the block that an offset lies in. */
-function blockAt({ starts }: Release['tree'], offset: number): number {
+export function blockAt({ starts }: Release['tree'], offset: number): number {
   return starts[countFirst(starts.length, (index) => starts[index]! <= offset) - 1] ?? 0;
 }
 

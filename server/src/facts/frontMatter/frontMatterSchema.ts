@@ -34,7 +34,7 @@ export const frontMatterSchema = z.strictObject({
       text.check(
         z.refine(
           (value) => readMoment(value) !== undefined,
-          'must be a day with a time, such as 2019-05-30T00:01 or “30 May 2019 00.01”',
+          'must be a day with a time, in figures (YYYY-MM-DDTHH:MM) or in words',
         ),
       ),
     )
@@ -44,7 +44,7 @@ export const frontMatterSchema = z.strictObject({
       text.check(
         z.refine(
           (value) => readDay(value) !== undefined,
-          'must be a day, such as 2019-05-30 or “30 May 2019”',
+          'must be a day, in figures (YYYY-MM-DD) or in words',
         ),
       ),
     )
@@ -54,7 +54,7 @@ export const frontMatterSchema = z.strictObject({
       text.check(
         z.refine(
           (value) => readMonths(value) !== undefined,
-          'must be a month, a day or a range, such as 2019-02 or “4 to 15 February 2019”',
+          'must be a month, a day or a range of days, in figures (YYYY-MM) or in words',
         ),
       ),
     )

@@ -98,7 +98,7 @@ describe('readFrontMatter', () => {
     expect(complaints('embargo: 2019-05-30\n')).toEqual([
       [
         '2019-05-30',
-        'embargo: must be a day with a time, such as 2019-05-30T00:01 or “30 May 2019 00.01”.',
+        'embargo: must be a day with a time, in figures (YYYY-MM-DDTHH:MM) or in words.',
       ],
     ]);
     expect(value('published', '2019-02-30')).toBeUndefined();

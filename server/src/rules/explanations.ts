@@ -1,0 +1,147 @@
+/**
+ * One trouble, one finding: where a rule has said what is wrong, others that stumble over the same are silent.
+ *
+ * A rule that can see by itself that another has spoken does so; this table is for those that cannot without doing the
+ * work of the other.
+ */
+import type { Release } from '../facts/release';
+import { overlaps } from '../text/span';
+import type { Finding } from './rule';
+import { blockAt } from './suppressions';
+
+/** That one finding explains others. */
+interface Explanation {
+  /** The rule that says what is wrong. */
+  readonly rule: string;
+  /** The rules whose findings follow from that. */
+  readonly explains: readonly string[];
+  /** Where they follow: at words they share, in the same paragraph or line, after it in the text, or anywhere. */
+  readonly where: 'words' | 'block' | 'after' | 'anywhere';
+  /** What else has to hold. */
+  readonly when?: (release: Release, finding: Finding) => boolean;
+  readonly reason: string;
+}
+
+const notes = [
+  'note-report-availability',
+  'note-about-inspectorate',
+  'note-about-sector',
+  'note-caseload',
+  'note-fieldwork',
+  'note-media-contact',
+];
+
+/** Every explanation there is. */
+export const explanations: readonly Explanation[] = [
+  {
+    rule: 'notes-heading-missing',
+    explains: notes,
+    where: 'anywhere',
+    when: (release) => release.notes.length === 0,
+    reason: 'Where there are no notes at all, each of them is missing.',
+  },
+  {
+    rule: 'figure-malformed',
+    explains: ['note-caseload'],
+    where: 'anywhere',
+    when: ({ outline }, { span }) =>
+      outline.notesHeading !== undefined && span.start > outline.notesHeading.span.end,
+    reason: 'A note may say how many people there are with a figure that cannot be read.',
+  },
+  {
+    rule: 'placeholder-left',
+    explains: ['embargo-incomplete', 'availability-details', 'caseload-details', 'contact-details'],
+    where: 'block',
+    reason: 'What is still to be filled in is what is missing.',
+  },
+  {
+    rule: 'comment-unclosed',
+    explains: ['quote-unclosed', 'unbalanced-brackets'],
+    where: 'block',
+    reason: 'The closing mark may be in the comment.',
+  },
+  {
+    rule: 'quote-mark-reversed',
+    explains: ['quote-unclosed', 'quote-unopened'],
+    where: 'block',
+    reason: 'A mark that is the wrong way round leaves others without their partners.',
+  },
+  {
+    rule: 'quote-unclosed',
+    explains: ['quote-speaker-missing', 'reporting-verb-missing', 'rating-count-sum'],
+    where: 'block',
+    reason: 'Without the closing mark, what is said and what is told cannot be told apart.',
+  },
+  {
+    rule: 'quote-speaker-missing',
+    explains: ['speaker-first-mention'],
+    where: 'after',
+    reason: 'Whoever is to be named there may be the one who is not introduced later.',
+  },
+  {
+    rule: 'office-holder',
+    explains: ['speaker-first-mention'],
+    where: 'after',
+    reason:
+      'The right name in place of the wrong one introduces whoever is called by a short form later.',
+  },
+  {
+    rule: 'service-name-spelling',
+    explains: ['headline-service'],
+    where: 'words',
+    reason: 'A misspelt name is not that of another service.',
+  },
+  {
+    rule: 'count-mismatch',
+    explains: ['rating-count-sum'],
+    where: 'words',
+    reason: 'A wrong total does not fit its parts either.',
+  },
+  {
+    rule: 'date-range-reversed',
+    explains: ['fieldwork-after-publication', 'fieldwork-mismatch'],
+    where: 'words',
+    reason: 'One of the two dates is wrong, whatever it is compared with.',
+  },
+  {
+    rule: 'fieldwork-after-publication',
+    explains: ['fieldwork-mismatch'],
+    where: 'words',
+    reason: 'A month that cannot be right differs from the right one.',
+  },
+];
+
+/** The findings that another one explains. */
+export function explainedIn(release: Release, findings: readonly Finding[]): ReadonlySet<Finding> {
+  const explained = new Set<Finding>();
+  const byRule = grouped(findings, ({ rule }) => rule);
+  for (const { explains, rule, when, where } of explanations) {
+    const causes = byRule.get(rule)?.filter((finding) => when?.(release, finding) !== false) ?? [];
+    if (causes.length === 0) continue;
+    const first = Math.min(...causes.map(({ span }) => span.start));
+    const byBlock = grouped(causes, ({ span }) => blockAt(release.tree, span.start));
+    for (const finding of explains.flatMap((id) => byRule.get(id) ?? [])) {
+      const near = byBlock.get(blockAt(release.tree, finding.span.start)) ?? [];
+      const follows =
+        where === 'anywhere' ||
+        (where === 'after' && finding.span.start > first) ||
+        (where === 'block' && near.length > 0) ||
+        (where === 'words' && near.some(({ span }) => overlaps(span, finding.span)));
+      if (follows) explained.add(finding);
+    }
+  }
+  return explained;
+}
+
+function grouped<K>(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => K,
+): ReadonlyMap<K, readonly Finding[]> {
+  const groups = new Map<K, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(keyOf(finding));
+    if (group === undefined) groups.set(keyOf(finding), [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
