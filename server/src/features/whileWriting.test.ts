@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleSnapshot } from './exampleSnapshot';
 import { caretAfter, caretMoved, movedBy, type Shown, whileWriting } from './whileWriting';
@@ -35,6 +36,9 @@ function news(steps: readonly (readonly string[])[], typed: string): readonly st
   });
 }
 
+/** A release without a fault, to be typed. */
+const drafted = new URL('../../../seeds/drafts/clean.press', import.meta.url);
+
 const head = 'Probation service must do more\n\n';
 const foot = '\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n';
 
@@ -63,6 +67,22 @@ describe('while a word is written', () => {
     const kept = shownWhile(`${head}Staff know the the peo<|>.${foot}`, 'ple');
     for (const step of kept) expect(step).toContain('doubled-word: the the');
   });
+});
+
+it('a whole release is written without a finding that comes and goes within a word', () => {
+  const [, , text] = readFileSync(drafted, 'utf8').split(/^---\n/m);
+  const typed = text!;
+  const steps = shownWhile('<|>', typed).map((step) => step.map((found) => found.split(':')[0]!));
+  const gone = steps.flatMap((step, index) =>
+    (steps[index - 1] ?? []).flatMap((rule) => {
+      if (step.includes(rule)) return [];
+      const came = steps.findLastIndex((one, at) => at < index && !one.includes(rule)) + 1;
+      return /\s/.test(typed.slice(came + 1, index + 1))
+        ? []
+        : [`${rule}: ${typed.slice(0, index)}`];
+    }),
+  );
+  expect(gone).toEqual([]);
 });
 
 describe('while a line is written', () => {

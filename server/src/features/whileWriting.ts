@@ -57,8 +57,10 @@ export function whileWriting(
   const kept: Finding[] = [];
   for (const finding of findings) {
     const { rule, span } = finding;
-    const isForLater = later.has(rule);
-    const atHand = isForLater && meets(span, line) ? line : word;
+    const place = later.get(rule);
+    const isForLater = place !== undefined;
+    const isOfLine = place === 'anywhere' || (isForLater && meets(span, line));
+    const atHand = isOfLine ? line : word;
     const isHeld = atHand !== undefined && (shown !== undefined || meets(span, atHand));
     if (!isHeld || isShown(finding)) {
       kept.push(finding);
@@ -77,8 +79,10 @@ export function whileWriting(
   return { findings: kept, isComplete };
 }
 
-/** The rules that report something as missing that the line being written may yet bring. */
-const later = new Set(rules.flatMap(({ id, mayFollow }) => (mayFollow ? [id] : [])));
+/** The rules that report something as missing that may follow yet, with where it may. */
+const later = new Map(
+  rules.flatMap(({ id, mayFollow }) => (mayFollow === undefined ? [] : [[id, mayFollow] as const])),
+);
 
 /** Whether two places share a character or touch. */
 function meets(a: Span, b: Span): boolean {
@@ -129,7 +133,9 @@ export function caretMoved(text: string, before: Caret, offset: number): Caret |
 
 /** Whether a word ends or goes on here: what is left of the caret belongs to one. */
 function isInWord(text: string, offset: number): boolean {
-  return isOfWord.test(text.slice(Math.max(0, offset - 2), offset));
+  const { start } = wordAt(text, offset);
+  const word = text.slice(Math.max(start, offset - longestAddress), offset);
+  return isOfWord.test(word) || isOfAddress.test(word);
 }
 
 /**
@@ -137,6 +143,12 @@ function isInWord(text: string, offset: number): boolean {
  * or a comma.
  */
 const isOfWord = /(?:[A-Za-zÀ-ɏḀ-ỿ\d'’"“‘([£$€&@_/-]|\d[.,:])$/;
+
+/** An address goes on after a stop. */
+const isOfAddress = /[@/.][^@/.]+\.$/;
+
+/** As many code units are looked at for an address. */
+const longestAddress = 100;
 
 /** The characters around an offset that no blank parts. */
 function wordAt(text: string, offset: number): Span {

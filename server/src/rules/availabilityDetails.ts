@@ -14,7 +14,7 @@ export const availabilityDetails = defineRule({
   severity: 'warning',
   fix: 'none',
   needsHouse: true,
-  mayFollow: true,
+  mayFollow: 'line',
   summary:
     'The note on the report does not say where, on which day or at what time it is available.',
   why: 'The note is where a news desk looks up when it may publish, and whether the report itself is out by then.',

@@ -12,7 +12,7 @@ export const caseloadDetails = defineRule({
   severity: 'warning',
   fix: 'none',
   needsHouse: true,
-  mayFollow: true,
+  mayFollow: 'line',
   summary: 'The caseload is given without the day on which it was counted, or without its source.',
   why: 'Caseloads change from quarter to quarter. A figure without a day cannot be checked, and is quoted for years.',
   examples: {

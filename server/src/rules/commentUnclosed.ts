@@ -5,7 +5,7 @@ export const commentUnclosed = defineRule({
   group: 'structure',
   severity: 'error',
   fix: 'none',
-  mayFollow: true,
+  mayFollow: 'line',
   summary: 'A comment is opened and never closed.',
   why: 'Everything behind it is taken out of the release, up to the last line of the notes.',
   examples: {

@@ -13,7 +13,7 @@ export const contactDetails = defineRule({
   severity: 'warning',
   fix: 'none',
   needsHouse: true,
-  mayFollow: true,
+  mayFollow: 'line',
   summary: 'The media contact lacks a name or an office, or a way to reach it.',
   why: 'Whoever rings must know whom to ask for, and must have a number or an address to ring at all.',
   examples: {

@@ -9,6 +9,7 @@ export const contactMalformed = defineRule({
   group: 'notes',
   severity: 'warning',
   fix: 'unsafe',
+  mayFollow: 'line',
   summary: 'A telephone number, an e-mail address or the address of a site cannot be right.',
   why: 'A digit too few or an “@” too many, and nobody gets through on the day it matters.',
   examples: {

@@ -15,6 +15,7 @@ export const embargoDateMismatch = defineRule({
   group: 'dates',
   severity: 'error',
   fix: 'unsafe',
+  mayFollow: 'line',
   summary: 'The release names different days, or different times, of publication.',
   why: 'Front matter, release line and the note on where to find the report are kept by different people. When a date is moved, one of them is forgotten, and somebody publishes a day early.',
   examples: {

@@ -11,7 +11,7 @@ export const embargoIncomplete = defineRule({
   group: 'dates',
   severity: 'warning',
   fix: 'unsafe',
-  mayFollow: true,
+  mayFollow: 'line',
   summary: 'An embargo does not say the day and the time at which it ends.',
   why: 'Without a time, one newsroom publishes at midnight and the next at breakfast. An embargo without a date is kept by nobody.',
   examples: {

@@ -7,7 +7,7 @@ export const embargoMissing = defineRule({
   severity: 'info',
   fix: 'none',
   needsHouse: true,
-  mayFollow: true,
+  mayFollow: 'anywhere',
   summary: 'Nothing says when the release may be published.',
   why: 'A draft goes to ministers, to the service and to the press before its day. Whoever opens it must see whether it may be used, and from when.',
   examples: {

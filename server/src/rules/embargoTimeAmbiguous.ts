@@ -8,6 +8,7 @@ export const embargoTimeAmbiguous = defineRule({
   group: 'dates',
   severity: 'warning',
   fix: 'unsafe',
+  mayFollow: 'line',
   summary: 'The embargo ends at midnight, which may be either end of the day.',
   why: '“Midnight on Thursday” is the night before to some desks and the night after to others, a day apart. That is why embargoes end at 00.01.',
   examples: {

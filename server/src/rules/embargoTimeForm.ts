@@ -9,6 +9,7 @@ export const embargoTimeForm = defineRule({
   severity: 'info',
   fix: 'safe',
   needsHouse: true,
+  mayFollow: 'line',
   summary: 'The time at which the embargo ends is not written as the house writes it.',
   why: 'News desks look for “00.01” and set their clocks by it. One form for every release leaves nothing to be read twice.',
   examples: {

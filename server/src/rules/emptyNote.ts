@@ -7,7 +7,7 @@ export const emptyNote = defineRule({
   group: 'structure',
   severity: 'warning',
   fix: 'unsafe',
-  mayFollow: true,
+  mayFollow: 'line',
   summary: 'A note has a number and no text.',
   why: 'A bare number shows that something was to be added and was forgotten.',
   examples: {

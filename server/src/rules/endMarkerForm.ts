@@ -9,6 +9,7 @@ export const endMarkerForm = defineRule({
   severity: 'info',
   fix: 'safe',
   needsHouse: true,
+  mayFollow: 'line',
   summary: 'The end marker is not written as the house writes it.',
   why: 'One form throughout lets readers, and the newsroom systems that cut a release at its end marker, find it.',
   examples: {

@@ -9,7 +9,7 @@ export const endMarkerMissing = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   needsHouse: true,
-  mayFollow: true,
+  mayFollow: 'anywhere',
   summary: 'Nothing marks where the text for publication ends.',
   why: 'The end marker tells an editor that what follows, the notes and the contacts, is not for print.',
   examples: {

@@ -7,7 +7,7 @@ export const headlineMissing = defineRule({
   group: 'structure',
   severity: 'error',
   fix: 'none',
-  mayFollow: true,
+  mayFollow: 'anywhere',
   summary: 'The release has no headline.',
   why: 'News desks decide by the headline whether to read on. A release that opens with its first paragraph, or with nothing, is passed over.',
   examples: {

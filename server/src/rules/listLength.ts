@@ -12,7 +12,7 @@ export const listLength = defineRule({
   group: 'figures',
   severity: 'warning',
   fix: 'none',
-  mayFollow: true,
+  mayFollow: 'line',
   summary: 'A list has more or fewer items than the line before it says.',
   why: 'An item was added or cut, and the number above the list stayed.',
   examples: {

@@ -8,7 +8,7 @@ export const listSum = defineRule({
   group: 'figures',
   severity: 'error',
   fix: 'none',
-  mayFollow: true,
+  mayFollow: 'line',
   summary: 'The parts of a number do not add up to it.',
   why: '“Six recommendations: four to the CRC and three to the NPS” is the first sum a journalist does.',
   examples: {

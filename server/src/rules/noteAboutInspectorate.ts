@@ -8,7 +8,7 @@ export const noteAboutInspectorate = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   needsHouse: true,
-  mayFollow: true,
+  mayFollow: 'anywhere',
   summary: 'No note says who the inspectorate is.',
   why: 'Readers take an inspectorate for a part of the service it inspects unless they are told that it is independent.',
   examples: {

@@ -8,7 +8,7 @@ export const noteAboutSector = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   needsHouse: true,
-  mayFollow: true,
+  mayFollow: 'anywhere',
   summary: 'No note says what services of this kind do, or who owns this one.',
   why: 'Few reporters know what a Community Rehabilitation Company or a Probation Delivery Unit is, or who runs it.',
   examples: {

@@ -8,7 +8,7 @@ export const noteCaseload = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   needsHouse: true,
-  mayFollow: true,
+  mayFollow: 'anywhere',
   summary: 'No note says how many people the service supervises.',
   why: 'The body rounds (“more than 5,500”); the exact figure, with its day and its source, belongs in the notes.',
   examples: {

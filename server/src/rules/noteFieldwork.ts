@@ -8,7 +8,7 @@ export const noteFieldwork = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   needsHouse: true,
-  mayFollow: true,
+  mayFollow: 'anywhere',
   summary: 'No note says when the fieldwork took place.',
   why: 'Findings are true of the weeks in which inspectors were there. A service that has changed since will say so.',
   examples: {

@@ -8,7 +8,7 @@ export const noteMediaContact = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   needsHouse: true,
-  mayFollow: true,
+  mayFollow: 'anywhere',
   summary: 'No note says whom the media can ask, and how.',
   why: 'Questions come within the hour. A release without a contact gets none, or a wrong answer from elsewhere.',
   examples: {

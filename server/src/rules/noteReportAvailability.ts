@@ -8,7 +8,7 @@ export const noteReportAvailability = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   needsHouse: true,
-  mayFollow: true,
+  mayFollow: 'anywhere',
   summary: 'No note says where and when the report can be read.',
   why: 'A reporter who cannot find the report writes the story from the release alone, or not at all.',
   examples: {

@@ -6,6 +6,7 @@ export const notesHeadingForm = defineRule({
   severity: 'info',
   fix: 'safe',
   needsHouse: true,
+  mayFollow: 'line',
   summary: 'The heading of the notes is not written as the house writes it.',
   why: 'One form throughout makes a house’s releases look like one hand’s work, and lets them be searched.',
   examples: {

@@ -11,7 +11,7 @@ export const notesHeadingMissing = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   needsHouse: true,
-  mayFollow: true,
+  mayFollow: 'anywhere',
   summary: 'The notes have no heading, or there are no notes at all.',
   why: 'The heading tells an editor that what follows is background and contacts. Without it the notes are taken for text.',
   examples: {

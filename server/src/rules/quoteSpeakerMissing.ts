@@ -14,7 +14,7 @@ export const quoteSpeakerMissing = defineRule({
   group: 'quotes',
   severity: 'warning',
   fix: 'none',
-  mayFollow: true,
+  mayFollow: 'line',
   summary: 'A quotation names neither a speaker nor a source.',
   why: 'Words in marks are somebody’s words. A newspaper cannot print them without saying whose, and will not guess.',
   examples: {

@@ -13,7 +13,7 @@ export const quoteUnclosed = defineRule({
   group: 'quotes',
   severity: 'warning',
   fix: 'unsafe',
-  mayFollow: true,
+  mayFollow: 'line',
   summary: 'A quotation is opened and never closed.',
   why: 'Everything behind an open mark is the speaker’s words. An inspectorate’s own text must not become somebody’s quote by accident.',
   examples: {

@@ -9,7 +9,7 @@ export const reportingVerbMissing = defineRule({
   group: 'quotes',
   severity: 'warning',
   fix: 'unsafe',
-  mayFollow: true,
+  mayFollow: 'line',
   summary: 'A speaker’s name stands before a quotation without “said”.',
   why: '“Justin Russell: “While …” is a slip that has been published: the verb was lost when the sentence was cut.',
   examples: {

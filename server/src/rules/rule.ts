@@ -157,8 +157,11 @@ interface RuleBase {
     readonly invalid: readonly [Example, Example, ...Example[]];
     readonly valid: readonly [Example, Example, ...Example[]];
   };
-  /** Whether it reports as missing what may follow yet while its line is being written. */
-  readonly mayFollow?: true;
+  /**
+   * Where what it reports as missing or incomplete may follow yet: in the line that is being written, or anywhere
+   * further on. An editor shows it when that is left.
+   */
+  readonly mayFollow?: 'line' | 'anywhere';
   /** Whether words inside quotes are left alone, because they belong to the speaker. */
   readonly skipsQuotes?: true;
   /** What can be set for `check`, by name in camel case; what is said of one paragraph depends on nothing that is set. */

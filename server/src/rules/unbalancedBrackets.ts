@@ -8,7 +8,7 @@ export const unbalancedBrackets = defineRule({
   group: 'structure',
   severity: 'warning',
   fix: 'none',
-  mayFollow: true,
+  mayFollow: 'line',
   summary: 'A bracket is opened and not closed, or closed and not opened.',
   why: 'The reader cannot tell where the aside ends, and often a word was lost together with the bracket.',
   examples: {
