@@ -7,7 +7,7 @@ import { type Span, shift } from '../text/span';
 import { mayHave } from '../text/words';
 import { defineRule, type Fix } from './rule';
 import { type CountClaim, countClaimsIn, countCue } from './shared/countClaims';
-import { eitherWay, inMarks } from './shared/eitherWay';
+import { eitherWay, fewPlaces, inMarks } from './shared/eitherWay';
 
 export const countMismatch = defineRule({
   id: 'count-mismatch',
@@ -50,6 +50,7 @@ export const countMismatch = defineRule({
     for (const claims of claimsByThing(release).values()) {
       if (claims.length < 2) continue;
       const right = mostFrequent(claims);
+      const same = fewPlaces(claims.filter(({ value }) => value === right.value));
       for (const claim of claims) {
         if (claim.value === right.value) continue;
         const { text } = release;
@@ -57,7 +58,7 @@ export const countMismatch = defineRule({
           span: claim.span,
           message: `This says “${wordsAt(text, claim.span)}”, but the same number is “${wordsAt(text, right.span)}” elsewhere.`,
           related: [{ span: right.span, message: 'The other number.' }],
-          fix: bothWays(text, claim, right, claims),
+          fix: bothWays(text, claim, right, same),
         });
       }
     }
@@ -96,7 +97,7 @@ function bothWays(
   text: string,
   here: CountClaim,
   right: CountClaim,
-  claims: readonly CountClaim[],
+  same: readonly CountClaim[],
 ): readonly Fix[] {
   const [number, other] = [wordsAt(text, here.span), wordsAt(text, right.span)];
   const written = ({ span: { start, end } }: CountClaim, words: string) => {
@@ -105,7 +106,6 @@ function bothWays(
     const cased = isCapital ? words[0]!.toUpperCase() + words.slice(1) : words.toLowerCase();
     return { span: { start: end - now.length, end }, text: cased };
   };
-  const same = claims.filter(({ value }) => value === right.value);
   return eitherWay(
     { words: inMarks(other), edits: [written(here, other)] },
     { words: inMarks(number), edits: same.map((claim) => written(claim, number)) },

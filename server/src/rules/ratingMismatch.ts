@@ -2,7 +2,7 @@ import type { Rating } from '../facts/facts';
 import { namingWords } from '../facts/ratings/serviceNames';
 import type { HousedRelease } from '../facts/release';
 import { defineRule, type Fix } from './rule';
-import { eitherWay } from './shared/eitherWay';
+import { eitherWay, fewPlaces } from './shared/eitherWay';
 import { paragraphAt } from './shared/paragraphAt';
 import { ratingWritten } from './shared/ratingWritten';
 import { givenRatings } from './shared/scales';
@@ -45,7 +45,8 @@ export const ratingMismatch = defineRule({
         severalRated(release.ratings))
     )
       return;
-    const first = new Map<string, Rating & { readonly term: string }>();
+    const first = new Map<string, Given>();
+    const alike = groupedBy(givenRatings(release), sameRating);
     const ratings = [...givenRatings(release)].sort((a, b) => weight(a) - weight(b));
     for (const rating of ratings) {
       const what = rating.scope === 'overall' ? '' : (rating.aspect ?? '').toLowerCase();
@@ -57,7 +58,7 @@ export const ratingMismatch = defineRule({
           span: rating.span,
           message: `Here ${rating.aspect ?? 'the service'} is rated ‘${rating.term}’, but ${places[other.where]} ‘${other.term}’.`,
           related: [{ span: other.span, message: `The rating ‘${other.term}’.` }],
-          fix: bothWays(release, rating, other),
+          fix: bothWays(release.text, rating, other, alike.get(sameRating(other))!),
         });
       }
     }
@@ -66,20 +67,33 @@ export const ratingMismatch = defineRule({
 
 type Given = Rating & { readonly term: string };
 
-/** The other rating here, or this one wherever the other is given to the same thing. */
-function bothWays(release: HousedRelease, here: Given, other: Given): readonly Fix[] {
-  const { text } = release;
-  const same = givenRatings(release).filter(
-    ({ scope, aspect, term }) =>
-      scope === other.scope &&
-      term === other.term &&
-      aspect?.toLowerCase() === other.aspect?.toLowerCase(),
-  );
+/** What is rated and how, as one word. */
+function sameRating({ scope, aspect, term }: Given): string {
+  return `${scope === 'overall' ? '' : (aspect ?? '').toLowerCase()}|${term}`;
+}
+
+function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** The other rating here, or this one at all the places of the other. */
+function bothWays(
+  text: string,
+  here: Given,
+  other: Given,
+  others: readonly Given[],
+): readonly Fix[] {
   return eitherWay(
     { words: `‘${other.term}’`, edits: ratingWritten(text, here, other.term) },
     {
       words: `‘${here.term}’`,
-      edits: same.flatMap((place) => ratingWritten(text, place, here.term)),
+      edits: fewPlaces(others).flatMap((place) => ratingWritten(text, place, here.term)),
     },
     places[other.where],
   );

@@ -22,6 +22,13 @@ export function eitherWay(here: Rewriting, there: Rewriting, place?: string): re
   ];
 }
 
+/** The places, or none where there are more than anybody would have rewritten at once. */
+export function fewPlaces<T>(places: readonly T[]): readonly T[] {
+  return places.length > mostPlaces ? [] : places;
+}
+
+const mostPlaces = 20;
+
 /** The words in marks, as a title has them: no more than tell what will stand there. */
 export function inMarks(words: string): string {
   const line = words.replace(/\s+/g, ' ');
