@@ -1,4 +1,4 @@
-/** What somebody sees who writes prose: hardly a list, and every key does what it says. */
+/** What somebody sees who writes prose: hardly a list, no key that does something else, no mark that comes and goes. */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -36,11 +36,11 @@ export const tests = {
     await page.getByText(new RegExp(`^Ln ${line}, Col 1$`)).waitFor();
     await watch(window);
     for (const paragraph of prose) {
-      await page.keyboard.type(paragraph, { delay: 20 });
+      await page.keyboard.type(paragraph, { delay: 40 });
       await press('Enter', 'Enter');
     }
     await press('Tab');
-    await page.keyboard.type('They were asked twice.', { delay: 20 });
+    await page.keyboard.type('They were asked twice.', { delay: 40 });
     await press('Control+s');
     await page.locator('.tab.active:not(.dirty)').waitFor();
     const typed = [...prose, '    They were asked twice.'].join('\n\n');
@@ -48,7 +48,28 @@ export const tests = {
     const lists = (await watched(window)).filter(({ opened }) => opened);
     assert.ok(lists.length <= mostLists, `${lists.length} lists opened`);
   },
+
+  'no mark appears and vanishes within a word': async (window) => {
+    assert.deepEqual(flickers(await watched(window)), []);
+  },
 };
+
+/** The words within which there were more marks for a while, as far as they had been typed when these had gone. */
+function flickers(events) {
+  const found = [];
+  let word = '';
+  let marks = 0;
+  let hasRisen = false;
+  for (const event of events) {
+    if (event.key?.length === 1 && /\p{L}/u.test(event.key)) word += event.key;
+    else if (event.key !== undefined) [word, hasRisen] = ['', false];
+    if (event.marks === undefined) continue;
+    if (event.marks < marks && hasRisen) found.push(word);
+    hasRisen = event.marks > marks;
+    marks = event.marks;
+  }
+  return found;
+}
 
 /** Notes from now on each key, and each time that a list opens or the marks in the text change. */
 function watch({ page }) {
