@@ -199,7 +199,10 @@ async function differences(
     }
   };
   open(text);
-  const found = await (talk.pulls ? pulled(session, uri) : pushed(session, uri));
+  // What waits until a word is written is shown when the release is saved.
+  const save = () => session.tell('textDocument/didSave', { textDocument: { uri } });
+  if (talk.pulls) save();
+  const found = await (talk.pulls ? pulled(session, uri) : pushed(session, uri, save));
   if (!isDeepStrictEqual(found, await pulled(fresh, uri))) {
     problems.push('finds something else than a fresh server');
   }
@@ -243,12 +246,17 @@ async function pulled({ ask }: RawSession, uri: string): Promise<unknown> {
   return (result as { items: unknown }).items;
 }
 
-/** The last findings sent for a release, once those of an edit that changes nothing have come. */
-async function pushed({ hears, tell }: RawSession, uri: string): Promise<unknown> {
+/** The last findings sent for a release, once those of an edit that changes nothing, and was saved, have come. */
+async function pushed(
+  { hears, tell }: RawSession,
+  uri: string,
+  save: () => void,
+): Promise<unknown> {
   const version = lastVersion - 1;
   const start = { line: 0, character: 0 };
   const contentChanges = [{ text: '', range: { start, end: start } }];
   tell('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  save();
   const { params } = await hears(({ params }) => {
     const sent = params as { uri?: string; version?: number } | undefined;
     return sent?.uri === uri && sent.version === version;
