@@ -14,6 +14,8 @@ export function followWalkthrough(
     if (shown === undefined) return vscode.commands.executeCommand(newReleaseCommand);
     const selection = place?.(shown);
     await vscode.window.showTextDocument(shown.uri, { ...(selection && { selection }) });
+    // The walkthrough keeps the keyboard for a moment, and these commands are for the editor that has it.
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     return vscode.commands.executeCommand(command);
   };
   const firstObstacle = ({ answer }: ShownReadiness): vscode.Range => {

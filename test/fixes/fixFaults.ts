@@ -4,9 +4,9 @@ import { readRelease } from '../../server/src/facts/readRelease';
 import type { Release } from '../../server/src/facts/release';
 import { seedRegister } from '../../server/src/register/seedRegister';
 import { exampleDay } from '../../server/src/rules/examples';
+import { mendUnseen, mostRounds } from '../../server/src/rules/mendUnseen';
 import type { Finding, Fix } from '../../server/src/rules/rule';
 import { check, defaultRuleSettings } from '../../server/src/rules/run';
-import { mostFixRounds, safeEdits } from '../../server/src/rules/safeEdits';
 import { parse, type Tree } from '../../server/src/syntax/parse';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit';
 import type { Span } from '../../server/src/text/span';
@@ -66,16 +66,22 @@ export function faultsOfFix(before: Read, finding: SafeFinding): string[] {
 
 /** What is wrong with applying all safe fixes of a text, round by round, as `pressroom fix` does. */
 export function faultsOfFixing(before: Read): string[] {
-  let now = before;
-  for (let round = 0; ; round++) {
-    const edits = safeEdits(now.findings);
-    if (edits.length === 0) break;
-    if (round === mostFixRounds) return [`still fixing after ${mostFixRounds} rounds`];
-    const fixed = applyEdits(now.release.text, edits);
-    if (outside(now.release.text, edits) !== kindOfOutside(fixed, edits)) {
+  let last = before;
+  const mending = mendUnseen(before.release.text, before);
+  let step = mending.next();
+  while (!step.done) {
+    last = read(step.value, last.release.tree);
+    step = mending.next(last);
+  }
+  const { checked: now, rounds } = step.value;
+  if (rounds.length === mostRounds) return [`still fixing after ${mostRounds} rounds`];
+  let { text } = before.release;
+  for (const edits of rounds) {
+    const fixed = applyEdits(text, edits);
+    if (outside(text, edits) !== kindOfOutside(fixed, edits)) {
       return ['fixing changes what no fix names'];
     }
-    now = read(fixed, now.release.tree);
+    text = fixed;
   }
   const known = new Map<string, number>();
   for (const { rule } of before.findings.filter(isAlarm)) {

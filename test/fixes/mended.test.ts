@@ -1,7 +1,6 @@
 /** What fixing unseen makes of some sentences, and which it leaves as they are. */
 import { expect, test } from 'vitest';
-import { mostFixRounds, safeEdits } from '../../server/src/rules/safeEdits';
-import { applyEdits } from '../../server/src/text/edit';
+import { mendUnseen } from '../../server/src/rules/mendUnseen';
 import { isAlarm } from '../corpus/readings';
 import { read } from './fixFaults';
 
@@ -16,13 +15,10 @@ function mended(body: string): string {
 
 /** A text with all safe fixes applied. */
 function fixed(source: string): string {
-  let text = source;
-  for (let round = 0; round < mostFixRounds; round++) {
-    const edits = safeEdits(read(text).findings);
-    if (edits.length === 0) break;
-    text = applyEdits(text, edits);
-  }
-  return text;
+  const mending = mendUnseen(source, read(source));
+  let step = mending.next();
+  while (!step.done) step = mending.next(read(step.value));
+  return step.value.text;
 }
 
 test.each([

@@ -82,11 +82,12 @@ describe('findings', () => {
     );
   });
 
-  it('are there for a release of the folder that nobody has opened', async () => {
-    await findingAppears(
-      { uri: vscode.Uri.joinPath(secondFolder, 'unopened.press') },
-      'headline-missing',
-    );
+  it('are there for a release that nobody has opened, while those of all are asked for', async () => {
+    const unopened = { uri: vscode.Uri.joinPath(secondFolder, 'unopened.press') };
+    await changeSetting('pressroom.workspace', 'all');
+    await findingAppears(unopened, 'headline-missing');
+    await changeSetting('pressroom.workspace', 'open');
+    await findingGoes(unopened, 'headline-missing');
   });
 
   it('are there for a draft that is not saved yet', async () => {

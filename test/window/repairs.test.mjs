@@ -24,8 +24,7 @@ async function openActions(window) {
   await page.keyboard.insertText(`${line + 1}:${column + 1}`);
   await window.press('Enter');
   await page.getByText(`Ln ${line + 1}, Col ${column + 1}`, { exact: true }).waitFor();
-  await window.press('Control+.');
-  await actions(window).first().waitFor();
+  await window.untilSeen(actions(window).first(), () => window.press('Control+.'));
 }
 
 export const tests = {

@@ -62,7 +62,13 @@ export const tests = {
     assert.equal(await page.locator('[role="checkbox"][aria-checked="true"]').count(), 0);
     await step(window, 'mend').getByText('Mend it', { exact: true }).click();
     await step(window, 'mend').getByText('Go to the first and mend it').click();
-    await page.locator('.action-widget').getByText('Remove the second “know”').waitFor();
+    await page.getByText(/\(9 selected\)$/).waitFor();
+    // On a busy machine the menu of the editor may be asked for before the editor has its marks.
+    let asked = 0;
+    await window.untilSeen(
+      page.locator('.action-widget').getByText('Remove the second “know”'),
+      () => (asked++ > 0 ? press('Control+.') : undefined),
+    );
     await press('Enter');
     await page.locator('.codelens-decoration').getByText('Ready to issue').waitFor();
     await window.showView();

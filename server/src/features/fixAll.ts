@@ -1,24 +1,23 @@
 /** Applies every fix that may be applied unseen. */
-import { mostFixRounds, safeEdits } from '../rules/safeEdits';
+import { mendUnseen } from '../rules/mendUnseen';
 import { characterStart, cutsCharacter } from '../text/characters';
-import { applyEdits, type TextEdit } from '../text/edit';
+import type { TextEdit } from '../text/edit';
 import { Snapshot } from './snapshot';
 
 /**
- * The edits after which no safe fix is left, for the text of this snapshot; empty when there is none.
- * What a fix brings to light is fixed as well; then the edits are one that replaces all that changed.
+ * The edits after which no safe fix is left that raises no alarm, for the text of this snapshot; empty when there is
+ * none. What a fix brings to light is fixed as well; then the edits are one that replaces all that changed.
  */
 export function fixAll(snapshot: Snapshot): readonly TextEdit[] {
-  const first = safeEdits(snapshot.findings);
-  if (first.length === 0) return first;
-  let fixed = withText(snapshot, applyEdits(snapshot.text, first));
-  let edits = safeEdits(fixed.findings);
-  if (edits.length === 0) return first;
-  for (let round = 2; round <= mostFixRounds && edits.length > 0; round++) {
-    fixed = withText(fixed, applyEdits(fixed.text, edits));
-    edits = safeEdits(fixed.findings);
+  let last = snapshot;
+  const mending = mendUnseen(snapshot.text, snapshot);
+  let step = mending.next();
+  while (!step.done) {
+    last = withText(last, step.value);
+    step = mending.next(last);
   }
-  return replacement(snapshot.text, fixed.text);
+  const { rounds, text } = step.value;
+  return rounds.length > 1 ? replacement(snapshot.text, text) : (rounds[0] ?? []);
 }
 
 function withText({ context, tree, uri, version }: Snapshot, text: string): Snapshot {

@@ -10,6 +10,7 @@ const machinery = [
   'all',
   'examples',
   'explanations',
+  'mendUnseen',
   'paragraphRules',
   'rule',
   'run',

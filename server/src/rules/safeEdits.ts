@@ -2,11 +2,16 @@ import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { Finding, Fix } from './rule';
 
-/**
- * The edits of the safe fixes, in order. A fix that touches the words of an earlier one is left for another round:
- * its finding is still there when the others are applied.
- */
+/** The edits of the safe fixes, in order. */
 export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
+  return editsOf(safeFixes(findings));
+}
+
+/**
+ * The fixes that can be applied together, in order. One that touches the words of an earlier one is left for another
+ * round: its finding is still there when the others are applied.
+ */
+export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
   const offered = findings
     .flatMap(({ fixes, safe }) => (safe ? fixes : []))
     .filter(({ edits }) => edits.length > 0);
@@ -14,18 +19,20 @@ export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
   const fixes = [...new Set(offered)]
     .map((fix) => ({ fix, span: spanOf(fix) }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const edits: TextEdit[] = [];
+  const together: Fix[] = [];
   let done = -1;
   for (const { fix, span } of fixes) {
     if (span.start <= done) continue;
-    for (const edit of fix.edits) edits.push(edit);
+    together.push(fix);
     done = span.end;
   }
-  return edits;
+  return together;
 }
 
-/** After so many rounds of fixing two rules are undoing each other's work. */
-export const mostFixRounds = 10;
+/** The edits of fixes that can be applied together. */
+export function editsOf(fixes: readonly Fix[]): readonly TextEdit[] {
+  return fixes.flatMap(({ edits }) => edits);
+}
 
 /** From the first to the last place that a fix changes. */
 function spanOf({ edits }: Fix): Span {

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { decode, type Encoded, encode, type TextEncoding } from '../../documents/encodings';
-import { mostFixRounds, safeEdits } from '../../rules/safeEdits';
-import { applyEdits } from '../../text/edit';
+import { mendUnseen } from '../../rules/mendUnseen';
 import type { Arguments } from '../arguments';
 import { type CheckContext, type CheckedRelease, checkText } from '../checkReleases';
 import { checkOptions, checkSettingsFrom } from '../checkSettings';
@@ -165,13 +164,9 @@ async function fixed(
   context: CheckContext,
 ): Promise<{ text: string; found: CheckedRelease; left: CheckedRelease }> {
   const found = await checkText(original, input, context);
-  let text = original;
-  let left = found;
-  for (let round = 0; round < mostFixRounds; round++) {
-    const edits = safeEdits(left.findings);
-    if (edits.length === 0) break;
-    text = applyEdits(text, edits);
-    left = await checkText(text, input, context);
-  }
+  const mending = mendUnseen(original, found);
+  let step = mending.next();
+  while (!step.done) step = mending.next(await checkText(step.value, input, context));
+  const { text, checked: left } = step.value;
   return { text, found, left };
 }
