@@ -315,7 +315,7 @@ describe('pressroom check says what is wrong', () => {
       const { code, err } = await pressroom([command, 'a.press'], { files });
       expect(code).toBe(2);
       expect(err).toContain(
-        'a.press has 10 million characters; a release of more than 1.2 million is not checked.',
+        'a.press has 10 million characters; a release of more than 1.05 million is not checked.',
       );
     },
   );

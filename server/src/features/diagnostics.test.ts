@@ -47,7 +47,7 @@ test('a text that is too long for a release is not read, and says so at its star
       severity: 1,
       source: 'pressroom',
       message:
-        'This file has 10.1 million characters; a release of more than 1.2 million is not checked.',
+        'This file has 10.1 million characters; a release of more than 1.05 million is not checked.',
     },
   ]);
 });

@@ -7,8 +7,9 @@
 import type { Release } from '../facts/release';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { Zone } from '../syntax/outline';
-import { type Span, shift } from '../text/span';
-import type { Fix, ParagraphContext, Report, Rule } from './rule';
+import type { TextEdit } from '../text/edit';
+import { shift } from '../text/span';
+import type { ParagraphContext, Related, Report, Rule } from './rule';
 import { fixesOf } from './shared/fixesOf';
 
 /** What a rule said about a paragraph; spans count from the start of its content. */
@@ -61,15 +62,14 @@ export function remarksOn(
 
 /** The report with all its spans moved by `by` code units. */
 export function moved(report: Report, by: number): Report {
-  const move = <T extends { readonly span: Span }>(item: T): T => ({
-    ...item,
-    span: shift(item.span, by),
-  });
-  const moveFix = (fix: Fix): Fix => ({ ...fix, edits: fix.edits.map(move) });
-  const { related, fix } = report;
+  const { span, message, severity, related, fix } = report;
+  const place = (item: Related): Related => ({ ...item, span: shift(item.span, by) });
+  const edit = (item: TextEdit): TextEdit => ({ span: shift(item.span, by), text: item.text });
   return {
-    ...move(report),
-    ...(related && { related: related.map(move) }),
-    ...(fix && { fix: fixesOf(report).map(moveFix) }),
+    span: shift(span, by),
+    message,
+    severity,
+    related: related?.map(place),
+    fix: fix && fixesOf(report).map((one) => ({ ...one, edits: one.edits.map(edit) })),
   };
 }

@@ -117,6 +117,7 @@ const none: RuleContext['options'] = Object.freeze({});
 /** The report with places that cut no character in two: a rule that points at so many code units may do that. */
 function wholly(report: Report, text: string): Report {
   const span = wholeCharacters(text, report.span);
+  if (span === report.span && report.related === undefined) return report;
   const related = report.related?.map((place) => ({
     ...place,
     span: wholeCharacters(text, place.span),

@@ -1,8 +1,8 @@
 /**
- * How long a text may be that is read as a release, in UTF-16 code units. The longest release there is has a hundredth
+ * How long a text may be that is read as a release, in UTF-16 code units. The longest release there is has a hundredth part
  * of that. What is longer is something else, and at its worst an editor would wait for it for more than five seconds.
  */
-export const longestText = 1_200_000;
+export const longestText = 1_050_000;
 
 /** Why a text is not read, as it goes on behind its name; `undefined` for one that is. */
 export function tooLong({ length }: { readonly length: number }): string | undefined {

@@ -8,13 +8,10 @@ const reach = 80;
  * mark less would make it no better.
  */
 export function isInAddress(text: string, offset: number): boolean {
-  const before = /\S{0,80}$/.exec(text.slice(Math.max(0, offset - reach), offset))![0];
   const after = /^\S*/.exec(text.slice(offset, offset + reach))![0];
-  return (
-    before !== '' &&
-    after.length > 1 &&
-    (/[@\\]|:\/|^[^\w]*www\b/i.test(before) || addressEnd.test(after))
-  );
+  if (after.length < 2) return false;
+  const before = /\S{0,80}$/.exec(text.slice(Math.max(0, offset - reach), offset))![0];
+  return before !== '' && (/[@\\]|:\/|^[^\w]*www\b/i.test(before) || addressEnd.test(after));
 }
 
 /** Behind one mark or more, what addresses and names of files end in. */
