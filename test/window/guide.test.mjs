@@ -65,11 +65,10 @@ export const tests = {
 
   'it looks like prose after one command': async (window) => {
     await window.run('Pressroom: Write in a Prose Font');
-    await window.page.waitForFunction(() =>
-      getComputedStyle(document.querySelector('.editor-instance .view-lines')).fontFamily.includes(
-        'Georgia',
-      ),
-    );
+    await window.page.waitForFunction(() => {
+      const lines = document.querySelector('.editor-instance .view-lines');
+      return lines !== null && getComputedStyle(lines).fontFamily.includes('Georgia');
+    });
     await window.page.getByText('are now written in a font for prose').first().waitFor();
     await window.run('Notifications: Clear All Notifications');
     await window.page.locator('.codelens-decoration').getByText('8 things').waitFor();

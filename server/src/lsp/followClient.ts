@@ -59,11 +59,11 @@ function followDocuments(
     }),
   );
   connection.onDidSaveTextDocument(
-    notification('Saving', ({ textDocument: { uri } }) => {
+    notification('Saving', async ({ textDocument: { uri } }) => {
       if (!client.watchesFiles) forget(session, everything);
       documents.writing(uri)?.left();
       if (push) push.check(uri);
-      else pauses.showAll(uri);
+      else await pauses.showAll(uri);
     }),
   );
   connection.onNotification(
@@ -71,7 +71,7 @@ function followDocuments(
     notification('Moving the caret', ({ position, textDocument: { uri } }: CaretParams) => {
       if (position == null) documents.writing(uri)?.left();
       else documents.moveCaret(uri, position);
-      pauses.showAll(uri);
+      return pauses.showAll(uri);
     }),
   );
   connection.onDidCloseTextDocument(
@@ -90,13 +90,15 @@ const pause = 1500;
 
 /** Follows when writing pauses, and shows then what has waited for that. */
 function followPauses(session: Session, push: Pusher | undefined) {
-  const { after, client, documents } = session;
+  const { after, client, documents, workspace } = session;
   /** What is to be called where a pause does not come after all, by URI. */
   const pauses = new Map<string, () => void>();
 
   /** Shows what waited and waits no longer. */
-  const showAll = (uri: string) => {
+  const showAll = async (uri: string) => {
     if (documents.writing(uri)?.isComplete !== false) return;
+    // Where findings come on a save, nothing else brings them, and a client that asks does so when it saves.
+    if ((await workspace.settingsFor(uri)).run === 'onSave') return;
     if (push) push.check(uri);
     else refreshDiagnostics(session);
   };
@@ -108,7 +110,7 @@ function followPauses(session: Session, push: Pusher | undefined) {
       const forget = after(pause, () => {
         pauses.delete(uri);
         documents.writing(uri)?.left();
-        showAll(uri);
+        void showAll(uri);
       });
       pauses.set(uri, forget);
     },
