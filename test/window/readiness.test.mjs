@@ -162,8 +162,11 @@ export const tests = {
       await widget.waitFor({ state: 'hidden' });
     }
     await page.keyboard.type(' Typed.');
-    const text = await page.locator('.editor-instance .view-lines').first().innerText();
-    assert.match(text.replaceAll('\u00a0', ' '), /Probation Just\. Typed\./);
-    assert.doesNotMatch(text.replaceAll('\u00a0', ' '), /HM Chief Inspector of Probation Justin/);
+    const shown = await page.waitForFunction(() => {
+      const lines = document.querySelector('.editor-instance .view-lines');
+      const text = lines?.innerText.replaceAll('\u00a0', ' ') ?? '';
+      return text.includes('Probation Just. Typed.') && text;
+    });
+    assert.doesNotMatch(await shown.jsonValue(), /HM Chief Inspector of Probation Justin/);
   },
 };
