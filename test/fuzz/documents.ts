@@ -199,16 +199,10 @@ function mending(before: Snapshot, onFix: (rule: string) => void): string[] {
   const safe = safeFindings(before);
   for (const { rule } of safe) onFix(rule);
   return [
-    ...safe
-      .slice(0, mostFixes)
-      .flatMap((finding) => faultsOfFix(before, finding))
-      .filter((fault) => !raisesAlarm.test(fault)),
+    ...safe.slice(0, mostFixes).flatMap((finding) => faultsOfFix(before, finding)),
     ...faultsOfFixing(before),
   ];
 }
-
-/** What is applied unseen is tried first, and taken back where it does this: by itself a fix of an odd text may. */
-const raisesAlarm = /” brings [\w-]+ \(“/;
 
 /** So many fixes of one text are tried one by one. */
 const mostFixes = 40;
