@@ -64,6 +64,18 @@ export function faultsOfFix(before: Read, finding: SafeFinding): string[] {
   return problems.map((problem) => `${finding.rule}: “${title}” ${problem}, at ${place}`);
 }
 
+/** Whether a fix that is to be applied unseen, and no other, is taken back because of what is found after it. */
+export function isTakenBack(before: Read, { rule, span }: SafeFinding): boolean {
+  const findings = before.findings.map((one) =>
+    one.rule === rule && one.span === span ? one : { ...one, safe: false },
+  );
+  const mending = mendUnseen<Read>(before.release.text, { ...before, findings });
+  const tried = mending.next();
+  if (tried.done) return true;
+  const next = mending.next(read(tried.value, before.release.tree));
+  return next.done === true && next.value.rounds.length === 0;
+}
+
 /** What is wrong with applying all safe fixes of a text, round by round, as `pressroom fix` does. */
 export function faultsOfFixing(before: Read): string[] {
   let last = before;

@@ -15,7 +15,13 @@ import { exampleDay } from '../../server/src/rules/examples';
 import { forEachLeaf } from '../../server/src/syntax/node';
 import type { Span } from '../../server/src/text/span';
 import { type Random, randomFrom } from '../faults/random';
-import { faultsOfFix, faultsOfFixing, safeFindings, splitsPair } from '../fixes/fixFaults';
+import {
+  faultsOfFix,
+  faultsOfFixing,
+  isTakenBack,
+  safeFindings,
+  splitsPair,
+} from '../fixes/fixFaults';
 import type { Failure } from './failure';
 import { fuzzedEdit, fuzzedText } from './mutations';
 import { shrunk } from './shrink';
@@ -199,7 +205,11 @@ function mending(before: Snapshot, onFix: (rule: string) => void): string[] {
   const safe = safeFindings(before);
   for (const { rule } of safe) onFix(rule);
   return [
-    ...safe.slice(0, mostFixes).flatMap((finding) => faultsOfFix(before, finding)),
+    ...safe.slice(0, mostFixes).flatMap((finding) => {
+      const faults = faultsOfFix(before, finding);
+      // In a text that nobody would write a fix may bring a fault to light: then it is not applied.
+      return faults.length > 0 && isTakenBack(before, finding) ? [] : faults;
+    }),
     ...faultsOfFixing(before),
   ];
 }

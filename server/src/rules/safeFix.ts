@@ -29,7 +29,10 @@ function keepsWords(edit: TextEdit, release: Release): boolean {
   ) {
     return false;
   }
-  const removed = letters(text.slice(edit.span.start, edit.span.end));
+  const words = text.slice(edit.span.start, edit.span.end);
+  // What nobody sees may stand within a word or an address, and is read as a blank.
+  if (/[\u00ad\u200b-\u200d\u2060]/.test(words)) return false;
+  const removed = letters(words);
   const inserted = letters(edit.text);
   if (removed === inserted) return true;
   if (overlapsAny(namesIn(paragraph.scan), span)) return false;
