@@ -217,7 +217,7 @@ export const structureFaults: readonly FaultKind[] = [
     },
   },
   {
-    name: 'a word stands twice',
+    name: 'a word is repeated',
     group: 'structure',
     rule: 'doubled-word',
     consequences: { 'rating-count-sum': 'a count beside a doubled word cannot be read' },
@@ -235,7 +235,7 @@ export const structureFaults: readonly FaultKind[] = [
     },
   },
   {
-    name: 'a paragraph stands twice',
+    name: 'a paragraph is repeated',
     group: 'structure',
     rule: 'doubled-paragraph',
     plant: (clean, random) => {

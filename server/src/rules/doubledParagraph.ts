@@ -18,7 +18,7 @@ export const doubledParagraph = defineRule({
   group: 'structure',
   severity: 'warning',
   fix: 'unsafe',
-  summary: 'A paragraph stands twice.',
+  summary: 'A paragraph is repeated.',
   why: 'It happens when text is moved by copying and the first place is forgotten.',
   examples: {
     invalid: [
@@ -67,8 +67,8 @@ export const doubledParagraph = defineRule({
       }
       report({
         span,
-        message: 'This paragraph stands twice.',
-        related: [{ span: first, message: 'Here it stands first.' }],
+        message: 'This paragraph is repeated.',
+        related: [{ span: first, message: 'It is here first.' }],
         fix: {
           title: 'Remove this paragraph',
           edits: [{ span: withBreakBefore(text, paragraph), text: '' }],

@@ -8,7 +8,8 @@ test.each([
   'The plan is <|to be to be|> written, and work is <|in the in the|> hands of staff.',
   'They have <|a an|> excellent record of <|the a|> plan.',
   'Inspectors found <|that that|> the board was late.',
-])('what stands twice is reported: %s', (body) => {
+  'A run is one slip: <|of of  of of|> it, and <|the the the|> rest.',
+])('what is repeated is reported: %s', (body) => {
   const { found, marked } = wordsReported('doubled-word', body);
   expect(found).toEqual(marked);
 });

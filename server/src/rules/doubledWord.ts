@@ -7,7 +7,7 @@ export const doubledWord = defineRule({
   group: 'structure',
   severity: 'warning',
   fix: 'safe',
-  summary: 'A word, or a pair of small words, stands twice.',
+  summary: 'A word, or a pair of small words, is repeated.',
   why: 'The eye skips a doubled word, above all at the end of a line, so proof-readers miss it. It is wrong inside quotes too: nobody said it twice.',
   examples: {
     invalid: [
@@ -53,8 +53,11 @@ export const doubledWord = defineRule({
       second !== undefined;
       second = wordAfter(text, second.end)
     ) {
-      if (isDoubled(text, first, second)) report(doubled(text, first, second));
-      else if (isSmallPair(text, before, first, second)) {
+      if (isDoubled(text, first, second)) {
+        const run = runFrom(text, first, second);
+        report(repeated(text, run));
+        second = run.at(-1)!;
+      } else if (isSmallPair(text, before, first, second)) {
         const next = wordAfter(text, second.end);
         const isWhole = next !== undefined && areSame(text, first, next);
         report(
@@ -84,11 +87,42 @@ function wordAfter(text: string, from: number): Span | undefined {
   return { start, end };
 }
 
+/** A word with all that repeat it: "of of of". */
+function runFrom(text: string, first: Span, second: Span): readonly Span[] {
+  const run = [first, second];
+  for (let last = second; ; last = run.at(-1)!) {
+    const next = wordAfter(text, last.end);
+    if (next === undefined || !isDoubled(text, last, next)) return run;
+    run.push(next);
+  }
+}
+
+/** A run of the same word, of which one is to stay: what is left of it may not need to be mended again. */
+function repeated(text: string, run: readonly Span[]): Report {
+  const [first, second] = run as readonly [Span, Span, ...Span[]];
+  const last = run.at(-1)!;
+  const report = doubled(text, first, second);
+  if (last === second) return report;
+  const words = text.slice(second.start, second.end);
+  const isCertainThroughout = run
+    .slice(1)
+    .every((span, index) => isCertain(text, run[index]!, span));
+  return {
+    ...report,
+    span: { start: first.start, end: last.end },
+    fix: {
+      title: `Leave one “${words}”`,
+      edits: [{ span: { start: first.end, end: last.end }, text: '' }],
+      ...(!isCertainThroughout && { unsafe: true }),
+    },
+  };
+}
+
 function doubled(text: string, first: Span, second: Span): Report {
   const words = text.slice(second.start, second.end);
   return {
     span: { start: first.start, end: second.end },
-    message: `“${words}” stands twice.`,
+    message: `“${words}” is repeated.`,
     fix: {
       title: `Remove the second “${words}”`,
       edits: [{ span: { start: first.end, end: second.end }, text: '' }],
