@@ -4,7 +4,14 @@
  */
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../scripts/lifetime.mjs';
+import { repository } from '../../scripts/setup.mjs';
 import { blankWindow } from './window.mjs';
+
+const file = join(temporaryFolder('issued'), 'essex.press');
 
 export const openWindow = () =>
   blankWindow({
@@ -138,6 +145,24 @@ export const tests = {
     await page.locator('.codelens-decoration').getByText('Ready to issue').waitFor();
     await window.picture('ready', { x: 0, y: 0, width: 700, height: 440 });
   },
+
+  'the command line finds nothing in the release that was saved': async (window) => {
+    const { page, press } = window;
+    const dialog = questions(window);
+    await press('Control+s');
+    // The dialog asks before it has a name to offer, and then that takes the place of what was typed.
+    await page.waitForFunction(nameIs, 'Untitled-1.press');
+    await press('Control+a');
+    await page.keyboard.type(file);
+    await page.waitForFunction(nameIs, file);
+    for (let attempts = 5; attempts > 0 && !(await isWritten(window)); attempts--) {
+      // It looks for the folder first, and takes no answer meanwhile.
+      if (await dialog.isVisible()) await press('Enter');
+    }
+    const said = execFileSync(process.execPath, [join(repository, 'dist/cli.js'), 'check', file]);
+    assert.match(String(said), /Ready to issue/);
+    assert.doesNotMatch(String(said), /\[[a-z-]+\]$/m);
+  },
 };
 
 /** Types the first letters of a word and takes the suggestion by Tab. */
@@ -156,6 +181,23 @@ async function nextPlace(window, place) {
 
 async function placeIsSelected(window, place) {
   await selected(window, place).waitFor();
+}
+
+/** Whether the dialog offers a name that ends so; it runs in the window. */
+function nameIs(ending) {
+  return [...document.querySelectorAll('.quick-input-widget input')].some(({ value }) =>
+    value.endsWith(ending),
+  );
+}
+
+/** Whether the whole release comes to be in its file within three seconds; the window shows it there before that. */
+async function isWritten({ page }) {
+  const deadline = Date.now() + 3_000;
+  while (Date.now() < deadline) {
+    if (existsSync(file) && readFileSync(file, 'utf8').includes('Notes to editor')) return true;
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  return false;
 }
 
 /** The status bar as it is when exactly these words are selected; it knows their number alone. */
