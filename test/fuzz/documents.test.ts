@@ -28,6 +28,12 @@ test.each([
   ['[](http://)labeled', 'a word at the end of an address'],
   ['embarg 2025-09-30\nCIW ‘Require  rovement’', 'a rating with a doubled space'],
   ['"I\'m I’m e"', 'a word with a straight mark and with a curly one'],
+  ['of  of of of  of of  of  of of of  of of', 'a word that is repeated over and over'],
+  ['www.ju\u200b.\n\nENDS', 'what nobody sees, in an address'],
+  [
+    `inspect probation ${'\ud835\udd18'.repeat(31)}y Rehabilitation Companies (CRC)`,
+    'a long word of large characters',
+  ],
   ['”Tom O\'Hara said ".\nTom O\'Hara said ""', 'a name with a straight mark and with a curly one'],
 ])('%j holds: %s', (text) => {
   expect(problemsOf(text, 1)).toEqual([]);

@@ -171,13 +171,15 @@ function isMisspelt(key: string, right: string): boolean {
 /** As many words before `end` as the long form has, if at least half of them are its own. */
 function wordsLike(text: string, end: number, long: string): Span | undefined {
   const wanted = long.split(' ');
-  const before = text.slice(Math.max(0, end - 2 * long.length - 20), end);
-  const words = [...before.matchAll(/[^\s()“”‘,.;:]+/g)].slice(-wanted.length);
+  const start = Math.max(0, end - 2 * long.length - 20);
+  // What is looked at may begin within a word, which is none then.
+  const words = [...text.slice(start, end).matchAll(/[^\s()“”‘,.;:]+/g)]
+    .filter(({ index }) => start + index === 0 || index > 0)
+    .slice(-wanted.length);
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length < wanted.length) return undefined;
   const same = words.filter(([word], index) => isSameWord(word, wanted[index]!));
-  const start = end - before.length;
   return same.length * 2 >= wanted.length && same.length < wanted.length
     ? { start: start + first.index, end: start + last.index + last[0].length }
     : undefined;
