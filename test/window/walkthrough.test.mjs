@@ -111,7 +111,9 @@ export const tests = {
     await window.run('View: Show Explorer');
     await item(window, 'pressroom.yaml').dblclick();
     await page.locator('.tab.active').getByText('pressroom.yaml').waitFor();
-    await press('Control+End');
+    await window.untilSeen(page.getByText('Ln 2, Col 1', { exact: true }), () =>
+      press('Control+1', 'Control+End'),
+    );
     await page.keyboard.type('hou');
     const list = page.locator('.suggest-widget.visible');
     await window.untilSeen(
