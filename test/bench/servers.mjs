@@ -120,8 +120,18 @@ export class Session {
     while (!/\w{4} \w{4}/.test(this.#lines[line])) line = (line + 1) % this.#lines.length;
     const text = this.#lines[line];
     const character = /\w{4} \w{4}/.exec(text).index + 2 + (this.#edits++ % 20);
-    this.#lines[line] = `${text.slice(0, character)}e${text.slice(character)}`;
-    const at = { line, character };
+    this.#insert({ line, character });
+  }
+
+  /** Types a letter right after these words, before any that was typed there earlier. */
+  typeAfter(words) {
+    const line = this.#lines.findIndex((text) => text.includes(words));
+    this.#insert({ line, character: this.#lines[line].indexOf(words) + words.length });
+  }
+
+  #insert(at) {
+    const text = this.#lines[at.line];
+    this.#lines[at.line] = `${text.slice(0, at.character)}e${text.slice(at.character)}`;
     this.client.notify('textDocument/didChange', {
       textDocument: { uri: this.#uri, version: ++this.#version },
       contentChanges: [{ range: { start: at, end: at }, text: 'e' }],

@@ -1,5 +1,6 @@
 /** The ids of rules, where a comment silences one. */
 import { rules } from '../rules/all';
+import type { RuleSettings } from '../rules/run';
 import { touches } from '../text/span';
 import { Snapshot } from './snapshot';
 import type { Cursor, Suggestion } from './suggestion';
@@ -33,18 +34,37 @@ export function completeRuleIds(cursor: Cursor): readonly Suggestion[] {
  * silences already is not among the findings.
  */
 function reported({ offset, snapshot }: Cursor, everywhere: boolean): ReadonlySet<string> {
-  if (snapshot.text.length > longestText) return new Set();
-  const { context, text, tree, uri, version } = snapshot;
+  const { text } = snapshot;
+  if (text.length > longestText) return new Set();
   const start = text.lastIndexOf('<!--', offset);
   const lineEnd = /[\r\n]|$/.exec(text.slice(offset))!.index + offset;
   const close = text.indexOf('-->', offset);
   const end = close !== -1 && close < lineEnd ? close + '-->'.length : lineEnd;
-  const without = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-  const { findings, release } = new Snapshot({ uri, version, text: without }, context, tree);
-  const block = release.outline.paragraphs.find(({ span }) => span.end > end)?.span;
+  const { findings, release } = withoutComment(snapshot, text.slice(0, start) + text.slice(end));
+  const block = release.outline.paragraphs.find(({ span }) => span.end > start)?.span;
   return new Set(
     findings
       .filter(({ span }) => everywhere || (block !== undefined && touches(block, span.start)))
       .map(({ rule }) => rule),
   );
+}
+
+/** The release that was looked at last under some settings. */
+const lookedAt = new WeakMap<RuleSettings, Snapshot>();
+
+/** The release with this text, looked at once for a comment: what is left without it stays the same at each letter. */
+function withoutComment({ context, tree, uri, version }: Snapshot, text: string): Snapshot {
+  const last = lookedAt.get(context.rules);
+  if (
+    last?.uri === uri &&
+    last.text === text &&
+    last.context.today === context.today &&
+    last.context.release.house === context.release.house &&
+    last.context.release.register === context.release.register
+  ) {
+    return last;
+  }
+  const snapshot = new Snapshot({ uri, version, text }, context, tree);
+  lookedAt.set(context.rules, snapshot);
+  return snapshot;
 }
