@@ -1,7 +1,8 @@
 /** What release and register know of the service and its inspection, as a sentence has it. */
 import type { Release } from '../facts/release';
+import { inspectionsOf } from '../register/inspections';
 import type { Inspection, Register } from '../register/register';
-import { inspectionsOf, ownersAt, serviceById } from '../register/services';
+import { ownersAt, serviceById } from '../register/services';
 import { monthsInWords } from './writtenDates';
 
 /** What is known of a release, or of one before it is written. */

@@ -3,8 +3,9 @@ import { serviceKindOf } from '../facts/services/kind';
 import type { RatingScale } from '../house/house';
 import { type House, regimeFor, scaleInForce } from '../house/house';
 import type { ReleaseKind } from '../house/kinds';
+import { inspectionsOf } from '../register/inspections';
 import type { Inspection, Register } from '../register/register';
-import { findService, inspectionsOf } from '../register/services';
+import { findService } from '../register/services';
 
 /** What is asked of the person who starts a release. */
 export interface Answers {

@@ -141,7 +141,7 @@ function namesInRegister(
   const ofTheDay: Name[] = [];
   const others: Name[] = [];
   const seen = new Set<string>();
-  for (const entity of namesByStart(release.register).get(start.slice(0, 2)) ?? []) {
+  for (const entity of namesByStart(release.register, start.slice(0, 2))) {
     // One name of each is enough: the first is the usual one.
     const key = `${entity.kind} ${entity.id}`;
     if (!goesOn(entity.name) || seen.has(key)) continue;
@@ -195,20 +195,10 @@ function restOfName({ after, offset, release }: Cursor, typed: number): number {
   return here === undefined ? restOfWord(after) : Math.min(here.span.end - offset, after.length);
 }
 
-/** The names of the register by their first two letters, so that no letter costs a look at all of them. */
-function namesByStart(register: Register): ReadonlyMap<string, readonly RegisterEntity[]> {
-  let names = starts.get(register);
-  if (names === undefined) {
-    names = new Map();
-    for (const entity of nameIndex(register).values()) {
-      const key = entity.name.slice(0, 2).toLowerCase();
-      const group = names.get(key);
-      if (group === undefined) names.set(key, [entity]);
-      else group.push(entity);
-    }
-    starts.set(register, names);
-  }
-  return names;
+/** The names of the register that begin with these two letters, small ones. */
+function namesByStart(register: Register, start: string): readonly RegisterEntity[] {
+  const { firstWords, namesFrom } = nameIndex(register);
+  return [...firstWords]
+    .filter((word) => word.startsWith(start))
+    .flatMap((word) => [...namesFrom(word).values()]);
 }
-
-const starts = new WeakMap<Register, Map<string, RegisterEntity[]>>();

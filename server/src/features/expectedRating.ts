@@ -1,7 +1,7 @@
 /** Which rating is the likeliest where one is to be written. */
 import type { Release } from '../facts/release';
 import { ratingTerm } from '../house/ratingScale';
-import { priorInspections } from '../register/services';
+import { priorInspections } from '../register/inspections';
 import { touches } from '../text/span';
 import { draftDay } from './draftDay';
 import { scaleFor } from './hoverRating';

@@ -3,9 +3,10 @@
 import { dateInWords } from '../drafting/writtenDates';
 import type { Release } from '../facts/release';
 import { rankOf } from '../house/ratingScale';
+import { inspectionsOf, standardRatings } from '../register/inspections';
 import { personById } from '../register/people';
 import type { Inspection } from '../register/register';
-import { inspectionsOf, ownersAt, serviceById } from '../register/services';
+import { ownersAt, serviceById } from '../register/services';
 import { scaleFor } from './hoverRating';
 import { item, type Passage, paragraph, type Words } from './markup';
 
@@ -74,7 +75,7 @@ function aboutInspection(
   inspection: Inspection,
   about: string,
 ): readonly Passage[] {
-  const { caseload, chiefInspector, confirmed, overall, published, ratings, source } = inspection;
+  const { caseload, chiefInspector, confirmed, overall, published, source } = inspection;
   const { register } = release;
   const passages: Passage[] = [];
   const service = serviceById(register, inspection.service)?.name;
@@ -88,8 +89,8 @@ function aboutInspection(
       confirmed ? '' : ' (unconfirmed)',
     ),
   );
-  for (const [standard, rating] of Object.entries(ratings)) {
-    passages.push(item(`${standard}: ‘${rating}’`));
+  for (const { domain, standard, rating } of standardRatings(inspection)) {
+    passages.push(item(`${domain === undefined ? '' : `${domain}: `}${standard}: ‘${rating}’`));
   }
   for (const remark of inspection.remarks) passages.push(item(remark));
   if (caseload !== undefined) {

@@ -4,11 +4,11 @@ import type { House } from './house';
 
 export { defaultHouseId } from './defaultHouse';
 
-/** The ids of all houses, in the order in which they are offered. */
-export const houseIds: readonly string[] = seeds.houses.map(({ id }) => id);
+/** All houses, in the order in which they are offered. */
+export const houses: readonly House[] = JSON.parse(seeds.houses);
 
-/** All houses, in the order of {@link houseIds}. */
-export const houses: readonly House[] = seeds.houses;
+/** The ids of {@link houses}. */
+export const houseIds: readonly string[] = houses.map(({ id }) => id);
 
 /** The house with this id. */
 export function houseById(id: string): House | undefined {

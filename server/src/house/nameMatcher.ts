@@ -2,8 +2,9 @@
  * Finds many names in a text at once.
  *
  * The names are laid out as a tree of words, so the time depends on the length of the text and not
- * on the number of names. Spelling variants that do not change which name is meant are read as one:
- * capitals, "&" for "and", commas, hyphens, straight for curly apostrophes, a line break for a blank.
+ * on the number of names; those that begin with a word are laid out when a text has it. Spelling
+ * variants that do not change which name is meant are read as one: capitals, "&" for "and", commas,
+ * hyphens, straight for curly apostrophes, a line break for a blank.
  */
 import type { Span } from '../text/span';
 
@@ -16,30 +17,69 @@ export interface NameMatch<T> {
 /** Finds the names in a text, from the start, the longest where several begin at one word, never overlapping. */
 export type NameMatcher<T> = (text: string) => readonly NameMatch<T>[];
 
+/** A name and what it means. */
+export interface NameEntry<T> {
+  readonly name: string;
+  readonly value: T;
+}
+
 interface Branch<T> {
   readonly next: Map<string, Branch<T>>;
   value: T | undefined;
 }
 
 /** A matcher of the given names. Where two entries share a name, the first one holds. */
-export function nameMatcher<T>(
-  entries: Iterable<{ readonly name: string; readonly value: T }>,
+export function nameMatcher<T>(entries: Iterable<NameEntry<T>>): NameMatcher<T> {
+  const byWord = new Map<string, NameEntry<T>[]>();
+  for (const entry of entries) {
+    const word = firstWord(entry.name);
+    const group = byWord.get(word);
+    if (group === undefined) byWord.set(word, [entry]);
+    else group.push(entry);
+  }
+  byWord.delete('');
+  return nameMatcherByWord(byWord.keys(), (word) => byWord.get(word)!);
+}
+
+/**
+ * A matcher of names that are asked for when a text has their first word: of a thousand services a release names a few.
+ * @param words the first words of all names, as {@link firstWord} gives them
+ * @param namesFrom the names that begin with one of these words; asked once for each
+ */
+export function nameMatcherByWord<T>(
+  words: Iterable<string>,
+  namesFrom: (word: string) => Iterable<NameEntry<T>>,
 ): NameMatcher<T> {
+  const known = new Set(words);
+  const starts = new Uint8Array(startCount);
+  for (const word of known) starts[startOf(word)] = 1;
+  // The key of "&" is a word that nobody sees in the text.
+  if (known.has('and')) starts[startOf('&')] = 1;
+  const branches = new Map<string, Branch<T>>();
+  const branchFrom = (word: string): Branch<T> | undefined => {
+    let branch = branches.get(word);
+    if (branch === undefined && known.has(word)) {
+      branch = laidOut(namesFrom(word));
+      branches.set(word, branch);
+    }
+    return branch;
+  };
+  return (text) => matches(branchFrom, starts, text);
+}
+
+/** The tree of names that share their first word, from that word on. */
+function laidOut<T>(entries: Iterable<NameEntry<T>>): Branch<T> {
   const root: Branch<T> = { next: new Map(), value: undefined };
   for (const { name, value } of entries) {
     let branch = root;
-    for (const word of wordsOf(name)) {
+    for (const word of wordsOf(name).slice(1)) {
       const next: Branch<T> = branch.next.get(word) ?? { next: new Map(), value: undefined };
       branch.next.set(word, next);
       branch = next;
     }
-    if (branch !== root) branch.value ??= value;
+    branch.value ??= value;
   }
-  const starts = new Uint8Array(startCount);
-  for (const word of root.next.keys()) starts[startOf(word)] = 1;
-  // The key of "&" is a word that nobody sees in the text.
-  if (root.next.has('and')) starts[startOf('&')] = 1;
-  return (text) => matches(root, starts, text);
+  return root;
 }
 
 /** A name reduced to what tells it from others; equal for two spellings of one name. */
@@ -47,14 +87,23 @@ export function nameKey(name: string): string {
   return wordsOf(name).join(' ');
 }
 
-function matches<T>(root: Branch<T>, starts: Uint8Array, text: string): NameMatch<T>[] {
+/** The first word of {@link nameKey}; empty for a name without letters or digits. */
+export function firstWord(name: string): string {
+  const start = wordStart(name, 0);
+  return start === name.length ? '' : keyOf(name, start, wordEnd(name, start));
+}
+
+/** The branch of a word, where names begin with it. */
+type Branches<T> = (word: string) => Branch<T> | undefined;
+
+function matches<T>(branchFrom: Branches<T>, starts: Uint8Array, text: string): NameMatch<T>[] {
   const found: NameMatch<T>[] = [];
   for (let at = wordStart(text, 0); at < text.length; at = wordStart(text, at)) {
     const start = at;
     let place = 0;
     do place = withLetter(place, text.charCodeAt(at++));
     while (at < text.length && isWordCode(text.charCodeAt(at)) && text[start] !== '&');
-    const match = starts[place] === 1 ? longestFrom(root, text, start, at) : undefined;
+    const match = starts[place] === 1 ? longestFrom(branchFrom, text, start, at) : undefined;
     if (match === undefined) continue;
     found.push({ span: { start, end: match.end }, value: match.value });
     at = match.end;
@@ -78,13 +127,13 @@ function withLetter(place: number, code: number): number {
 
 /** The longest name whose first word is the one between `start` and `end`. */
 function longestFrom<T>(
-  root: Branch<T>,
+  branchFrom: Branches<T>,
   text: string,
   start: number,
   end: number,
 ): { end: number; value: T } | undefined {
   let longest: { end: number; value: T } | undefined;
-  let branch = root.next.get(keyOf(text, start, end));
+  let branch = branchFrom(keyOf(text, start, end));
   while (branch !== undefined) {
     if (branch.value !== undefined) longest = { end, value: branch.value };
     if (branch.next.size === 0) break;

@@ -1,6 +1,6 @@
 /** Every name that the register knows, with what it may mean. */
-import { nameKey } from '../house/nameMatcher';
-import type { Register, Service } from './register';
+import { firstWord, nameKey } from '../house/nameMatcher';
+import type { KnownNames, Person, Register, Service, ServiceKind } from './register';
 
 /** What a name of the register means. */
 export interface RegisterEntity {
@@ -23,82 +23,176 @@ export interface NamedEntity {
   readonly value: RegisterEntity;
 }
 
-/** The names of the register by what tells them from others, see {@link nameKey}. */
-export function nameIndex(register: Register): ReadonlyMap<string, RegisterEntity> {
+/**
+ * The names of a register by their first word. The register has far more names than a release has words, for a service
+ * is named in many forms; so the names that begin with a word are made when they are first asked for.
+ */
+export interface NameIndex {
+  /** The first words of all names, see {@link firstWord}. */
+  readonly firstWords: ReadonlySet<string>;
+  /** The names that begin with this word, by what tells them from others, see {@link nameKey}. */
+  readonly namesFrom: (word: string) => ReadonlyMap<string, RegisterEntity>;
+}
+
+/** The names of the register; worked out once for each register. */
+export function nameIndex(register: Register): NameIndex {
   let index = indexes.get(register);
   if (index === undefined) {
-    index = new Map();
-    for (const entry of registeredNames(register)) addName(index, entry);
+    index = indexNames(register);
     indexes.set(register, index);
   }
   return index;
 }
 
-/** Adds a name to an index; a name that is there already gains a meaning if it is of the same kind. */
-export function addName(index: Map<string, RegisterEntity>, { name, value }: NamedEntity): void {
-  const key = nameKey(name);
-  const known = index.get(key);
-  if (known === undefined) index.set(key, value);
-  else if (known.kind === value.kind && !known.ids.includes(value.id)) {
-    index.set(key, { ...known, ids: [...known.ids, value.id] });
-  }
+/** What the name means; `undefined` for one that the register does not know. */
+export function entityNamed(register: Register, name: string): RegisterEntity | undefined {
+  return nameIndex(register).namesFrom(firstWord(name)).get(nameKey(name));
 }
 
-const indexes = new WeakMap<Register, Map<string, RegisterEntity>>();
+const indexes = new WeakMap<Register, NameIndex>();
 
-function* registeredNames(register: Register): Generator<NamedEntity> {
-  for (const service of register.services) {
-    for (const name of namesOfService(register, service)) yield named('service', service.id, name);
-  }
-  for (const { id, name, aliases } of register.bodies) {
-    for (const form of [name, ...aliases]) yield named('body', id, form);
-  }
-  for (const { id, name, honorific } of register.people) {
-    const bare = honorific !== undefined && name.startsWith(`${honorific} `);
-    yield named('person', id, name);
-    if (bare) yield named('person', id, name.slice(honorific.length + 1));
-    else if (honorific !== undefined) yield named('person', id, `${honorific} ${name}`);
-  }
-  // Areas that were inspected by themselves come first: "Northamptonshire" means that inspection.
-  const isArea = ({ kind }: Service) => kind === areaKind;
-  for (const service of register.services.filter(isArea)) {
-    yield named('place', service.id, service.name);
-  }
-  for (const service of register.services.filter((service) => !isArea(service))) {
-    for (const place of [placeOf(register, service), ...service.areas]) {
-      if (place !== undefined) yield named('place', service.id, place);
+/** Something of the register with all its names. */
+interface NameSource {
+  /** Texts that begin as its names do. */
+  readonly beginnings: readonly string[];
+  readonly names: () => readonly NamedEntity[];
+}
+
+function indexNames(register: Register): NameIndex {
+  const byWord = new Map<string, NameSource[]>();
+  for (const source of sourcesOf(register)) {
+    for (const word of new Set(source.beginnings.map(firstWord))) {
+      const group = byWord.get(word);
+      if (group === undefined) byWord.set(word, [source]);
+      else group.push(source);
     }
   }
+  byWord.delete('');
+  const known = new Map<string, ReadonlyMap<string, RegisterEntity>>();
+  return {
+    firstWords: new Set(byWord.keys()),
+    namesFrom: (word) => {
+      let names = known.get(word);
+      if (names === undefined) {
+        names = namesBeginningWith(word, byWord.get(word) ?? []);
+        if (names.size > 0) known.set(word, names);
+      }
+      return names;
+    },
+  };
 }
 
-function named(kind: RegisterEntity['kind'], id: string, name: string): NamedEntity {
-  return { name, value: { kind, id, ids: [id], name } };
+function namesBeginningWith(
+  word: string,
+  sources: readonly NameSource[],
+): ReadonlyMap<string, RegisterEntity> {
+  const names = new Map<string, RegisterEntity>();
+  for (const source of sources) {
+    for (const named of source.names()) {
+      if (firstWord(named.name) === word) addName(names, named);
+    }
+  }
+  return names;
+}
+
+/** Adds a name to others; one that is there already gains a meaning if it is of the same kind. */
+export function addName(names: Map<string, RegisterEntity>, { name, value }: NamedEntity): void {
+  const key = nameKey(name);
+  const known = names.get(key);
+  if (known === undefined) names.set(key, value);
+  else if (known.kind === value.kind && !known.ids.includes(value.id)) {
+    names.set(key, { ...known, ids: [...known.ids, value.id] });
+  }
+}
+
+/** Everything with a name, what a name most likely means first. */
+function* sourcesOf({ bodies, kinds, people, services }: KnownNames): Generator<NameSource> {
+  const forms = new Map(kinds.map((kind) => [kind.id, formsOf(kind)]));
+  const placed = services.map((service) => placedService(service, forms.get(service.kind) ?? []));
+  for (const service of placed) {
+    if (service.kind !== areaKind) yield sourceOf('service', service.id, namesOfService(service));
+  }
+  for (const { id, name, aliases } of bodies) {
+    const names = [name, ...aliases];
+    yield sourceOf('body', id, { beginnings: names, names: () => names });
+  }
+  for (const person of people) {
+    const names = namesOfPerson(person);
+    yield sourceOf('person', person.id, { beginnings: names, names: () => names });
+  }
+  // Areas that were inspected by themselves come first: "Northamptonshire" means that inspection.
+  for (const { id, kind, name } of placed) {
+    if (kind === areaKind) yield sourceOf('place', id, { beginnings: [name], names: () => [name] });
+  }
+  for (const { areas, id, kind, place } of placed) {
+    if (kind === areaKind) continue;
+    const names = place === undefined ? areas : [place, ...areas];
+    yield sourceOf('place', id, { beginnings: names, names: () => names });
+  }
 }
 
 /** The kind of an area that was inspected by itself; its name is that of a place. */
 const areaKind = 'area';
 
-function namesOfService(register: Register, service: Service): string[] {
-  if (service.kind === areaKind) return [];
-  const place = placeOf(register, service);
-  const names = [service.name, ...service.aliases];
-  if (place === undefined) return names;
-  const forms = register.kinds.find(({ id }) => id === service.kind)?.forms ?? [];
-  names.push(...forms.map((form) => form.replace('{place}', place)));
-  // "Cumbria and Lancashire" is what a service covers and nothing else; "London" is a place.
-  if (service.areas.length > 1) names.push(place);
-  return names;
+interface Names {
+  readonly beginnings: readonly string[];
+  readonly names: () => readonly string[];
 }
 
-/** The area in the name of a service: what is left of it without the words of its kind. */
-function placeOf(register: Register, service: Service): string | undefined {
-  if (service.place !== undefined) return service.place;
-  const forms = register.kinds.find(({ id }) => id === service.kind)?.forms ?? [];
-  for (const form of forms) {
-    const [before = '', after = ''] = form.split('{place}');
-    if (service.name.startsWith(before) && service.name.endsWith(after)) {
-      return service.name.slice(before.length, service.name.length - after.length);
-    }
-  }
-  return undefined;
+function sourceOf(
+  kind: RegisterEntity['kind'],
+  id: string,
+  { beginnings, names }: Names,
+): NameSource {
+  return {
+    beginnings,
+    names: () => names().map((name) => ({ name, value: { kind, id, ids: [id], name } })),
+  };
 }
+
+function namesOfPerson({ formerly, name, honorific }: Person): string[] {
+  return [{ name, honorific }, ...formerly].flatMap(({ name, honorific }) => {
+    if (honorific === undefined) return [name];
+    const start = `${honorific} `;
+    return [name, name.startsWith(start) ? name.slice(start.length) : `${start}${name}`];
+  });
+}
+
+/** What stands before and after the place in a name of this kind. */
+interface NameFrame {
+  readonly before: string;
+  readonly after: string;
+}
+
+function formsOf({ forms }: ServiceKind): readonly NameFrame[] {
+  return forms.map((form) => {
+    const [before = '', after = ''] = form.split('{place}');
+    return { before, after };
+  });
+}
+
+interface PlacedService extends Service {
+  readonly forms: readonly NameFrame[];
+}
+
+/** The service with the place in its name: what is left of the name without the words of its kind. */
+function placedService(service: Service, forms: readonly NameFrame[]): PlacedService {
+  const { name } = service;
+  const frame = forms.find(({ before, after }) => name.startsWith(before) && name.endsWith(after));
+  const place =
+    service.place ?? (frame && name.slice(frame.before.length, name.length - frame.after.length));
+  return place === undefined ? { ...service, forms } : { ...service, forms, place };
+}
+
+function namesOfService({ aliases, areas, formerly, forms, name, place }: PlacedService): Names {
+  const own = [name, ...aliases, ...formerly.map(({ name }) => name)];
+  if (place === undefined) return { beginnings: own, names: () => own };
+  // "Cumbria and Lancashire" is what a service covers and nothing else; "London" and "Cheshire" are places.
+  const alone = areas.length > 1 && listsPlaces.test(place) ? [place] : [];
+  return {
+    beginnings: [...own, ...forms.map(({ before }) => before || place)],
+    names: () => [...own, ...forms.map(({ before, after }) => before + place + after), ...alone],
+  };
+}
+
+const listsPlaces = /,|&|\band\b/;

@@ -33,9 +33,10 @@ export function referenceProblems(houses: readonly House[], register: Register):
       }
     }
   }
-  for (const { id, kind, partOf, predecessors, owners } of register.services) {
+  for (const { id, kind, partOf, predecessors, owners, region } of register.services) {
     expect('kind', kind, `service ${id}`);
     for (const other of [...partOf, ...predecessors]) expect('service', other, `service ${id}`);
+    if (region !== undefined) expect('service', region, `service ${id}`);
     for (const { body } of owners) expect('body', body, `service ${id}`);
   }
   for (const { id, roles } of register.people) {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatYamlProblem } from '../house/readYaml';
+import { inspectionsOf } from './inspections';
 import { readRegister } from './readRegister';
 import { referenceProblems } from './referenceProblems';
 import { emptyRegister, mergeRegisters } from './register';
 import { seedRegister } from './seedRegister';
-import { findService, inspectionsOf } from './services';
+import { findService } from './services';
 
 const ours = `
 services:
@@ -75,4 +76,31 @@ test('ids that nothing has are named', () => {
     'service cumbria-and-lancashire-crc: there is no kind “crc”',
     'inspection of atlantis-crc, 2020: there is no house “hmi-probation”',
   ]);
+});
+
+test('an inspection that is known more exactly takes the place of the same one', () => {
+  const found = (published: string, overall: string) => `
+  - service: atlantis-crc
+    published: "${published}"
+    overall: ${overall}
+    source: { title: A report }`;
+  const registerOf = (...inspections: string[]) =>
+    readRegister(`inspections:${inspections.join('')}\n`).value!;
+  const datesOf = (...more: string[]) =>
+    mergeRegisters(
+      emptyRegister,
+      registerOf(found('2018', 'Good'), found('2019-02', 'Inadequate'), found('2019-11', 'Good')),
+      registerOf(...more),
+    ).inspections.map(({ published, overall }) => `${published} ${overall}`);
+
+  const others = ['2018 Good', '2019-02 Inadequate', '2019-11 Good'];
+  expect(datesOf(found('2018-05-03', 'Outstanding'))).toEqual([
+    '2018-05-03 Outstanding',
+    ...others.slice(1),
+  ]);
+  expect(datesOf(found('2019-02-20', 'Good'))).toContain('2019-02-20 Good');
+  expect(datesOf(found('2019-02-20', 'Good'))).toHaveLength(3);
+  // Either of the two may be meant.
+  expect(datesOf(found('2019', 'Good'))).toEqual([...others, '2019 Good']);
+  expect(datesOf(found('2020-01-15', 'Good'))).toEqual([...others, '2020-01-15 Good']);
 });

@@ -29,6 +29,9 @@ export type Role = Person['roles'][number];
 /** An inspection and what it found. */
 export type Inspection = Register['inspections'][number];
 
+/** What every release is read with: the register without what earlier inspections found. */
+export type KnownNames = Omit<Register, 'inspections'>;
+
 /** The register that knows nothing. */
 export const emptyRegister: Register = {
   kinds: [],
@@ -39,6 +42,18 @@ export const emptyRegister: Register = {
   places: [],
 };
 
+/** A register whose inspections are read when they are first asked for: most releases ask for none. */
+export function withInspections(names: KnownNames, read: () => readonly Inspection[]): Register {
+  let inspections: readonly Inspection[] | undefined;
+  return {
+    ...names,
+    get inspections() {
+      inspections ??= read();
+      return inspections;
+    },
+  };
+}
+
 /**
  * One register out of several.
  * An entry that a later register has again, by its id or for an inspection by house, service and date,
@@ -47,18 +62,72 @@ export const emptyRegister: Register = {
 export function mergeRegisters(base: Register, ...more: readonly Register[]): Register {
   if (more.length === 0) return base;
   const all = [base, ...more];
-  return {
+  const names = {
     kinds: latest(all, ({ kinds }) => kinds, byId),
     services: latest(all, ({ services }) => services, byId),
     bodies: latest(all, ({ bodies }) => bodies, byId),
     people: latest(all, ({ people }) => people, byId),
-    inspections: latest(
-      all,
-      ({ inspections }) => inspections,
-      ({ house, service, published }) => `${house} ${service} ${published}`,
-    ),
     places: [...new Set(all.flatMap(({ places }) => places))],
   };
+  return withInspections(names, () => latestInspections(all));
+}
+
+/**
+ * The inspections of all registers. One of the same house, service and day takes the place of an earlier one; so does
+ * one whose date is known more or less exactly, where only one can be meant.
+ */
+function latestInspections(registers: readonly Register[]): readonly Inspection[] {
+  let kept: readonly Inspection[] = [];
+  for (const { inspections } of registers) {
+    const known = knownByDate(kept);
+    const replaced = new Map<Inspection, Inspection>();
+    const added: Inspection[] = [];
+    for (const inspection of inspections) {
+      const earlier = known(inspection);
+      if (earlier === undefined) added.push(inspection);
+      else replaced.set(earlier, inspection);
+    }
+    kept = [...kept.map((earlier) => replaced.get(earlier) ?? earlier), ...added];
+  }
+  return kept;
+}
+
+/** Finds the one of these inspections that another can only be. */
+function knownByDate(
+  inspections: readonly Inspection[],
+): (inspection: Inspection) => Inspection | undefined {
+  const keyOf = ({ house, service }: Inspection, date: string) => `${house} ${service} ${date}`;
+  const exact = new Map(inspections.map((one) => [keyOf(one, one.published), one]));
+  const within = grouped(inspections, (one) =>
+    [4, 7]
+      .filter((length) => length < one.published.length)
+      .map((length) => keyOf(one, one.published.slice(0, length))),
+  );
+  return (one) => {
+    const same = exact.get(keyOf(one, one.published));
+    if (same !== undefined) return same;
+    const agreeing = [
+      ...[4, 7].flatMap((length) => exact.get(keyOf(one, one.published.slice(0, length))) ?? []),
+      ...(within.get(keyOf(one, one.published)) ?? []).slice(0, 2),
+    ];
+    return agreeing.length === 1 ? agreeing[0] : undefined;
+  };
+}
+
+/** The entries by each of their keys, in their order. */
+export function grouped<T>(
+  entries: readonly T[],
+  keysOf: (entry: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
+    }
+  }
+  return groups;
 }
 
 function latest<T>(

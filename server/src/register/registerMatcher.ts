@@ -1,7 +1,7 @@
 /** Finds everything in a text that the register knows by name. */
 import { bodyForms, type House } from '../house/house';
-import { type NameMatcher, nameMatcher } from '../house/nameMatcher';
-import { addName, nameIndex, type RegisterEntity } from './nameIndex';
+import { firstWord, type NameMatcher, nameMatcherByWord } from '../house/nameMatcher';
+import { addName, type NamedEntity, nameIndex, type RegisterEntity } from './nameIndex';
 import type { Register } from './register';
 
 export type { RegisterEntity } from './nameIndex';
@@ -15,13 +15,23 @@ export function registerMatcher(
   register: Register,
   houses: readonly House[] = [],
 ): NameMatcher<RegisterEntity> {
-  const index = new Map(nameIndex(register));
-  for (const house of houses) {
-    for (const { text, use } of bodyForms(house)) {
-      if (use === 'generic') continue;
-      const value = { kind: 'body', id: house.id, ids: [house.id], name: text } as const;
-      addName(index, { name: text, value });
-    }
-  }
-  return nameMatcher([...index].map(([name, value]) => ({ name, value })));
+  const { firstWords, namesFrom } = nameIndex(register);
+  const forms = houses.flatMap(formsOf);
+  return nameMatcherByWord(
+    new Set([...firstWords, ...forms.map(({ name }) => firstWord(name))]),
+    (word) => {
+      const names = new Map(namesFrom(word));
+      for (const form of forms) if (firstWord(form.name) === word) addName(names, form);
+      return Array.from(names, ([name, value]) => ({ name, value }));
+    },
+  );
+}
+
+function formsOf(house: House): NamedEntity[] {
+  return bodyForms(house)
+    .filter(({ use }) => use !== 'generic')
+    .map(({ text }) => ({
+      name: text,
+      value: { kind: 'body', id: house.id, ids: [house.id], name: text },
+    }));
 }

@@ -30,10 +30,16 @@ const service = z
       .check(z.describe('The area as it stands in the name; left out, it is read off the name.')),
     kind: identifier,
     aliases: list(text).check(z.describe('Other names that can mean only this service.')),
+    formerly: list(z.strictObject({ name: text, ...period })).check(
+      z.describe('Names it had in full before, each with the dates between which it was right.'),
+    ),
     areas: list(text).check(z.describe('The counties, towns and boroughs it covers.')),
     partOf: list(identifier).check(
       z.describe('The services that looked after this area, for an area inspected on its own.'),
     ),
+    region: z
+      .exactOptional(identifier)
+      .check(z.describe('The region that a probation delivery unit belongs to.')),
     predecessors: list(identifier).check(z.describe('The services whose work it took over.')),
     owners: list(z.strictObject({ body: identifier, ...period, confirmed })),
     ...period,
@@ -71,6 +77,9 @@ const person = z
     honorific: z.exactOptional(text).check(z.describe('Mr, Ms, Dame, Sir, Dr, Professor …')),
     letters: z.exactOptional(text).check(z.describe('Letters after the name, such as CBE.')),
     pronoun: z.exactOptional(z.enum(['she', 'he', 'they'])),
+    formerly: list(
+      z.strictObject({ name: text, honorific: z.exactOptional(text), from: period.from, to: date }),
+    ).check(z.describe('How the person was called up to a day, as before becoming Sir or Dame.')),
     roles: list(role),
     source: z.exactOptional(source),
   })
@@ -84,7 +93,13 @@ const inspection = z
     fieldwork: z.exactOptional(date),
     regime: z.exactOptional(identifier),
     overall: z.exactOptional(text).check(z.describe('The overall rating in house form.')),
-    ratings: z._default(z.record(text, text), () => ({})).check(z.describe('Ratings by standard.')),
+    ratings: z
+      ._default(z.record(text, z.union([text, z.record(text, text)])), () => ({}))
+      .check(
+        z.describe(
+          'Ratings by standard; where two domains have a standard of one name, by domain and standard.',
+        ),
+      ),
     caseload: z.exactOptional(
       z.strictObject({
         value: z.int().check(z.gte(0, 'must not be negative')),
@@ -98,6 +113,14 @@ const inspection = z
     ),
     strengths: list(text).check(z.describe('In our own words.')),
     weaknesses: list(text).check(z.describe('In our own words.')),
+    otherwise: list(
+      z.strictObject({
+        published: z.exactOptional(date),
+        overall: z.exactOptional(text),
+        says: z.exactOptional(text).check(z.describe('What else it says, in our own words.')),
+        source,
+      }),
+    ).check(z.describe('What another source says instead; which of them is right is not settled.')),
     confirmed,
     source,
   })

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
+import { inspectionsOf, priorInspections } from './inspections';
+import { entityNamed } from './nameIndex';
+import { readRegister } from './readRegister';
 import { emptyRegister, type Register } from './register';
 import { seedRegister } from './seedRegister';
-import {
-  bodyById,
-  findService,
-  inspectionsOf,
-  ownersAt,
-  priorInspections,
-  serviceById,
-} from './services';
+import { bodyById, findService, nameAt, ownersAt, serviceById } from './services';
 
 const cumbria = 'cumbria-and-lancashire-crc';
 const humberside = 'humberside-lincolnshire-and-north-yorkshire-crc';
@@ -75,9 +71,19 @@ test('only what was published before counts as prior', () => {
 });
 
 test('services that follow one another in a ring are each asked once', () => {
-  const service = { kind: 'crc', aliases: [], areas: [], partOf: [], owners: [], confirmed: true };
+  const service = {
+    ...{ kind: 'crc', aliases: [], formerly: [], areas: [], partOf: [], owners: [] },
+    confirmed: true,
+  };
   const inspection = {
-    ...{ house: 'hmi-probation', ratings: {}, remarks: [], strengths: [], weaknesses: [] },
+    ...{
+      house: 'hmi-probation',
+      ratings: {},
+      remarks: [],
+      strengths: [],
+      weaknesses: [],
+      otherwise: [],
+    },
     ...{ confirmed: true, source: { title: 'A report' } },
   };
   const register: Register = {
@@ -97,4 +103,41 @@ test('services that follow one another in a ring are each asked once', () => {
 test('a body is found by its id', () => {
   expect(bodyById(seedRegister, 'purple-futures')?.members).toContain('Shelter');
   expect(bodyById(seedRegister, 'nobody')).toBeUndefined();
+});
+
+test('a service has the name of the day, and is found by each that it had', () => {
+  const register = readRegister(`
+kinds:
+  - { id: yot, name: youth justice service, forms: ["{place} Youth Justice Service", "{place} YJS"] }
+services:
+  - id: atlantis-yjs
+    name: Atlantis Youth Justice Service
+    kind: yot
+    formerly:
+      - { name: Atlantis Youth Offending Team, to: 2012-03 }
+      - { name: Atlantis Youth Offending Service, from: 2012-04, to: 2019 }
+      - { name: Atlantis Youth Team }
+`).value!;
+  const service = serviceById(register, 'atlantis-yjs')!;
+  const nameOn = (date: string) => nameAt(service, date);
+  expect(nameOn('2010-05-01')).toBe('Atlantis Youth Offending Team');
+  expect(nameOn('2012-04-01')).toBe('Atlantis Youth Offending Service');
+  expect(nameOn('2019')).toBe('Atlantis Youth Offending Service');
+  expect(nameOn('2020-01-01')).toBe('Atlantis Youth Justice Service');
+  for (const { name } of [service, ...service.formerly]) {
+    expect(findService(register, name)).toBe(service);
+  }
+  expect(findService(register, 'Atlantis YJS')).toBe(service);
+});
+
+test('several places by themselves are the service that covers them; a single one is a place', () => {
+  const register = readRegister(`
+kinds: [{ id: yot, name: youth justice service, forms: ["{place} Youth Justice Service"] }]
+services:
+  - { id: a, name: Avalon Youth Justice Service, kind: yot, areas: [Avalon East, Avalon West] }
+  - { id: b, name: Ys and Lyonesse Youth Justice Service, kind: yot, areas: [Ys, Lyonesse] }
+`).value!;
+  expect(entityNamed(register, 'Avalon')?.kind).toBe('place');
+  expect(entityNamed(register, 'Ys and Lyonesse')?.kind).toBe('service');
+  expect(entityNamed(register, 'Lyonesse')?.kind).toBe('place');
 });

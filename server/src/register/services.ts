@@ -1,9 +1,8 @@
-/** Services: found by name, with their owners and their inspections. */
+/** Services: found by name, with their owners, their names over time, and what came before and after them. */
 
-import { nameKey } from '../house/nameMatcher';
 import { compareDates, isWithin } from '../house/period';
-import { nameIndex } from './nameIndex';
-import type { Body, Inspection, Register, Service } from './register';
+import { entityNamed } from './nameIndex';
+import { type Body, grouped, type Register, type Service } from './register';
 
 /** The service with this id. */
 export function serviceById(register: Register, id: string): Service | undefined {
@@ -22,7 +21,7 @@ export function bodyById(register: Register, id: string): Body | undefined {
 export function findService(register: Register, text: string): Service | undefined {
   const name = text.trim().replace(/^the /i, '');
   const bracket = name.endsWith(')') ? name.lastIndexOf('(') : -1;
-  const entity = nameIndex(register).get(nameKey(bracket > 0 ? name.slice(0, bracket) : name));
+  const entity = entityNamed(register, bracket > 0 ? name.slice(0, bracket) : name);
   return entity?.kind === 'service' || entity?.kind === 'place'
     ? serviceById(register, entity.id)
     : undefined;
@@ -35,41 +34,33 @@ export function ownersAt(register: Register, service: Service, date: string): re
     .flatMap(({ body }) => bodyById(register, body) ?? []);
 }
 
-/**
- * The inspections that a service looks back on, newest first: its own, those of the services whose
- * work it took over, and those of parts of its area. Which is which shows in `inspection.service`.
- */
-export function inspectionsOf(register: Register, serviceId: string): readonly Inspection[] {
-  const { services, parts, inspections } = indexOf(register);
-  const seen = new Set<string>();
-  const open = [serviceId];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...(services.get(id)?.predecessors ?? []), ...(parts.get(id) ?? []));
-  }
-  return [...seen]
-    .flatMap((id) => inspections.get(id) ?? [])
-    .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
+/** The name that a service had at `date`, `YYYY-MM-DD` or as much of it as is known; today’s where no other is sure. */
+export function nameAt(service: Service, date: string): string {
+  const former = service.formerly.find(
+    ({ from, to }) =>
+      to !== undefined &&
+      compareDates(date, to) <= 0 &&
+      (from === undefined || compareDates(from, date) <= 0),
+  );
+  return former?.name ?? service.name;
 }
 
-/** The inspections of {@link inspectionsOf} that were published before `date`, newest first. */
-export function priorInspections(
-  register: Register,
-  serviceId: string,
-  date: string,
-): readonly Inspection[] {
-  return inspectionsOf(register, serviceId).filter(
-    ({ published }) => compareDates(published, date) < 0,
-  );
+/** The services that took over the work of the one with this id. */
+export function successorsOf(register: Register, id: string): readonly Service[] {
+  return indexOf(register).successors.get(id) ?? [];
+}
+
+/** The services that this area was a part of and the areas that were a part of this service. */
+export function partsOf(register: Register, id: string): readonly Service[] {
+  return indexOf(register).parts.get(id) ?? [];
 }
 
 interface ServiceIndex {
   readonly services: ReadonlyMap<string, Service>;
   readonly bodies: ReadonlyMap<string, Body>;
-  /** The ids of the areas that were inspected by themselves, by the services they were part of. */
-  readonly parts: ReadonlyMap<string, readonly string[]>;
-  readonly inspections: ReadonlyMap<string, readonly Inspection[]>;
+  /** The areas that were inspected by themselves, by the services they were part of. */
+  readonly parts: ReadonlyMap<string, readonly Service[]>;
+  readonly successors: ReadonlyMap<string, readonly Service[]>;
 }
 
 const indexes = new WeakMap<Register, ServiceIndex>();
@@ -77,25 +68,13 @@ const indexes = new WeakMap<Register, ServiceIndex>();
 function indexOf(register: Register): ServiceIndex {
   const known = indexes.get(register);
   if (known !== undefined) return known;
-  const parts = register.services.flatMap(({ id, partOf }) =>
-    partOf.map((whole) => [whole, id] as const),
-  );
+  const { bodies, services } = register;
   const index = {
-    services: new Map(register.services.map((service) => [service.id, service])),
-    bodies: new Map(register.bodies.map((body) => [body.id, body])),
-    parts: grouped(parts),
-    inspections: grouped(register.inspections.map((found) => [found.service, found] as const)),
+    services: new Map(services.map((service) => [service.id, service])),
+    bodies: new Map(bodies.map((body) => [body.id, body])),
+    parts: grouped(services, ({ partOf }) => partOf),
+    successors: grouped(services, ({ predecessors }) => predecessors),
   };
   indexes.set(register, index);
   return index;
-}
-
-function grouped<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }

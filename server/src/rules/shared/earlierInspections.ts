@@ -2,8 +2,8 @@
 import { dateInWords } from '../../drafting/writtenDates';
 import type { HousedRelease } from '../../facts/release';
 import { ratingTerm } from '../../house/ratingScale';
+import { priorInspections } from '../../register/inspections';
 import type { Inspection } from '../../register/register';
-import { priorInspections } from '../../register/services';
 
 /** An inspection whose overall rating is known. */
 export type RatedInspection = Inspection & { readonly overall: string };

@@ -4,7 +4,6 @@ import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
 import { changesBetween } from '../../house/closestWord';
 import type { House } from '../../house/house';
-import { nameIndex, type RegisterEntity } from '../../register/nameIndex';
 import type { Register } from '../../register/register';
 import { isLetter, isWord } from '../../syntax/scanner';
 import { encloses, type Span } from '../../text/span';
@@ -96,14 +95,19 @@ interface KnownWords {
 }
 
 /** The names of services and of what they cover; people and companies are known, but no word is meant for theirs. */
-const wordsOfRegister = remembered((register: Register): KnownWords => {
-  const entities = [...nameIndex(register).values()];
-  const isOfService = ({ kind }: RegisterEntity) => kind === 'service' || kind === 'place';
-  const { byLetter } = knownWords([
-    ...entities.filter(isOfService).map(({ name }) => name),
-    ...register.services.flatMap(({ name, areas }) => [name, ...areas]),
+const wordsOfRegister = remembered(({ bodies, kinds, people, services }: Register): KnownWords => {
+  const { all, byLetter } = knownWords([
+    ...services.flatMap(({ name, aliases, areas, formerly }) => [
+      ...[name, ...aliases, ...areas],
+      ...formerly.map((former) => former.name),
+    ]),
+    ...kinds.flatMap(({ forms }) => forms.map((form) => form.replace('{place}', ''))),
   ]);
-  return { all: knownWords(entities.map(({ name }) => name)).all, byLetter };
+  const others = knownWords([
+    ...bodies.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...people.map(({ name }) => name),
+  ]);
+  return { all: new Set([...all, ...others.all]), byLetter };
 });
 
 const wordsOfPlaces = remembered(({ places, bodies }: Register): KnownWords => {

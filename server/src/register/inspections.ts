@@ -1,0 +1,63 @@
+/** What earlier inspections found, by service. */
+
+import { compareDates } from '../house/period';
+import { grouped, type Inspection, type Register } from './register';
+import { partsOf, serviceById } from './services';
+
+/**
+ * The inspections that a service looks back on, newest first: its own, those of the services whose
+ * work it took over, and those of parts of its area. Which is which shows in `inspection.service`.
+ */
+export function inspectionsOf(register: Register, serviceId: string): readonly Inspection[] {
+  const inspections = inspectionsByService(register);
+  const seen = new Set<string>();
+  const open = [serviceId];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(serviceById(register, id)?.predecessors ?? []));
+    open.push(...partsOf(register, id).map((part) => part.id));
+  }
+  return [...seen]
+    .flatMap((id) => inspections.get(id) ?? [])
+    .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
+}
+
+/** The inspections of {@link inspectionsOf} that were published before `date`, newest first. */
+export function priorInspections(
+  register: Register,
+  serviceId: string,
+  date: string,
+): readonly Inspection[] {
+  return inspectionsOf(register, serviceId).filter(
+    ({ published }) => compareDates(published, date) < 0,
+  );
+}
+
+/** The rating of one standard. */
+export interface StandardRating {
+  /** The domain, where more than one has a standard of this name. */
+  readonly domain: string | undefined;
+  readonly standard: string;
+  readonly rating: string;
+}
+
+/** The ratings that an inspection gave to standards, in the order of the register. */
+export function standardRatings({ ratings }: Inspection): readonly StandardRating[] {
+  return Object.entries(ratings).flatMap(([name, given]): StandardRating[] =>
+    typeof given === 'string'
+      ? [{ domain: undefined, standard: name, rating: given }]
+      : Object.entries(given).map(([standard, rating]) => ({ domain: name, standard, rating })),
+  );
+}
+
+const inspectionIndexes = new WeakMap<Register, ReadonlyMap<string, readonly Inspection[]>>();
+
+function inspectionsByService(register: Register): ReadonlyMap<string, readonly Inspection[]> {
+  let index = inspectionIndexes.get(register);
+  if (index === undefined) {
+    index = grouped(register.inspections, ({ service }) => [service]);
+    inspectionIndexes.set(register, index);
+  }
+  return index;
+}
