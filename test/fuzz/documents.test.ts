@@ -35,6 +35,11 @@ test.each([
     'a long word of large characters',
   ],
   ['”Tom O\'Hara said ".\nTom O\'Hara said ""', 'a name with a straight mark and with a curly one'],
+  ["e\nInspect CRC 'Requires\nimprovement’", 'a rating over two lines'],
+  ["[](http://)'-“", 'a straight mark in an address'],
+  ['http://c\u200bthe 4th February', 'a date after what nobody sees, in an address'],
+  ['‘labeled1 ’', 'a word between marks, the last after a space'],
+  ['‘ and and ’', 'a word that is repeated between marks with spaces'],
 ])('%j holds: %s', (text) => {
   expect(problemsOf(text, 1)).toEqual([]);
 });

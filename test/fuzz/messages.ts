@@ -246,22 +246,24 @@ async function pulled({ ask }: RawSession, uri: string): Promise<unknown> {
   return (result as { items: unknown }).items;
 }
 
-/** The last findings sent for a release, once those of an edit that changes nothing, and was saved, have come. */
+/** The findings sent for a release after an edit that changes nothing and, once those have come, after a save. */
 async function pushed(
-  { hears, tell }: RawSession,
+  { hears, said, tell }: RawSession,
   uri: string,
   save: () => void,
 ): Promise<unknown> {
   const version = lastVersion - 1;
+  const isSent = ({ params }: Said) => {
+    const sent = params as { uri?: string; version?: number } | undefined;
+    return sent?.uri === uri && sent.version === version;
+  };
   const start = { line: 0, character: 0 };
   const contentChanges = [{ text: '', range: { start, end: start } }];
   tell('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  const edited = said.indexOf(await hears(isSent));
   save();
-  const { params } = await hears(({ params }) => {
-    const sent = params as { uri?: string; version?: number } | undefined;
-    return sent?.uri === uri && sent.version === version;
-  });
-  return (params as unknown as { diagnostics: unknown }).diagnostics;
+  const saved = await hears((message) => isSent(message) && said.indexOf(message) > edited);
+  return (saved.params as unknown as { diagnostics: unknown }).diagnostics;
 }
 
 function withoutId(result: unknown): unknown {
