@@ -40,6 +40,9 @@ test.each([
   ['http://c\u200bthe 4th February', 'a date after what nobody sees, in an address'],
   ['‘labeled1 ’', 'a word between marks, the last after a space'],
   ['‘ and and ’', 'a word that is repeated between marks with spaces'],
+  ['1st to May 3', 'a day before a date'],
+  ['Probation inspect“\u000bend”', 'an end marker between marks'],
+  ['.\r---\nhouse: cqc\n---\n“\nt.', 'a headline in a quotation'],
 ])('%j holds: %s', (text) => {
   expect(problemsOf(text, 1)).toEqual([]);
 });

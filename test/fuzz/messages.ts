@@ -246,24 +246,26 @@ async function pulled({ ask }: RawSession, uri: string): Promise<unknown> {
   return (result as { items: unknown }).items;
 }
 
-/** The findings sent for a release after an edit that changes nothing and, once those have come, after a save. */
+/** The findings sent for a release once an edit that changes nothing, and a save, are known to have been heard of. */
 async function pushed(
-  { hears, said, tell }: RawSession,
+  { ask, hears, said, tell }: RawSession,
   uri: string,
   save: () => void,
 ): Promise<unknown> {
   const version = lastVersion - 1;
-  const isSent = ({ params }: Said) => {
-    const sent = params as { uri?: string; version?: number } | undefined;
-    return sent?.uri === uri && sent.version === version;
-  };
   const start = { line: 0, character: 0 };
   const contentChanges = [{ text: '', range: { start, end: start } }];
   tell('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
-  const edited = said.indexOf(await hears(isSent));
   save();
-  const saved = await hears((message) => isSent(message) && said.indexOf(message) > edited);
-  return (saved.params as unknown as { diagnostics: unknown }).diagnostics;
+  const answer = await ask('textDocument/foldingRange', { textDocument: { uri } });
+  // What the first save brings may have been sent before the answer; what comes after it knows of that save.
+  save();
+  const { params } = await hears((message) => {
+    const sent = message.params as { uri?: string; version?: number } | undefined;
+    const isSent = sent?.uri === uri && sent.version === version;
+    return isSent && said.indexOf(message) > said.indexOf(answer);
+  });
+  return (params as unknown as { diagnostics: unknown }).diagnostics;
 }
 
 function withoutId(result: unknown): unknown {
