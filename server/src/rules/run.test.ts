@@ -57,6 +57,11 @@ test('a rule that finds the same everywhere says so everywhere', () => {
   expect(findingsIn(doubled).filter(({ rule }) => rule === 'doubled-word')).toHaveLength(300);
 });
 
+test('as many findings as the longest text has room for are found', () => {
+  const text = `Probation service must do more\n\n${'Say ?? '.repeat(140_000)}\n`;
+  expect(findingsIn(text).length).toBeGreaterThanOrEqual(140_000);
+});
+
 test.each([
   ['opening marks', 'quote-unclosed', '“', ''],
   ['closing marks', 'quote-unopened', '”', ''],
