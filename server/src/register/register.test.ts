@@ -56,6 +56,18 @@ test('a faulty entry is named with its line and the others are read', () => {
   );
 });
 
+test.each(['\\e[2J', '\\a', '\\x9b', '\\u202e', '\\ud800'])(
+  'a name with %s in it is left out and said',
+  (sign) => {
+    const people = `people: [{ id: a, name: "Al ${sign} Bee" }, { id: b, name: "Bea\\u0142 😀" }]`;
+    const { value, problems } = readRegister(people);
+    expect(value?.people.map(({ id }) => id)).toEqual(['b']);
+    expect(problems.map(({ key, message }) => `${key}: ${message}`)).toEqual([
+      'people[0].name: must not have characters that nobody sees',
+    ]);
+  },
+);
+
 test.each([
   ['2019-02-30', false],
   ['2019-13', false],
