@@ -26,6 +26,9 @@ const workspaces: Readonly<Record<string, (count: number) => Readonly<Record<str
   'patterns of files that are not there': (count) => ({
     'pressroom.yaml': `exclude:\n${many(count, (index) => `- "drafts/${index}/*.press"\n`)}`,
   }),
+  'braces in a pattern': (count) => ({
+    'pressroom.yaml': `exclude: ["${'{'.repeat(2 * count)}a${'}'.repeat(2 * count)}"]\nregister: ["${'{a}'.repeat(count)}"]\n`,
+  }),
   services: (count) =>
     withRegister(
       `services:\n${many(count, (index) => `- {id: s${index}, name: B${letters(index)} Prison, kind: prison}\n`)}`,
