@@ -34,21 +34,35 @@ export function nameIndex(register: Register): ReadonlyMap<string, RegisterEntit
   return index;
 }
 
-/** Adds a name to an index; a name that is there already gains a meaning if it is of the same kind. */
+/**
+ * Adds a name to an index; a name that is there already gains a meaning if it is of the same kind,
+ * unless it has a hundred already.
+ */
 export function addName(index: Map<string, RegisterEntity>, { name, value }: NamedEntity): void {
   const key = nameKey(name);
   const known = index.get(key);
   if (known === undefined) index.set(key, value);
-  else if (known.kind === value.kind && !known.ids.includes(value.id)) {
+  else if (
+    known.kind === value.kind &&
+    known.ids.length < mostMeanings &&
+    !known.ids.includes(value.id)
+  ) {
     index.set(key, { ...known, ids: [...known.ids, value.id] });
   }
 }
 
+/** A name that so many have tells nobody which is meant; each is asked about wherever the name stands. */
+const mostMeanings = 100;
+
 const indexes = new WeakMap<Register, Map<string, RegisterEntity>>();
 
 function* registeredNames(register: Register): Generator<NamedEntity> {
+  const forms = new Map(register.kinds.map((kind) => [kind.id, kind.forms]));
+  const formsOf = ({ kind }: Service) => forms.get(kind) ?? [];
   for (const service of register.services) {
-    for (const name of namesOfService(register, service)) yield named('service', service.id, name);
+    for (const name of namesOfService(service, formsOf(service))) {
+      yield named('service', service.id, name);
+    }
   }
   for (const { id, name, aliases } of register.bodies) {
     for (const form of [name, ...aliases]) yield named('body', id, form);
@@ -65,7 +79,7 @@ function* registeredNames(register: Register): Generator<NamedEntity> {
     yield named('place', service.id, service.name);
   }
   for (const service of register.services.filter((service) => !isArea(service))) {
-    for (const place of [placeOf(register, service), ...service.areas]) {
+    for (const place of [placeOf(service, formsOf(service)), ...service.areas]) {
       if (place !== undefined) yield named('place', service.id, place);
     }
   }
@@ -78,22 +92,20 @@ function named(kind: RegisterEntity['kind'], id: string, name: string): NamedEnt
 /** The kind of an area that was inspected by itself; its name is that of a place. */
 const areaKind = 'area';
 
-function namesOfService(register: Register, service: Service): string[] {
+function namesOfService(service: Service, forms: readonly string[]): string[] {
   if (service.kind === areaKind) return [];
-  const place = placeOf(register, service);
+  const place = placeOf(service, forms);
   const names = [service.name, ...service.aliases];
   if (place === undefined) return names;
-  const forms = register.kinds.find(({ id }) => id === service.kind)?.forms ?? [];
-  names.push(...forms.map((form) => form.replace('{place}', place)));
+  for (const form of forms) names.push(form.replace('{place}', place));
   // "Cumbria and Lancashire" is what a service covers and nothing else; "London" is a place.
   if (service.areas.length > 1) names.push(place);
   return names;
 }
 
 /** The area in the name of a service: what is left of it without the words of its kind. */
-function placeOf(register: Register, service: Service): string | undefined {
+function placeOf(service: Service, forms: readonly string[]): string | undefined {
   if (service.place !== undefined) return service.place;
-  const forms = register.kinds.find(({ id }) => id === service.kind)?.forms ?? [];
   for (const form of forms) {
     const [before = '', after = ''] = form.split('{place}');
     if (service.name.startsWith(before) && service.name.endsWith(after)) {

@@ -44,7 +44,7 @@ export const emptyRegister: Register = {
  * An entry that a later register has again, by its id or for an inspection by house, service and date,
  * takes the place of the earlier one.
  */
-export function mergeRegisters(base: Register, ...more: readonly Register[]): Register {
+export function mergeRegisters(base: Register, more: readonly Register[]): Register {
   if (more.length === 0) return base;
   const all = [base, ...more];
   return {

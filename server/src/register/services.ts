@@ -46,7 +46,8 @@ export function inspectionsOf(register: Register, serviceId: string): readonly I
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
-    open.push(...(services.get(id)?.predecessors ?? []), ...(parts.get(id) ?? []));
+    for (const earlier of services.get(id)?.predecessors ?? []) open.push(earlier);
+    for (const part of parts.get(id) ?? []) open.push(part);
   }
   return [...seen]
     .flatMap((id) => inspections.get(id) ?? [])
