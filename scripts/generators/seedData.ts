@@ -18,7 +18,7 @@ export const seedData: Generator = (repository) => {
   const houses = readAll(repository, 'seeds/houses', readHouse);
   const register = mergeRegisters(
     emptyRegister,
-    ...readAll(repository, 'seeds/register', readRegister),
+    readAll(repository, 'seeds/register', readRegister),
   );
   const problems = referenceProblems(houses, register);
   if (problems.length > 0) throw new BadSeeds(problems.join('\n'));

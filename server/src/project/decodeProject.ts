@@ -45,7 +45,7 @@ export async function decodeProject(
   usable('archive', config, report);
   const registerPatterns = usable('register', config, report);
   const registers = await readRegisters(files, root, registerPatterns, report);
-  const register = mergeRegisters(seedRegister, ...registers.found);
+  const register = mergeRegisters(seedRegister, registers.found);
   for (const message of referenceProblems(houses, register)) report(['register'], message);
 
   const isWithin = (patterns: readonly PlacedPattern[]) => {

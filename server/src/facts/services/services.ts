@@ -162,7 +162,7 @@ function candidatesIn(
       if (!overlaps(name.span, worded.span)) addKnown(name);
       else if (isCued && encloses(name.span, worded.place)) isRegistered = addKnown(name);
       else if (name.value.kind === 'service' && encloses(name.span, worded.place)) {
-        ids.push(...name.value.ids.filter((id) => isPossible(id) && fits(id, worded.kind)));
+        for (const id of name.value.ids) if (isPossible(id) && fits(id, worded.kind)) ids.push(id);
       }
     }
     if (isRegistered) continue;
