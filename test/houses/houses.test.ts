@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { houseIds } from '../../server/src/house/houses';
+import { inspects } from '../../server/src/house/house';
+import { houseIds, houses } from '../../server/src/house/houses';
 import { pressroom } from '../cli/commandLine';
 
 const folder = import.meta.dirname;
@@ -24,8 +25,9 @@ async function rulesIn(name: string): Promise<readonly string[]> {
   return JSON.parse(out).files[0].findings.map(({ rule }: { rule: string }) => rule);
 }
 
-test('every house is there', () => {
-  expect(new Set(names.map(houseOf))).toEqual(new Set(houseIds));
+test('every house that inspects is there', () => {
+  const there = new Set(names.map(houseOf));
+  expect(houses.filter(inspects).filter(({ id }) => !there.has(id))).toEqual([]);
 });
 
 describe('shows its house:', () => {

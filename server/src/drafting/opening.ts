@@ -43,8 +43,10 @@ export const ratingMarks = { single: ['‘', '’'], double: ['“', '”'], non
 /** The body's name as a sentence begins with it. */
 function bodyName({ house, day }: ReleasePlan): string {
   const name = bodyForms(house, day)[0]?.text ?? house.name;
-  return /\s(?:Commission|Inspectorate)$/.test(name) ? `The ${name}` : name;
+  return takesArticle.test(name) ? `The ${name}` : name;
 }
+const takesArticle =
+  /\s(?:Commission|Inspectorate|Authority|Office|Ombudsman)$|^(?:Parole Board|Independent)\b/;
 
 /** The service's name, with its short form explained where the text goes on to use it. */
 function introduced({ house, service, serviceKind, day }: ReleasePlan, rest: string): string {

@@ -258,8 +258,27 @@ Notes to editor
   });
 });
 
-test('a house whose chief inspector is not known asks who speaks', () => {
-  const text = textOf({ house: houseById('cqc')!, service: 'Eastmere Hospital' });
-  expect(text).toContain('\nThe Care Quality Commission has given Eastmere Hospital an overall');
+test('a house without a head asks who speaks', () => {
+  const joint = houseById('criminal-justice-joint-inspection')!;
+  const text = textOf({ house: joint, kind: 'thematic' });
   expect(text).toContain('\n[INSERT NAME AND ROLE] said: “[INSERT QUOTATION]”\n');
+});
+
+test('a house of which little is known is given no end marker and no notes', () => {
+  const auditor = houseById('national-audit-office')!;
+  const text = textOf({ house: auditor, kind: 'statement', published: '2025-06-17' });
+  expect(text).toContain('\nThe National Audit Office has made a statement on [INSERT SUBJECT].\n');
+  expect(
+    text.endsWith('\nComptroller and Auditor General Gareth Davies said: “[INSERT QUOTATION]”\n\n'),
+  ).toBe(true);
+});
+
+test('the chief of the Care Quality Commission speaks for it', () => {
+  const text = textOf({
+    house: houseById('cqc')!,
+    service: 'Eastmere Hospital',
+    published: '2023-06-13',
+  });
+  expect(text).toContain('\nThe Care Quality Commission has given Eastmere Hospital an overall');
+  expect(text).toContain('\nChief Executive of the Care Quality Commission Ian Trenholm said: “');
 });

@@ -3,7 +3,7 @@ import { readTime } from '../facts/dates/dateWords';
 import { timeForm } from '../facts/dates/embargo';
 import type { House } from '../house/house';
 
-/** When embargoes of the house end; where there is no house, the first minute of the day, as the press writes it. */
+/** When embargoes of the house end; where that is not known, the first minute of the day, as the press writes it. */
 export function usualTime(house: House | undefined): string {
   return house?.style.embargoTime ?? '00.01';
 }

@@ -5,7 +5,7 @@
  * Those who are inspected, their unions, ministers and charities write of inspections as well. What tells their texts
  * from a release of the inspectorate is not what they speak of but who speaks.
  */
-import type { House } from '../house/house';
+import { type House, inspects } from '../house/house';
 import { houses } from '../house/houses';
 import { type NameMatcher, nameMatcher } from '../house/nameMatcher';
 import { type HouseSign, houseSignsIn, isOwnDomain, signOf } from '../house/recognition';
@@ -142,10 +142,13 @@ function belongs(words: string, register: Register): Voice | undefined {
   if (office !== undefined && !(isOther && answered > 0)) return office;
   const employer = signs.find(({ kind }) => kind === 'name')?.house;
   if (employer !== undefined && speaksFor(subject, employer, isOther)) return employer;
-  if (isOther || otherInspector.test(subject)) return 'other';
-  if (relative.test(subject)) return 'unknown';
+  if (isOther) return 'other';
   const officer = officersOf(register)(subject)[0]?.value;
-  return officer ?? (fullName.test(subject) && !inspector.test(subject) ? 'unknown' : undefined);
+  // "HM Chief Inspector of Education" is one in England and one in Scotland.
+  if (otherInspector.test(subject)) return officer ?? 'other';
+  if (relative.test(subject)) return 'unknown';
+  if (officer !== undefined && inspects(officer)) return officer;
+  return fullName.test(subject) && !inspector.test(subject) ? 'unknown' : undefined;
 }
 
 /** "Lawyers, who relied on a report by Ofsted, said": whoever is named there does not speak. */
@@ -158,9 +161,14 @@ function speaksFor(subject: string, house: House, hasRole: boolean): boolean {
   return somebody.test(rest) && !finite.test(rest);
 }
 
-/** The signs that a text gives by naming officers of a house. */
+/**
+ * The signs that a text gives by naming officers of a house. Those of bodies that inspect nothing here are left out,
+ * for they are known by their names alone, which are like anybody’s.
+ */
 export function officersIn(text: string, register: Register): readonly HouseSign[] {
-  return officersOf(register)(text).map(({ value }) => signOf(value, 'office'));
+  return officersOf(register)(text).flatMap(({ value }) =>
+    inspects(value) ? signOf(value, 'office') : [],
+  );
 }
 
 /** Those of the register who hold or held an office of a house, in full or as a dame or a knight is called. */

@@ -1,5 +1,5 @@
 /** Whose release a text is. */
-import type { House } from '../house/house';
+import { type House, inspects } from '../house/house';
 import { houseById } from '../house/houses';
 import { type HouseSign, houseSignsIn, likeliestHouse, namesNamesake } from '../house/recognition';
 import type { Register } from '../register/register';
@@ -57,6 +57,8 @@ const mostOfNames = 6;
 const leastOfSigns = 2;
 /** Who speaks first speaks for the issuer. */
 const voiceWeight = 10;
+/** Auditors, ombudsmen and boards are heard in what ministers and charities issue as well. */
+const otherVoiceWeight = 4;
 const namesakeWeight = 5;
 const actionWeight = 5;
 const addressWeight = 6;
@@ -74,6 +76,7 @@ const unknownWeight = 4;
 function recognised(text: string, { paragraphs }: Outline, register: Register): House | undefined {
   const signs: HouseSign[] = [];
   const near: HouseSign[] = [];
+  const opening: HouseSign[] = [];
   let voice: Voice | undefined;
   let against = 0;
   let hasAddress = false;
@@ -109,6 +112,7 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
           kind === 'mail' ||
           (kind !== 'topic' && isAboutInspection);
         if (isTelling) near.push(sign, sign);
+        if (index < topicParagraphs) opening.push(sign);
       }
       if (shown.action()) against += actionWeight;
       if (shown.readers()) readers += readersWeight;
@@ -128,9 +132,23 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
   if (voice === 'unknown') against += unknownWeight;
   if (hasAddress) against += addressWeight;
   if (hasIntroduction) against += introductionWeight;
-  const spoken = voice === house ? voiceWeight : 0;
+  if (!inspects(house) && !showsItself(house, opening, near)) return undefined;
+  const weight = inspects(house) ? voiceWeight : otherVoiceWeight;
+  const spoken = voice === house ? weight : 0;
   if (weightFor(house, near) + spoken < leastOfSigns) return undefined;
   return weightFor(house, signs) + spoken > against ? house : undefined;
+}
+
+/** Whether headline or lead name the house, or its own address is given: where it does not inspect, it is named by many. */
+function showsItself(
+  house: House,
+  opening: readonly HouseSign[],
+  near: readonly HouseSign[],
+): boolean {
+  return (
+    opening.some((sign) => sign.house === house) ||
+    near.some((sign) => sign.house === house && sign.kind === 'mail')
+  );
 }
 
 /** What speaks for the house; each of its addresses counts once. */

@@ -2,19 +2,31 @@
 
 import { dateInWords } from '../drafting/writtenDates';
 import type { Release } from '../facts/release';
-import { type RatingScale, regimeById, scaleInForce } from '../house/house';
+import { possibleScales, type RatingScale, regimeById, scaleInForce } from '../house/house';
 import { confusedWord, rankOf } from '../house/ratingScale';
 import type { Said } from './found';
 import { item, type Passage, paragraph, type Words } from './markup';
 
-/** The scale that the release's ratings belong to; `undefined` when it is not certain which. */
-export function scaleFor({ house, published, regime }: Release): RatingScale | undefined {
-  return house && scaleInForce(house, { date: published?.value, regime });
+/**
+ * The scale that the release's ratings belong to. Where it is not certain which, the most usual one that has the word
+ * `term`; `undefined` where none can be in force.
+ */
+export function scaleFor(
+  { house, published, regime }: Release,
+  term?: string,
+): RatingScale | undefined {
+  if (house === undefined) return undefined;
+  const when = { date: published?.value, regime };
+  const possible = published === undefined ? [] : possibleScales(house, when);
+  return (
+    scaleInForce(house, when) ??
+    possible.find((scale) => term === undefined || rankOf(scale, term) !== undefined)
+  );
 }
 
 /** The rating `term` in house form; without one, `text` is taken for a word that is no rating here. */
 export function aboutRating(release: Release, term: string | undefined, text: string): Said {
-  const scale = scaleFor(release);
+  const scale = scaleFor(release, term ?? text);
   if (scale === undefined) {
     return {
       passages: [paragraph({ strong: `‘${text}’` })],

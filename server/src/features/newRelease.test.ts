@@ -19,6 +19,7 @@ describe('the choices for a new release', () => {
     expect(house).toBeUndefined();
     expect(houses[0]).toMatchObject({ id: 'hmi-probation', title: 'HM Inspectorate of Probation' });
     expect(houses).toHaveLength(8);
+    expect(houses.map(({ id }) => id)).not.toContain('parole-board');
     expect(kinds.filter(({ needsService }) => needsService).map(({ id }) => id)).toEqual([
       'inspection',
     ]);

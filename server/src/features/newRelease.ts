@@ -7,7 +7,7 @@ import { serviceChoices } from '../drafting/serviceChoices';
 import { skeleton } from '../drafting/skeleton';
 import { typedDay, typedMoment } from '../drafting/typedDay';
 import { momentOn, timeInHouseForm, usualTime } from '../drafting/writtenTimes';
-import type { House } from '../house/house';
+import { type House, inspects } from '../house/house';
 import { defaultHouseId, houseById, houses } from '../house/houses';
 import { type ReleaseKind, releaseKinds } from '../house/kinds';
 import type { Register } from '../register/register';
@@ -56,7 +56,9 @@ export function newReleaseChoices(
   const house = houseNamed(asked.house) ?? settled ?? houseById(defaultHouseId)!;
   return {
     house: settled?.id,
-    houses: [...houses]
+    // Of the others nothing is known that a draft could be made of.
+    houses: houses
+      .filter(inspects)
       .sort((a, b) => Number(b.id === defaultHouseId) - Number(a.id === defaultHouseId))
       .map(({ id, name }) => ({ id, title: name, detail: '' })),
     kinds: releaseKinds.map((id) => ({

@@ -75,7 +75,8 @@ test.each([
 });
 
 test('where the sources leave open which of two regimes it is, none is named', () => {
-  expect(regimeFor(probation, { date: '2021-06-01', serviceKind: 'yot' })).toBeUndefined();
+  expect(regimeFor(probation, { date: '2021-12-01', serviceKind: 'yot' })).toBeUndefined();
+  expect(regimeFor(probation, { date: '2025-06-01', serviceKind: 'yot' })).toBeUndefined();
 });
 
 test('a CRC is rated on ten standards, a youth service on twelve and resettlement apart', () => {

@@ -7,7 +7,7 @@
 import type * as z from 'zod/mini';
 import type { houseSchema } from './houseSchema';
 import type { NoteKind, ReleaseKind } from './kinds';
-import { isWithin, type Period } from './period';
+import { isSurelyWithin, isWithin, type Period } from './period';
 import type { Immutable } from './schemaParts';
 
 /** One body that issues releases, and its rules. */
@@ -44,6 +44,8 @@ export interface OfficeHolder {
   readonly person: string;
   readonly interim: boolean;
   readonly confirmed: boolean;
+  /** Whether the term surely holds that day; it may not where its ends are known to the month or the year alone. */
+  readonly surely: boolean;
 }
 
 /** A note a release must carry. */
@@ -69,11 +71,12 @@ export function bodyForms(house: House, date?: string): readonly NameForm[] {
 /** Who holds the house's offices at `date`; several where a hand-over is known only to the month. */
 export function officeHoldersAt(house: House, date: string): readonly OfficeHolder[] {
   return house.offices.flatMap((office) =>
-    inForce(office.holders, date).map(({ person, interim, confirmed }) => ({
+    inForce(office.holders, date).map(({ person, interim, confirmed, ...term }) => ({
       office,
       person,
       interim,
       confirmed,
+      surely: term.from !== undefined && isSurelyWithin(date, term),
     })),
   );
 }
@@ -81,6 +84,21 @@ export function officeHoldersAt(house: House, date: string): readonly OfficeHold
 /** The titles of an office that are right at `date`, the fullest first. */
 export function titlesAt(office: Office, date?: string): readonly string[] {
   return inForce(office.titles, date).map(({ text }) => text);
+}
+
+/** Whether a title tells by itself whose office it is: "Chair of the Parole Board", "Ofsted Chief Inspector", but not "Chair". */
+export function tellsBody(title: string, { names }: House): boolean {
+  return (
+    title.includes(' of ') ||
+    names.some(
+      ({ text, use }) => use !== 'generic' && (title.includes(text) || text.startsWith(title)),
+    )
+  );
+}
+
+/** Whether it is known how the house inspects; of the other bodies little more than name and head is known. */
+export function inspects({ regimes }: House): boolean {
+  return regimes.length > 0;
 }
 
 /** The regime with this id. */
@@ -121,6 +139,21 @@ export function scaleInForce(
   return only(scales.filter((scale) => regimes.every(({ id }) => appliesTo(scale, id))));
 }
 
+/**
+ * The scales of which one is in force, the more usual first. Empty when some services inspected at that date may not
+ * be rated at all.
+ */
+export function possibleScales(
+  house: House,
+  { date, regime }: Circumstances,
+): readonly RatingScale[] {
+  const scales = inForce(house.scales, date);
+  if (regime !== undefined) return scales.filter((scale) => appliesTo(scale, regime));
+  const regimes = inForce(house.regimes, date);
+  const areRated = regimes.every(({ id }) => scales.some((scale) => appliesTo(scale, id)));
+  return areRated ? scales.filter((scale) => scale.regimes?.length !== 0) : [];
+}
+
 /** The notes a release of this kind must carry, in the order in which the house sets them. */
 export function requiredNotes(
   house: House,
@@ -137,6 +170,11 @@ export function requiredNotes(
     found.set(key, { kinds: note.kinds, confirmed: sure || found.get(key)?.confirmed === true });
   }
   return [...found.values()];
+}
+
+/** Whether the house ever asks for a note of this kind; what it never asks for is held to no form of its own. */
+export function asksFor(house: House, kind: NoteKind): boolean {
+  return house.notes.required.some(({ kinds }) => kinds.includes(kind));
 }
 
 /** Text for a note of this kind, with placeholders such as `{published}`; `undefined` when the house has none. */

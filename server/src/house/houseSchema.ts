@@ -172,19 +172,25 @@ const abbreviation = z.strictObject({
     .check(z.describe('true where readers need no expansion, as with NHS.')),
 });
 
-const style = z.strictObject({
-  days: z
-    .array(z.enum(['plain', 'zero-padded']))
-    .check(z.describe('How the day of a date may be written, preferred form first.')),
-  percent: z
-    .array(z.strictObject({ form: z.enum(['%', 'per cent']), ...period }))
-    .check(z.describe('The forms in use; both may be right at one date.')),
-  endMarkers: z.array(text).check(z.describe('Preferred form first.')),
-  notesHeadings: z.array(text).check(z.describe('Preferred form first.')),
-  embargoTime: text.check(z.describe('A time as the house writes it, such as "00.01".')),
-  headline: z.strictObject({ case: z.enum(['sentence', 'title']), fullStop: z.boolean() }),
-  confirmed,
-});
+const style = z
+  .strictObject({
+    days: list(z.enum(['plain', 'zero-padded'])).check(
+      z.describe('How the day of a date may be written, preferred form first.'),
+    ),
+    percent: list(z.strictObject({ form: z.enum(['%', 'per cent']), ...period })).check(
+      z.describe('The forms in use; both may be right at one date.'),
+    ),
+    endMarkers: list(text).check(z.describe('Preferred form first.')),
+    notesHeadings: list(text).check(z.describe('Preferred form first.')),
+    embargoTime: z
+      .exactOptional(text)
+      .check(z.describe('A time as the house writes it, such as "00.01".')),
+    headline: z.exactOptional(
+      z.strictObject({ case: z.enum(['sentence', 'title']), fullStop: z.boolean() }),
+    ),
+    confirmed,
+  })
+  .check(z.describe('What is not known is left out, and nothing is asked of it.'));
 
 /** A house pack: one body that issues releases, and its rules. */
 export const houseSchema = z
@@ -201,7 +207,7 @@ export const houseSchema = z
     sites: list(datedText).check(z.describe('Where its reports are found.')),
     contact: z.exactOptional(text).check(z.describe('The e-mail address for the media.')),
     offices: list(office),
-    scales: z.array(scale),
+    scales: list(scale),
     regimes: list(regime),
     notes: z._default(
       z.strictObject({ required: list(requiredNote), templates: list(noteTemplate) }),
@@ -209,6 +215,12 @@ export const houseSchema = z
     ),
     terms: list(term),
     abbreviations: list(abbreviation),
-    style,
+    style: z._default(style, () => ({
+      days: [],
+      percent: [],
+      endMarkers: [],
+      notesHeadings: [],
+      confirmed: false,
+    })),
   })
   .check(z.describe('A body that issues press releases, and its rules.'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareDates, isWithin } from './period';
+import { compareDates, isSurelyWithin, isWithin } from './period';
 
 test('a period includes both of its ends', () => {
   const term = { from: '2019-06-01', to: '2023-09-30' };
@@ -29,4 +29,13 @@ test('dates that agree as far as both go are not ordered', () => {
   expect(compareDates('2019', '2019-05-30')).toBe(0);
   expect(compareDates('2018', '2019-05-30')).toBeLessThan(0);
   expect(compareDates('2020-05', '2019-05-30')).toBeGreaterThan(0);
+});
+
+test('a term that is known to the month may not hold on a day of its first or last one', () => {
+  const term = { from: '2016-03', to: '2019-05-31' };
+  expect(isSurelyWithin('2016-03-20', term)).toBe(false);
+  expect(isSurelyWithin('2016-04-01', term)).toBe(true);
+  expect(isSurelyWithin('2019-05-31', term)).toBe(true);
+  expect(isSurelyWithin('2019-06-01', term)).toBe(false);
+  expect(isSurelyWithin('2019-05', term)).toBe(false);
 });

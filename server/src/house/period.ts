@@ -22,6 +22,13 @@ export function isWithin(date: string, { from, to }: Period): boolean {
   );
 }
 
+/** Whether a date lies in the period whichever day is meant by an end that is known to the month or the year alone. */
+export function isSurelyWithin(date: string, period: Period): boolean {
+  const isSure = (end: string | undefined) =>
+    end === undefined || end.length === date.length || compareDates(end, date) !== 0;
+  return isWithin(date, period) && isSure(period.from) && isSure(period.to);
+}
+
 /** Negative when `a` is earlier, positive when it is later, 0 when they agree as far as both go. */
 export function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length);

@@ -4,9 +4,9 @@
  * Whoever issues a release names others too, so no word decides by itself: every sign has a weight, and what is weighed
  * against the signs is not known here.
  */
-import type { House } from './house';
+import { type House, tellsBody } from './house';
 import { houses } from './houses';
-import { type NameMatcher, nameMatcher } from './nameMatcher';
+import { type NameMatcher, nameKey, nameMatcher } from './nameMatcher';
 
 /** A sign that a release is of a house. */
 export interface HouseSign {
@@ -33,7 +33,7 @@ const weights: Readonly<Record<SignKind, number>> = {
 
 /** The signs in a text, in order, addresses last. */
 export function houseSignsIn(text: string): readonly HouseSign[] {
-  words ??= nameMatcher(houses.flatMap(wordsOf));
+  words ??= wordsOfHouses();
   addresses ??= houses.flatMap(addressesOf);
   const isAboutInspection = inspection.test(text);
   const signs = words(text).flatMap(({ span, value }) =>
@@ -50,7 +50,7 @@ export function houseSignsIn(text: string): readonly HouseSign[] {
 
 /** Whether a text names a body that is called like a house and is another: "HM Inspectorate of Prisons for Scotland". */
 export function namesNamesake(text: string): boolean {
-  words ??= nameMatcher(houses.flatMap(wordsOf));
+  words ??= wordsOfHouses();
   return elsewhere.test(text) && words(text).some(({ span }) => isOfNamesake(text, span.end));
 }
 
@@ -91,7 +91,7 @@ interface HouseAddress {
 let words: NameMatcher<HouseSign> | undefined;
 let addresses: readonly HouseAddress[] | undefined;
 
-const hasAddress = /[a-z]\.(?:uk|wales|cymru|com|scot)/i;
+const hasAddress = /[a-z]\.(?:uk|wales|cymru|com|org|scot)/i;
 /** Parts of an address are no words, so that it is looked for as it stands. */
 const isAddress = (cue: string) => cue.includes('.');
 
@@ -100,21 +100,29 @@ export function signOf(house: House, kind: SignKind): HouseSign {
   return { house, kind, weight: weights[kind] };
 }
 
+/** The words of all houses; what two of them have says nothing. */
+function wordsOfHouses(): NameMatcher<HouseSign> {
+  const all = houses.flatMap(wordsOf);
+  const owner = new Map<string, House | undefined>();
+  for (const { name, value } of all) {
+    const key = nameKey(name);
+    owner.set(key, owner.has(key) && owner.get(key) !== value.house ? undefined : value.house);
+  }
+  return nameMatcher(all.filter(({ name }) => owner.get(nameKey(name)) !== undefined));
+}
+
 function wordsOf(house: House): { name: string; value: HouseSign }[] {
-  const isOwn = (name: string) =>
-    houses.every((other) => other === house || other.names.every(({ text }) => text !== name));
-  const names = house.names.filter(({ use, text }) => use !== 'generic' && isOwn(text));
+  const names = house.names.filter(({ use }) => use !== 'generic').map(({ text }) => text);
   const titles = house.offices.flatMap((office) => office.titles.map(({ text }) => text));
   const signs = (found: readonly string[], kind: SignKind) =>
     found.map((name) => ({ name, value: signOf(house, kind) }));
-  const [inspectors, others] = partition(
+  const [officers, others] = partition(
     house.cues.filter((cue) => !isAddress(cue)),
-    (cue) => /\b(?:Inspector|Arolygydd)\b/.test(cue),
+    (cue) => /\b(?:Inspector|Arolygydd|Auditor)\b/.test(cue),
   );
   return [
-    // "Chief Inspector" is one in every house.
-    ...signs([...titles.filter((title) => title.includes(' of ')), ...inspectors], 'office'),
-    ...signs([...names.map(({ text }) => text), ...others], 'name'),
+    ...signs([...titles.filter((title) => tellsBody(title, house)), ...officers], 'office'),
+    ...signs([...names, ...others], 'name'),
     ...signs(house.topics, 'topic'),
   ];
 }
@@ -138,6 +146,8 @@ function labelsOf(house: House): readonly string[] {
     'wales',
     'scot',
     'justiceinspectorates',
+    // Departments have it, too.
+    'education',
   ]);
   return house.cues
     .filter(isAddress)

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { officeHoldersAt, regimeById, scaleInForce } from '../house/house';
-import { houseById } from '../house/houses';
+import { houseById, houses } from '../house/houses';
 import { ratingTerm } from '../house/ratingScale';
 import { standardRatings } from './inspections';
 import type { Inspection } from './register';
@@ -27,13 +27,22 @@ test.each(
   }
 });
 
-test('chief inspectors have in the register the dates that the house gives them', () => {
-  for (const { holders } of houseById('hmi-probation')!.offices) {
-    for (const { person: id, from, to } of holders) {
-      const person = seedRegister.people.find((person) => person.id === id);
-      expect(person?.roles.map((role) => [role.from, role.to])).toContainEqual([from, to]);
-    }
-  }
+test.each(
+  houses.flatMap(({ id, offices }) =>
+    offices.flatMap(({ holders, titles }) =>
+      holders.map((holder) => ({ house: id, title: titles[0]!.text, ...holder })),
+    ),
+  ),
+)('$person, $title, has the same term in the register as in $house', (holder) => {
+  const { person: id, house, from, to, interim, confirmed } = holder;
+  const person = seedRegister.people.find((person) => person.id === id);
+  const terms = person?.roles.filter(({ body }) => body === house) ?? [];
+  expect(terms.map((role) => [role.from, role.to, role.interim, role.confirmed])).toContainEqual([
+    from,
+    to,
+    interim,
+    confirmed,
+  ]);
 });
 
 test('no two entries of the bundled register share an id', () => {

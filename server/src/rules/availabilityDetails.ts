@@ -3,6 +3,7 @@ import { readAvailability } from '../facts/dates/embargo';
 import type { Note } from '../facts/facts';
 import { paragraphsWith } from '../facts/paragraphsWith';
 import type { HousedRelease } from '../facts/release';
+import { asksFor } from '../house/house';
 import { defineRule, type Severity } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
 import { layoutSeverity } from './shared/houseLayout';
@@ -57,6 +58,7 @@ export const availabilityDetails = defineRule({
     ],
   },
   check({ release, report }) {
+    if (!asksFor(release.house, 'report-availability')) return;
     const note = release.notes.find(({ kinds }) => kinds.includes('report-availability'));
     // What is still to come is reported as that.
     if (note === undefined || hasPlaces(note.text)) return;

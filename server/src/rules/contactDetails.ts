@@ -2,6 +2,7 @@ import { hasPlaces } from '../drafting/pieces';
 import type { Note } from '../facts/facts';
 import { paragraphsWith } from '../facts/paragraphsWith';
 import type { HousedRelease } from '../facts/release';
+import { asksFor } from '../house/house';
 import { countFirst } from '../text/countFirst';
 import { defineRule } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
@@ -41,6 +42,7 @@ export const contactDetails = defineRule({
     ],
   },
   check({ release, report }) {
+    if (!asksFor(release.house, 'media-contact')) return;
     for (const note of release.notes) {
       // What is still to come is reported as that.
       if (note.kind !== 'media-contact' || hasPlaces(note.text)) continue;

@@ -31,7 +31,7 @@ export const embargoTimeForm = defineRule({
   },
   check({ release, report }) {
     const { text, house } = release;
-    if (!house.style.confirmed) return;
+    if (!house.style.confirmed || house.style.embargoTime === undefined) return;
     for (const { time, timeSpan } of publicationStatements(release)) {
       if (time === undefined || timeSpan === undefined) continue;
       const written = text.slice(timeSpan.start, timeSpan.end);

@@ -24,7 +24,7 @@ export const headlineFullStop = defineRule({
   },
   check({ release, report }) {
     const headline = headlineOf(release);
-    if (headline === undefined || release.house.style.headline.fullStop) return;
+    if (headline === undefined || release.house.style.headline?.fullStop !== false) return;
     const words = release.text.slice(headline.start, headline.end);
     const stops = lastStops.exec(words);
     if (stops === null || shortened.test(words)) return;

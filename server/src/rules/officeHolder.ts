@@ -2,9 +2,9 @@ import { dateInWords } from '../drafting/writtenDates';
 import type { PersonMention } from '../facts/facts';
 import type { HousedRelease } from '../facts/release';
 import { remembered } from '../facts/remembered';
-import { type House, type Office, officeHoldersAt } from '../house/house';
+import { type House, type Office, officeHoldersAt, tellsBody } from '../house/house';
 import { houses } from '../house/houses';
-import { comparable, personById, rolesAt } from '../register/people';
+import { comparable, nameParts, personById, rolesAt } from '../register/people';
 import { defineRule, type Report } from './rule';
 import { misspeltFor, withoutHonorific } from './shared/misspeltNames';
 
@@ -63,10 +63,15 @@ export const officeHolder = defineRule({
   },
 });
 
-/** The office with this title, of the release's own house before any other, and the house. */
+/**
+ * The office with this title, of the release's own house before any other, and the house. A title that many bodies
+ * have, such as "Chief Executive", is no other house's.
+ */
 function officeOf(own: House, role: string): { house: House; office: Office } | undefined {
   const title = comparable(role.replace(/^(?:the|interim|acting)\s+/i, '')).toLowerCase();
-  const house = [own, ...houses].find((known) => officesByTitle(known).has(title));
+  const house = officesByTitle(own).has(title)
+    ? own
+    : houses.find((known) => officesByTitle(known).has(title) && tellsBody(role, known));
   return house && { house, office: officesByTitle(house).get(title)! };
 }
 
@@ -89,6 +94,8 @@ function misplaced(
   if (found === undefined) return undefined;
   const { house, office } = found;
   const inOffice = officeHoldersAt(house, date).filter((holder) => holder.office === office);
+  // Where a term is known to the month or the year alone, somebody may have come before or after on that day.
+  if (inOffice.length === 1 && !inOffice[0]!.surely) return undefined;
   const held = inOffice.find((holder) => holder.person === id);
   if (inOffice.length === 0 || held !== undefined) {
     const isInterim = /^(?:the\s+)?(?:interim|acting)\b/i.test(role!);
@@ -99,7 +106,15 @@ function misplaced(
   if (isPast.test(before) || /\b(?:deputy|assistant)\b/i.test(before)) return undefined;
   const terms = office.holders.filter((holder) => holder.person === id);
   // Somebody the register does not have may hold an office of another body with the same short title.
-  if (terms.length === 0 && !/\sof\s/.test(role!)) return undefined;
+  if (terms.length === 0 && !tellsBody(role!, house)) return undefined;
+  const names = inOffice.map(
+    (holder) => personById(register, holder.person) ?? { name: holder.person },
+  );
+  // "Tom Winsor" may be Sir Thomas Winsor: another form of a name is no other person.
+  const { surname } = nameParts({ name: person! });
+  if (id === undefined && names.some((holder) => nameParts(holder).surname === surname)) {
+    return undefined;
+  }
   // A misspelt name is a fault of its own.
   if (
     terms.length === 0 &&
@@ -111,13 +126,10 @@ function misplaced(
   const sure =
     [...inOffice, ...terms].every(({ confirmed }) => confirmed) &&
     (house === own || id !== undefined);
-  const names = inOffice.map(
-    (holder) => personById(register, holder.person)?.name ?? holder.person,
-  );
   return {
     span,
     severity: sure ? undefined : 'info',
-    message: `On ${dateInWords(date)} the ${role!.replace(/^the\s+/i, '')} was ${names.join(' or ')}, not ${person}.`,
+    message: `On ${dateInWords(date)} the ${role!.replace(/^the\s+/i, '')} was ${names.map(({ name }) => name).join(' or ')}, not ${person}.`,
   };
 }
 

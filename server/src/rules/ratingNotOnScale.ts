@@ -3,8 +3,9 @@ import { paragraphsWith } from '../facts/paragraphsWith';
 import { isByAnother } from '../facts/ratings/ratingGiver';
 import { isRatingWord, termIn } from '../facts/ratings/ratingVocabulary';
 import type { HousedRelease } from '../facts/release';
+import { remembered } from '../facts/remembered';
 import { closestWord } from '../house/closestWord';
-import { type RatingScale, scaleInForce } from '../house/house';
+import { possibleScales, type RatingScale, scaleInForce } from '../house/house';
 import { houses } from '../house/houses';
 import { nameKey } from '../house/nameMatcher';
 import { confusedWord } from '../house/ratingScale';
@@ -50,6 +51,10 @@ export const ratingNotOnScale = defineRule({
         text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nProbation service praised\n\nEach service is rated ‘Outstanding’, ‘Good’, <|‘Satisfactory’|>, ‘Requires improvement’ or ‘Inadequate’.\n',
         note: 'The scale itself is given wrongly.',
       },
+      {
+        text: '---\nhouse: ofsted\nregime: school-eif\npublished: 2023-06-13\n---\n\nHill Primary School must do more\n\nInspectors rated behaviour at Hill Primary School as <|‘Requires improvement to be good’|>.\n',
+        note: 'A word that is right for children’s services alone.',
+      },
     ],
     valid: [
       {
@@ -71,47 +76,65 @@ export const ratingNotOnScale = defineRule({
         text: '---\nhouse: hmi-prisons\npublished: 2023-11-08\n---\n\nJoint inspection finds gaps\n\nHMI Prisons and Ofsted inspected Oakmere Secure Training Centre. Its education was judged ‘inadequate’.\n',
         note: 'Of several inspectorates, each may rate on a scale of its own.',
       },
+      {
+        text: '---\nhouse: ofsted\npublished: 2023-06-13\n---\n\nHollin Vale must do more\n\nInspectors rated children’s services in Hollin Vale as ‘Requires improvement to be good’.\n',
+        note: 'A word of one scale of several, where it is not known which is in force.',
+      },
     ],
   },
   check({ release, report }) {
-    const { house, regime, published } = release;
-    const scale = scaleInForce(house, { date: published?.value, regime });
-    if (scale === undefined) return;
-    const isAlways = scale.from === undefined && scale.to === undefined;
-    const sure = scale.confirmed && (isAlways || published !== undefined);
+    const scales = scalesAtIssue(release);
+    if (scales.length === 0) return;
+    const isDated = release.published !== undefined;
+    const sure = scales.every(
+      ({ confirmed, from, to }) =>
+        confirmed && (isDated || (from === undefined && to === undefined)),
+    );
     const others = isJoint(release) ? houses.flatMap(({ scales }) => scales) : [];
     const told = new Set<number>();
     const unknown = [
       ...unknownRatings(release),
-      ...unknownCounts(release, scale),
+      ...unknownCounts(release, scales),
       ...unknownSteps(release),
     ];
     for (const { span, text } of unknown) {
       // Several aspects may share one word.
       if (told.has(span.start) || termIn(others, text) !== undefined) continue;
       told.add(span.start);
-      const use = confusedWord(scale, text)?.use ?? wordMeant(scale, text);
+      const [use, ...otherUses] = new Set(
+        scales.map((scale) => confusedWord(scale, text)?.use ?? wordMeant(scale, text)),
+      );
       report({
         span,
         severity: sure ? undefined : 'info',
-        message: `“${text}” is not on the rating scale, which has ${wordsOf(scale)}.`,
+        message: `“${text}” is not on the rating scale, which has ${scales.map(wordsOf).join(', or else ')}.`,
         fix:
-          use === undefined
-            ? choices(release, scale, { span, text })
+          use === undefined || otherUses.length > 0
+            ? choices(release, scales, { span, text })
             : { title: `Write ‘${use}’`, edits: ratingWritten(release.text, { span, text }, use) },
       });
     }
   },
 });
 
-/** Each word of the scale, the one that front matter states first: which was meant only the writer knows. */
+/** The scale in force, or those of which one is. */
+const scalesAtIssue = remembered(
+  ({ house, regime, published }: HousedRelease): readonly RatingScale[] => {
+    const date = published?.value;
+    const scale = scaleInForce(house, { date, regime });
+    if (scale !== undefined) return [scale];
+    return date === undefined ? [] : possibleScales(house, { date, regime });
+  },
+);
+
+/** Each word of the scales, the one that front matter states first: which was meant only the writer knows. */
 function choices(
   { text, frontMatter }: HousedRelease,
-  { words }: RatingScale,
+  scales: readonly RatingScale[],
   unknown: UnknownRating,
 ): readonly Fix[] {
   const stated = frontMatter?.rating?.value.toLowerCase();
-  const terms = words.map(({ word }) => word);
+  const terms = [...new Set(scales.flatMap(({ words }) => words.map(({ word }) => word)))];
   const isStated = (term: string) => Number(term.toLowerCase() === stated);
   return terms
     .toSorted((a, b) => isStated(b) - isStated(a))
@@ -168,13 +191,10 @@ function unknownRatings(release: HousedRelease): readonly UnknownRating[] {
  * Whether the word is bare and says something of what is not rated: where only standards are, "the segregation unit was
  * judged to be satisfactory" is no rating.
  */
-function isProse(
-  { text, house, regime, published }: HousedRelease,
-  { span, mark, where, aspect }: Rating,
-): boolean {
-  const scale = scaleInForce(house, { date: published?.value, regime });
-  if (mark !== undefined || where === 'frontMatter' || scale?.rates.includes('overall') !== false)
-    return false;
+function isProse(release: HousedRelease, { span, mark, where, aspect }: Rating): boolean {
+  const { house, text } = release;
+  if (mark !== undefined || where === 'frontMatter') return false;
+  if (scalesAtIssue(release).some(({ rates }) => rates.includes('overall'))) return false;
   if (
     /\b(?:rated|graded)\b[^.;:!?]{0,80}$/i.test(
       text.slice(Math.max(0, span.start - 100), span.start),
@@ -194,13 +214,14 @@ function isProse(
  */
 function unknownCounts(
   { text, ratingCounts }: HousedRelease,
-  scale: RatingScale,
+  scales: readonly RatingScale[],
 ): readonly UnknownRating[] {
   return ratingCounts.flatMap(({ term, text: word, span }) => {
     const at = text.lastIndexOf(word, span.end - word.length);
     if (term !== undefined || at < span.start) return [];
     const isMarked = /[‘'“"]/.test(text[at - 1] ?? '');
-    if (!isMarked && confusedWord(scale, word) === undefined) return [];
+    const isConfused = scales.some((scale) => confusedWord(scale, word) !== undefined);
+    if (!isMarked && !isConfused) return [];
     const start = isMarked ? at - 1 : at;
     return { text: word, span: { start, end: at + word.length + (at - start) } };
   });

@@ -657,7 +657,7 @@ Staitheford House was rated ‘Inadequate’. Bunbury House is rated ‘Good’.
         house: 'care-inspectorate-wales',
         date: '2025-06',
       }),
-    ).toEqual(['Requires significant improvement: Environment']);
+    ).toEqual(['requires significant improvement: Environment']);
   });
 
   it('reads the headline as speaking of the service', () => {
