@@ -254,6 +254,29 @@ describe('repairs where only the writer knows which is right', () => {
       ['Write “Nearly half” there'],
     ],
     [
+      'the chief inspector of another day',
+      '---\nhouse: hmi-probation\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nChief Inspector of Probation Dame Glenys St<|>acey said: “Staff work hard.”\n\nENDS\n',
+      ['Write “Justin Russell” here', 'Write “Former Chief Inspector of Probation” here'],
+    ],
+    [
+      'the chief inspector of another house',
+      '---\nhouse: hmi-probation\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nJustin Ru<|>ssell, HM Chief Inspector of Prisons, said: “Staff work hard.”\n\nENDS\n',
+      ['Write “Peter Clarke” here', 'Write “HM Chief Inspector of Probation” here'],
+    ],
+    [
+      'an owner of another day',
+      '---\npublished: 2020-05-30\n---\n\nProbation service must do more\n\nWales CRC was rated ‘Good’. The CRC is owned by Working L<|>inks.\n\nENDS\n',
+      ['Write “Seetec”', 'Write “formerly owned by”'],
+    ],
+    [
+      'a rating that is not what it was',
+      '---\nhouse: hmi-probation\npublished: 2020-05-28\nservice: Cumbria and Lancashire CRC\n---\n\nProbation service praised\n\nCumbria and Lancashire CRC has an overall rating of ‘Good’ – the same ma<|>rk as last year.\n\nENDS\n',
+      [
+        'Write “up from ‘Requires improvement’ last year” here',
+        'Write ‘Requires improvement’ there, as the rating now',
+      ],
+    ],
+    [
       'the month of the fieldwork',
       notes(
         '---\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nFieldwork took place in Ma<|>rch 2019.',

@@ -148,10 +148,17 @@ function partWritten(
   );
 }
 
+/** A word that no other wording goes with: "only nearly half". */
+const wordedBefore = /\b(?:only|just|even|about|around)\s+$/i;
+
 /** Words for the percentage in the place of those that stand there, where they need no other grammar. */
 function shareWritten(text: string, span: Span, percentage: number): readonly Fix[] {
   const found = shareInWords(percentage);
-  if (found === undefined || !/^(?:\s+of\b|\s*[(,–—])/.test(text.slice(span.end))) return [];
+  const isWorded =
+    /^(?:nearly|just)\b/.test(found ?? '') &&
+    wordedBefore.test(textBefore(text, span.start, 0, 12));
+  if (found === undefined || isWorded || !/^(?:\s+of\b|\s*[(,–—])/.test(text.slice(span.end)))
+    return [];
   const isCapital = /^\p{Lu}/u.test(text.slice(span.start));
   const words = isCapital ? found[0]!.toUpperCase() + found.slice(1) : found;
   return eitherWay(

@@ -8,6 +8,7 @@ import { cue, mayHave } from '../text/words';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
 import { numberLike } from './shared/numberLike';
+import { lineBreakOf } from './shared/places';
 
 export const listLength = defineRule({
   id: 'list-length',
@@ -121,8 +122,7 @@ function itemsAdded(
   const { block, span } = paragraphs[last]!.paragraph;
   if (missing < 1 || missing > mostAdded || block.kind !== 'listItem') return [];
   const mark = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const lineBreak = text.startsWith('\r\n', span.end) ? '\r\n' : '\n';
-  const item = `${lineBreak}${mark}[INSERT ITEM]`;
+  const item = `${lineBreakOf(text)}${mark}[INSERT ITEM]`;
   return [
     {
       title:
