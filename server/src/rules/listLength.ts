@@ -1,6 +1,7 @@
 import type { Figure } from '../facts/facts';
 import { numberWords } from '../facts/figures/numberWords';
 import { paragraphsWith } from '../facts/paragraphsWith';
+import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { shift } from '../text/span';
@@ -65,7 +66,8 @@ export const listLength = defineRule({
       },
     ],
   },
-  check({ release: { paragraphs, text }, report }) {
+  check({ release, report }) {
+    const { paragraphs } = release;
     let index = 0;
     for (const scanned of paragraphsWith(paragraphs).figures) {
       while (paragraphs[index] !== scanned) index++;
@@ -90,7 +92,7 @@ export const listLength = defineRule({
         related: [{ span: first.paragraph.span, message: 'The first item.' }],
         fix: [
           ...numberWritten(scan.text, start, figure, count),
-          ...itemsAdded(text, paragraphs, index + count, figure.value! - count),
+          ...itemsAdded(release, index + count, figure.value! - count),
         ],
       });
     }
@@ -109,20 +111,18 @@ function numberWritten(
   return eitherWay({ words: inMarks(words), edits }, { words: '', edits: [] });
 }
 
+const lineBreak = remembered(({ text }: Release) => lineBreakOf(text));
+
 /** More items than these are hardly missing: the number is wrong. */
 const mostAdded = 3;
 
 /** Places for the items that are missing, after the paragraph at `last`; only where a mark, not a number, opens it. */
-function itemsAdded(
-  text: string,
-  paragraphs: readonly ScannedParagraph[],
-  last: number,
-  missing: number,
-): readonly Fix[] {
+function itemsAdded(release: Release, last: number, missing: number): readonly Fix[] {
+  const { paragraphs, text } = release;
   const { block, span } = paragraphs[last]!.paragraph;
   if (missing < 1 || missing > mostAdded || block.kind !== 'listItem') return [];
   const mark = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const item = `${lineBreakOf(text)}${mark}[INSERT ITEM]`;
+  const item = `${lineBreak(release)}${mark}[INSERT ITEM]`;
   return [
     {
       title:

@@ -3,7 +3,7 @@ import { rankOf } from '../house/ratingScale';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { inspectionMeant, ratingOf, whenPublished } from './shared/earlierInspections';
-import { eitherWay, inMarks, type Rewriting } from './shared/eitherWay';
+import { eitherWay, fewPlaces, inMarks, type Rewriting } from './shared/eitherWay';
 import { ratingWritten } from './shared/ratingWritten';
 import { givenRatings, scaleOf } from './shared/scales';
 
@@ -38,6 +38,7 @@ export const sameRatingUntrue = defineRule({
     const overall = givenRatings(release).filter(({ scope }) => scope === 'overall');
     const [given] = overall;
     if (given === undefined) return;
+    const places = fewPlaces(overall.filter(({ term }) => term === given.term));
     for (const { span, claim, year } of release.comparisons) {
       const earlier = claim === 'same' ? inspectionMeant(release, year) : undefined;
       const before = earlier && ratingOf(release, earlier);
@@ -51,9 +52,7 @@ export const sameRatingUntrue = defineRule({
           claimRewritten(release, span, before, given.term),
           {
             words: `‘${before}’`,
-            edits: overall
-              .filter(({ term }) => term === given.term)
-              .flatMap((rating) => ratingWritten(release.text, rating, before)),
+            edits: places.flatMap((rating) => ratingWritten(release.text, rating, before)),
           },
           'as the rating now',
         ),

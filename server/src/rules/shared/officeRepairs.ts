@@ -1,6 +1,7 @@
 /** The repairs where somebody is given an office that is not theirs: who holds it, or what they are. */
 import type { PersonMention } from '../../facts/facts';
 import type { HousedRelease } from '../../facts/release';
+import { remembered } from '../../facts/remembered';
 import { compareDates } from '../../house/period';
 import { type NamedPerson, personById, rolesAt, shortForms } from '../../register/people';
 import type { Span } from '../../text/span';
@@ -56,25 +57,30 @@ function holderWritten(
   { person, span }: PersonMention,
   holder: NamedPerson,
 ): Fix {
-  const mentions = release.people.filter((mention) => mention.person === person);
-  const isOnlyOne = mentions.filter(({ form }) => form === 'full').length === 1;
+  const called = callsByPerson(release).get(person!);
   const [short] = shortForms(holder);
-  const later = isOnlyOne && short !== undefined ? mentions.filter(isLaterAndShort) : [];
+  const isOnlyOne = called?.inFull === 1 && short !== undefined;
+  const later = isOnlyOne ? called.inShort.filter(({ start }) => start >= span.end) : [];
   const here = `Write ${inMarks(holder.name)} here`;
   return {
     title: later.length === 0 ? here : `${here}, and ${inMarks(short!)} after it`,
-    edits: [
-      { span, text: holder.name },
-      ...later.map((mention) => ({ span: mention.span, text: short! })),
-    ],
+    edits: [{ span, text: holder.name }, ...later.map((place) => ({ span: place, text: short! }))],
     isChoice: true,
   };
-
-  function isLaterAndShort(mention: PersonMention): boolean {
-    const isLater = mention.span.start >= span.end && !isQuoted(release, mention.span);
-    return mention.form === 'short' && isLater;
-  }
 }
+
+/** How often each person is named in full, and where in short, but for what others say. */
+const callsByPerson = remembered((release: HousedRelease) => {
+  const found = new Map<string, { inFull: number; inShort: Span[] }>();
+  for (const { form, person, span } of release.people) {
+    if (person === undefined) continue;
+    const called = found.get(person) ?? { inFull: 0, inShort: [] };
+    found.set(person, called);
+    if (form === 'full') called.inFull++;
+    if (form === 'short' && !isQuoted(release, span)) called.inShort.push(span);
+  }
+  return found;
+});
 
 /** The title beside a name, without its article: before it or after a comma. */
 function roleBeside(text: string, { role, span }: PersonMention): Span | undefined {
