@@ -108,7 +108,7 @@ export function completeSaid(cursor: Cursor): readonly Suggestion[] {
   const begun = cursor.before.slice(start - offset);
   const short = speech(due, {
     ...said,
-    detail: 'short after the first mention',
+    detail: 'short form',
     typed: begun.length,
     filter: `${begun.slice(0, begun.length - typed.length)}said`,
   });
