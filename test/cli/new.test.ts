@@ -50,6 +50,9 @@ describe('pressroom new', () => {
     expect(await remark('--service', 'Esex CRC', '--published', '14 March 2019')).toBe(
       '“Esex CRC” is not in the register; did you mean “Essex CRC”?\n',
     );
+    expect(await remark('--service', 'Westhaven Youth Justice Service')).toBe(
+      '“Westhaven Youth Justice Service” is not in the register.\n',
+    );
     expect(await remark('--service', 'Essex CRC', '--published', '14 March 2024')).toBe(
       'Essex CRC existed until 25 June 2021.\n',
     );

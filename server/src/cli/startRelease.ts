@@ -102,12 +102,21 @@ function remarksOn({ house, register, service, day }: ReleasePlan): readonly str
     return chosen.remark === undefined ? [] : [`${service.name} existed ${chosen.remark}.`];
   }
   if (choices.length === 0) return [];
-  const meant = closestWord(
+  const meant = closestService(
     service.name,
     choices.map(({ name }) => name),
   );
   const hint = meant === undefined ? '.' : `; did you mean “${meant}”?`;
   return [`“${service.name}” is not in the register${hint}`];
+}
+
+/** The service that was meant; those of one kind are alike in all but the place that their names begin with. */
+function closestService(name: string, names: readonly string[]): string | undefined {
+  const place = (words: string) => words.split(' ', 1)[0]!;
+  return closestWord(
+    name,
+    names.filter((known) => closestWord(place(name), [place(known)]) !== undefined),
+  );
 }
 
 /**

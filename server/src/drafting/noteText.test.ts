@@ -32,6 +32,15 @@ describe('a note of the Cumbria and Lancashire inspection', () => {
   });
 });
 
+test('a region has its article', () => {
+  const release = releaseOf(
+    '---\nservice: East Midlands probation region\npublished: 2024-03-14\n---\n\nA headline\n\nIt was inspected.\n',
+  );
+  expect(noteText(release, 'caseload')).toMatch(
+    /^The East Midlands probation region was supervising/,
+  );
+});
+
 test('what nobody knows is left for the writer to insert', () => {
   const release = releaseOf('A headline\n\nA probation service was inspected.\n');
   expect(noteText(release, 'caseload')).toBe(

@@ -13,6 +13,7 @@ import {
   numberInDigits,
   ownerOf,
 } from './knownFacts';
+import { serviceInSentence } from './serviceInSentence';
 import { dateInWords } from './writtenDates';
 import { timeInHouseForm } from './writtenTimes';
 
@@ -32,10 +33,11 @@ export function noteText(release: NoteMatter, kind: NoteKind): string {
   const { house, regime, published, day } = release;
   const date = published?.value ?? day;
   const template = noteTemplate(house, kind, { date, regime }) ?? plain[kind];
-  return template.replace(
+  const text = template.replace(
     /\{(\w+)\}/g,
     (_, name: string) => fillings[name]?.(release) ?? `[INSERT ${unknown[name] ?? 'TEXT'}]`,
   );
+  return text.replace(/^the /, 'The ');
 }
 
 /** For kinds that the house has no wording for. */
@@ -69,7 +71,7 @@ const fillings: Readonly<Record<string, (release: NoteMatter) => string | undefi
       ? frontMatter.report.value.replace(/^https?:\/\//, '')
       : siteAt(house, published?.value ?? day),
   published: publishedInWords,
-  service: ({ service }) => service?.name,
+  service: ({ service }) => service && serviceInSentence(service.name),
   owner: ownerOf,
   caseload: (release) => {
     const caseload = caseloadOf(release);

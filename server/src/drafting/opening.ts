@@ -2,6 +2,7 @@
 import { bodyForms, longForms } from '../house/house';
 import type { Piece, Place } from './pieces';
 import type { ReleasePlan } from './releasePlan';
+import { serviceInSentence } from './serviceInSentence';
 
 /** The overall rating, wherever it stands. */
 export const ratingPlace = 'rating';
@@ -60,8 +61,7 @@ function introduced({ house, service, serviceKind, day }: ReleasePlan, rest: str
     const explained = wordsOf(rest).includes(short) ? `${form} (${short})` : form;
     return name.replace(aWord, (word) => (word === short ? explained : word));
   }
-  // What ends in a common noun takes an article: "the Kent, Surrey and Sussex probation region".
-  return /\s\p{Ll}+$/u.test(name) ? `the ${name}` : name;
+  return serviceInSentence(name);
 }
 
 const aWord = /[\p{L}\p{N}]+/gu;

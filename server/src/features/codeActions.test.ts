@@ -209,6 +209,74 @@ describe('repairs where only the writer knows which is right', () => {
       ['Write “5,502” here', 'Write “5,205” there, in the notes'],
     ],
     [
+      'a caseload in round terms',
+      notes(
+        'Probation service rated ‘Good’\n\nEssex CRC was rated ‘Good’. The CRC supervises more than 6,3<|>00 people.',
+      ),
+      [
+        'Write “more than 5,500” here',
+        'Write “5,502” here',
+        'Write “more than 6,300” there, in the notes',
+      ],
+    ],
+    [
+      'a list and the number before it',
+      'Prison must do more\n\nThe report names fo<|>ur concerns:\n\n- violence\n- drugs\n- staffing\n\nENDS\n',
+      ['Write “three” here', 'Add “[INSERT ITEM]” to the list'],
+    ],
+    [
+      'counts of ratings and their sum',
+      `${probation}A year of inspections\n\nOf the ten ser<|>vices, four were rated ‘Good’ and five were rated ‘Requires improvement’.\n\nENDS\n`,
+      [
+        'Write “nine” here',
+        'Write “five” there, for ‘Good’',
+        'Write “six” there, for ‘Requires improvement’',
+      ],
+    ],
+    [
+      'a fraction and a percentage',
+      'Prison must do more\n\nA third (45 per<|> cent) of men felt unsafe.\n\nENDS\n',
+      ['Write “33 per cent” here', 'Write “Nearly half” there'],
+    ],
+    [
+      'a share that was counted',
+      'Prison must do more\n\nStaff had visited 17 of the 20 homes (58<|>%).\n\nENDS\n',
+      ['Write “85%” here'],
+    ],
+    [
+      'a count and its percentage',
+      'Home must do more\n\nOf 20 relatives who answered, 19 (85<|> per cent) were happy.\n\nENDS\n',
+      ['Write “95 per cent” here', 'Write “17” there'],
+    ],
+    [
+      'a majority that is none',
+      'Prison must do more\n\nA majority of the staff (45<|> per cent) said so.\n\nENDS\n',
+      ['Write “Nearly half” there'],
+    ],
+    [
+      'the chief inspector of another day',
+      '---\nhouse: hmi-probation\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nChief Inspector of Probation Dame Glenys St<|>acey said: “Staff work hard.”\n\nENDS\n',
+      ['Write “Justin Russell” here', 'Write “Former Chief Inspector of Probation” here'],
+    ],
+    [
+      'the chief inspector of another house',
+      '---\nhouse: hmi-probation\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nJustin Ru<|>ssell, HM Chief Inspector of Prisons, said: “Staff work hard.”\n\nENDS\n',
+      ['Write “Peter Clarke” here', 'Write “HM Chief Inspector of Probation” here'],
+    ],
+    [
+      'an owner of another day',
+      '---\npublished: 2020-05-30\n---\n\nProbation service must do more\n\nWales CRC was rated ‘Good’. The CRC is owned by Working L<|>inks.\n\nENDS\n',
+      ['Write “Seetec”', 'Write “formerly owned by”'],
+    ],
+    [
+      'a rating that is not what it was',
+      '---\nhouse: hmi-probation\npublished: 2020-05-28\nservice: Cumbria and Lancashire CRC\n---\n\nProbation service praised\n\nCumbria and Lancashire CRC has an overall rating of ‘Good’ – the same ma<|>rk as last year.\n\nENDS\n',
+      [
+        'Write “up from ‘Requires improvement’ last year” here',
+        'Write ‘Requires improvement’ there, as the rating now',
+      ],
+    ],
+    [
       'the month of the fieldwork',
       notes(
         '---\npublished: 2019-05-30\n---\n\nProbation service must do more\n\nFieldwork took place in Ma<|>rch 2019.',

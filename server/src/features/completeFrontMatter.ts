@@ -19,14 +19,14 @@ export function completeFrontMatter(
     const values = indent === '' ? frontMatterValues(cursor, key, keys) : ratingValues(cursor);
     // A value that has been begun with a quotation mark is looked for without it.
     const [mark = ''] = /^["']/.exec(typed) ?? [];
-    return values.map(({ word, ...words }) => ({
+    return values.map(({ isTyped, word, ...words }) => ({
       ...words,
       label: word,
       kind: 'value',
       text: asYaml(word),
       typed: typed.length,
       ahead: restOfValue(after),
-      filter: mark + word,
+      filter: isTyped ? typed : mark + word,
     }));
   }
   const indented = /^\s+((?:[\p{L}\p{N}-][\p{L}\p{N} -]*)?)$/u.exec(before)?.[1];

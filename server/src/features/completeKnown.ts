@@ -17,7 +17,7 @@ export function completeKnown(cursor: Cursor): readonly Suggestion[] {
     const typed = after.exec(cursor.before)?.[1];
     if (typed === undefined) continue;
     const ahead = typed === '' ? 0 : rest.exec(cursor.after)![0].length;
-    return offers(knownHere(cursor))
+    return offers(knownHere(cursor), typed)
       .filter(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()))
       .map(({ about, detail, text }) => ({
         label: text,
@@ -43,7 +43,7 @@ interface Lead {
   readonly after: RegExp;
   /** What goes on with it after the cursor; it always matches. */
   readonly rest: RegExp;
-  readonly offers: (known: KnownOfRelease) => readonly Offer[];
+  readonly offers: (known: KnownOfRelease, typed: string) => readonly Offer[];
 }
 
 const leads: readonly Lead[] = [
@@ -60,7 +60,7 @@ const leads: readonly Lead[] = [
   },
   {
     after:
-      /\b(?:took place|takes place|carried out|conducted|fieldwork was) (?:in|during) ((?:\p{L}[\p{L}\d ]{0,20})?)$/iu,
+      /\b(?:took place|takes place|carried out|conducted|fieldwork was|(?:visited|inspected) (?:[\p{L}’]+ ){1,4}?) ?(?:in|during) ((?:\p{L}[\p{L}\d ]{0,20})?)$/iu,
     rest: /^\p{L}*(?: \d{4})?/u,
     offers: months,
   },
@@ -83,8 +83,15 @@ function knownHere(cursor: Cursor): KnownOfRelease {
   };
 }
 
-/** The figure itself, and in round terms, as the text above the notes often has it. */
-function caseloads(known: KnownOfRelease): readonly Offer[] {
+/** How a figure in round terms is worded, and which way it is rounded. */
+const wordings = [
+  { words: ['more than', 'over'], round: Math.floor },
+  { words: ['nearly', 'almost'], round: Math.ceil },
+  { words: ['around', 'about', 'approximately'], round: Math.round },
+];
+
+/** The figure itself, and in round terms, as the text above the notes often has it; worded as it is begun. */
+function caseloads(known: KnownOfRelease, typed: string): readonly Offer[] {
   const caseload = caseloadOf(known);
   if (caseload === undefined) return [];
   const { asAt, value } = caseload;
@@ -92,16 +99,21 @@ function caseloads(known: KnownOfRelease): readonly Offer[] {
   const exact = numberInDigits(value);
   const about = `How many people the service looks after: ${exact}.`;
   const step = 10 ** Math.max(0, String(value).length - 2);
-  const round = Math.floor(value / step) * step;
-  const offers = [{ text: exact, detail, about }];
-  if (value >= 100 && round < value) {
-    offers.push({
-      text: `more than ${numberInDigits(round)}`,
-      detail: `${exact}, in round terms`,
-      about,
-    });
-  }
-  return offers;
+  const begun = typed.toLowerCase();
+  const isRound = value < 100 || value % step === 0;
+  const inRoundTerms = wordings.flatMap(({ round, words }, index) => {
+    const fitting = words.find(
+      (form) =>
+        begun !== '' &&
+        begun.startsWith(form[0]!) &&
+        (form.startsWith(begun) || begun.startsWith(form)),
+    );
+    const form = begun === '' && index === 0 ? words[0] : fitting;
+    if (isRound || form === undefined) return [];
+    const text = `${form} ${numberInDigits(round(value / step) * step)}`;
+    return { text, detail: `${exact}, in round terms`, about };
+  });
+  return [{ text: exact, detail, about }, ...inRoundTerms];
 }
 
 function owners(known: KnownOfRelease): readonly Offer[] {

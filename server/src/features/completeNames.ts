@@ -6,6 +6,7 @@ import { nameIndex, type RegisterEntity } from '../register/nameIndex';
 import { isKnownTo, personById, rolesAt } from '../register/people';
 import type { Register } from '../register/register';
 import { serviceById } from '../register/services';
+import { isOfAnotherHolder } from './completeOfficeHolder';
 import { draftDay } from './draftDay';
 import { personInALine, serviceInALine } from './inALine';
 import { namesAt } from './speakers';
@@ -34,6 +35,7 @@ export function completeNames(cursor: Cursor): NamesOffered {
   let isIncomplete = false;
   for (const { index } of recent.matchAll(/(?<![\p{L}\p{N}’'-])\p{Lu}/gu)) {
     const typed = recent.slice(index);
+    if (isOfAnotherHolder(recent.slice(0, index))) continue;
     if (/[.:;!?“”‘()[\]]/.test(typed)) continue;
     const fewest = opensSentence(recent.slice(0, index))
       ? fewestLetters.openingSentence
@@ -144,12 +146,17 @@ function namesInRegister(
   for (const entity of namesByStart(release.register, start.slice(0, 2))) {
     // One name of each is enough: the first is the usual one.
     const key = `${entity.kind} ${entity.id}`;
-    if (!goesOn(entity.name) || seen.has(key)) continue;
+    if (!goesOn(entity.name) || seen.has(key) || isCourtesy(entity)) continue;
     seen.add(key);
     const isOfTheDay = belongsTo(release.register, release.house?.id, day, entity);
     (isOfTheDay ? ofTheDay : others).push(registered(release.register, day, entity));
   }
   return [...ofTheDay, ...others];
+}
+
+/** "Mr Justin Russell": a form that is recognised, and that nobody is to be called by. */
+function isCourtesy({ kind, name }: RegisterEntity): boolean {
+  return kind === 'person' && /^(?:Mr|Mrs|Ms|Miss)\s/.test(name);
 }
 
 function registered(register: Register, day: string, { id, kind, name }: RegisterEntity): Name {

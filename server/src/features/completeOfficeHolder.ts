@@ -11,6 +11,28 @@ import type { Cursor, Suggestion } from './suggestion';
 /** The longest title and name that are looked back for. */
 const reach = 120;
 
+/** After the name of somebody who has not been introduced: the office held on the day of the draft. */
+export function completeOffice(cursor: Cursor): readonly Suggestion[] {
+  const typed = /\p{L}, ((?:\p{Lu}[\p{L} ]{0,40})?)$/u.exec(cursor.before)?.[1];
+  const { house, people, register } = cursor.release;
+  if (typed === undefined || house === undefined) return [];
+  const nameEnd = cursor.offset - typed.length - 2;
+  const mention = people.findLast(({ span }) => span.end === nameEnd);
+  const isIntroduced = people.some(({ id, role }) => role !== undefined && id === mention?.id);
+  if (mention?.form !== 'full' || mention.id === undefined || isIntroduced) return [];
+  const day = draftDay(cursor);
+  return namedHolders(house, register, day)
+    .filter(({ id, title }) => id === mention.id && title.startsWith(typed))
+    .map(({ id, title }) => ({
+      label: title,
+      kind: 'person',
+      detail: `in post on ${dateInWords(day)}`,
+      about: personInALine(register, id, day),
+      text: `${title},`,
+      typed: typed.length,
+    }));
+}
+
 /** After "Chief Inspector of Probation": the person in post on the day of the draft; empty after other words. */
 export function completeOfficeHolder(cursor: Cursor): readonly Suggestion[] {
   const house = cursor.before.includes(' ') ? cursor.release.house : undefined;
@@ -46,6 +68,15 @@ export function completeOfficeHolder(cursor: Cursor): readonly Suggestion[] {
     }));
 }
 
+/** Whether these words before a title make it that of somebody else than its holder: "Deputy", "former". */
+export function isOfAnotherHolder(before: string): boolean {
+  return /\b(?:deputy|assistant|former|previous|outgoing)\s+$/i.test(before);
+}
+
+/** A name before a title has its holder already: "Martin Jones, HM Chief Inspector of Probation". */
+const heldBefore =
+  /(?<=\p{Lu}[\p{L}’-]{1,30} \p{Lu}[\p{L}’-]{1,30}),\s{1,4}(?:the\s)?(?:HM\s|H(?:er|is)\sMajesty[’']s\s)?$/u;
+
 /** The office whose title stands before the cursor, and what is typed of a name after it. */
 function titleBefore(
   { offices }: House,
@@ -58,6 +89,8 @@ function titleBefore(
       const start = before.lastIndexOf(text);
       if (start === -1 || text.length <= longest || /\p{L}/u.test(before.charAt(start - 1)))
         continue;
+      const lead = before.slice(0, start);
+      if (isOfAnotherHolder(lead) || heldBefore.test(lead)) continue;
       const typed = /^,? ((?:\p{Lu}[\p{L}’ -]{0,40})?)$/u.exec(
         before.slice(start + text.length),
       )?.[1];

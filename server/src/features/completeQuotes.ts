@@ -31,6 +31,34 @@ export function completeAttribution(cursor: Cursor): readonly Suggestion[] {
   );
 }
 
+const saidAfterQuote =
+  /(?<quote>“[^“”]*”|"[^"]*") (?:said|says|added|adds|explained|warned) (?<typed>(?:\p{Lu}[\p{L}’ -]{0,40})?)$/u;
+
+/** After the verb behind a quote, "“…,” said": who says it. */
+export function completeSayer(cursor: Cursor): readonly Suggestion[] {
+  const { after, before, offset, release } = cursor;
+  const match = saidAfterQuote.exec(before);
+  if (match === null) return [];
+  const { quote, typed } = match.groups as { quote: string; typed: string };
+  const start = offset - before.length + match.index;
+  const stop = after.trim() === '' ? '.' : '';
+  const speakers = speakersAt(release, draftDay(cursor), start + quote.length, start);
+  return speakers.flatMap(({ about, detail, fullName, name }) => {
+    const begun = [name, fullName].find((form) => form.startsWith(typed));
+    return begun === undefined
+      ? []
+      : {
+          label: name,
+          kind: 'person' as const,
+          detail,
+          about,
+          text: `${name}${stop}`,
+          typed: typed.length,
+          filter: begun,
+        };
+  });
+}
+
 /** Whether the paragraph that the offset lies in says who speaks; words in a later one than their cue need it anew. */
 function hasCueBeside({ outline }: Release, { cue }: Quote, offset: number): boolean {
   const paragraph = outline.paragraphs.find(({ span }) => touches(span, offset));
@@ -58,7 +86,9 @@ export function completeSaid(cursor: Cursor): readonly Suggestion[] {
   if (typed === undefined || !'said'.startsWith(typed) || cursor.after.trim() !== '') return [];
   const { offset, release } = cursor;
   const nameEnd = offset - typed.length - 1;
-  const mention = release.people.findLast(({ span }) => span.end === nameEnd);
+  const mention = release.people.findLast(
+    (person) => person.span.end === nameEnd || officeEnd(release.text, person) === nameEnd,
+  );
   if (mention === undefined || mention.form === 'pronoun') return [];
   const start = sentenceStart(cursor, mention);
   if (start === undefined || !isInBody(release, offset)) return [];
@@ -72,15 +102,25 @@ export function completeSaid(cursor: Cursor): readonly Suggestion[] {
     text: 'said: “',
   };
   const due = mention.person && namesAt(release, mention.span.start)(mention.person);
-  if (mention.form !== 'full' || due === undefined || due.endsWith(mention.text)) return [plain];
+  const isIntroduced = mention.span.end < nameEnd;
+  const isFull = mention.form === 'full' && !isIntroduced;
+  if (!isFull || due === undefined || due.endsWith(mention.text)) return [plain];
   const begun = cursor.before.slice(start - offset);
   const short = speech(due, {
     ...said,
-    detail: 'short after the first mention',
+    detail: 'short form',
     typed: begun.length,
     filter: `${begun.slice(0, begun.length - typed.length)}said`,
   });
   return [short, plain];
+}
+
+/** Where the office ends that is given after a name, with its comma: "Martin Jones, Chief Inspector of Probation,". */
+function officeEnd(text: string, { role, span }: PersonMention): number | undefined {
+  if (role === undefined || text[span.end] !== ',') return undefined;
+  const gap = /^,\s+(?:the\s+)?/.exec(text.slice(span.end, span.end + 12))?.[0].length;
+  const end = span.end + (gap ?? 0) + role.replace(/^the\s+/i, '').length;
+  return text.slice(0, end).endsWith(role) && text[end] === ',' ? end + 1 : undefined;
 }
 
 function speech(
@@ -96,6 +136,9 @@ function speech(
   };
 }
 
+/** "Commenting on the report, ": what may open the sentence before whoever speaks. */
+const leadIn = /(?:^|[.!?”]\s{1,4})\p{Lu}\p{Ll}{1,20}ing\b[^.!?“”\d]{0,80},\s$/u;
+
 /** Where name and role begin, if nothing but them stands in the sentence; else `undefined`. */
 function sentenceStart(
   { before, offset, wholeLine }: Cursor,
@@ -108,7 +151,8 @@ function sentenceStart(
       ? lead.slice(0, lead.lastIndexOf(role))
       : lead;
   const opening = withoutRole.replace(/(?:^|(?<=\s))The $/, '');
-  const isStart = opening === '' ? wholeLine : /[.!?”]\s{1,4}$/.test(opening);
+  const isStart =
+    opening === '' ? wholeLine : /[.!?”]\s{1,4}$/.test(opening) || leadIn.test(opening);
   return isStart ? lineStart + opening.length : undefined;
 }
 

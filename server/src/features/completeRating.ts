@@ -9,7 +9,7 @@ import { type Cursor, restOfWord, type Suggestion } from './suggestion';
 const afterMark = /(?<![\p{L}\p{N}])‘([\p{L} ]{0,30})$/u;
 /** After words that a rating follows, with or without a mark that is no single curly one. */
 const afterWords =
-  /\b(?:rat(?:ed|ings?)(?:\s+overall)?(?:\s+(?:of|as|is|was|were))?|(?:overall|a)\s+(?:mark|grade)\s+of|graded(?:\s+as)?|judged(?:\s+to\s+be)?)\s+((['"“]?)\p{L}{0,30})$/iu;
+  /\b(?:rated\s+(?:it|them|(?:the|this)\s+\p{L}{1,20})(?:\s+as)?|rat(?:ed|ings?)(?:\s+overall)?(?:\s+(?:of|as|is|was|were))?|(?:improved|upgraded|downgraded)\s+from|(?:overall|a)\s+(?:mark|grade)\s+of|graded(?:\s+as)?|judged(?:\s+to\s+be)?)\s+((['"“]?)\p{L}{0,30})$/iu;
 const closingMarks: Readonly<Record<string, string>> = { "'": "'", '"': '"', '“': '”' };
 
 /** The words of the scale in force, the one that is expected first; empty where no rating is. */

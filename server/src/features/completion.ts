@@ -6,8 +6,8 @@ import { completeKnown } from './completeKnown';
 import { completeLineStart } from './completeLineStart';
 import { completeNames } from './completeNames';
 import { completeFrontMatterStart, completeRelease } from './completeNewRelease';
-import { completeOfficeHolder } from './completeOfficeHolder';
-import { completeAttribution, completeSaid } from './completeQuotes';
+import { completeOffice, completeOfficeHolder } from './completeOfficeHolder';
+import { completeAttribution, completeSaid, completeSayer } from './completeQuotes';
 import { completeRating } from './completeRating';
 import { completeRuleIds } from './completeRuleIds';
 import type { FrontMatterKey } from './frontMatterKeys';
@@ -44,6 +44,16 @@ export function completion(
   };
 }
 
+/** What the words before the cursor ask for; the first that knows an answer gives it. */
+const certain = [
+  completeRating,
+  completeKnown,
+  completeOfficeHolder,
+  completeSaid,
+  completeOffice,
+  completeSayer,
+];
+
 interface Offers {
   readonly suggestions: readonly Suggestion[];
   /** Whether another letter may bring up more. */
@@ -57,7 +67,7 @@ function offers(
 ): Offers {
   const special = completeSpecial(cursor, keys, trigger);
   if (special !== undefined) return { suggestions: special, isIncomplete: false };
-  for (const complete of [completeRating, completeKnown, completeOfficeHolder, completeSaid]) {
+  for (const complete of certain) {
     const suggestions = complete(cursor);
     if (suggestions.length > 0) return { suggestions, isIncomplete: false };
   }

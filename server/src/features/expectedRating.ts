@@ -16,19 +16,25 @@ export interface ExpectedRating {
 }
 
 /** An earlier year or inspection that the words before the cursor speak of, in the same sentence. */
-const earlierYear = /\bin (\d{4})\b[^.!?]{0,80}$/i;
+const earlierYear = /\bin (?:its |the |an? |\p{Lu}\p{Ll}{2,8} )?(\d{4})\b[^.!?]{0,80}$/iu;
 const earlierTime =
-  /\b(?:last year|previously|formerly|the year before|(?:at|in|after) (?:its|the) (?:last|previous|earlier|first) inspection|(?:last|previous) time)\b[^.!?]{0,80}$/i;
+  /\b(?:last year|previously|formerly|the year before|(?:a|one|two|three|four|five|six) years? (?:ago|before|earlier)|(?:at|in|after) (?:its|the) (?:last|previous|earlier|first) inspection|(?:last|previous) time)\b[^.!?]{0,80}$/i;
+/** What a rating has come from is an earlier one. */
+const movedFrom =
+  /\b(?:up|down|improved|upgraded|downgraded|risen|rose|fallen|fell|dropped|slipped) from ['"‘“]?\p{L}{0,30}$/iu;
+/** An earlier year after the rating that is being written. */
+const yearAfter = /^\p{L}*(?: \p{L}+)?[’'”"]?,? (?:back )?in (?:\p{Lu}\p{Ll}{2,8} )?(\d{4})\b/u;
 
 /**
  * The rating that the front matter declares or the release states, or the one that an earlier inspection gave where
  * the sentence speaks of one; `undefined` where none is known.
  */
 export function expectedRating(cursor: Cursor): ExpectedRating | undefined {
-  const year = earlierYear.exec(cursor.before)?.[1];
+  const year = earlierYear.exec(cursor.before)?.[1] ?? yearAfter.exec(cursor.after)?.[1];
   const day = draftDay(cursor);
   if (year !== undefined && year < day.slice(0, 4)) return earlierRating(cursor, day, year);
-  if (earlierTime.test(cursor.before)) return earlierRating(cursor, day, undefined);
+  if (earlierTime.test(cursor.before) || movedFrom.test(cursor.before))
+    return earlierRating(cursor, day, undefined);
   return standardRating(cursor) ?? declared(cursor) ?? stated(cursor);
 }
 

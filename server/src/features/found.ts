@@ -12,4 +12,6 @@ export interface Said {
   readonly passages: readonly Passage[];
   /** What a finding at the words would contradict; said where there is none. */
   readonly unlessDoubted?: readonly Passage[] | undefined;
+  /** What is said where no finding at the words, or at others, compares them with anything. */
+  readonly unlessCompared?: readonly Passage[] | undefined;
 }

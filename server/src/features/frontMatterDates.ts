@@ -2,6 +2,7 @@
 import { inspectionOf } from '../drafting/knownFacts';
 import { monthBefore, nextWorkingDays } from '../drafting/likelyDates';
 import { dayInWords } from '../drafting/releaseLine';
+import { typedDay, typedMoment } from '../drafting/typedDay';
 import { monthsInWords } from '../drafting/writtenDates';
 import { momentOn, timeInHouseForm } from '../drafting/writtenTimes';
 import type { Dated } from '../facts/facts';
@@ -18,6 +19,8 @@ const usualMonths = [3, 4, 2, 5];
 /** For `published`: the day of publication or of the end of the embargo, else the next working days. */
 export function publicationDays(cursor: Cursor): readonly FrontMatterValue[] {
   const { embargo, published } = cursor.release;
+  const typed = typedDay(valueTyped(cursor), today(cursor));
+  if ('value' in typed) return [asTyped(typed.value, dayInWords(typed.value))];
   const given = [stated(cursor, published), stated(cursor, embargo)?.slice(0, 10)];
   return either(given, coming(cursor), dayInWords, 'a working day to come');
 }
@@ -30,6 +33,8 @@ export function embargoMoments(cursor: Cursor): readonly FrontMatterValue[] {
   const given = [stated(cursor, embargo), day && usual(day)];
   const inWords = (moment: string) =>
     `${timeInHouseForm(moment.slice(11), house)} on ${dayInWords(moment)}`;
+  const typed = momentTyped(valueTyped(cursor), cursor);
+  if (typed !== undefined) return [asTyped(typed, inWords(typed))];
   return either(given, coming(cursor).map(usual), inWords, 'a working day to come');
 }
 
@@ -39,6 +44,33 @@ export function fieldworkMonths(cursor: Cursor): readonly FrontMatterValue[] {
   const given = [stated(cursor, release.fieldwork), inspectionOf(release)?.fieldwork];
   const likely = usualMonths.map((count) => monthBefore(draftDay(cursor), count));
   return either(given, likely, monthsInWords, 'some months before publication');
+}
+
+/** The value of the line before the cursor, where it is typed as people say a day, not as front matter has it. */
+function valueTyped({ before }: Cursor): string {
+  const typed = /^[\w-]+[ \t]{0,9}:[ \t]{1,9}(\S.*)$/.exec(before.slice(0, longestLine))?.[1] ?? '';
+  return /^\d{4}(?!\s*[a-z])/i.test(typed) ? '' : typed;
+}
+
+/** No day is typed with more. */
+const longestLine = 80;
+
+function momentTyped(typed: string, cursor: Cursor): string | undefined {
+  const { house } = cursor.release;
+  const day = typedDay(typed, today(cursor));
+  if ('value' in day) return momentOn(day.value, house);
+  const moment = typedMoment(typed, today(cursor));
+  if (!('value' in moment) || moment.value.day === undefined) return undefined;
+  return `${moment.value.day}T${moment.value.time}`;
+}
+
+function asTyped(word: string, inWords: string): FrontMatterValue {
+  const about = 'The day that is typed, as front matter has it.';
+  return { word, detail: `${inWords}, as typed`, about, isTyped: true };
+}
+
+function today({ snapshot }: Cursor): string {
+  return snapshot.context.today;
 }
 
 /** What the release gives elsewhere than at the cursor. */

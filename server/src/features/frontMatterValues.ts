@@ -20,6 +20,8 @@ export interface FrontMatterValue {
   readonly word: string;
   readonly detail?: string;
   readonly about: string;
+  /** Whether it is what is typed, in other words, so that it is offered whatever its letters are. */
+  readonly isTyped?: true;
 }
 
 /** The values for a key at the margin, the likeliest first; empty where anything may stand. */

@@ -191,6 +191,28 @@ describe('hover over a release line', () => {
 });
 
 describe('hover over a figure', () => {
+  it('says what it is compared with where another place disagrees', () => {
+    const notes =
+      'ENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,3<|>18 people as at 30 September 2018.';
+    const noted = hoverAt(
+      dated(
+        '2019-05-30',
+        `Essex CRC was rated ‘Good’. The CRC supervises more than 5,500 people.\n\n${notes}`,
+      ),
+    )!;
+    expect(noted).toContain('Line 6, “more than 5,500”: This does not fit');
+    expect(noted).toContain('which give the caseload as 5,318');
+    expect(noted).not.toContain('nowhere else');
+    expect(
+      hoverAt('Prison must do more\n\nA th<|>ird (45 per cent) of men felt unsafe.\n'),
+    ).toContain('Line 3, “45 per cent”: “A third” and 45 per cent do not agree');
+    expect(
+      hoverAt(
+        'Prison must do more\n\nThe Inspectorate has made se<|>ven recommendations. The six recommendations should be acted on within a year.\n',
+      ),
+    ).not.toContain('nowhere else');
+  });
+
   const text = dated(
     '2019-05-30',
     'Essex CRC supervises more than <|>5,500 people.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC supervised 5,502 people as at 30 September 2018.',

@@ -6,6 +6,8 @@ import type * as lsp from 'vscode-languageserver-types';
 import { ratingTerm } from '../house/ratingScale';
 import type { RegisterEntity } from '../register/nameIndex';
 import { findService } from '../register/services';
+import type { Finding } from '../rules/rule';
+import { shortened } from '../text/characters';
 import { encloses, overlaps, type Span, shift, touches } from '../text/span';
 import type { Found, Said } from './found';
 import type { FrontMatterKey } from './frontMatterKeys';
@@ -45,21 +47,39 @@ export function hover(
   };
 }
 
-/** What is said, with what is wrong at the words in the place of what that would contradict. */
+/** What is said, with what is wrong at the words, or at others for their sake, in the place of what that would contradict. */
 function withFindings(
-  { findings }: Snapshot,
-  { passages, span, unlessDoubted = [] }: Found,
+  snapshot: Snapshot,
+  { passages, span, unlessCompared = [], unlessDoubted = [] }: Found,
 ): readonly Passage[] {
-  const doubts = findings.filter(
-    (finding) =>
-      (finding.severity === 'error' || finding.severity === 'warning') &&
-      overlaps(finding.span, span),
+  const serious = snapshot.findings.filter(
+    ({ severity }) => severity === 'error' || severity === 'warning',
   );
-  const messages = new Set(doubts.map(({ message }) => message));
+  const isHere = (other: { readonly span: Span }) => overlaps(other.span, span);
+  const doubts = new Set(serious.filter(isHere).map(({ message }) => message));
+  const compared = serious
+    .filter((finding) => !isHere(finding) && finding.related.some(isHere))
+    .slice(0, mostCompared)
+    .map((finding) => placed(snapshot, finding));
   const [what, ...rest] = passages;
-  const middle =
-    messages.size > 0 ? [...messages].map((message) => paragraph(message)) : unlessDoubted;
-  return [what!, ...middle, ...rest];
+  return [
+    what!,
+    ...(doubts.size + compared.length > 0 ? [] : unlessCompared),
+    ...(doubts.size > 0 ? [...doubts].map((message) => paragraph(message)) : unlessDoubted),
+    ...compared,
+    ...rest,
+  ];
+}
+
+/** As many findings at other words as fit in a hover. */
+const mostCompared = 3;
+/** The longest words that a finding at another place is told by. */
+const longestWords = 40;
+
+/** A finding at other words, with its line and what it is about. */
+function placed({ positions, text }: Snapshot, { message, span }: Finding): Passage {
+  const words = shortened(text.slice(span.start, span.end).replace(/\s+/g, ' '), longestWords);
+  return paragraph(`Line ${positions.positionAt(span.start).line + 1}, “${words}”: ${message}`);
 }
 
 function inText(snapshot: Snapshot, offset: number, now: Date): Found | undefined {

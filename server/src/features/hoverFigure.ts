@@ -32,10 +32,9 @@ export function figureAt(release: Release, offset: number): Found | undefined {
   return {
     span: here.span,
     passages: [what, ...elsewhere(release, others)],
-    unlessDoubted: [
-      ...(others.length === 0 ? [paragraph('It is given nowhere else in this release.')] : []),
-      ...againstCaseload(release, here),
-    ],
+    unlessCompared:
+      others.length === 0 ? [paragraph('It is given nowhere else in this release.')] : [],
+    unlessDoubted: againstCaseload(release, here),
   };
 }
 

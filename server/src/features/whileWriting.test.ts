@@ -95,6 +95,15 @@ describe('while a line is written', () => {
     expect(late.at(-1)!.join()).toContain('quote-unclosed');
   });
 
+  it('the quotation before is not called closed early before it is said who speaks', () => {
+    const said = `${head}Justin Russell said: “Staff work hard.”\n\n<|>${foot}`;
+    const line = '“Victims were let down,” he said.';
+    const steps = shownWhile(said, line);
+    expect(steps.flat().filter((found) => found.startsWith('quote-'))).toEqual([]);
+    const left = shownWhile(said, '“Victims were let down.”\n\nA ');
+    expect(left.at(-1)!.join()).toContain('quote-closed-early');
+  });
+
   it('an embargo is not called incomplete before it is written to its end', () => {
     const line = 'EMBARGOED until 00.01 on Thursday 30 May 2019';
     const steps = shownWhile(`<|>\n\n${head}The report is out.${foot}`, line);

@@ -56,10 +56,12 @@ export function whileWriting(
   let isComplete = true;
   const kept: Finding[] = [];
   for (const finding of findings) {
-    const { rule, span } = finding;
+    const { related, rule, span } = finding;
     const place = later.get(rule);
     const isForLater = place !== undefined;
-    const isOfLine = place === 'anywhere' || (isForLater && meets(span, line));
+    // What is said at another place for the sake of this line depends on how this line ends.
+    const isAtLine = meets(span, line) || related.some((other) => meets(other.span, line));
+    const isOfLine = place === 'anywhere' || (isForLater && isAtLine);
     const atHand = isOfLine ? line : word;
     const isHeld = atHand !== undefined && (shown !== undefined || meets(span, atHand));
     if (!isHeld || isShown(finding)) {

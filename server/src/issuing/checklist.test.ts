@@ -65,6 +65,18 @@ describe('the checklist', () => {
     expect(exampleReadiness(text).ready.obstacles).toEqual([]);
   });
 
+  it('knows a service by any of its forms, in the register or not', () => {
+    for (const [declared, named] of [
+      ['Westhaven Youth Justice Service', 'Westhaven Youth Justice Service'],
+      ['Westhaven Youth Justice Service', 'Westhaven YJS'],
+      ['Westhaven YJS', 'Westhaven Youth Justice Service'],
+      ['North East NPS division', 'the North East NPS division'],
+    ]) {
+      const text = `---\nhouse: hmi-probation\nkind: inspection\nservice: ${declared}\npublished: 2023-03-14\n---\nA headline\n\nHM Inspectorate of Probation has given ${named} an overall rating of ‘Good’.\n`;
+      expect(item(text, 'Opening names')).toMatchObject({ state: 'done' });
+    }
+  });
+
   it('does not take for done what has a placeholder in it', () => {
     const text = readyText.replace('October 2020', '[INSERT MONTH]');
     expect(item(text, 'Note on fieldwork')).toMatchObject({

@@ -1,13 +1,16 @@
 import type { Figure } from '../facts/facts';
 import { textBefore } from '../facts/matchAt';
 import type { Span } from '../text/span';
-import { defineRule } from './rule';
+import { defineRule, type Fix } from './rule';
+import { eitherWay, inMarks } from './shared/eitherWay';
+import { numberLike } from './shared/numberLike';
+import { shareInWords } from './shared/shareInWords';
 
 export const figureFractionPercentage = defineRule({
   id: 'figure-fraction-percentage',
   group: 'figures',
   severity: 'error',
-  fix: 'none',
+  fix: 'unsafe',
   summary: 'A fraction and the percentage beside it do not agree.',
   why: 'A fraction is there to explain the percentage. If a third turns out to be 45 per cent, readers believe neither.',
   examples: {
@@ -64,6 +67,10 @@ export const figureFractionPercentage = defineRule({
         report({
           span: { start, end },
           message: `${share.part} of ${share.whole} are ${Math.round((share.part / share.whole) * 100)} per cent, not ${text.slice(start, end)}.`,
+          fix: [
+            ...percentageWritten(text, figure, share.part / share.whole),
+            ...partWritten(text, figures[index - 1]!, share.whole, figure),
+          ],
         });
       }
       const word = figure.form === 'percentage' ? quantityWord(text, figure) : undefined;
@@ -72,6 +79,7 @@ export const figureFractionPercentage = defineRule({
         span: figure.numberSpan,
         message: `“${text.slice(word.start, word.end)}” does not fit ${text.slice(figure.numberSpan.start, figure.numberSpan.end)}.`,
         related: [{ span: word, message: 'The share in words.' }],
+        fix: shareWritten(text, word, figure.value!),
       });
     }
     for (let index = 1; index < figures.length; index++) {
@@ -79,7 +87,8 @@ export const figureFractionPercentage = defineRule({
       if (share?.value === undefined || percentage?.value === undefined) continue;
       if (!isBeside(text, figures[index - 1]!, figures[index]!)) continue;
       const exact = isCount(share, text);
-      const words = text.slice(share.span.start, share.numberSpan.end);
+      const shareSpan = { start: share.span.start, end: share.numberSpan.end };
+      const words = text.slice(shareSpan.start, shareSpan.end);
       const just = /^(?:just|slightly|a\s+little|barely)\b/i.test(words);
       if (agree(share, percentage.value, { exact, just })) continue;
       const { start, end } = percentage.numberSpan;
@@ -89,18 +98,74 @@ export const figureFractionPercentage = defineRule({
         message: `“${words}” and ${text.slice(start, end)} do not agree: ${
           percentage.form === 'ratio'
             ? `that is ${Math.round(percentage.value * 100)} per cent`
-            : `${text.slice(share.numberSpan.start, share.numberSpan.end)} is ${about}${Math.round(share.value * 100)} per cent`
+            : `${inSentence(text.slice(share.numberSpan.start, share.numberSpan.end))} is ${about}${Math.round(share.value * 100)} per cent`
         }.`,
-        related: [
-          {
-            span: { start: share.span.start, end: share.numberSpan.end },
-            message: 'The share in words.',
-          },
+        related: [{ span: shareSpan, message: 'The share in words.' }],
+        fix: [
+          ...(share.approximation === 'exact'
+            ? percentageWritten(text, percentage, share.value)
+            : []),
+          ...(exact ? [] : shareWritten(text, shareSpan, percentage.value)),
         ],
       });
     }
   },
 });
+
+/** Words that open a sentence or not, as they stand within one. */
+function inSentence(words: string): string {
+  return words[0]!.toLowerCase() + words.slice(1);
+}
+
+/** The percentage that the share amounts to, in the form of the one that stands here; none where it is in words. */
+function percentageWritten(
+  text: string,
+  { form, numberSpan: span }: Figure,
+  share: number,
+): readonly Fix[] {
+  const now = text.slice(span.start, span.end);
+  const right = now.replace(/\d+(?:\.\d+)?/, String(Math.round(share * 100)));
+  const isWritten = form === 'percentage' && right !== now;
+  return eitherWay(
+    { words: inMarks(right), edits: isWritten ? [{ span, text: right }] : [] },
+    { words: '', edits: [] },
+  );
+}
+
+/** The count that the percentage comes from, in the place of the one that stands there. */
+function partWritten(
+  text: string,
+  { numberSpan: span }: Figure,
+  whole: number,
+  { form, value }: Figure,
+): readonly Fix[] {
+  const part = Math.round(value! * whole);
+  const isRight = form === 'percentage' && Math.abs(part / whole - value!) <= rounding.count;
+  const words = numberLike(text.slice(span.start, span.end), part);
+  return eitherWay(
+    { words: '', edits: [] },
+    { words: inMarks(words), edits: isRight ? [{ span, text: words }] : [] },
+  );
+}
+
+/** A word that no other wording goes with: "only nearly half". */
+const wordedBefore = /\b(?:only|just|even|about|around)\s+$/i;
+
+/** Words for the percentage in the place of those that stand there, where they need no other grammar. */
+function shareWritten(text: string, span: Span, percentage: number): readonly Fix[] {
+  const found = shareInWords(percentage);
+  const isWorded =
+    /^(?:nearly|just)\b/.test(found ?? '') &&
+    wordedBefore.test(textBefore(text, span.start, 0, 12));
+  if (found === undefined || isWorded || !/^(?:\s+of\b|\s*[(,–—])/.test(text.slice(span.end)))
+    return [];
+  const isCapital = /^\p{Lu}/u.test(text.slice(span.start));
+  const words = isCapital ? found[0]!.toUpperCase() + found.slice(1) : found;
+  return eitherWay(
+    { words: '', edits: [] },
+    { words: inMarks(words), edits: [{ span, text: words }] },
+  );
+}
 
 /**
  * The count that the share at `index` gives wrong, in "of 21 relatives, 19 (80 per cent) were happy"; `undefined` where

@@ -1,3 +1,4 @@
+import { numberInDigits } from '../drafting/knownFacts';
 import type { Figure } from '../facts/facts';
 import { paragraphsWith } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
@@ -7,7 +8,7 @@ import { sentenceBefore } from '../facts/sentence';
 import { encloses, type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
-import { mayStandFor } from './shared/figureTolerance';
+import { mayStandFor, roundedFor } from './shared/figureTolerance';
 import { paragraphAt } from './shared/paragraphAt';
 import { isQuoted } from './shared/quoted';
 
@@ -59,25 +60,30 @@ export const figureNoteMismatch = defineRule({
           span,
           message: `This does not fit the notes, which give the caseload as ${release.text.slice(exact.span.start, exact.span.end)}.`,
           related: [{ span: exact.span, message: 'The figure in the notes.' }],
-          fix: bothWays(release.text, { figure, span, start }, exact.span),
+          fix: bothWays(release.text, { figure, span, start }, exact),
         });
       }
     }
   },
 });
 
-/** The figure of the notes here, or this one in the notes if it is as exact as one there has to be. */
+/** The figure of the notes here, in the wording that stands here where it has one, or the words that stand here there. */
 function bothWays(
   text: string,
   { figure, span, start }: { figure: Figure; span: Span; start: number },
-  noted: Span,
+  exact: { readonly value: number; readonly span: Span },
 ): readonly Fix[] {
-  const right = text.slice(noted.start, noted.end);
-  const number = text.slice(start + figure.numberSpan.start, start + figure.numberSpan.end);
-  const isExact = figure.approximation === 'exact' && figure.form === 'digits';
+  const right = text.slice(exact.span.start, exact.span.end);
+  const words = text.slice(span.start, span.end);
+  const wording = text.slice(span.start, start + figure.numberSpan.start);
+  const round = roundedFor(figure, exact.value);
+  const rounded = round === undefined ? [] : [wording + numberInDigits(round)];
   return eitherWay(
-    { words: inMarks(right), edits: [{ span, text: right }] },
-    { words: inMarks(number), edits: isExact ? [{ span: noted, text: number }] : [] },
+    [...rounded, right].map((figures) => ({
+      words: inMarks(figures),
+      edits: [{ span, text: figures }],
+    })),
+    { words: inMarks(words), edits: [{ span: exact.span, text: words }] },
     'in the notes',
   );
 }

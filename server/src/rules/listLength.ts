@@ -1,17 +1,21 @@
 import type { Figure } from '../facts/facts';
 import { numberWords } from '../facts/figures/numberWords';
 import { paragraphsWith } from '../facts/paragraphsWith';
+import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
-import { defineRule } from './rule';
+import { defineRule, type Fix } from './rule';
+import { eitherWay, inMarks } from './shared/eitherWay';
+import { numberLike } from './shared/numberLike';
+import { lineBreakOf } from './shared/places';
 
 export const listLength = defineRule({
   id: 'list-length',
   group: 'figures',
   severity: 'warning',
-  fix: 'none',
+  fix: 'unsafe',
   mayFollow: 'line',
   summary: 'A list has more or fewer items than the line before it says.',
   why: 'An item was added or cut, and the number above the list stayed.',
@@ -62,7 +66,8 @@ export const listLength = defineRule({
       },
     ],
   },
-  check({ release: { paragraphs }, report }) {
+  check({ release, report }) {
+    const { paragraphs } = release;
     let index = 0;
     for (const scanned of paragraphsWith(paragraphs).figures) {
       while (paragraphs[index] !== scanned) index++;
@@ -70,7 +75,8 @@ export const listLength = defineRule({
       for (const { figure, count, isSure } of mayHave(scan.words, listCue) ? listsIn(scan) : []) {
         report({
           span: shift(figure.numberSpan, start),
-          message: `The list behind this has ${count} items.`,
+          message: `The list after this has ${count} items.`,
+          fix: numberWritten(scan.text, start, figure, count),
           ...(!isSure && { severity: 'info' }),
         });
       }
@@ -84,10 +90,50 @@ export const listLength = defineRule({
         span: shift(figure.numberSpan, start),
         message: `The list below has ${count} items.`,
         related: [{ span: first.paragraph.span, message: 'The first item.' }],
+        fix: [
+          ...numberWritten(scan.text, start, figure, count),
+          ...itemsAdded(release, index + count, figure.value! - count),
+        ],
       });
     }
   },
 });
+
+/** The number that the list has, in the place of the one that announces it. */
+function numberWritten(
+  text: string,
+  start: number,
+  { numberSpan }: Figure,
+  count: number,
+): readonly Fix[] {
+  const words = numberLike(text.slice(numberSpan.start, numberSpan.end), count);
+  const edits = [{ span: shift(numberSpan, start), text: words }];
+  return eitherWay({ words: inMarks(words), edits }, { words: '', edits: [] });
+}
+
+const lineBreak = remembered(({ text }: Release) => lineBreakOf(text));
+
+/** More items than these are hardly missing: the number is wrong. */
+const mostAdded = 3;
+
+/** Places for the items that are missing, after the paragraph at `last`; only where a mark, not a number, opens it. */
+function itemsAdded(release: Release, last: number, missing: number): readonly Fix[] {
+  const { paragraphs, text } = release;
+  const { block, span } = paragraphs[last]!.paragraph;
+  if (missing < 1 || missing > mostAdded || block.kind !== 'listItem') return [];
+  const mark = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const item = `${lineBreak(release)}${mark}[INSERT ITEM]`;
+  return [
+    {
+      title:
+        missing === 1
+          ? 'Add “[INSERT ITEM]” to the list'
+          : `Add “[INSERT ITEM]” to the list, ${missing} times`,
+      edits: [{ span: { start: span.end, end: span.end }, text: item.repeat(missing) }],
+      isChoice: true,
+    },
+  ];
+}
 
 const mostItems = 20;
 /** What is measured and not listed: "within two weeks:". */

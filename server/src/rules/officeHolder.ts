@@ -7,12 +7,13 @@ import { houses } from '../house/houses';
 import { comparable, nameParts, personById, rolesAt } from '../register/people';
 import { defineRule, type Report } from './rule';
 import { misspeltFor, withoutHonorific } from './shared/misspeltNames';
+import { officeRepairs } from './shared/officeRepairs';
 
 export const officeHolder = defineRule({
   id: 'office-holder',
   group: 'quotes',
   severity: 'warning',
-  fix: 'none',
+  fix: 'unsafe',
   needsHouse: true,
   skipsQuotes: true,
   summary:
@@ -86,10 +87,12 @@ const officesByTitle = remembered(
 
 /** An office that another person held; `undefined` for a former holder, and for an office that no house has. */
 function misplaced(
-  { house: own, register, text }: HousedRelease,
-  { id, span, person, role }: PersonMention,
+  release: HousedRelease,
+  mention: PersonMention,
   date: string,
 ): Report | undefined {
+  const { house: own, register, text } = release;
+  const { id, span, person, role } = mention;
   const found = officeOf(own, role!);
   if (found === undefined) return undefined;
   const { house, office } = found;
@@ -107,12 +110,12 @@ function misplaced(
   const terms = office.holders.filter((holder) => holder.person === id);
   // Somebody the register does not have may hold an office of another body with the same short title.
   if (terms.length === 0 && !tellsBody(role!, house)) return undefined;
-  const names = inOffice.map(
+  const holders = inOffice.map(
     (holder) => personById(register, holder.person) ?? { name: holder.person },
   );
   // "Tom Winsor" may be Sir Thomas Winsor: another form of a name is no other person.
   const { surname } = nameParts({ name: person! });
-  if (id === undefined && names.some((holder) => nameParts(holder).surname === surname)) {
+  if (id === undefined && holders.some((holder) => nameParts(holder).surname === surname)) {
     return undefined;
   }
   // A misspelt name is a fault of its own.
@@ -126,19 +129,19 @@ function misplaced(
   const sure =
     [...inOffice, ...terms].every(({ confirmed }) => confirmed) &&
     (house === own || id !== undefined);
+  const names = holders.map(({ name }) => name);
   return {
     span,
     severity: sure ? undefined : 'info',
-    message: `On ${dateInWords(date)} the ${role!.replace(/^the\s+/i, '')} was ${names.map(({ name }) => name).join(' or ')}, not ${person}.`,
+    message: `On ${dateInWords(date)} the ${plainTitle(role!)} was ${names.join(' or ')}, not ${person}.`,
+    fix: officeRepairs(release, mention, { date, holders, terms }),
   };
 }
 
 /** An office that is nearly that of somebody the register knows: "Chief Inspector of Prison", "Deputy Chief Inspector". */
-function unlike(
-  { house, register }: HousedRelease,
-  { id, span, person, role }: PersonMention,
-  date: string,
-): Report | undefined {
+function unlike(release: HousedRelease, mention: PersonMention, date: string): Report | undefined {
+  const { house, register } = release;
+  const { id, span, person, role } = mention;
   const known = id === undefined ? undefined : personById(register, id);
   if (
     known === undefined ||
@@ -160,7 +163,8 @@ function unlike(
   }
   return {
     span,
-    message: `The register has ${person} as ${held.title} on ${dateInWords(date)}, not as ${role!.replace(/^the\s+/i, '')}.`,
+    message: `The register has ${person} as ${held.title} on ${dateInWords(date)}, not as ${plainTitle(role!)}.`,
+    fix: officeRepairs(release, mention, { date, holders: [], terms: [] }),
   };
 }
 
@@ -169,6 +173,11 @@ function endsInHouse(title: string): boolean {
   return houses.some(({ names }) =>
     names.some(({ text }) => title.endsWith(` ${withoutCrown(text)}`)),
   );
+}
+
+/** A title as a sentence has it after "the": "Chief Inspector of Probation". */
+function plainTitle(role: string): string {
+  return role.replace(/^the\s+/i, '').replace(/^H(?:M|(?:er|is) Majesty['’]s)\s+/, '');
 }
 
 /** A title without "HM" and the like, to be compared. */

@@ -6,6 +6,7 @@ export const quoteClosedEarly = defineRule({
   group: 'quotes',
   severity: 'warning',
   fix: 'unsafe',
+  mayFollow: 'line',
   summary: 'A quotation is closed although the next paragraph goes on with it.',
   why: 'Only the last paragraph of a quotation closes. A mark before that tells the reader that somebody else speaks next.',
   examples: {

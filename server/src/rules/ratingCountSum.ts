@@ -1,16 +1,18 @@
-import type { Rating, RatingCount } from '../facts/facts';
+import type { Rating, RatingCount, RatingTotal } from '../facts/facts';
 import { ordinals } from '../facts/figures/numberWords';
 import type { HousedRelease } from '../facts/release';
 import { rankOf } from '../house/ratingScale';
 import type { Span } from '../text/span';
-import { defineRule } from './rule';
+import { defineRule, type Fix } from './rule';
+import { eitherWay, inMarks } from './shared/eitherWay';
+import { numberLike } from './shared/numberLike';
 import { scaleOf } from './shared/scales';
 
 export const ratingCountSum = defineRule({
   id: 'rating-count-sum',
   group: 'ratings',
   severity: 'error',
-  fix: 'none',
+  fix: 'unsafe',
   needsHouse: true,
   summary: 'Counts of ratings do not add up to the number of those that were rated.',
   why: 'A round-up names how many services got each rating. The sum is the first thing a reporter checks.',
@@ -79,10 +81,34 @@ export const ratingCountSum = defineRule({
           span,
           message: `${count} rated ‘${text}’.`,
         })),
+        fix: bothWays(release.text, total, counts, sum),
       });
     }
   },
 });
+
+/** The sum as the number of all, or the number of all kept and one of the counts made to fit. */
+function bothWays(
+  text: string,
+  total: RatingTotal,
+  counts: readonly RatingCount[],
+  sum: number,
+): readonly Fix[] {
+  const nowhere = { words: '', edits: [] };
+  const written = ({ start, end }: Span, value: number) => {
+    const words = numberLike(text.slice(start, end), value);
+    return { words: inMarks(words), edits: [{ span: { start, end }, text: words }] };
+  };
+  const number = /^[\p{L}\d,-]+/u.exec(text.slice(total.span.start, total.span.end))?.[0] ?? '';
+  const numberSpan = { start: total.span.start, end: total.span.start + number.length };
+  const fitting = counts.flatMap(({ count, countSpan, text: rating }) => {
+    const right = count + total.value - sum;
+    return count === 0 || right < 1
+      ? []
+      : eitherWay(nowhere, written(countSpan, right), `for ‘${rating}’`);
+  });
+  return [...eitherWay(written(numberSpan, sum), nowhere), ...fitting];
+}
 
 /** Whether the one that is left is named behind the counts: "seven of the nine …; the ninth, Services, was". */
 function isLastNamed(text: string, { span }: RatingCount, total: number): boolean {

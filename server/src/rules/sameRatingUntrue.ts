@@ -1,12 +1,17 @@
+import type { HousedRelease } from '../facts/release';
+import { rankOf } from '../house/ratingScale';
+import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { inspectionMeant, ratingOf, whenPublished } from './shared/earlierInspections';
-import { givenRatings } from './shared/scales';
+import { eitherWay, fewPlaces, inMarks, type Rewriting } from './shared/eitherWay';
+import { ratingWritten } from './shared/ratingWritten';
+import { givenRatings, scaleOf } from './shared/scales';
 
 export const sameRatingUntrue = defineRule({
   id: 'same-rating-untrue',
   group: 'archive',
   severity: 'error',
-  fix: 'none',
+  fix: 'unsafe',
   needsHouse: true,
   summary: 'The rating is said to be the same as before, and the register has another.',
   why: '“The same mark as last year” is a claim about another release. Nobody looks it up on deadline.',
@@ -30,17 +35,67 @@ export const sameRatingUntrue = defineRule({
     ],
   },
   check({ release, report }) {
-    const given = givenRatings(release).find(({ scope }) => scope === 'overall');
+    const overall = givenRatings(release).filter(({ scope }) => scope === 'overall');
+    const [given] = overall;
     if (given === undefined) return;
+    const places = fewPlaces(overall.filter(({ term }) => term === given.term));
     for (const { span, claim, year } of release.comparisons) {
       const earlier = claim === 'same' ? inspectionMeant(release, year) : undefined;
-      if (earlier === undefined || ratingOf(release, earlier) === given.term) continue;
+      const before = earlier && ratingOf(release, earlier);
+      if (earlier === undefined || before === undefined || before === given.term) continue;
       report({
         span,
         severity: earlier.confirmed ? undefined : 'info',
-        message: `The rating published ${whenPublished(earlier)} was ‘${ratingOf(release, earlier)}’; this one is ‘${given.term}’.`,
+        message: `The rating published ${whenPublished(earlier)} was ‘${before}’; this one is ‘${given.term}’.`,
         related: [{ span: given.span, message: 'The rating now.' }],
+        fix: eitherWay(
+          claimRewritten(release, span, before, given.term),
+          {
+            words: `‘${before}’`,
+            edits: places.flatMap((rating) => ratingWritten(release.text, rating, before)),
+          },
+          'as the rating now',
+        ),
       });
     }
   },
 });
+
+/** "The same mark as last year" as "up from ‘Good’ last year"; no edit where the sentence would have to be another one. */
+function claimRewritten(
+  release: HousedRelease,
+  span: Span,
+  before: string,
+  now: string,
+): Rewriting {
+  const { text } = release;
+  const scale = scaleOf(release, now);
+  const [from, to] = [scale && rankOf(scale, before), scale && rankOf(scale, now)];
+  if (from === undefined || to === undefined) return { words: '', edits: [] };
+  const isUp = to < from;
+  const claim = text.slice(span.start, span.end);
+  const apposed = /[–—,(-]\s$/.test(text.slice(Math.max(0, span.start - 2), span.start))
+    ? sameAs.exec(claim)
+    : null;
+  const stayed = stayedTheSame.exec(claim);
+  if (apposed !== null) {
+    return rewriting(span, `${isUp ? 'up' : 'down'} from ‘${before}’${timeOf(apposed[1])}`);
+  }
+  if (stayed === null) return { words: '', edits: [] };
+  const [, subject, has] = stayed;
+  const verb = has === undefined ? (isUp ? 'rose' : 'fell') : `${has} ${isUp ? 'risen' : 'fallen'}`;
+  return rewriting(span, `${subject} ${verb} from ‘${before}’${timeOf(stayed[3])}`);
+}
+
+function rewriting(span: Span, words: string): Rewriting {
+  return { words: inMarks(words), edits: [{ span, text: words }] };
+}
+
+function timeOf(time: string | undefined): string {
+  return time === undefined ? '' : ` ${time}`;
+}
+
+const sameAs =
+  /^(?:exactly )?the same (?:overall )?[a-z]+ as(?: it (?:was given|received|had|got))? (.+)$/i;
+const stayedTheSame =
+  /^((?:overall )?[a-z]+) (?:(has|had|have) )?(?:stayed|remained|remains|stays|been left|been|is|was) (?:the same|unchanged)(?: as (.+))?$/i;

@@ -4,18 +4,20 @@ import type { ServiceMention } from '../facts/facts';
 import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
 import { sentenceBefore } from '../facts/sentence';
+import { compareDates } from '../house/period';
 import type { Body, Register, Service } from '../register/register';
 import { bodyById, ownersAt, serviceById } from '../register/services';
 import { countFirst } from '../text/countFirst';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
-import { defineRule } from './rule';
+import { defineRule, type Fix } from './rule';
+import { inMarks } from './shared/eitherWay';
 
 export const serviceOwner = defineRule({
   id: 'service-owner',
   group: 'archive',
   severity: 'warning',
-  fix: 'none',
+  fix: 'unsafe',
   summary: 'A service is said to belong to a company that does not own it.',
   why: 'Owners are alike and releases are written from earlier ones. The company that is named wrongly answers for a rating it did not get.',
   examples: {
@@ -51,11 +53,44 @@ export const serviceOwner = defineRule({
           span,
           severity: owned.owners.every(({ confirmed }) => confirmed) ? undefined : 'info',
           message: `On ${dateInWords(published.value)} ${owned.name} belonged to ${owner.name}, not to ${body.name}.`,
+          fix: bothWays(release.text, span, owners, wasOwner(owned, body, published.value)),
         });
       }
     }
   },
 });
+
+/** Each owner in the place of the one that is named; and, if that one was the owner before, the words that say so. */
+function bothWays(
+  text: string,
+  span: Span,
+  owners: readonly Body[],
+  wasOwner: boolean,
+): readonly Fix[] {
+  const fixes: Fix[] = owners.map(({ name }) => ({
+    title: `Write ${inMarks(name)}`,
+    edits: [{ span, text: name }],
+  }));
+  const words = wasOwner
+    ? ownedHere.exec(text.slice(Math.max(0, span.start - 24), span.start))
+    : null;
+  if (words !== null) {
+    const start = span.start - words[0].length;
+    const formerly = `formerly ${words[0].trimEnd()}`;
+    const edits = [{ span: { start, end: start }, text: 'formerly ' }];
+    fixes.push({ title: `Write ${inMarks(formerly)}`, edits });
+  }
+  return fixes.length === 1 ? fixes : fixes.map((fix) => ({ ...fix, isChoice: true }));
+}
+
+const ownedHere = /\b(?:owned|run|operated|managed)\s{1,4}by\s{1,4}$/i;
+
+/** Whether the body owned the service at an earlier time. */
+function wasOwner({ owners }: Service, { id }: Body, date: string): boolean {
+  return owners.some(
+    ({ body, to }) => body === id && to !== undefined && compareDates(to, date) < 0,
+  );
+}
 
 const owning = cue('owned run operated managed owns runs operates part belongs');
 const withOwning = selection(({ scan }: ScannedParagraph) => mayHave(scan.words, owning));

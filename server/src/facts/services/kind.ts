@@ -120,13 +120,18 @@ export function serviceKindOf(
 ): string | undefined {
   const registered = id === undefined ? undefined : serviceById(register, id)?.kind;
   return (
-    registered ?? register.kinds.find(({ forms }) => forms.some((form) => fits(name, form)))?.id
+    registered ??
+    register.kinds.find((kind) => kind.forms.some((form) => fits(name, form, kind.name)))?.id
   );
 }
 
-/** Whether the name is a place with this form's words; words in small letters are too general to tell. */
-function fits(name: string, form: string): boolean {
+/**
+ * Whether the name is a place with this form's words; words in small letters are too general to tell, unless the kind is
+ * called by them: "probation region".
+ */
+function fits(name: string, form: string, kind: string): boolean {
   const [before = '', behind = ''] = form.split('{place}');
   const words = (before + behind).trim();
-  return words !== '' && !/^[a-z]/.test(words) && name.startsWith(before) && name.endsWith(behind);
+  const tells = words === kind || !/^[a-z]/.test(words);
+  return words !== '' && tells && name.startsWith(before) && name.endsWith(behind);
 }

@@ -15,7 +15,7 @@ import type { ServiceMention } from '../facts';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Scanned } from '../scanned';
 import type { WordedKind } from './serviceKinds';
-import type { WordedService } from './serviceWords';
+import { scanServices, type WordedService } from './serviceWords';
 
 /** What services are read from. */
 export type ServiceParagraph = Scanned<{
@@ -107,15 +107,22 @@ export function mainService(
   if (stated !== undefined) {
     const { value, span } = stated;
     const id = findService(register, value)?.id;
-    const key = nameKey(value);
+    const keys = new Set([nameKey(value), nameKey(asWorded(value))]);
     return (
       services.find(
-        (mention) => (id !== undefined && mention.id === id) || nameKey(mention.name) === key,
+        (mention) => (id !== undefined && mention.id === id) || keys.has(nameKey(mention.name)),
       ) ?? { span, text: value, id, name: value }
     );
   }
   const inHeadline = headline && services.find(({ span }) => encloses(headline, span));
   return rated ?? inHeadline ?? services[0];
+}
+
+/** A name with the short form of its kind, as mentions have it: "Westhaven YJS" for "Westhaven Youth Justice Service". */
+function asWorded(name: string): string {
+  const worded = scanServices(name)[0];
+  const isWhole = worded?.span.start === 0 && !/\p{Lu}/u.test(name.slice(worded.span.end));
+  return isWhole ? worded.name : name;
 }
 
 /**

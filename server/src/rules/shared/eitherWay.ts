@@ -11,13 +11,18 @@ export interface Rewriting {
 }
 
 /**
- * Both repairs, or the one there is; which is right only the writer knows.
+ * Both repairs, or the one there is; which is right only the writer knows. What is written here may be put in several
+ * ways.
  * @param place where the other statement is, as the end of a sentence: "in the headline"
  */
-export function eitherWay(here: Rewriting, there: Rewriting, place?: string): readonly Fix[] {
+export function eitherWay(
+  here: Rewriting | readonly Rewriting[],
+  there: Rewriting,
+  place?: string,
+): readonly Fix[] {
   const elsewhere = place === undefined ? 'there' : `there, ${place}`;
   return [
-    ...choice(here, 'here'),
+    ...[here].flat().flatMap((rewriting) => choice(rewriting, 'here')),
     ...choice(there, there.edits.length > 1 ? 'everywhere else' : elsewhere),
   ];
 }

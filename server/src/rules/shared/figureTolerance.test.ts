@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scanFigures } from '../../facts/figures/figures';
-import { mayStandFor } from './figureTolerance';
+import { mayStandFor, roundedFor } from './figureTolerance';
 
 test.each([
   ['more than 5,500 people', 5502, true],
@@ -28,4 +28,14 @@ test.each([
   ['between 5,600 and 6,000 people', 5502, false],
 ])('%s may stand for %i: %s', (words, exact, expected) => {
   expect(mayStandFor(scanFigures(words, [])[0]!, exact)).toBe(expected);
+});
+
+test.each([
+  ['more than 5,500 people', 5318, 5300],
+  ['nearly 20,000 people', 21480, 22000],
+  ['around 1,580 people', 15834, 15830],
+  ['more than 5,500 people', 5300, undefined],
+  ['5,500 people', 5318, undefined],
+])('%s for %i would have to be %s', (words, exact, expected) => {
+  expect(roundedFor(scanFigures(words, [])[0]!, exact)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 /** How far the wording of a figure lets it stray from the exact one. */
-import type { Figure } from '../../facts/facts';
+import type { Approximation, Figure } from '../../facts/facts';
 
 /**
  * Whether a figure, read with its wording, may stand for the exact number: "more than 5,500" for 5,502, "nearly 8,000"
@@ -29,6 +29,28 @@ export function mayStandFor(figure: Figure, exact: number): boolean {
       return exact <= value && exact > value / 2;
   }
 }
+
+/**
+ * The round number that the wording of a figure needs to stand for the exact one: 5,300 for "more than 5,500" where it
+ * is 5,318; `undefined` for a figure without a wording, and where the exact number is as round as that.
+ */
+export function roundedFor(figure: Figure, exact: number): number | undefined {
+  const { approximation, upper, value } = figure;
+  if (approximation === 'exact' || upper !== undefined || value === undefined) return undefined;
+  const twoDigits = 10 ** Math.max(0, String(exact).length - 2);
+  return [lastPlace(value), twoDigits]
+    .map((place) => roundings[approximation](exact / place) * place)
+    .find((number) => number !== exact && mayStandFor({ ...figure, value: number }, exact));
+}
+
+const roundings: Readonly<Record<Exclude<Approximation, 'exact'>, (value: number) => number>> = {
+  about: Math.round,
+  'more-than': Math.floor,
+  'at-least': Math.floor,
+  nearly: Math.ceil,
+  'less-than': Math.ceil,
+  'up-to': Math.ceil,
+};
 
 /** How much more than the figure it may be: a third, or as much as the next round figure. */
 function slack(value: number): number {
