@@ -80,8 +80,11 @@ function isPlaceName(text: string, { start, end }: Span, name: string): boolean 
 const runsOn = /^\s{1,2}[a-zß-ÿ]/;
 
 function opensSentence(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 6), start);
-  return start === 0 || /(?:^|[.!?…]|\n)["“”'‘’\s]*$/.test(before);
+  for (let at = start; at > start - 6; at--) {
+    if (at === 0 || '.!?…\n\r'.includes(text[at - 1]!)) return true;
+    if (!' \u00a0"“”\'‘’'.includes(text[at - 1]!)) return false;
+  }
+  return false;
 }
 
 function wordsOf(text: string): string[] {

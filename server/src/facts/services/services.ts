@@ -158,6 +158,7 @@ function candidatesIn(
   { register, date }: Circumstances,
 ): Candidate[] {
   const found: Candidate[] = [];
+  let saysProbation: boolean | undefined;
   let next = 0;
   for (const worded of scan.services) {
     const ids: string[] = [];
@@ -223,6 +224,12 @@ function candidatesIn(
     );
   }
 
+  /** Whether anything shows that a region or division in this paragraph is one of probation. */
+  function isOfProbation(): boolean {
+    saysProbation ??= /probation|NPS/i.test(scan.text);
+    return saysProbation;
+  }
+
   /** A service the register knows, where the wording shows none: a place alone, or a short form of its own. */
   function addKnown({ span, value }: NameMatch<RegisterEntity>): boolean {
     if (value.kind !== 'service' && value.kind !== 'place') return false;
@@ -236,7 +243,7 @@ function candidatesIn(
       ? areaWeight(scan.text, span)
       : isTerritory(scan.text, span)
         ? undefined
-        : isAnyRegion(scan.text, span)
+        : isRegion(scan.text, span) && !isOfProbation()
           ? 0
           : 2;
     if (weight === undefined) return false;
@@ -261,12 +268,9 @@ function isTerritory(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Whether nothing shows whose region or division it is: others have a North West, too. */
-function isAnyRegion(text: string, { start, end }: Span): boolean {
-  const name = text.slice(start, end);
-  return (
-    /\s(?:region|division)$/i.test(name) && !/probation/i.test(name) && !/probation|NPS/i.test(text)
-  );
+/** Whether a name is that of a region or division which others have as well: all of them have a North West. */
+function isRegion(text: string, { start, end }: Span): boolean {
+  return /\s(?:region|division)$/i.test(text.slice(start, end));
 }
 
 function oneYearAfter(date: string): string {
