@@ -6,9 +6,9 @@
  */
 import { type NameMatch, nameKey } from '../../house/nameMatcher';
 import { compareDates, isWithin } from '../../house/period';
-import type { Register } from '../../register/register';
+import type { Register, Service } from '../../register/register';
 import type { RegisterEntity } from '../../register/registerMatcher';
-import { findService, serviceById } from '../../register/services';
+import { findService, nationalServices, serviceById } from '../../register/services';
 import { encloses, overlaps, type Span, shift } from '../../text/span';
 import { selection } from '../acrossEdits';
 import type { ServiceMention } from '../facts';
@@ -108,11 +108,10 @@ export function mainService(
     const { value, span } = stated;
     const id = findService(register, value)?.id;
     const keys = new Set([nameKey(value), nameKey(asWorded(value))]);
-    return (
-      services.find(
-        (mention) => (id !== undefined && mention.id === id) || keys.has(nameKey(mention.name)),
-      ) ?? { span, text: value, id, name: value }
-    );
+    const named = services.find(
+      (mention) => (id !== undefined && mention.id === id) || keys.has(nameKey(mention.name)),
+    ) ?? { span, text: value, id, name: value };
+    return named.id === undefined && id !== undefined ? { ...named, id } : named;
   }
   const inHeadline = headline && services.find(({ span }) => encloses(headline, span));
   return rated ?? inHeadline ?? services[0];
@@ -159,6 +158,7 @@ function candidatesIn(
   { register, date }: Circumstances,
 ): Candidate[] {
   const found: Candidate[] = [];
+  let saysProbation: boolean | undefined;
   let next = 0;
   for (const worded of scan.services) {
     const ids: string[] = [];
@@ -170,10 +170,12 @@ function candidatesIn(
       else if (isCued && encloses(name.span, worded.place)) isRegistered = addKnown(name);
       else if (name.value.kind === 'service' && encloses(name.span, worded.place)) {
         const fitting = name.value.ids.filter((id) => fits(id, worded.kind));
-        const possible = fitting.filter(isPossible);
-        const meant = possible.length > 0 ? possible : fitting.filter((id) => isGone(id, worded));
+        const meant = meantBy(fitting, (ended) => hasJustEnded(ended) || isOfKind(ended, worded));
         for (const id of meant) ids.push(id);
       }
+    }
+    if (worded.kind === 'national') {
+      for (const { id } of nationalServices(register)) if (isPossible(id)) ids.push(id);
     }
     if (isRegistered) continue;
     found.push({
@@ -195,11 +197,23 @@ function candidatesIn(
     return service !== undefined && (date === undefined || isWithin(date, service));
   }
 
-  /** Whether the service had ended by then, and the words for its kind show that it is spoken of all the same. */
-  function isGone(id: string, { kind }: WordedService): boolean {
-    const { to, kind: known } = serviceById(register, id)!;
-    const isEnded = to !== undefined && date !== undefined && compareDates(to, date) < 0;
-    return isEnded && kind !== 'probation' && wordedKinds.get(known) === kind;
+  /** What a name means: services of the time, else those that had ended and are spoken of all the same. */
+  function meantBy(
+    ids: readonly string[],
+    isStillMeant: (ended: Service) => boolean,
+  ): readonly string[] {
+    const possible = ids.filter(isPossible);
+    if (possible.length > 0 || date === undefined) return possible;
+    return ids.filter((id) => {
+      const service = serviceById(register, id);
+      const isOver = service?.to !== undefined && compareDates(service.to, date) < 0;
+      return isOver && isStillMeant(service);
+    });
+  }
+
+  /** Whether the service ended in the year before: reports come later. */
+  function hasJustEnded({ kind, to }: Service): boolean {
+    return kind !== 'area' && compareDates(date!, oneYearAfter(to!)) < 0;
   }
 
   /** Whether a service of the register may be named by words for this kind. */
@@ -212,17 +226,28 @@ function candidatesIn(
     );
   }
 
+  /** Whether anything shows that a region or division in this paragraph is one of probation. */
+  function isOfProbation(): boolean {
+    saysProbation ??= /probation|NPS/i.test(scan.text);
+    return saysProbation;
+  }
+
   /** A service the register knows, where the wording shows none: a place alone, or a short form of its own. */
   function addKnown({ span, value }: NameMatch<RegisterEntity>): boolean {
     if (value.kind !== 'service' && value.kind !== 'place') return false;
-    const service = serviceById(register, value.ids.find(isPossible) ?? '');
+    const ids = meantBy(value.ids, hasJustEnded);
+    const service = serviceById(register, ids[0] ?? '');
     const isArea = service?.kind === 'area';
     if (service === undefined || (value.kind === 'place' && !isArea)) return false;
+    // Areas were inspected by themselves for two years only, and a draft without a date is of today.
+    if (isArea && date === undefined) return false;
     const weight = isArea
       ? areaWeight(scan.text, span)
       : isTerritory(scan.text, span)
         ? undefined
-        : 2;
+        : isRegion(scan.text, span) && !isOfProbation()
+          ? 0
+          : 2;
     if (weight === undefined) return false;
     found.push({
       span: shift(span, start),
@@ -231,7 +256,7 @@ function candidatesIn(
       place: nameKey(scan.text.slice(span.start, span.end)),
       name: service.name,
       weight,
-      ids: isArea ? [service.id] : value.ids.filter(isPossible),
+      ids: isArea ? [service.id] : ids,
     });
     return true;
   }
@@ -243,6 +268,20 @@ function isTerritory(text: string, { start, end }: Span): boolean {
     /\b(?:covers|covering|across)\s+$/.test(text.slice(Math.max(0, start - 12), start)) &&
     !/\s(?:CRC|NPS|PDU|Service|Company|Division|Unit)$/.test(text.slice(start, end))
   );
+}
+
+/** Whether a name is that of a region or division which others have as well: all of them have a North West. */
+function isRegion(text: string, { start, end }: Span): boolean {
+  return /\s(?:region|division)$/i.test(text.slice(start, end));
+}
+
+/** Whether a name has the words for the service’s own kind beside it, which shows that it is spoken of though it has ended. */
+function isOfKind({ kind }: Service, worded: WordedService): boolean {
+  return worded.kind !== 'probation' && wordedKinds.get(kind) === worded.kind;
+}
+
+function oneYearAfter(date: string): string {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }
 
 /** How sure it is that an area is named for having been inspected by itself; `undefined` if nothing speaks for it. */
@@ -268,6 +307,7 @@ const wordedKinds: ReadonlyMap<string, WordedKind> = new Map([
   ['fire', 'fire'],
   ['school', 'school'],
   ['care', 'care'],
+  ['national', 'national'],
 ]);
 const probationKinds = ['crc', 'nps', 'pdu'] as const;
 
