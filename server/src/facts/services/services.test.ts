@@ -230,10 +230,21 @@ Fellside Probation Delivery Unit (PDU) was seen in May. Fellside PDU is small.`;
   });
 
   it('takes a service that has just ended, for its report comes later', () => {
+    const ids = (date: string) =>
+      read(
+        'Probation must do more\n\nCumbria and Lancashire was rated ‘Good’.',
+        seedRegister,
+        date,
+      ).services.map(({ id }) => id);
+    expect(ids('2021-07-29')).toEqual(['cumbria-and-lancashire-crc']);
+    expect(ids('2022-07-29')).not.toContain('cumbria-and-lancashire-crc');
+  });
+
+  it('takes a service that ended long ago where the words for its kind are beside its name', () => {
     const main = (date: string) =>
       read('South West division of the NPS is ‘Good’\n\nIt is.', seedRegister, date).main?.id;
     expect(main('2021-07-29')).toBe('nps-south-west-and-south-central');
-    expect(main('2022-07-29')).toBeUndefined();
+    expect(main('2025-07-29')).toBe('nps-south-west-and-south-central');
   });
 
   it('takes a region for one of probation only where something says so', () => {
