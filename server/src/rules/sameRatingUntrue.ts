@@ -2,7 +2,15 @@ import type { HousedRelease } from '../facts/release';
 import { rankOf } from '../house/ratingScale';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
-import { inspectionMeant, ratingOf, whenPublished } from './shared/earlierInspections';
+import {
+  inspectionsMeant,
+  isMain,
+  overallGiven,
+  ratingNow,
+  recordOf,
+  termOn,
+  whenPublished,
+} from './shared/earlierInspections';
 import { eitherWay, fewPlaces, inMarks, type Rewriting } from './shared/eitherWay';
 import { ratingWritten } from './shared/ratingWritten';
 import { givenRatings, scaleOf } from './shared/scales';
@@ -35,19 +43,28 @@ export const sameRatingUntrue = defineRule({
     ],
   },
   check({ release, report }) {
-    const overall = givenRatings(release).filter(({ scope }) => scope === 'overall');
-    const [given] = overall;
+    const claims = release.comparisons.filter(
+      ({ claim, service }) => claim === 'same' && isMain(release, service),
+    );
+    const given = claims.length === 0 ? undefined : overallGiven(release);
     if (given === undefined) return;
-    const places = fewPlaces(overall.filter(({ term }) => term === given.term));
-    for (const { span, claim, year } of release.comparisons) {
-      const earlier = claim === 'same' ? inspectionMeant(release, year) : undefined;
-      const before = earlier && ratingOf(release, earlier);
-      if (earlier === undefined || before === undefined || before === given.term) continue;
+    const scale = scaleOf(release, given.term);
+    const places = fewPlaces(
+      givenRatings(release).filter(({ scope, term }) => scope === 'overall' && term === given.term),
+    );
+    for (const comparison of claims) {
+      const meant = inspectionsMeant(release, comparison);
+      if (meant === undefined) continue;
+      const { all, earlier, severity } = meant;
+      const before = termOn(scale, earlier);
+      if (before === undefined) continue;
+      if (all.some((one) => [undefined, given.term].includes(termOn(scale, one)))) continue;
+      const { span } = comparison;
       report({
         span,
-        severity: earlier.confirmed ? undefined : 'info',
-        message: `The rating published ${whenPublished(earlier)} was ‘${before}’; this one is ‘${given.term}’.`,
-        related: [{ span: given.span, message: 'The rating now.' }],
+        severity,
+        message: `The rating published ${whenPublished(earlier.inspection)} was ‘${before}’; this one is ‘${given.term}’.`,
+        related: [ratingNow(given), ...recordOf(earlier.inspection, span)],
         fix: eitherWay(
           claimRewritten(release, span, before, given.term),
           {
