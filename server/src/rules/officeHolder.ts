@@ -4,7 +4,7 @@ import type { HousedRelease } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import { type House, type Office, officeHoldersAt, tellsBody } from '../house/house';
 import { houses } from '../house/houses';
-import { comparable, nameParts, personById, rolesAt } from '../register/people';
+import { comparable, nameParts, personById, rolesAt, styledAt } from '../register/people';
 import { defineRule, type Report } from './rule';
 import { misspeltFor, withoutHonorific } from './shared/misspeltNames';
 import { officeRepairs } from './shared/officeRepairs';
@@ -110,9 +110,10 @@ function misplaced(
   const terms = office.holders.filter((holder) => holder.person === id);
   // Somebody the register does not have may hold an office of another body with the same short title.
   if (terms.length === 0 && !tellsBody(role!, house)) return undefined;
-  const holders = inOffice.map(
-    (holder) => personById(register, holder.person) ?? { name: holder.person },
-  );
+  const holders = inOffice.map((holder) => {
+    const held = personById(register, holder.person);
+    return held === undefined ? { name: holder.person } : styledAt(held, date);
+  });
   // "Tom Winsor" may be Sir Thomas Winsor: another form of a name is no other person.
   const { surname } = nameParts({ name: person! });
   if (id === undefined && holders.some((holder) => nameParts(holder).surname === surname)) {
