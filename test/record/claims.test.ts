@@ -206,6 +206,31 @@ describe('a claim that the record contradicts', () => {
       'Pelham PDU was rated ‘Good’ in 2024.',
       'error previous-rating-untrue: was rated ‘Good’ in 2024',
     ],
+    [
+      'Upton Youth Justice Service',
+      '2025-04-08',
+      'Upton YJS was rated ‘Inadequate’ in 2021.',
+      'info previous-rating-untrue: was rated ‘Inadequate’ in 2021',
+    ],
+    [
+      'Netherby Youth Justice Service',
+      '2025-04-08',
+      'Netherby YJS was rated ‘Inadequate’ in 2021.',
+      'info previous-rating-untrue: was rated ‘Inadequate’ in 2021',
+    ],
+    [
+      fellmoor,
+      '2021-11-02',
+      'The overall rating is ‘Outstanding’. The service was rated ‘Outstanding’ in 2020.',
+      'error previous-rating-untrue: was rated ‘Outstanding’ in 2020',
+    ],
+    // So long after the last known one there may have been another.
+    [
+      fellmoor,
+      '2024-11-05',
+      'It has an overall rating of ‘Inadequate’, a better rating than at its last inspection.',
+      'info rating-trend-untrue: a better rating than at its last inspection',
+    ],
     // What is said of another service that is named with its year.
     [
       pelham,
@@ -286,6 +311,11 @@ describe('a claim that is true, or that the record cannot tell', () => {
     [fellmoor, '2024-11-05', 'Fellmoor Youth Justice Service was rated ‘Good’ in 2019.'],
     // The inspection that the release reports was carried out in the year before.
     [thornley, '2026-02-10', 'Thornley PDU, inspected in the autumn, was rated ‘Good’ in 2025.'],
+    [
+      fellmoor,
+      '2021-03-02',
+      'The overall rating is ‘Outstanding’. The service was rated ‘Outstanding’ in 2020.',
+    ],
     // It may be this one, or its day is not known.
     [thornley, '2024-09-17', 'This was the first inspection of the PDU since 2022.'],
     [pelham, '2024-11-05', 'This is the first inspection of Pelham PDU.'],

@@ -71,6 +71,8 @@ const services: readonly Service[] = [
   service('harbury-yjs', 'Harbury Youth Justice Service', 'yot'),
   service('saltfleet-yjs', 'Saltfleet Youth Justice Service', 'yot'),
   service('westwell-yjs', 'Westwell Youth Justice Service', 'yot', { confirmed: false }),
+  service('upton-yjs', 'Upton Youth Justice Service', 'yot', { confirmed: false }),
+  service('netherby-yjs', 'Netherby Youth Justice Service', 'yot'),
   service('ormsby-yjs', 'Ormsby Youth Justice Service', 'yot', {
     formerly: [
       { name: 'Ormsby Youth Offending Team', to: '2019' },
@@ -113,6 +115,8 @@ const inspections: readonly Inspection[] = [
     overall: 'Requires improvement',
     otherwise: [{ overall: 'Good', source: { title: 'Saltfleet Courier' } }],
   }),
+  inspection('upton-yjs', '2021-03', 'youth-2018', { overall: 'Good' }),
+  inspection('netherby-yjs', '2021-03', 'youth-2018', { overall: 'Good', confirmed: false }),
   inspection('westwell-yjs', '2021', 'youth-2018', { overall: 'Outstanding', confirmed: false }),
 ];
 
