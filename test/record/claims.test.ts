@@ -383,11 +383,29 @@ describe('a claim that is true, or that the record cannot tell', () => {
       '2026-02-10',
       'Staff who came from Brackwater PDU remember that the office was rated ‘Good’ in 2023.',
     ],
+    [thornley, '2026-02-10', 'The PDU’s neighbour, a bigger unit, was rated ‘Good’ in 2024.'],
+    [
+      thornley,
+      '2026-02-10',
+      'The PDU’s former manager left another unit, which was rated ‘Good’ in 2024.',
+    ],
+    [thornley, '2026-02-10', 'With the other PDUs of the region it was rated ‘Good’ in 2024.'],
+    [
+      thornley,
+      '2026-02-10',
+      'Staff moved from Brackwater PDU to a unit that was rated ‘Good’ in 2023.',
+    ],
+    [thornley, '2026-02-10', 'Unlike Thornley PDU, it was rated ‘Good’ in 2024.'],
     // Hedged, denied, wished for.
     [thornley, '2026-02-10', 'The PDU is rated ‘Good’ and has a similar mark to last time.'],
     [thornley, '2026-02-10', 'The PDU is rated ‘Good’; this is not the same mark as in 2024.'],
     [thornley, '2026-02-10', 'The PDU was never rated ‘Good’ in 2024.'],
     [thornley, '2026-02-10', 'This is not its first inspection.'],
+    [
+      thornley,
+      '2026-02-10',
+      'Even if the PDU had grown and, as leaders say, was rated ‘Good’ in 2024, staff are few.',
+    ],
     [thornley, '2026-02-10', 'Leaders had hoped it would be rated ‘Good’ in 2024.'],
     // In the words of others.
     [
@@ -425,6 +443,15 @@ describe('a claim that is true, or that the record cannot tell', () => {
   test.each(unheard)('%s on %s: %s', (service, published, paragraph) => {
     expect(untruths(release(service, published, paragraph))).toEqual([]);
   });
+});
+
+it('leaves it open of which of several services a sentence speaks', () => {
+  const text =
+    '---\nhouse: hmi-probation\npublished: 2026-02-10\n---\n\nThornley PDU and Pelham PDU rated ‘Good’\n\nInspectors have been to both. It was rated ‘Good’ in 2024.\n\nThe last inspection was in spring.\n';
+  expect(untruths(text)).toEqual([]);
+  expect(untruths(text.replace(' and Pelham PDU', ''))).toEqual([
+    'error previous-rating-untrue: was rated ‘Good’ in 2024',
+  ]);
 });
 
 describe('a finding about the record', () => {
