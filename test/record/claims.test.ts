@@ -445,6 +445,12 @@ describe('a claim that is true, or that the record cannot tell', () => {
   });
 });
 
+it('holds the rating of the day against no statement', () => {
+  const text = release(thornley, '2022-08-16', 'Thornley PDU is rated ‘Good’ overall.');
+  expect(untruths(text)).toHaveLength(1);
+  expect(untruths(text.replace('kind: inspection', 'kind: statement'))).toEqual([]);
+});
+
 it('leaves it open of which of several services a sentence speaks', () => {
   const text =
     '---\nhouse: hmi-probation\npublished: 2026-02-10\n---\n\nThornley PDU and Pelham PDU rated ‘Good’\n\nInspectors have been to both. It was rated ‘Good’ in 2024.\n\nThe last inspection was in spring.\n';
