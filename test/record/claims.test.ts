@@ -490,7 +490,19 @@ describe('a finding about the record', () => {
     const [fix] = findingsIn(text)
       .filter(({ rule }) => archive.includes(rule))
       .flatMap(({ fixes }) => fixes);
-    expect(applyEdits(text, fix!.edits)).toContain('a higher mark than last year');
+    expect(applyEdits(text, fix!.edits)).toContain('up from ‘Requires improvement’ last year');
+  });
+
+  it('writes lower where higher is said and is not so', () => {
+    const text = release(
+      crc,
+      '2020-11-24',
+      'The CRC has an overall rating of ‘Requires improvement’, a higher mark than last year.',
+    );
+    const [fix] = findingsIn(text)
+      .filter(({ rule }) => archive.includes(rule))
+      .flatMap(({ fixes }) => fixes);
+    expect(applyEdits(text, fix!.edits)).toContain('a lower mark than last year');
   });
 
   it('tells what another source says', () => {

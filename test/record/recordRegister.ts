@@ -129,7 +129,7 @@ const people: readonly Person[] = [
     formerly: [{ name: 'Tom Ashdown', honorific: 'Mr', to: '2014-12-31' }],
     roles: [
       {
-        title: 'HM Chief Inspector of Constabulary',
+        title: 'HM Inspector of Constabulary',
         body: 'hmicfrs',
         from: '2012-10-01',
         to: '2022-03-31',

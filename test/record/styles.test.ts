@@ -17,7 +17,7 @@ const names = [
 
 function snapshotOf(published: string | undefined, first: string, later: string) {
   const day = published === undefined ? '' : `published: ${published}\n`;
-  const text = `---\nhouse: hmicfrs\n${day}---\n\nForces must do more\n\nHM Chief Inspector of Constabulary ${first} said: “Staff work hard.”\n\n${later} added: “Leaders are good.”\n`;
+  const text = `---\nhouse: hmicfrs\n${day}---\n\nForces must do more\n\nHM Inspector of Constabulary ${first} said: “Staff work hard.”\n\n${later} added: “Leaders are good.”\n`;
   return exampleSnapshot(text, {
     release: { register: recordRegister(), house: undefined, readFrontMatter },
   }).snapshot;
