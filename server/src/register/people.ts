@@ -1,6 +1,6 @@
 /** People: found by id, their roles at a date, and how they may be called at later mentions. */
 import { houseIds } from '../house/houses';
-import { isWithin } from '../house/period';
+import { compareDates, isWithin } from '../house/period';
 import type { Person, Register, Role } from './register';
 
 /** The person with this id. */
@@ -30,6 +30,15 @@ export function isKnownTo({ roles }: Person, houseId: string | undefined): boole
 /** The roles that a person has at `date`. */
 export function rolesAt(person: Person, date: string): readonly Role[] {
   return person.roles.filter((role) => isWithin(date, role));
+}
+
+/** What a person was called at `date`, `YYYY-MM-DD` or as much of it as is known; today’s name where no other is sure. */
+export function personNameAt(person: Person, date: string): string {
+  const former = person.formerly.find(
+    ({ from, to }) =>
+      compareDates(date, to) <= 0 && (from === undefined || compareDates(from, date) <= 0),
+  );
+  return former?.name ?? person.name;
 }
 
 /** As much of a name as is known, from the register or from a release alone. */

@@ -4,6 +4,8 @@
  * What the register knows and what the wording shows are brought together: all mentions of one service carry its fullest
  * name, and a place inside a longer name is no second service.
  */
+
+import { houses } from '../../house/houses';
 import { type NameMatch, nameKey } from '../../house/nameMatcher';
 import { isWithin } from '../../house/period';
 import type { Register } from '../../register/register';
@@ -182,7 +184,8 @@ function candidatesIn(
   /** Whether the service existed at the time. */
   function isPossible(id: string): boolean {
     const service = serviceById(register, id);
-    return service !== undefined && (date === undefined || isWithin(date, service));
+    if (service === undefined || date === undefined) return service !== undefined;
+    return isWithin(date, service) && (service.kind !== 'area' || areasWereInspected(date));
   }
 
   /** Whether a service of the register may be named by words for this kind. */
@@ -218,6 +221,14 @@ function candidatesIn(
     });
     return true;
   }
+}
+
+/** Whether areas were inspected by themselves in that year, or the last reports on them came out. */
+function areasWereInspected(date: string): boolean {
+  const year = date.slice(0, 4);
+  return houses.some(({ regimes }) =>
+    regimes.some((regime) => regime.services.includes('area') && isWithin(year, regime)),
+  );
 }
 
 /** Whether a name is that of the counties somebody covers: "It covers Kent, Surrey and Sussex". */
