@@ -12,15 +12,24 @@ export function serviceInWords(record: ServiceRecord): readonly Passage[] {
 }
 
 /** "owned by Sodexo Justice Services" on that day, `YYYY-MM-DD`; with all owners and their dates where no day is given. */
-export function ownersInWords({ owners }: ServiceRecord, day?: string): string | undefined {
+export function ownersInWords(
+  { owners, service }: ServiceRecord,
+  day?: string,
+): string | undefined {
   const then = owners.filter((owner) => day === undefined || isWithin(day, owner));
   if (then.length === 0) return undefined;
   const names = then.map((ownership) =>
     day === undefined
-      ? ownership.owner.name + inBrackets(periodInWords(ownership))
+      ? ownership.owner.name + inBrackets(periodInWords(ownedFromTo(ownership, service)))
       : ownership.owner.name,
   );
   return `owned by ${names.join(day === undefined ? ', ' : ' or ')}`;
+}
+
+/** Nobody owned a service longer than it was there. */
+function ownedFromTo({ from, to }: Period, service: Service): Period {
+  const end = to ?? service.to;
+  return { ...(from !== undefined && { from }), ...(end !== undefined && { to: end }) };
 }
 
 /** How many units a region has, and how they were rated last; nothing for a service that has none. */
