@@ -6,7 +6,7 @@ import type { House } from '../../server/src/house/house';
 import { readHouse } from '../../server/src/house/readHouse';
 import { formatYamlProblem, type YamlReading } from '../../server/src/house/readYaml';
 import { readRegister } from '../../server/src/register/readRegister';
-import { referenceProblems } from '../../server/src/register/referenceProblems';
+import { houseProblems, referenceProblems } from '../../server/src/register/referenceProblems';
 import { emptyRegister, mergeRegisters, type Service } from '../../server/src/register/register';
 import type { Generator } from './generator';
 
@@ -20,7 +20,10 @@ export const seedData: Generator = (repository) => {
     emptyRegister,
     ...readAll(repository, 'seeds/register', readRegister),
   );
-  const problems = referenceProblems(houses, register);
+  const problems = [
+    ...houseProblems(houses, register),
+    ...referenceProblems(houses, register).map(({ message, where }) => `${where}: ${message}`),
+  ];
   if (problems.length > 0) throw new BadSeeds(problems.join('\n'));
   const { inspections, ...names } = register;
   const parts = {

@@ -47,11 +47,12 @@ export function unitsInWords({ units }: ServiceRecord, day: string): readonly Pa
   });
   const unknown = there.length - latest.length;
   if (unknown > 0 && counts.length > 0) counts.push(`${unknown} not known`);
-  const plural = there.length === 1 ? '' : 's';
   return [
     paragraph(
-      `Has ${there.length} Probation Delivery Unit${plural}`,
-      counts.length === 0 ? '.' : `; their latest overall ratings: ${counts.join(', ')}.`,
+      there.length === 1
+        ? 'Has one Probation Delivery Unit; its'
+        : `Has ${there.length} Probation Delivery Units; their`,
+      ` latest overall rating: ${counts.length === 0 ? 'not known' : counts.join(', ')}.`,
     ),
   ];
 }
