@@ -53,6 +53,9 @@ describe('readServices', () => {
       named('In Bath & North East Somerset Youth Offending Team (YOT), staff said so.'),
     ).toEqual(['Bath & North East Somerset YOT']);
     expect(named('The City of London Police has 1,000 staff.')).toEqual(['City of London Police']);
+    expect(
+      named('Inspectors met with Blackburn with Darwen YJS, and agreed with Exe YJS.'),
+    ).toEqual(['Blackburn with Darwen YJS', 'Exe YJS']);
     expect(named('Inspectors visited Kingston upon Thames Youth Justice Service.')).toEqual([
       'Kingston upon Thames YJS',
     ]);
