@@ -219,6 +219,14 @@ Fellside Probation Delivery Unit (PDU) was seen in May. Fellside PDU is small.`;
     expect(read(text, seedRegister, '2023-05-30').main?.id).toBeUndefined();
   });
 
+  it('knows one that had ended where the words for its kind leave no doubt', () => {
+    const text =
+      'Bridgend YJS rated ‘Good’\n\nBridgend YJS was a part of the Western Bay Youth Justice and Early Intervention Service.';
+    const ids = (date: string) => read(text, seedRegister, date).services.map(({ id }) => id);
+    expect(ids('2022-06')).toEqual(['bridgend-yjs', 'bridgend-yjs', 'western-bay-yjs']);
+    expect(ids('2017-06')).toEqual([undefined, undefined, 'western-bay-yjs']);
+  });
+
   it('takes a name for a service that only being inspected shows to be one', () => {
     const text = 'Braeside House praised for its food\n\nInspectors visited Braeside House in May.';
     expect(read(text).main?.name).toBe('Braeside House');

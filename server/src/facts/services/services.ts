@@ -5,7 +5,7 @@
  * name, and a place inside a longer name is no second service.
  */
 import { type NameMatch, nameKey } from '../../house/nameMatcher';
-import { isWithin } from '../../house/period';
+import { compareDates, isWithin } from '../../house/period';
 import type { Register } from '../../register/register';
 import type { RegisterEntity } from '../../register/registerMatcher';
 import { findService, serviceById } from '../../register/services';
@@ -162,7 +162,9 @@ function candidatesIn(
       if (!overlaps(name.span, worded.span)) addKnown(name);
       else if (isCued && encloses(name.span, worded.place)) isRegistered = addKnown(name);
       else if (name.value.kind === 'service' && encloses(name.span, worded.place)) {
-        ids.push(...name.value.ids.filter((id) => isPossible(id) && fits(id, worded.kind)));
+        const fitting = name.value.ids.filter((id) => fits(id, worded.kind));
+        const possible = fitting.filter(isPossible);
+        ids.push(...(possible.length > 0 ? possible : fitting.filter((id) => isGone(id, worded))));
       }
     }
     if (isRegistered) continue;
@@ -183,6 +185,13 @@ function candidatesIn(
   function isPossible(id: string): boolean {
     const service = serviceById(register, id);
     return service !== undefined && (date === undefined || isWithin(date, service));
+  }
+
+  /** Whether the service had ended by then, and the words for its kind show that it is spoken of all the same. */
+  function isGone(id: string, { kind }: WordedService): boolean {
+    const { to, kind: known } = serviceById(register, id)!;
+    const isEnded = to !== undefined && date !== undefined && compareDates(to, date) < 0;
+    return isEnded && kind !== 'probation' && wordedKinds.get(known) === kind;
   }
 
   /** Whether a service of the register may be named by words for this kind. */
