@@ -28,8 +28,8 @@ test('services, people and bodies are found in one text', () => {
 
 test('a county by itself is a place, an area inspected by itself first', () => {
   expect(found('in Northamptonshire and in Lancashire')).toEqual([
-    'Northamptonshire: place northamptonshire bedfordshire-northamptonshire-cambridgeshire-and-hertfordshire-crc',
-    'Lancashire: place cumbria-and-lancashire-crc',
+    'Northamptonshire: place northamptonshire bedfordshire-northamptonshire-cambridgeshire-and-hertfordshire-crc northamptonshire-yjs',
+    'Lancashire: place cumbria-and-lancashire-crc lancashire-yjs',
   ]);
 });
 

@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { officeHoldersAt, regimeById, scaleInForce } from '../house/house';
 import { houseById } from '../house/houses';
+import { compareDates } from '../house/period';
 import { ratingTerm } from '../house/ratingScale';
 import { standardRatings } from './inspections';
 import type { Inspection } from './register';
@@ -16,14 +17,38 @@ test.each(
   const { published: date, fieldwork, regime, overall, chiefInspector } = inspection;
   const standards = standardRatings(inspection).map(({ rating }) => rating);
   const house = houseById(inspection.house)!;
-  expect(regimeById(house, regime!)).toBeDefined();
-  if (fieldwork !== undefined) expect(fieldwork < date).toBe(true);
+  if (regime !== undefined) expect(regimeById(house, regime)).toBeDefined();
+  if (fieldwork !== undefined) expect(compareDates(fieldwork, date)).toBeLessThanOrEqual(0);
   if (chiefInspector !== undefined) {
     expect(officeHoldersAt(house, date).map(({ person }) => person)).toContain(chiefInspector);
   }
   const scale = scaleInForce(house, { date, regime });
   for (const word of [overall, ...standards]) {
     if (word !== undefined) expect(ratingTerm(scale!, word)).toBe(word);
+  }
+});
+
+test('the ratings of standards are those of standards that the house has', () => {
+  for (const { house: id, service, published, regime, ratings } of seedRegister.inspections) {
+    const house = houseById(id)!;
+    const standards = regime === undefined ? [] : regimeById(house, regime)!.standards;
+    if (standards.length === 0) continue;
+    const domains = new Set(standards.flatMap(({ domain }) => domain ?? []));
+    const namesIn = (only?: string) =>
+      standards
+        .filter(({ domain }) => only === undefined || domain === only)
+        .flatMap(({ name, also }) => [name, ...also]);
+    const unknown = Object.entries(ratings).flatMap(([name, given]) => {
+      if (typeof given === 'string') {
+        return domains.has(name) || namesIn().filter((known) => known === name).length === 1
+          ? []
+          : [name];
+      }
+      return Object.keys(given)
+        .filter((standard) => !domains.has(name) || !namesIn(name).includes(standard))
+        .map((standard) => `${name}: ${standard}`);
+    });
+    expect(unknown, `${service} ${published}`).toEqual([]);
   }
 });
 

@@ -6,6 +6,8 @@ test.each([
   'Staff in <|Leicestshire|>, <|Carmarthanshire|> and <|Glaucester|> are good.',
   'Easthaven Police is good, and Easthaven Police is large. Staff of Easthaven <|Polcie|> agree.',
   'Durham Tees <|Vally|> CRC is owned by <|Sodexho|>.',
+  'Staff in <|Wandsworh|>, <|Rotheram|> and <|Hilingdon|> are good.',
+  'Staff of <|Bromlay|> YJS and of <|Havaring|> Youth Justice Service are good.',
 ])('a misspelt place or company is reported: %s', (body) => {
   const { found, marked } = wordsReported('service-name-spelling', body);
   expect(found).toEqual(marked);
@@ -16,6 +18,9 @@ test.each([
   'Dorsey Police met Ms Crowley in Huntington, Newnham, Hartfield and Hertford.',
   'Anna Wilshire met HMI Cornwell, and Woking is near.',
   'Jane Martins met Jane Martin and Jane Martin. Harwold Schools and Harwold School, Harwold School agree.',
+  'Banking is easy. Baking, Barring and Hovering are words, Combines and Backing too, and so is Southward.',
+  'Staff in Bramley, Darrington, Hampstead and near HMP Haverigg met at the Workshop in Burley.',
+  'Inspectors saw Bramley House, a care home, and Ms Justine Redding of Kington.',
   'Cumbrian, Londoners and Hastings are fine, and so are Stretford, Tonbridge and Kennington.',
 ])('another place is not: %s', (body) => {
   expect(wordsReported('service-name-spelling', body).found).toEqual([]);

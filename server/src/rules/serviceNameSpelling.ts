@@ -72,7 +72,7 @@ export const serviceNameSpelling = defineRule({
     const behind = wordsBesideTheSame(new Map(), release.paragraphs, 1);
     const stated = release.frontMatter?.service?.span ?? { start: 0, end: 0 };
     for (const { word, span } of capitalWords(release.text.slice(stated.start, stated.end))) {
-      tell(shift(span, stated.start), wordMeant(word, release) ?? own.get(word));
+      tell(shift(span, stated.start), wordMeant(word, release, 'inName') ?? own.get(word));
     }
     for (const { scan, start } of release.paragraphs) {
       const registered = misspeltWords(scan, release);

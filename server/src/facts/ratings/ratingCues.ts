@@ -309,8 +309,9 @@ const untimed: RatingTime = { past: false, date: undefined };
 export function ratingTime({ head, tail, words }: Surroundings): RatingTime {
   if (!mayHave(words, timed)) return untimed;
   const plain = head.replace(since, '');
-  // "Previously, …" and "In 2018, …" speak of the whole sentence.
-  const opening = /^[^,;:–—(]{3,40}(?=,[^;]*$)/.exec(plain)?.[0] ?? '';
+  // "Previously, …" and "In 2018, …" speak of the whole sentence, or of what follows its semicolon.
+  const sentence = plain.slice(plain.lastIndexOf(';') + 1).trimStart();
+  const opening = /^[^,:–—(]{3,40}(?=,)/.exec(sentence)?.[0] ?? '';
   const clause = `${opening} ${plain.replace(/^.*[,;:–—(]/s, '')}`;
   const behind = /^[^,;:–—.]*/.exec(tail)![0].replace(/\s(?:and|but|to|while)\s.*/is, '');
   const isNow =

@@ -394,6 +394,10 @@ describe('readRatings', () => {
       'was Good: overall',
       'Inadequate: overall',
     ]);
+    expect(rated('This year it was rated ‘Inadequate’; in 2018, it was rated ‘Good’.')).toEqual([
+      'Inadequate: overall',
+      'was Good: overall',
+    ]);
     expect(
       rated('It has improved since its last inspection in 2019 and was rated ‘Good’.'),
     ).toEqual(['Good: overall']);

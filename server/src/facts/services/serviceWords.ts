@@ -105,6 +105,9 @@ const connectors = new Set([
   "a'r",
 ]);
 
+/** What stands before "with" in the name of a place: Blackburn with Darwen. */
+const joinedByWith = new Set(['Blackburn']);
+
 /** How far before the word for its kind a place may begin. */
 const longestPlace = 160;
 
@@ -217,7 +220,10 @@ function placeBefore(text: string, end: number, kind: WordedKind): Span | undefi
       place = { start: span.start, end: place?.end ?? span.end - (isOwned ? ending : 0) };
       isJoined = false;
     } else if (place === undefined) break;
-    else if (word === ',') {
+    else if (word === 'with') {
+      if (!before || !joinedByWith.has(text.slice(before.start, before.end))) break;
+      isJoined = true;
+    } else if (word === ',') {
       if (!isList || isJoined) break;
       isJoined = true;
     } else if (connectors.has(word)) {

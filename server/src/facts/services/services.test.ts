@@ -53,6 +53,9 @@ describe('readServices', () => {
       named('In Bath & North East Somerset Youth Offending Team (YOT), staff said so.'),
     ).toEqual(['Bath & North East Somerset YOT']);
     expect(named('The City of London Police has 1,000 staff.')).toEqual(['City of London Police']);
+    expect(
+      named('Inspectors met with Blackburn with Darwen YJS, and agreed with Exe YJS.'),
+    ).toEqual(['Blackburn with Darwen YJS', 'Exe YJS']);
     expect(named('Inspectors visited Kingston upon Thames Youth Justice Service.')).toEqual([
       'Kingston upon Thames YJS',
     ]);
@@ -214,6 +217,14 @@ Fellside Probation Delivery Unit (PDU) was seen in May. Fellside PDU is small.`;
     const text = 'London probation service must improve\n\nIt must.';
     expect(read(text, seedRegister, '2019-05-30').main?.id).toBe('london-crc');
     expect(read(text, seedRegister, '2023-05-30').main?.id).toBeUndefined();
+  });
+
+  it('knows one that had ended where the words for its kind leave no doubt', () => {
+    const text =
+      'Bridgend YJS rated ‘Good’\n\nBridgend YJS was a part of the Western Bay Youth Justice and Early Intervention Service.';
+    const ids = (date: string) => read(text, seedRegister, date).services.map(({ id }) => id);
+    expect(ids('2022-06')).toEqual(['bridgend-yjs', 'bridgend-yjs', 'western-bay-yjs']);
+    expect(ids('2017-06')).toEqual([undefined, undefined, 'western-bay-yjs']);
   });
 
   it('takes a name for a service that only being inspected shows to be one', () => {

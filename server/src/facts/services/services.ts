@@ -7,7 +7,7 @@
 
 import { houses } from '../../house/houses';
 import { type NameMatch, nameKey } from '../../house/nameMatcher';
-import { isWithin } from '../../house/period';
+import { compareDates, isWithin } from '../../house/period';
 import type { Register } from '../../register/register';
 import type { RegisterEntity } from '../../register/registerMatcher';
 import { findService, serviceById } from '../../register/services';
@@ -164,7 +164,9 @@ function candidatesIn(
       if (!overlaps(name.span, worded.span)) addKnown(name);
       else if (isCued && encloses(name.span, worded.place)) isRegistered = addKnown(name);
       else if (name.value.kind === 'service' && encloses(name.span, worded.place)) {
-        ids.push(...name.value.ids.filter((id) => isPossible(id) && fits(id, worded.kind)));
+        const fitting = name.value.ids.filter((id) => fits(id, worded.kind));
+        const possible = fitting.filter(isPossible);
+        ids.push(...(possible.length > 0 ? possible : fitting.filter((id) => isGone(id, worded))));
       }
     }
     if (isRegistered) continue;
@@ -186,6 +188,13 @@ function candidatesIn(
     const service = serviceById(register, id);
     if (service === undefined || date === undefined) return service !== undefined;
     return isWithin(date, service) && (service.kind !== 'area' || areasWereInspected(date));
+  }
+
+  /** Whether the service had ended by then, and the words for its kind show that it is spoken of all the same. */
+  function isGone(id: string, { kind }: WordedService): boolean {
+    const { to, kind: known } = serviceById(register, id)!;
+    const isEnded = to !== undefined && date !== undefined && compareDates(to, date) < 0;
+    return isEnded && kind !== 'probation' && wordedKinds.get(known) === kind;
   }
 
   /** Whether a service of the register may be named by words for this kind. */

@@ -2,6 +2,7 @@
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
+import type { WordedKind } from '../../facts/services/serviceKinds';
 import { changesBetween } from '../../house/closestWord';
 import type { House } from '../../house/house';
 import type { Register } from '../../register/register';
@@ -94,15 +95,20 @@ interface KnownWords {
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The words for the kinds of services: "Rehabilitation", "Offending". */
+const wordsOfKinds = remembered(
+  ({ kinds }: Register): KnownWords =>
+    knownWords(kinds.flatMap(({ forms }) => forms.map((form) => form.replace('{place}', '')))),
+);
+
 /** The names of services and of what they cover; people and companies are known, but no word is meant for theirs. */
-const wordsOfRegister = remembered(({ bodies, kinds, people, services }: Register): KnownWords => {
-  const { all, byLetter } = knownWords([
-    ...services.flatMap(({ name, aliases, areas, formerly }) => [
+const wordsOfRegister = remembered(({ bodies, people, services }: Register): KnownWords => {
+  const { all, byLetter } = knownWords(
+    services.flatMap(({ name, aliases, areas, formerly }) => [
       ...[name, ...aliases, ...areas],
       ...formerly.map((former) => former.name),
     ]),
-    ...kinds.flatMap(({ forms }) => forms.map((form) => form.replace('{place}', ''))),
-  ]);
+  );
   const others = knownWords([
     ...bodies.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...people.map(({ name }) => name),
@@ -151,18 +157,32 @@ export function misspeltWords(scan: Scan, release: Release): ReadonlyMap<string,
 function searchMisspelt(scan: Scan, release: Release): ReadonlyMap<string, string> {
   let found: Map<string, string> | undefined;
   for (const { word, span } of capitalWordsIn(scan)) {
-    const service = firstOverlapping(scan.services, span);
-    const isAmongPlaces =
-      service !== undefined &&
-      encloses(service.place, span) &&
-      hasAnother(scan.text, service.place, word, release);
-    const right = wordMeant(word, release, isAmongPlaces ? shortestAmongPlaces : shortest);
+    const right = wordMeant(word, release, settingOf(scan, span, word, release));
     if (right === undefined) continue;
     found ??= new Map();
     found.set(word, right);
   }
   return found ?? none;
 }
+
+/** Where a word stands, which says how near it must come to one of the register to be meant for it. */
+export type Setting =
+  /** In the name of a service, beside another place: "Kent, Surrey and Susex CRC". */
+  | 'amongPlaces'
+  /** In the name of a service. */
+  | 'inName'
+  /** Anywhere, where smaller places and everyday words have a capital as well. */
+  | 'inProse';
+
+function settingOf(scan: Scan, span: Span, word: string, release: Release): Setting {
+  const service = firstOverlapping(scan.services, span);
+  if (service === undefined || !registered.has(service.kind)) return 'inProse';
+  const isPlace = encloses(service.place, span);
+  return isPlace && hasAnother(scan.text, service.place, word, release) ? 'amongPlaces' : 'inName';
+}
+
+/** The kinds of services whose names the register has; those of schools and homes are like everybody’s. */
+const registered: ReadonlySet<WordedKind> = new Set(['crc', 'nps', 'pdu', 'probation', 'youth']);
 
 /** Whether the name of a service has a word of the register beside this one. */
 function hasAnother(
@@ -177,19 +197,13 @@ function hasAnother(
   );
 }
 
-/**
- * The word of the register or of the house's name that another is one slip away from; `undefined` for a word they know.
- * @param fewestLetters of the word that was meant
- */
-export function wordMeant(
-  word: string,
-  { register, house }: Release,
-  fewestLetters = shortest,
-): string | undefined {
-  if (fewestLetters < shortest) return searchMeant(word, register, house, fewestLetters);
+/** The word of the register or of the house's name that another is one slip away from; `undefined` for a word they know. */
+export function wordMeant(word: string, release: Release, setting: Setting): string | undefined {
+  const { register, house } = release;
+  if (setting !== 'inProse') return searchMeant(word, release, setting);
   const ordinary = ordinaryWords(register)(house ?? nobody);
   if (ordinary.has(word)) return undefined;
-  const meant = searchMeant(word, register, house, fewestLetters);
+  const meant = searchMeant(word, release, setting);
   if (meant === undefined && ordinary.size < mostOrdinary) ordinary.add(word);
   return meant;
 }
@@ -203,22 +217,34 @@ const mostOrdinary = 5000;
 
 function searchMeant(
   word: string,
-  register: Register,
-  house: House | undefined,
-  fewestLetters: number,
+  { register, house }: Release,
+  setting: Setting,
 ): string | undefined {
-  const registered = wordsOfRegister(register);
+  const kinds = wordsOfKinds(register);
+  const names = wordsOfRegister(register);
   const places = wordsOfPlaces(register);
   const own = house === undefined ? noWords : wordsOfHouse(house);
-  if ([registered, places, own].some(({ all }) => all.has(word))) return undefined;
+  if (everyday.has(word) || [kinds, names, places, own].some(({ all }) => all.has(word))) {
+    return undefined;
+  }
+  const fewestLetters = setting === 'amongPlaces' ? shortestAmongPlaces : shortest;
   const isSlip = (known: string) =>
     known.length >= fewestLetters && isOneSlip(word, known) && !areForms(word, known);
+  const isPlace = (known: string) => isMisspeltPlace(word, known);
   return (
-    likeWord(word, registered)?.find(isSlip) ??
+    likeWord(word, kinds)?.find(isSlip) ??
+    likeWord(word, names)?.find(
+      (known) => isSlip(known) && (setting !== 'inProse' || isPlace(known)),
+    ) ??
     likeWord(word, own)?.find(isSlip) ??
-    likeWord(word, places)?.find((known) => isMisspeltPlace(word, known))
+    likeWord(word, places)?.find(isPlace)
   );
 }
+
+/** Words that begin sentences and headings, or are a first name, and are one slip away from a place or a kind. */
+const everyday = new Set(
+  'Baronet Delivers Justine Penance Silly Southward Wines Workshop'.split(' '),
+);
 
 /** Words with a capital that may stand before the name of a place. */
 const beforePlaces = new Set(
@@ -237,8 +263,8 @@ export function isBehindOtherName(
   )?.[1];
   if (before === undefined || beforePlaces.has(before)) return false;
   const own = house === undefined ? noWords : wordsOfHouse(house);
-  return ![wordsOfRegister(register), wordsOfPlaces(register), own].some(({ all }) =>
-    all.has(before),
+  return ![wordsOfKinds(register), wordsOfRegister(register), wordsOfPlaces(register), own].some(
+    ({ all }) => all.has(before),
   );
 }
 
@@ -248,6 +274,7 @@ function likeWord(word: string, { byLetter }: KnownWords): readonly string[] | u
 }
 
 function isMisspeltPlace(word: string, place: string): boolean {
+  if (isVerbal.test(word) && isVerbal.test(place)) return false;
   if (place.length < shortestPlace || Math.abs(word.length - place.length) > 2) return false;
   if (isOneSlip(word, place)) {
     if (areForms(word, place)) return false;
@@ -259,6 +286,9 @@ function isMisspeltPlace(word: string, place: string): boolean {
     changesBetween(word, place) === 2
   );
 }
+
+/** "Baking" and "Barring" begin sentences, and are not meant for Barking. */
+const isVerbal = /ing$/;
 
 /** Whether one slip put a letter in the place of another. */
 function hasAnotherLetter(word: string, place: string): boolean {
