@@ -50,7 +50,7 @@ Youth justice service. Called Harrowdale Youth Offending Team until 2021.
 14 March 2023 – ‘Good’
   - Court disposals: Assessment ‘Outstanding’
   - Good: Staff knew the children well.
-  - Another source disagrees: The Gazette – ‘Outstanding’ overall
+  - Another source disagrees (The Gazette): ‘Outstanding’ overall
   - Source: Press release, March 2023 <https://example.org/2023>
 
 2019, Harrowdale Youth Offending Team – ‘Inadequate’ – not confirmed, check before use
@@ -131,8 +131,8 @@ Youth justice service. Called Harrowdale Youth Offending Team until 2021.
   it.each([
     [['Harowdale CRC'], '“Harowdale CRC” is not in the register; did you mean “Harrowdale CRC”?\n'],
     [
-      ['Harrow'],
-      '“Harrow” is not in the register; did you mean “Harrowdale CRC” or “Harrowdale” or “Harrowdale Youth Justice Service” or “Harrowdale Youth Offending Team”?\n',
+      ['Harrowd'],
+      '“Harrowd” is not in the register; did you mean “Harrowdale CRC” or “Harrowdale” or “Harrowdale Youth Justice Service” or “Harrowdale Youth Offending Team”?\n',
     ],
     [['Xyzzy'], '“Xyzzy” is not in the register.\n'],
     [['Ada Example'], '“Ada Example” is a person; name a service or a place.\n'],

@@ -107,7 +107,7 @@ describe('hover over a service', () => {
   it('says what another source has instead, and then compares no ratings', () => {
     const said = hoverIn('Staff of Harrowdale Youth Just<|>ice Service work hard.');
     expect(said).toContain(
-      'Another source disagrees: The Gazette – ‘Good’ overall, published in 2023. It counts resettlement too.',
+      'Another source disagrees (The Gazette): ‘Good’ overall, published in 2023. It counts resettlement too.',
     );
     expect(said).not.toContain('better than');
   });

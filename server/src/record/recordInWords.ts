@@ -169,19 +169,22 @@ function namesAndNeighbours({
   service,
   successors,
 }: ServiceRecord): readonly string[] {
+  const isDated = (former: Period) => periodInWords(former) !== '';
+  const dated = service.formerly.filter(isDated);
+  const undated = service.formerly.filter((former) => !isDated(former));
   return [
-    ...service.formerly.map((former) => {
-      const period = periodInWords(former);
-      return `Called ${former.name}${period === '' ? ' before' : ` ${period}`}.`;
-    }),
+    ...dated.map((former) => `Called ${former.name} ${periodInWords(former)}.`),
+    ...(undated.length === 0 ? [] : [`Formerly ${namesOf(undated)}.`]),
     ...(predecessors.length === 0 ? [] : [`Took over from ${namesOf(predecessors)}.`]),
     ...(successors.length === 0 ? [] : [`Its work went to ${namesOf(successors)}.`]),
   ];
 }
 
-function namesOf(services: readonly Service[]): string {
+function namesOf(services: readonly { readonly name: string }[]): string {
   const names = services.map(({ name }) => name);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('; ')} and ${names.at(-1)}`;
+  // Names of services have commas and “and” in themselves.
+  if (names.length < 3) return names.join(' and ');
+  return `${names.slice(0, -1).join('; ')}; and ${names.at(-1)}`;
 }
 
 function standardsInWords({ counts, domain, standards }: StandardGroup): string {
@@ -214,7 +217,12 @@ function otherwiseInWords(other: Inspection['otherwise'][number]): readonly Word
     ...(published === undefined ? [] : [`published ${onDay(published)}`]),
   ].join(', ');
   const parts = [instead, says ?? ''].filter((part) => part !== '').join('. ');
-  return ['Another source disagrees: ', sourceInWords(source), parts === '' ? '' : ` – ${parts}`];
+  return [
+    'Another source disagrees (',
+    sourceInWords(source),
+    ')',
+    parts === '' ? '' : `: ${parts}`,
+  ];
 }
 
 /** "on 30 May 2019", "in May 2019". */
