@@ -5,10 +5,10 @@
  * name, and a place inside a longer name is no second service.
  */
 import { type NameMatch, nameKey } from '../../house/nameMatcher';
-import { isWithin } from '../../house/period';
+import { compareDates, isWithin } from '../../house/period';
 import type { Register } from '../../register/register';
 import type { RegisterEntity } from '../../register/registerMatcher';
-import { findService, serviceById } from '../../register/services';
+import { findService, nationalServices, serviceById } from '../../register/services';
 import { encloses, overlaps, type Span, shift } from '../../text/span';
 import { selection } from '../acrossEdits';
 import type { ServiceMention } from '../facts';
@@ -108,11 +108,10 @@ export function mainService(
     const { value, span } = stated;
     const id = findService(register, value)?.id;
     const key = nameKey(value);
-    return (
-      services.find(
-        (mention) => (id !== undefined && mention.id === id) || nameKey(mention.name) === key,
-      ) ?? { span, text: value, id, name: value }
-    );
+    const named = services.find(
+      (mention) => (id !== undefined && mention.id === id) || nameKey(mention.name) === key,
+    ) ?? { span, text: value, id, name: value };
+    return named.id === undefined && id !== undefined ? { ...named, id } : named;
   }
   const inHeadline = headline && services.find(({ span }) => encloses(headline, span));
   return rated ?? inHeadline ?? services[0];
@@ -162,8 +161,15 @@ function candidatesIn(
       if (!overlaps(name.span, worded.span)) addKnown(name);
       else if (isCued && encloses(name.span, worded.place)) isRegistered = addKnown(name);
       else if (name.value.kind === 'service' && encloses(name.span, worded.place)) {
-        ids.push(...name.value.ids.filter((id) => isPossible(id) && fits(id, worded.kind)));
+        ids.push(...meantBy(name.value).filter((id) => fits(id, worded.kind)));
       }
+    }
+    if (worded.kind === 'national') {
+      ids.push(
+        ...nationalServices(register)
+          .map(({ id }) => id)
+          .filter(isPossible),
+      );
     }
     if (isRegistered) continue;
     found.push({
@@ -185,6 +191,21 @@ function candidatesIn(
     return service !== undefined && (date === undefined || isWithin(date, service));
   }
 
+  /** What a name means: services of the time, else those that ended in the year before, for reports come later. */
+  function meantBy({ ids }: RegisterEntity): readonly string[] {
+    const possible = ids.filter(isPossible);
+    if (possible.length > 0 || date === undefined) return possible;
+    return ids.filter((id) => {
+      const service = serviceById(register, id);
+      return (
+        service?.to !== undefined &&
+        service.kind !== 'area' &&
+        compareDates(service.to, date) < 0 &&
+        compareDates(date, oneYearAfter(service.to)) < 0
+      );
+    });
+  }
+
   /** Whether a service of the register may be named by words for this kind. */
   function fits(id: string, worded: WordedKind): boolean {
     const kind = wordedKinds.get(serviceById(register, id)!.kind);
@@ -198,14 +219,19 @@ function candidatesIn(
   /** A service the register knows, where the wording shows none: a place alone, or a short form of its own. */
   function addKnown({ span, value }: NameMatch<RegisterEntity>): boolean {
     if (value.kind !== 'service' && value.kind !== 'place') return false;
-    const service = serviceById(register, value.ids.find(isPossible) ?? '');
+    const ids = meantBy(value);
+    const service = serviceById(register, ids[0] ?? '');
     const isArea = service?.kind === 'area';
     if (service === undefined || (value.kind === 'place' && !isArea)) return false;
+    // Areas were inspected by themselves for two years only, and a draft without a date is of today.
+    if (isArea && date === undefined) return false;
     const weight = isArea
       ? areaWeight(scan.text, span)
       : isTerritory(scan.text, span)
         ? undefined
-        : 2;
+        : isAnyRegion(scan.text, span)
+          ? 0
+          : 2;
     if (weight === undefined) return false;
     found.push({
       span: shift(span, start),
@@ -214,7 +240,7 @@ function candidatesIn(
       place: nameKey(scan.text.slice(span.start, span.end)),
       name: service.name,
       weight,
-      ids: isArea ? [service.id] : value.ids.filter(isPossible),
+      ids: isArea ? [service.id] : ids,
     });
     return true;
   }
@@ -226,6 +252,18 @@ function isTerritory(text: string, { start, end }: Span): boolean {
     /\b(?:covers|covering|across)\s+$/.test(text.slice(Math.max(0, start - 12), start)) &&
     !/\s(?:CRC|NPS|PDU|Service|Company|Division|Unit)$/.test(text.slice(start, end))
   );
+}
+
+/** Whether nothing shows whose region or division it is: others have a North West, too. */
+function isAnyRegion(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  return (
+    /\s(?:region|division)$/i.test(name) && !/probation/i.test(name) && !/probation|NPS/i.test(text)
+  );
+}
+
+function oneYearAfter(date: string): string {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }
 
 /** How sure it is that an area is named for having been inspected by itself; `undefined` if nothing speaks for it. */
@@ -251,6 +289,7 @@ const wordedKinds: ReadonlyMap<string, WordedKind> = new Map([
   ['fire', 'fire'],
   ['school', 'school'],
   ['care', 'care'],
+  ['national', 'national'],
 ]);
 const probationKinds = ['crc', 'nps', 'pdu'] as const;
 
