@@ -7,7 +7,12 @@ import { readHouse } from '../../server/src/house/readHouse';
 import { formatYamlProblem, type YamlReading } from '../../server/src/house/readYaml';
 import { readRegister } from '../../server/src/register/readRegister';
 import { houseProblems, referenceProblems } from '../../server/src/register/referenceProblems';
-import { emptyRegister, mergeRegisters, type Service } from '../../server/src/register/register';
+import {
+  emptyRegister,
+  mergeRegisters,
+  type Register,
+  type Service,
+} from '../../server/src/register/register';
 import type { Generator } from './generator';
 
 /** The data is wrong; the message names each place, one a line. */
@@ -16,11 +21,10 @@ export class BadSeeds extends Error {}
 /** Every house and the bundled register, as one JSON file whose parts are decoded when they are needed. */
 export const seedData: Generator = (repository) => {
   const houses = readAll(repository, 'seeds/houses', readHouse);
-  const register = mergeRegisters(
-    emptyRegister,
-    ...readAll(repository, 'seeds/register', readRegister),
-  );
+  const files = readAll(repository, 'seeds/register', readRegister);
+  const register = mergeRegisters(emptyRegister, ...files);
   const problems = [
+    ...twiceIn(files, register),
     ...houseProblems(houses, register),
     ...referenceProblems(houses, register).map(({ message, where }) => `${where}: ${message}`),
   ];
@@ -34,6 +38,25 @@ export const seedData: Generator = (repository) => {
   const content = `${JSON.stringify(parts)}\n`;
   return [{ path: 'server/src/seeds.generated.json', content, committed: false }];
 };
+
+/** One sentence for whatever stands in two files, for of such entries only the later one would be known. */
+function twiceIn(files: readonly Register[], register: Register): string[] {
+  const problems: string[] = [];
+  for (const part of ['kinds', 'services', 'bodies', 'people'] as const) {
+    const seen = new Set<string>();
+    for (const { id } of files.flatMap((file) => [...file[part]])) {
+      if (seen.has(id)) problems.push(`${part}: “${id}” is there twice`);
+      seen.add(id);
+    }
+  }
+  const kept = new Set(register.inspections);
+  for (const inspection of files.flatMap(({ inspections }) => inspections)) {
+    if (kept.has(inspection)) continue;
+    const { published, service } = inspection;
+    problems.push(`inspections: that of ${service}, ${published}, may be one in another file`);
+  }
+  return problems;
+}
 
 /** Where a service’s name comes from is for those who keep the register. */
 function withoutSource({ source: _, ...service }: Service): Service {

@@ -26,7 +26,7 @@ export async function printContext(args: Arguments, io: Io): Promise<ExitCode> {
   const { register } = await projects.of(io.cwd);
   complain(io, projects.problems);
   const today = londonDay(io.now());
-  const services = ofTheDayFirst(register, servicesMeant(register, name), today);
+  const services = ofTheDayFirst(servicesMeant(register, name), today);
   if (services.length === 0) throw new UsageError(unknownName(register, name));
   const records = services.map((service) => serviceRecord(register, service));
   io.out.write(

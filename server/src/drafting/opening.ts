@@ -50,6 +50,7 @@ function bodyName({ house, day }: ReleasePlan): string {
 function introduced({ house, service, serviceKind, day }: ReleasePlan, rest: string): string {
   const { name } = service!;
   if (serviceKind === 'area') return `probation services in ${name}`;
+  if (serviceKind === 'national') return `the ${name}`;
   for (const { short, long, plural, known } of house.abbreviations) {
     if (known) continue;
     if (!wordsOf(name).includes(short)) continue;

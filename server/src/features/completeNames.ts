@@ -146,8 +146,11 @@ function namesInRegister(
     const key = `${entity.kind} ${entity.id}`;
     if (!goesOn(entity.name) || seen.has(key)) continue;
     seen.add(key);
-    const isOfTheDay = belongsTo(release.register, release.house?.id, day, entity);
-    (isOfTheDay ? ofTheDay : others).push(registered(release.register, day, entity));
+    const id = entity.ids.find((id) =>
+      belongsTo(release.register, release.house?.id, day, { ...entity, id }),
+    );
+    if (id === undefined) others.push(registered(release.register, day, entity));
+    else ofTheDay.push(registered(release.register, day, { ...entity, id }));
   }
   return [...ofTheDay, ...others];
 }

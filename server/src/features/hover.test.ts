@@ -42,7 +42,7 @@ describe('hover over a service', () => {
   it('says how ratings have changed', () => {
     const name = 'Humberside, Lincolnshire & North <|>Yorkshire CRC';
     expect(hoverAt(dated('2021-01-14', `Staff in ${name} work hard.`))).toContain(
-      '‘Requires improvement’ on 28 May 2020 is the same as ‘Requires improvement’ in 2019.',
+      '‘Requires improvement’ on 28 May 2020 is the same as ‘Requires improvement’ on 21 February 2019.',
     );
   });
 

@@ -5,7 +5,7 @@
 import type * as lsp from 'vscode-languageserver-types';
 import { ratingTerm } from '../house/ratingScale';
 import type { RegisterEntity } from '../register/nameIndex';
-import { findService, serviceById } from '../register/services';
+import { findService } from '../register/services';
 import { encloses, overlaps, type Span, shift, touches } from '../text/span';
 import type { Found, Said } from './found';
 import type { FrontMatterKey } from './frontMatterKeys';
@@ -92,17 +92,12 @@ function personAt({ release }: Snapshot, offset: number): Found | undefined {
 function serviceOrName(snapshot: Snapshot, offset: number): Found | undefined {
   const { context, release } = snapshot;
   const service = release.services.find(({ span }) => touches(span, offset));
-  if (service?.id !== undefined && !mayBeAnyThere(release, service.id)) {
+  if (service?.id !== undefined) {
     return { span: service.span, passages: aboutService(release, service.id, context.today) };
   }
   const name = registeredName(snapshot, offset);
   if (name !== undefined) return name;
   return service && { span: service.span, ...unknownService(service.name) };
-}
-
-/** Whether an area is named in a release that may be of any time: then whatever is in that place may be meant. */
-function mayBeAnyThere({ published, register }: Snapshot['release'], id: string): boolean {
-  return published === undefined && serviceById(register, id)?.kind === 'area';
 }
 
 /** A name of the register that no fact speaks of: a place, a service named in passing. */

@@ -8,7 +8,7 @@ import { hover } from './hover';
 
 const made = readRegister(`
 services:
-  - { id: harrowdale-area, name: Harrowdale, kind: area, partOf: [harrowdale-crc] }
+  - { id: harrowdale-area, name: Harrowdale, kind: area, partOf: [harrowdale-crc], from: 2016-04, to: 2018-03 }
   - { id: harrowdale-crc, name: Harrowdale and Teign CRC, kind: crc, areas: [Harrowdale, Teign], to: 2021-06-25 }
   - { id: westmoor-region, name: Westmoor probation region, kind: region, from: 2021-06-26, predecessors: [harrowdale-crc] }
   - { id: harrowdale-pdu, name: North Harrowdale PDU, kind: pdu, region: westmoor-region, areas: [Harrowdale], from: 2021-06-26 }
@@ -139,7 +139,7 @@ describe('hover over a service', () => {
   it('does not give a region the inspections of its units, but counts their latest ratings', () => {
     const said = hoverIn('Leaders of Westmoor probation re<|>gion work hard.');
     expect(said).toContain(
-      'Has 3 Probation Delivery Units; their latest overall rating: 1 ‘Inadequate’, 2 not known.',
+      'Has 3 Probation Delivery Units; their latest overall ratings: 1 ‘Inadequate’, 2 not known.',
     );
     expect(said).toContain('19 June 2019, Harrowdale and Teign CRC – ‘Good’');
     expect(said).not.toMatch(/PDU –/);

@@ -56,7 +56,7 @@ export function aboutPlace(
       ...inspectionsIn(release, serviceRecord(register, only), today),
     ];
   }
-  const sorted = ofTheDayFirst(register, services, day);
+  const sorted = ofTheDayFirst(services, day);
   const others = sorted.slice(mostInspections).map((service) => service.name);
   return [
     paragraph(

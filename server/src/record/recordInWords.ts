@@ -50,9 +50,10 @@ export function unitsInWords({ units }: ServiceRecord, day: string): readonly Pa
   return [
     paragraph(
       there.length === 1
-        ? 'Has one Probation Delivery Unit; its'
-        : `Has ${there.length} Probation Delivery Units; their`,
-      ` latest overall rating: ${counts.length === 0 ? 'not known' : counts.join(', ')}.`,
+        ? 'Has one Probation Delivery Unit; its latest overall rating: '
+        : `Has ${there.length} Probation Delivery Units; their latest overall ratings: `,
+      counts.length === 0 ? 'not known' : counts.join(', '),
+      latest.every(({ inspection }) => inspection.confirmed) ? '.' : ', not all of them confirmed.',
     ),
   ];
 }
@@ -104,7 +105,7 @@ export function serviceInALine(
   day: string | undefined,
 ): Passage {
   const { kind, name, to } = service;
-  const remark = to !== undefined ? `until ${dateInWords(to)}` : kind === 'area' ? 'the area' : '';
+  const remark = kind === 'area' ? 'the area' : to === undefined ? '' : `until ${dateInWords(to)}`;
   const heading: readonly Words[] = [{ strong: name }, inBrackets(remark), ': '];
   if (latest === undefined) return item(...heading, 'no inspection known');
   const { confirmed, otherwise, published, source } = latest.inspection;

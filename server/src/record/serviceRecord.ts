@@ -108,16 +108,8 @@ export function servicesNamed(register: Register, text: string): readonly Servic
 }
 
 /** Services of the day (`YYYY-MM-DD`) first, then those that are gone or to come. */
-export function ofTheDayFirst(
-  register: Register,
-  services: readonly Service[],
-  day: string,
-): readonly Service[] {
-  // An area is gone with the services that looked after it.
-  const isThere = (service: Service): boolean =>
-    isWithin(day, service) &&
-    (service.partOf.length === 0 ||
-      service.partOf.some((whole) => isWithin(day, serviceById(register, whole) ?? {})));
+export function ofTheDayFirst(services: readonly Service[], day: string): readonly Service[] {
+  const isThere = (service: Service) => isWithin(day, service);
   return [...services.filter(isThere), ...services.filter((service) => !isThere(service))];
 }
 

@@ -110,7 +110,8 @@ function* sourcesOf({ bodies, kinds, people, services }: KnownNames): Generator<
   const forms = new Map(kinds.map((kind) => [kind.id, formsOf(kind)]));
   const placed = services.map((service) => placedService(service, forms.get(service.kind) ?? []));
   for (const service of placed) {
-    if (service.kind !== areaKind) yield sourceOf('service', service.id, namesOfService(service));
+    if (service.kind !== areaKind && service.kind !== nationalKind)
+      yield sourceOf('service', service.id, namesOfService(service));
   }
   for (const { id, name, aliases } of bodies) {
     const names = [name, ...aliases];
@@ -125,7 +126,7 @@ function* sourcesOf({ bodies, kinds, people, services }: KnownNames): Generator<
     if (kind === areaKind) yield sourceOf('place', id, { beginnings: [name], names: () => [name] });
   }
   for (const { areas, id, kind, place } of placed) {
-    if (kind === areaKind) continue;
+    if (kind === areaKind || kind === nationalKind) continue;
     const names = place === undefined ? areas : [place, ...areas];
     yield sourceOf('place', id, { beginnings: names, names: () => names });
   }
@@ -133,6 +134,9 @@ function* sourcesOf({ bodies, kinds, people, services }: KnownNames): Generator<
 
 /** The kind of an area that was inspected by itself; its name is that of a place. */
 const areaKind = 'area';
+
+/** The kind of a service of the whole country. Every release has its name, "the Probation Service", and few mean it. */
+export const nationalKind = 'national';
 
 interface Names {
   readonly beginnings: readonly string[];

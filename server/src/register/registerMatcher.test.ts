@@ -28,7 +28,7 @@ test('services, people and bodies are found in one text', () => {
 
 test('a county by itself is a place, an area inspected by itself first', () => {
   expect(found('in Northamptonshire and in Lancashire')).toEqual([
-    'Northamptonshire: place northamptonshire bedfordshire-northamptonshire-cambridgeshire-and-hertfordshire-crc northamptonshire-yjs',
+    'Northamptonshire: place northamptonshire bedfordshire-northamptonshire-cambridgeshire-and-hertfordshire-crc northamptonshire-pdu northamptonshire-yjs',
     'Lancashire: place cumbria-and-lancashire-crc lancashire-yjs',
   ]);
 });
@@ -55,6 +55,32 @@ test('a person is found with and without the honorific', () => {
     'Mr Justin Russell: person justin-russell',
     'Justin Russell: person justin-russell',
   ]);
+});
+
+test('words that are a place with a capital alone are none without it', () => {
+  expect(found('They saw reading, a bath, the north east and the bench.')).toEqual([]);
+  expect(found('People in Bath and on the Isle of Wight, not on the isle of wight.')).toEqual([
+    'Bath: place bath-and-north-somerset-pdu',
+    'Isle of Wight: place hampshire-and-isle-of-wight-crc portsmouth-and-isle-of-wight-pdu',
+  ]);
+  expect(found('staff of york pdu and of the south west region')).toEqual([]);
+  expect(found('BeNCH and the Bench')).toEqual([
+    'BeNCH: service bedfordshire-northamptonshire-cambridgeshire-and-hertfordshire-crc',
+  ]);
+});
+
+test('where a sentence begins a single word with a capital need be no place', () => {
+  expect(found('Bury the past. “Bath is for washing”, he said.\nDevon says so.')).toEqual([]);
+  expect(found('Bury: good. Bath, too. In Devon says who?')).toEqual([
+    'Bury: place bury-and-rochdale-pdu',
+    'Bath: place bath-and-north-somerset-pdu',
+    'Devon: place dorset-devon-and-cornwall-crc devon-and-torbay-pdu',
+  ]);
+  expect(found('York PDU is small.')).toEqual(['York PDU: service york-pdu']);
+});
+
+test('no text names the Probation Service as one that is inspected', () => {
+  expect(found('The Probation Service and the National Probation Service')).toEqual([]);
 });
 
 test('without houses only the register speaks', () => {

@@ -1,6 +1,7 @@
 /** Finds everything in a text that the register knows by name. */
 import { bodyForms, type House } from '../house/house';
 import { firstWord, type NameMatcher, nameMatcherByWord } from '../house/nameMatcher';
+import type { Span } from '../text/span';
 import { addName, type NamedEntity, nameIndex, type RegisterEntity } from './nameIndex';
 import type { Register } from './register';
 
@@ -8,7 +9,8 @@ export type { RegisterEntity } from './nameIndex';
 
 /**
  * A matcher of the names of services, places, people and bodies in the register, and of the bodies
- * whose houses are given; general words such as "the Inspectorate" are left out.
+ * whose houses are given; general words such as "the Inspectorate" are left out, and so are the words that are a place
+ * only where they have a capital, "reading" and "bury".
  * The matcher is made anew with each call: keep it as long as the register.
  */
 export function registerMatcher(
@@ -17,7 +19,7 @@ export function registerMatcher(
 ): NameMatcher<RegisterEntity> {
   const { firstWords, namesFrom } = nameIndex(register);
   const forms = houses.flatMap(formsOf);
-  return nameMatcherByWord(
+  const match = nameMatcherByWord(
     new Set([...firstWords, ...forms.map(({ name }) => firstWord(name))]),
     (word) => {
       const names = new Map(namesFrom(word));
@@ -25,6 +27,13 @@ export function registerMatcher(
       return Array.from(names, ([name, value]) => ({ name, value }));
     },
   );
+  const general = wordsOfKinds(register);
+  return (text) =>
+    match(text).filter(({ span, value }) =>
+      value.kind === 'service'
+        ? isServiceName(text.slice(span.start, span.end), value.name, general)
+        : value.kind !== 'place' || isPlaceName(text, span, value.name),
+    );
 }
 
 function formsOf(house: House): NamedEntity[] {
@@ -34,4 +43,56 @@ function formsOf(house: House): NamedEntity[] {
       name: text,
       value: { kind: 'body', id: house.id, ids: [house.id], name: text },
     }));
+}
+
+/** The words for kinds of services, which need no capital. */
+function wordsOfKinds({ kinds }: Register): ReadonlySet<string> {
+  return new Set(
+    kinds.flatMap(({ forms }) =>
+      wordsOf(forms.join(' ').replaceAll('{place}', '')).map((word) => word.toLowerCase()),
+    ),
+  );
+}
+
+/** Whether a place in the name of a service has its capital; a short form has all of them: "BeNCH" is not "the bench". */
+function isServiceName(text: string, name: string, general: ReadonlySet<string>): boolean {
+  const words = wordsOf(text);
+  if (words.length === 1) return [...name].every((letter, at) => isAsLarge(letter, text[at]));
+  const proper = words.find((word) => !general.has(word.toLowerCase()));
+  return proper === undefined || startsLarge(proper);
+}
+
+/**
+ * Whether the words are a place and nothing else: each has the capital that it has in the name, and a single word that
+ * opens a sentence, where every word has one, does not run on in small letters.
+ */
+function isPlaceName(text: string, { start, end }: Span, name: string): boolean {
+  const large = new Set(
+    wordsOf(name)
+      .filter(startsLarge)
+      .map((word) => word.toLowerCase()),
+  );
+  const words = wordsOf(text.slice(start, end));
+  if (words.some((word) => large.has(word.toLowerCase()) && !startsLarge(word))) return false;
+  return words.length > 1 || !opensSentence(text, start) || !runsOn.test(text.slice(end, end + 4));
+}
+
+const runsOn = /^\s{1,2}[a-zß-ÿ]/;
+
+function opensSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return start === 0 || /(?:^|[.!?…]|\n)["“”'‘’\s]*$/.test(before);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[A-Za-zÀ-ɏḀ-ỿ]+/g) ?? [];
+}
+
+function startsLarge(word: string): boolean {
+  return word[0] !== word[0]!.toLowerCase();
+}
+
+/** Whether a letter is a capital if another is. */
+function isAsLarge(other: string, letter: string | undefined): boolean {
+  return letter === undefined || other === other.toLowerCase() || letter !== letter.toLowerCase();
 }

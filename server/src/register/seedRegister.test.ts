@@ -4,9 +4,10 @@ import { officeHoldersAt, regimeById, scaleInForce } from '../house/house';
 import { houseById } from '../house/houses';
 import { compareDates } from '../house/period';
 import { ratingTerm } from '../house/ratingScale';
-import { standardRatings } from './inspections';
+import { inspectionsOf, standardRatings } from './inspections';
 import type { Inspection } from './register';
 import { seedRegister } from './seedRegister';
+import { serviceById, successorsOf } from './services';
 
 test.each(
   seedRegister.inspections.map((inspection): [string, Inspection] => [
@@ -61,12 +62,63 @@ test('chief inspectors have in the register the dates that the house gives them'
   }
 });
 
-test('no two entries of the bundled register share an id', () => {
-  const { kinds, services, bodies, people } = seedRegister;
-  for (const entries of [kinds, services, bodies, people]) {
-    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+test('every inspection is among those that its service looks back on, and the heirs of the service do', () => {
+  for (const inspection of seedRegister.inspections) {
+    const { service } = inspection;
+    for (const id of [service, ...successorsOf(seedRegister, service).map(({ id }) => id)]) {
+      expect(inspectionsOf(seedRegister, id)).toContain(inspection);
+    }
   }
 });
+
+test('no service has two inspections that may be one', () => {
+  const { inspections } = seedRegister;
+  const pairs = inspections.flatMap((one, at) =>
+    inspections
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          other.service === one.service &&
+          other.regime === one.regime &&
+          compareDates(other.published, one.published) === 0,
+      )
+      .map((other) => `${one.service} ${one.published} ${other.published}`),
+  );
+  expect(pairs).toEqual([]);
+});
+
+test('whoever took over came after those whose work it took, and of them is none', () => {
+  for (const { id, from, predecessors } of seedRegister.services) {
+    const open = [...predecessors];
+    const seen = new Set(open);
+    for (let before = open.pop(); before !== undefined; before = open.pop()) {
+      expect(before).not.toBe(id);
+      for (const other of serviceById(seedRegister, before)!.predecessors) {
+        if (!seen.has(other)) open.push(other);
+        seen.add(other);
+      }
+    }
+    for (const { to } of predecessors.map((before) => serviceById(seedRegister, before)!)) {
+      if (from !== undefined && to !== undefined) {
+        expect(compareDates(to, from), id).toBeLessThanOrEqual(0);
+      }
+    }
+  }
+});
+
+test('a delivery unit belongs to a region, an area to those who looked after it', () => {
+  for (const { id, kind, partOf, region } of seedRegister.services) {
+    const belongsTo = { region: kindOf(region), wholes: [...new Set(partOf.map(kindOf))] };
+    if (kind === 'pdu') expect(belongsTo, id).toEqual({ region: 'region', wholes: [] });
+    else if (kind === 'area')
+      expect(['crc', 'nps'], id).toEqual(expect.arrayContaining(belongsTo.wholes));
+    else expect(belongsTo, id).toEqual({ region: undefined, wholes: [] });
+  }
+});
+
+function kindOf(id: string | undefined): string | undefined {
+  return id === undefined ? undefined : serviceById(seedRegister, id)?.kind;
+}
 
 // A cold check has no time for a parser and a validator of data that was validated when it was built.
 test('what runs while a release is checked needs no package', async () => {

@@ -65,7 +65,7 @@ test('the inspection of a part of its area belongs to what a service looks back 
 test('only what was published before counts as prior', () => {
   const prior = priorInspections(seedRegister, humberside, '2020-05-28');
   expect(prior.map(({ published, overall }) => `${published} ${overall}`)).toEqual([
-    '2019 Requires improvement',
+    '2019-02-21 Requires improvement',
   ]);
   expect(priorInspections(seedRegister, 'atlantis', '2020-05-28')).toEqual([]);
 });

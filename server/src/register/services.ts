@@ -1,7 +1,8 @@
 /** Services: found by name, with their owners, their names over time, and what came before and after them. */
 
+import { nameKey } from '../house/nameMatcher';
 import { compareDates, isWithin } from '../house/period';
-import { entityNamed } from './nameIndex';
+import { entityNamed, nationalKind } from './nameIndex';
 import { type Body, grouped, type Register, type Service } from './register';
 
 /** The service with this id. */
@@ -15,16 +16,29 @@ export function bodyById(register: Register, id: string): Body | undefined {
 }
 
 /**
- * The service that a text names, by any of its names or by its place alone.
+ * The service that this name is said to mean, by any of its names or by its place alone; one of the whole country too,
+ * which no running text is taken to name.
  * Capitals, "&", commas, a leading "the" and a short form in brackets behind the name do not matter.
  */
 export function findService(register: Register, text: string): Service | undefined {
   const name = text.trim().replace(/^the /i, '');
   const bracket = name.endsWith(')') ? name.lastIndexOf('(') : -1;
-  const entity = entityNamed(register, bracket > 0 ? name.slice(0, bracket) : name);
-  return entity?.kind === 'service' || entity?.kind === 'place'
-    ? serviceById(register, entity.id)
-    : undefined;
+  const said = bracket > 0 ? name.slice(0, bracket) : name;
+  const entity = entityNamed(register, said);
+  if (entity?.kind === 'service' || entity?.kind === 'place') {
+    return serviceById(register, entity.id);
+  }
+  const key = nameKey(said);
+  return nationalServices(register).find(({ aliases, formerly, name }) =>
+    [name, ...aliases, ...formerly.map((former) => former.name)].some(
+      (own) => nameKey(own) === key,
+    ),
+  );
+}
+
+/** The services of the whole country. */
+export function nationalServices(register: Register): readonly Service[] {
+  return indexOf(register).national;
 }
 
 /** Who owns a service at `date`; several where a change is known only to the month. */
@@ -57,6 +71,7 @@ export function partsOf(register: Register, id: string): readonly Service[] {
 
 interface ServiceIndex {
   readonly services: ReadonlyMap<string, Service>;
+  readonly national: readonly Service[];
   readonly bodies: ReadonlyMap<string, Body>;
   /** The areas that were inspected by themselves, by the services they were part of. */
   readonly parts: ReadonlyMap<string, readonly Service[]>;
@@ -71,6 +86,7 @@ function indexOf(register: Register): ServiceIndex {
   const { bodies, services } = register;
   const index = {
     services: new Map(services.map((service) => [service.id, service])),
+    national: services.filter(({ kind }) => kind === nationalKind),
     bodies: new Map(bodies.map((body) => [body.id, body])),
     parts: grouped(services, ({ partOf }) => partOf),
     successors: grouped(services, ({ predecessors }) => predecessors),

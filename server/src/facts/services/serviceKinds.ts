@@ -6,6 +6,7 @@ export type WordedKind =
   | 'nps'
   | 'pdu'
   | 'probation'
+  | 'national'
   | 'youth'
   | 'prison'
   | 'police'

@@ -57,6 +57,13 @@ const prison = prefix(
   'prison',
   '(?:HMP(?:\\s?(?:/|&|and)\\s?YOI)?|HMYOI|HM\\s+Prison|YOI|Carchar(?:\\s+EF)?)\\s+',
 );
+/** Every release says "the Probation Service"; this one means it. */
+const nationalInspection: Prefix = {
+  kind: 'national',
+  cue: /[Nn]ational\s+(?:inspection|arrangements)\s+(?:of|in|for)\s+(?:the\s+)?(?=Probation\s+Service)/y,
+  place: /Probation\s+Service/y,
+  short: undefined,
+};
 const home = prefix('care', '(?:[Cc]h?|g)artref\\s+gofal\\s+', { short: '' });
 
 /** All of them by their first word, in small letters; where several fit, the first holds. */
@@ -86,7 +93,7 @@ export const prefixes: ReadonlyMap<string, readonly Prefix[]> = new Map<string, 
       }),
     ],
   ],
-  ['national', [inPlaces('nps', 'National\\s+Probation\\s+Service', 'NPS')]],
+  ['national', [nationalInspection, inPlaces('nps', 'National\\s+Probation\\s+Service', 'NPS')]],
   [
     'probation',
     [

@@ -187,12 +187,13 @@ function prefixed(text: string, at: number, word: string): WordedService | undef
   pattern.lastIndex = start;
   const name = pattern.exec(text)![0].replace(/[’']s?$/, '');
   const first = name.split(/\s/, 1)[0]!.toLowerCase();
-  if (noPlace.has(first) || isCountry(name, kind)) return undefined;
+  if ((noPlace.has(first) && kind !== 'national') || isCountry(name, kind)) return undefined;
   const place = { start, end: start + name.length };
-  const isCued = kind === 'area' || kind === 'named';
+  const isCued = kind === 'area' || kind === 'named' || kind === 'national';
   const span = { start: isCued ? start : at, end: place.end };
   const words = short === undefined ? text.slice(span.start, span.end) : name;
-  return { kind, weight: isCued ? 0 : 3, span, place, name: nameOf(words, short ?? '') };
+  const weight = isCued && kind !== 'national' ? 0 : 3;
+  return { kind, weight, span, place, name: nameOf(words, short ?? '') };
 }
 
 function nameOf(place: string, short: string): string {

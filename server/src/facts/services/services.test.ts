@@ -209,14 +209,57 @@ Fellside Probation Delivery Unit (PDU) was seen in May. Fellside PDU is small.`;
 
   it('knows an area that was inspected by itself', () => {
     const text = 'Work must improve\n\nThe report of an inspection of probation work in Suffolk.';
-    expect(read(text, seedRegister).main).toMatchObject({ id: 'suffolk', name: 'Suffolk' });
+    const on = (date?: string) => read(text, seedRegister, date).main;
+    expect(on('2017-06-15')).toMatchObject({ id: 'suffolk', name: 'Suffolk' });
+    // A report of another time is about something else, and a draft without a date is of today.
+    expect(on('2024-06-15')).toMatchObject({ id: undefined, name: 'Suffolk' });
+    expect(on()).toMatchObject({ id: undefined, name: 'Suffolk' });
+    expect(read('A headline\n\nA report on Kent.', seedRegister, '2024-02-01').services).toEqual(
+      [],
+    );
     expect(read('Probation work in Rutland: slow\n\nIt is.').main?.name).toBe('Rutland');
   });
 
   it('takes no service for one that did not exist at the time', () => {
-    const text = 'London probation service must improve\n\nIt must.';
-    expect(read(text, seedRegister, '2019-05-30').main?.id).toBe('london-crc');
-    expect(read(text, seedRegister, '2023-05-30').main?.id).toBeUndefined();
+    const main = (place: string, date: string) =>
+      read(`${place} probation service must improve\n\nIt must.`, seedRegister, date).main?.id;
+    expect(main('London', '2019-05-30')).toBe('london-crc');
+    expect(main('London', '2023-05-30')).toBe('london-region');
+    expect(main('Thames Valley', '2019-05-30')).toBe('thames-valley-crc');
+    expect(main('Thames Valley', '2023-05-30')).toBeUndefined();
+  });
+
+  it('takes a service that has just ended, for its report comes later', () => {
+    const main = (date: string) =>
+      read('South West division of the NPS is ‘Good’\n\nIt is.', seedRegister, date).main?.id;
+    expect(main('2021-07-29')).toBe('nps-south-west-and-south-central');
+    expect(main('2022-07-29')).toBeUndefined();
+  });
+
+  it('takes a region for one of probation only where something says so', () => {
+    const ids = (text: string) =>
+      read(`A headline\n\n${text}`, seedRegister, '2025-03-01').services.map(({ id }) => id);
+    expect(ids('Schools in the North West region are better.')).toEqual([]);
+    expect(ids('It went north west. People in the south west region said so.')).toEqual([]);
+    expect(ids('Probation in the North West region is better.')).toEqual(['north-west-region']);
+  });
+
+  it('takes a unit for what headings of 2022 and 2023 call it', () => {
+    const main = (text: string) =>
+      read(`${text}\n\nIt is slow.`, seedRegister, '2023-06-01').main?.id;
+    expect(main('Probation service for Cumbria requires improvement')).toBe('cumbria-pdu');
+    expect(main('Probation service in Kirklees rated inadequate')).toBe('kirklees-pdu');
+    expect(main('Warwickshire probation service has a good foundation')).toBe('warwickshire-pdu');
+  });
+
+  it('takes the Probation Service for a service only where the national inspection is meant', () => {
+    const read2025 = (text: string) => read(text, seedRegister, '2025-04-29');
+    const text =
+      'Major shortfalls found in national arrangements of the Probation Service\n\nThe Probation Service must do more.';
+    expect(read2025(text).main).toMatchObject({ id: 'probation-service' });
+    const unit =
+      'York PDU rated ‘Inadequate’\n\nYork PDU is part of the Probation Service. A probation service must protect. The National Probation Service ended in 2021.';
+    expect(read2025(unit).services.map(({ id }) => id)).toEqual(['york-pdu', 'york-pdu']);
   });
 
   it('knows one that had ended where the words for its kind leave no doubt', () => {

@@ -5,12 +5,11 @@
  * name, and a place inside a longer name is no second service.
  */
 
-import { houses } from '../../house/houses';
 import { type NameMatch, nameKey } from '../../house/nameMatcher';
 import { compareDates, isWithin } from '../../house/period';
 import type { Register } from '../../register/register';
 import type { RegisterEntity } from '../../register/registerMatcher';
-import { findService, serviceById } from '../../register/services';
+import { findService, nationalServices, serviceById } from '../../register/services';
 import { encloses, overlaps, type Span, shift } from '../../text/span';
 import { selection } from '../acrossEdits';
 import type { ServiceMention } from '../facts';
@@ -110,11 +109,10 @@ export function mainService(
     const { value, span } = stated;
     const id = findService(register, value)?.id;
     const key = nameKey(value);
-    return (
-      services.find(
-        (mention) => (id !== undefined && mention.id === id) || nameKey(mention.name) === key,
-      ) ?? { span, text: value, id, name: value }
-    );
+    const named = services.find(
+      (mention) => (id !== undefined && mention.id === id) || nameKey(mention.name) === key,
+    ) ?? { span, text: value, id, name: value };
+    return named.id === undefined && id !== undefined ? { ...named, id } : named;
   }
   const inHeadline = headline && services.find(({ span }) => encloses(headline, span));
   return rated ?? inHeadline ?? services[0];
@@ -165,9 +163,16 @@ function candidatesIn(
       else if (isCued && encloses(name.span, worded.place)) isRegistered = addKnown(name);
       else if (name.value.kind === 'service' && encloses(name.span, worded.place)) {
         const fitting = name.value.ids.filter((id) => fits(id, worded.kind));
-        const possible = fitting.filter(isPossible);
+        const possible = meantBy(name.value).filter((id) => fitting.includes(id));
         ids.push(...(possible.length > 0 ? possible : fitting.filter((id) => isGone(id, worded))));
       }
+    }
+    if (worded.kind === 'national') {
+      ids.push(
+        ...nationalServices(register)
+          .map(({ id }) => id)
+          .filter(isPossible),
+      );
     }
     if (isRegistered) continue;
     found.push({
@@ -186,8 +191,7 @@ function candidatesIn(
   /** Whether the service existed at the time. */
   function isPossible(id: string): boolean {
     const service = serviceById(register, id);
-    if (service === undefined || date === undefined) return service !== undefined;
-    return isWithin(date, service) && (service.kind !== 'area' || areasWereInspected(date));
+    return service !== undefined && (date === undefined || isWithin(date, service));
   }
 
   /** Whether the service had ended by then, and the words for its kind show that it is spoken of all the same. */
@@ -195,6 +199,21 @@ function candidatesIn(
     const { to, kind: known } = serviceById(register, id)!;
     const isEnded = to !== undefined && date !== undefined && compareDates(to, date) < 0;
     return isEnded && kind !== 'probation' && wordedKinds.get(known) === kind;
+  }
+
+  /** What a name means: services of the time, else those that ended in the year before, for reports come later. */
+  function meantBy({ ids }: RegisterEntity): readonly string[] {
+    const possible = ids.filter(isPossible);
+    if (possible.length > 0 || date === undefined) return possible;
+    return ids.filter((id) => {
+      const service = serviceById(register, id);
+      return (
+        service?.to !== undefined &&
+        service.kind !== 'area' &&
+        compareDates(service.to, date) < 0 &&
+        compareDates(date, oneYearAfter(service.to)) < 0
+      );
+    });
   }
 
   /** Whether a service of the register may be named by words for this kind. */
@@ -210,14 +229,19 @@ function candidatesIn(
   /** A service the register knows, where the wording shows none: a place alone, or a short form of its own. */
   function addKnown({ span, value }: NameMatch<RegisterEntity>): boolean {
     if (value.kind !== 'service' && value.kind !== 'place') return false;
-    const service = serviceById(register, value.ids.find(isPossible) ?? '');
+    const ids = meantBy(value);
+    const service = serviceById(register, ids[0] ?? '');
     const isArea = service?.kind === 'area';
     if (service === undefined || (value.kind === 'place' && !isArea)) return false;
+    // Areas were inspected by themselves for two years only, and a draft without a date is of today.
+    if (isArea && date === undefined) return false;
     const weight = isArea
       ? areaWeight(scan.text, span)
       : isTerritory(scan.text, span)
         ? undefined
-        : 2;
+        : isAnyRegion(scan.text, span)
+          ? 0
+          : 2;
     if (weight === undefined) return false;
     found.push({
       span: shift(span, start),
@@ -226,18 +250,10 @@ function candidatesIn(
       place: nameKey(scan.text.slice(span.start, span.end)),
       name: service.name,
       weight,
-      ids: isArea ? [service.id] : value.ids.filter(isPossible),
+      ids: isArea ? [service.id] : ids,
     });
     return true;
   }
-}
-
-/** Whether areas were inspected by themselves in that year, or the last reports on them came out. */
-function areasWereInspected(date: string): boolean {
-  const year = date.slice(0, 4);
-  return houses.some(({ regimes }) =>
-    regimes.some((regime) => regime.services.includes('area') && isWithin(year, regime)),
-  );
 }
 
 /** Whether a name is that of the counties somebody covers: "It covers Kent, Surrey and Sussex". */
@@ -246,6 +262,18 @@ function isTerritory(text: string, { start, end }: Span): boolean {
     /\b(?:covers|covering|across)\s+$/.test(text.slice(Math.max(0, start - 12), start)) &&
     !/\s(?:CRC|NPS|PDU|Service|Company|Division|Unit)$/.test(text.slice(start, end))
   );
+}
+
+/** Whether nothing shows whose region or division it is: others have a North West, too. */
+function isAnyRegion(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  return (
+    /\s(?:region|division)$/i.test(name) && !/probation/i.test(name) && !/probation|NPS/i.test(text)
+  );
+}
+
+function oneYearAfter(date: string): string {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }
 
 /** How sure it is that an area is named for having been inspected by itself; `undefined` if nothing speaks for it. */
@@ -271,6 +299,7 @@ const wordedKinds: ReadonlyMap<string, WordedKind> = new Map([
   ['fire', 'fire'],
   ['school', 'school'],
   ['care', 'care'],
+  ['national', 'national'],
 ]);
 const probationKinds = ['crc', 'nps', 'pdu'] as const;
 
