@@ -49,7 +49,7 @@ Youth justice service. Called Harrowdale Youth Offending Team until 2021.
 
 14 March 2023 – ‘Good’
   - Court disposals: Assessment ‘Outstanding’
-  - Good: Staff knew the children well.
+  - What was good: Staff knew the children well.
   - Another source disagrees (The Gazette): ‘Outstanding’ overall
   - Source: Press release, March 2023 <https://example.org/2023>
 

@@ -139,7 +139,7 @@ describe('hover over a service', () => {
   it('does not give a region the inspections of its units, but counts their latest ratings', () => {
     const said = hoverIn('Leaders of Westmoor probation re<|>gion work hard.');
     expect(said).toContain(
-      'Has 3 Probation Delivery Units; their latest overall ratings: 1 ‘Inadequate’, 2 not known.',
+      'Of its Probation Delivery Units 3 are known here; their latest overall ratings: 1 ‘Inadequate’, 2 not known.',
     );
     expect(said).toContain('19 June 2019, Harrowdale and Teign CRC – ‘Good’');
     expect(said).not.toMatch(/PDU –/);

@@ -32,7 +32,7 @@ function ownedFromTo({ from, to }: Period, service: Service): Period {
   return { ...(from !== undefined && { from }), ...(end !== undefined && { to: end }) };
 }
 
-/** How many units a region has, and how they were rated last; nothing for a service that has none. */
+/** How many units of a region the register has, which may not be all, and how they were rated last; nothing for a service that has none. */
 export function unitsInWords({ units }: ServiceRecord, day: string): readonly Passage[] {
   const there = units.filter(({ service }) => isWithin(day, service));
   if (there.length === 0) return [];
@@ -50,8 +50,8 @@ export function unitsInWords({ units }: ServiceRecord, day: string): readonly Pa
   return [
     paragraph(
       there.length === 1
-        ? 'Has one Probation Delivery Unit; its latest overall rating: '
-        : `Has ${there.length} Probation Delivery Units; their latest overall ratings: `,
+        ? 'Of its Probation Delivery Units one is known here; its latest overall rating: '
+        : `Of its Probation Delivery Units ${there.length} are known here; their latest overall ratings: `,
       counts.length === 0 ? 'not known' : counts.join(', '),
       latest.every(({ inspection }) => inspection.confirmed) ? '.' : ', not all of them confirmed.',
     ),
@@ -89,9 +89,11 @@ export function inspectionInWords(
     ...standards.map((group) => item(standardsInWords(group))),
     ...remarks.map((remark) => item(remark)),
     ...(facts === '' ? [] : [item(facts)]),
-    ...(fullness === 'full' && strengths.length > 0 ? [item(`Good: ${strengths.join(' ')}`)] : []),
+    ...(fullness === 'full' && strengths.length > 0
+      ? [item(`What was good: ${strengths.join(' ')}`)]
+      : []),
     ...(fullness === 'full' && weaknesses.length > 0
-      ? [item(`Not good: ${weaknesses.join(' ')}`)]
+      ? [item(`What was not: ${weaknesses.join(' ')}`)]
       : []),
     ...otherwise.map((other) => item(...otherwiseInWords(other))),
     item('Source: ', sourceInWords(inspection.source)),
