@@ -50,10 +50,10 @@ function releaseLine({ house, immediate, embargo, published }: ReleasePlan): rea
 
 /** Each note that the house asks for, in its order. */
 function numberedNotes(plan: ReleasePlan): readonly Piece[] {
-  const { house, kind, published, regime } = plan;
+  const { house, kind, published, regime, serviceKind } = plan;
   const matter = noteMatterOf(plan);
   // As long as the day is open, whatever may be asked on some day is among them.
-  const known = published === undefined ? {} : { date: published, regime };
+  const known = published === undefined ? {} : { date: published, regime, serviceKind };
   return requiredNotes(house, kind, known).flatMap(({ kinds }, index) => [
     `${index + 1}. `,
     ...piecesOf(noteText(matter, kinds[0]!), kinds[0]!),

@@ -134,6 +134,18 @@ test('what was seen for one regime only is advice for a release of unknown regim
   expect(sure).toEqual(['report-availability', 'about-inspectorate', 'media-contact']);
 });
 
+test('what is asked of other services is not asked of one whose regime is left open', () => {
+  const asked = (serviceKind: string | undefined) =>
+    requiredNotes(probation, 'inspection', { date: '2021-12-01', serviceKind }).map(
+      ({ kinds }) => kinds[0],
+    );
+  expect(asked(undefined)).toContain('caseload');
+  expect(asked('pdu')).toContain('caseload');
+  expect(asked('yot')).not.toContain('caseload');
+  expect(asked('yot')).toContain('report-availability');
+  expect(asked('prison')).toContain('caseload');
+});
+
 test('every required note has a text to insert', () => {
   for (const { id: regime, from } of probation.regimes) {
     const circumstances = { date: from ?? '2019', regime };

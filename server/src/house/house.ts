@@ -121,16 +121,24 @@ export function scaleInForce(
   return only(scales.filter((scale) => regimes.every(({ id }) => appliesTo(scale, id))));
 }
 
-/** The notes a release of this kind must carry, in the order in which the house sets them. */
+/**
+ * The notes a release of this kind must carry, in the order in which the house sets them.
+ * @param serviceKind of the service it is about, where its regime is not known: what is asked of other services is left out
+ */
 export function requiredNotes(
   house: House,
   kind: ReleaseKind,
-  { date, regime }: Circumstances = {},
+  { date, regime, serviceKind }: Circumstances & { readonly serviceKind?: string | undefined } = {},
 ): readonly RequiredNote[] {
+  const possible = inForce(house.regimes, date).filter(
+    ({ services }) => serviceKind === undefined || services.includes(serviceKind),
+  );
   const found = new Map<string, RequiredNote>();
   for (const note of inForce(house.notes.required, date)) {
     if (!note.for.includes(kind)) continue;
     if (regime !== undefined && !appliesTo(note, regime)) continue;
+    const isOpen = regime === undefined && serviceKind !== undefined && possible.length > 0;
+    if (isOpen && !possible.some(({ id }) => appliesTo(note, id))) continue;
     // A demand made of some regimes only is not sure for a release whose regime is unknown.
     const sure = note.confirmed && (regime !== undefined || note.regimes === undefined);
     const key = note.kinds.join();

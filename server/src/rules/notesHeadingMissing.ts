@@ -1,9 +1,8 @@
-import { requiredNotes } from '../house/house';
 import { defineRule } from './rule';
 import { isCutOff } from './shared/cutOff';
 import { layoutSeverity } from './shared/houseLayout';
 import { firstWord, lastWord, paragraphBreakOf } from './shared/places';
-import { allMissingNotes } from './shared/requiredNotes';
+import { allMissingNotes, demandsOn } from './shared/requiredNotes';
 
 export const notesHeadingMissing = defineRule({
   id: 'notes-heading-missing',
@@ -51,10 +50,7 @@ export const notesHeadingMissing = defineRule({
       });
       return;
     }
-    const required = requiredNotes(house, release.kind, {
-      date: release.published?.value,
-      regime: release.regime,
-    });
+    const required = demandsOn(release);
     if (required.length === 0) return;
     report({
       span: outline.endMarkers.at(-1)?.span ?? lastWord(text, outline.paragraphs.at(-1)!.span),

@@ -9,6 +9,7 @@ import { readingOf } from '../../facts/reading';
 import type { HousedRelease } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { ScannedParagraph } from '../../facts/scan';
+import { serviceKindOf } from '../../facts/services/kind';
 import { type RequiredNote, requiredNotes } from '../../house/house';
 import type { NoteKind } from '../../house/kinds';
 import type { Span } from '../../text/span';
@@ -21,8 +22,12 @@ import { lastWord } from './places';
 
 /** Everything the house asks for in this release, in its order. */
 export const demandsOn = remembered(
-  ({ house, kind, regime, published }: HousedRelease): readonly RequiredNote[] =>
-    requiredNotes(house, kind, { date: published?.value, regime }),
+  ({ house, kind, regime, published, service, register }: HousedRelease): readonly RequiredNote[] =>
+    requiredNotes(house, kind, {
+      date: published?.value,
+      regime,
+      serviceKind: service && serviceKindOf(register, service),
+    }),
 );
 
 /**
