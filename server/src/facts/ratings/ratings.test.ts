@@ -55,6 +55,7 @@ function read(text: string, given: Given = {}) {
     date,
     services,
     own,
+    serviceKind: undefined,
     frontMatter,
   });
 }
