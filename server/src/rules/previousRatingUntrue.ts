@@ -43,6 +43,7 @@ export const previousRatingUntrue = defineRule({
     ],
   },
   check({ release, report }) {
+    const now = release.comparisons.length === 0 ? undefined : overallGiven(release)?.term;
     for (const comparison of release.comparisons) {
       const { span, term, year } = comparison;
       if (term === undefined) continue;
@@ -55,7 +56,7 @@ export const previousRatingUntrue = defineRule({
       if (all.some((one) => [undefined, term].includes(termOn(scale, one)))) continue;
       // "When it was inspected in 2019 it was rated …" may speak of what was published in 2020.
       const isThisOne = year !== undefined && mayBeThisOne(release, year);
-      if (isThisOne && overallGiven(release)?.term === term) continue;
+      if (isThisOne && now === term) continue;
       const whose = isMain(release, comparison.service) ? '' : ` of ${comparison.service!.name}`;
       report({
         span,

@@ -1,4 +1,5 @@
 import type { HousedRelease } from '../facts/release';
+import { countFirst } from '../text/countFirst';
 import { defineRule } from './rule';
 import { isCertain, ownInspections, ratedBy, recordOf } from './shared/earlierInspections';
 import { fewPlaces } from './shared/eitherWay';
@@ -63,6 +64,7 @@ export const ratingAgainstRecord = defineRule({
 
 /** Whether no service but that of the release is named last before an offset: reports on several may come out together. */
 function isOfService({ services, service }: HousedRelease, offset: number): boolean {
-  const last = services.findLast(({ span }) => span.start < offset);
+  const before = countFirst(services.length, (index) => services[index]!.span.start < offset);
+  const last = services[before - 1];
   return last === undefined || last.name === service?.name;
 }

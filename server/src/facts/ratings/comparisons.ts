@@ -119,7 +119,7 @@ const ofInspections: readonly Wording[] = [
     claim: 'first',
     cue: cue('inspected rated'),
     words: pattern(
-      '\\b(?:had|has) (?:never|not) been (?:inspected|rated) before\\b|\\b(?:inspected for the first time|the first time (?:that )?(?:it|the [a-z]+) (?:has|had|was) (?:been )?(?:inspected|rated))\\b(?!,? (?:since|under|as|in|by))',
+      '\\b(?:had|has) (?:never|not) been (?:inspected|rated) before\\b|\\b(?:inspected for the first time|the first time (?:that )?(?:it|the [a-z]+) (?:has|had|was) (?:been )?(?:inspected|rated))(?=[.,;:)–—]| – | and | but |$)',
     ),
     compared: 'never',
   },

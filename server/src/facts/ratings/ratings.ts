@@ -377,7 +377,8 @@ function ratingsOf(
 function claimOf(draft: Draft, context: RatingContext): Comparison | undefined {
   const { rating, text, start, where, term, target, past, isOwn, byAnotherBody } = draft;
   const { claim, span, sentence } = rating;
-  const isOverall = target.overall || (past && target.reference === 'unknown');
+  const isOfOther = !isOwn && target.aspects.length === 0;
+  const isOverall = target.overall || isOfOther || (past && target.reference === 'unknown');
   if (claim === undefined || byAnotherBody || !isOverall || where === 'notes') return undefined;
   if (past === (claim.claim === 'same')) return undefined;
   const published = context.date === undefined ? undefined : Number(context.date.slice(0, 4));

@@ -9,11 +9,12 @@ import { dateInWords } from '../../drafting/writtenDates';
 import type { Comparison, Rating, ServiceMention } from '../../facts/facts';
 import type { HousedRelease } from '../../facts/release';
 import { type RatingScale, scaleInForce } from '../../house/house';
+import { nameKey } from '../../house/nameMatcher';
 import { compareDates } from '../../house/period';
 import { ratingTerm } from '../../house/ratingScale';
 import { inspectionsOf } from '../../register/inspections';
-import type { Inspection } from '../../register/register';
-import { serviceById } from '../../register/services';
+import type { Inspection, Register } from '../../register/register';
+import { findService, serviceById } from '../../register/services';
 import type { Span } from '../../text/span';
 import type { Related, Severity } from '../rule';
 import { givenRatings } from './scales';
@@ -41,10 +42,19 @@ export function ownInspections(
   { register, house }: HousedRelease,
   service: ServiceMention | undefined,
 ): readonly Inspection[] {
-  if (service?.id === undefined) return [];
-  return inspectionsOf(register, service.id).filter(
-    (inspection) => inspection.service === service.id && inspection.house === house.id,
+  const id = service && registeredId(register, service);
+  if (id === undefined) return [];
+  return inspectionsOf(register, id).filter(
+    (inspection) => inspection.service === id && inspection.house === house.id,
   );
+}
+
+/** The id of a service; also of one that is named in full after its end, or before its beginning. */
+function registeredId(register: Register, { id, name }: ServiceMention): string | undefined {
+  if (id !== undefined) return id;
+  const found = findService(register, name);
+  const names = found === undefined ? [] : [found.name, ...found.aliases];
+  return names.some((known) => nameKey(known) === nameKey(name)) ? found?.id : undefined;
 }
 
 /** Those of them that are earlier than the release for sure, and are not the one that it reports. */
@@ -73,9 +83,8 @@ export function inspectionsMeant(
   release: HousedRelease,
   { service, year, claim, span }: Comparison,
 ): Meant | undefined {
-  if (service?.id === undefined) return undefined;
   const day = release.published?.value;
-  if (day === undefined) return undefined;
+  if (service === undefined || day === undefined) return undefined;
   const sure = earlierInspections(release, service);
   if (sure.length === 0) return undefined;
   const possible = ownInspections(release, service).filter(
@@ -89,15 +98,18 @@ export function inspectionsMeant(
     year !== undefined
       ? possible.filter((inspection) => mayBeOf(inspection, year))
       : possible.filter(({ published }) => compareDates(published, newest) >= 0);
+  const isOf = (date: string | undefined) => date?.startsWith(String(year)) === true;
   const likeliest =
     year === undefined
       ? sure[0]
-      : (sure.find(({ published }) => published.startsWith(String(year))) ??
-        sure.find(({ fieldwork }) => fieldwork?.startsWith(String(year)) === true));
+      : (sure.find(({ published }) => isOf(published)) ??
+        sure.find(({ fieldwork }) => isOf(fieldwork)) ??
+        sure.find(({ otherwise }) => otherwise.some((other) => isOf(other.published))));
   const all = inspections.map((inspection) => rated(release, inspection));
   if (likeliest === undefined || all.includes(undefined)) return undefined;
   const earlier = rated(release, likeliest)!;
-  const isLast = claim !== 'previous-rating' || lastOne.test(words);
+  const before = release.text.slice(Math.max(0, span.start - longestOpener), span.start);
+  const isLast = claim !== 'previous-rating' || lastOne.test(words) || lastBefore.test(before);
   const isSure =
     isCertain(release, likeliest) &&
     (year !== undefined || (isLast && monthsBetween(newest, day) <= mostMonths));
@@ -110,6 +122,9 @@ export function inspectionsMeant(
 
 const earlierStill = /\b(?:before that|earlier still|originally|first|once)\b/i;
 const lastOne = /\b(?:last|previous)\b/i;
+/** "At its last inspection" before what it was rated. */
+const lastBefore = /\b(?:last|previous)\s[^.!?;]{0,60}$/i;
+const longestOpener = 80;
 
 /** Whether an inspection is a fact that no source contradicts; what rests on another is advice at most. */
 export function isCertain({ register }: HousedRelease, inspection: Inspection): boolean {
