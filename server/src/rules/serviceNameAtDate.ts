@@ -37,6 +37,9 @@ export const serviceNameAtDate = defineRule({
         text: '---\nhouse: hmi-probation\npublished: 2019-05-30\n---\n\nCumbria and Lancashire CRC rated ‘Good’\n\nInspectors have rated Cumbria and Lancashire CRC as ‘Good’ overall.\n',
       },
       {
+        text: '---\nhouse: hmi-probation\npublished: 2023-02-14\n---\n\nHow probation has fared\n\nInspectors rated Cumbria and Lancashire CRC as ‘Requires improvement’ in 2019.\n',
+      },
+      {
         text: '---\nhouse: hmi-probation\npublished: 2021-07-20\n---\n\nCumbria and Lancashire CRC rated ‘Good’\n\nInspectors have rated Cumbria and Lancashire CRC as ‘Good’ overall.\n',
         note: 'A report may come out when the service is no more.',
       },
@@ -74,6 +77,7 @@ function serviceOfAnotherTime(release: Release, date: string): Report | undefine
   );
   if (service === undefined || mention === undefined || !isNamed(service, mention))
     return undefined;
+  if (looksBack(release, mention)) return undefined;
   const { from, name, to } = service;
   const span = mention.span;
   if (to !== undefined && compareDates(later(to), date) < 0) {
