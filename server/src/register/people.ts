@@ -1,6 +1,6 @@
 /** People: found by id, their roles at a date, and how they may be called at later mentions. */
 import { houseIds } from '../house/houses';
-import { isWithin } from '../house/period';
+import { compareDates, isWithin } from '../house/period';
 import type { Person, Register, Role } from './register';
 
 /** The person with this id. */
@@ -30,6 +30,29 @@ export function isKnownTo({ roles }: Person, houseId: string | undefined): boole
 /** The roles that a person has at `date`. */
 export function rolesAt(person: Person, date: string): readonly Role[] {
   return person.roles.filter((role) => isWithin(date, role));
+}
+
+/**
+ * A person as called at `date`, before becoming Sir or Dame perhaps; several where the date, or that of the change, does
+ * not tell, the likeliest first. `undefined` is any date.
+ */
+export function stylesAt(person: Person, date: string | undefined): readonly Person[] {
+  if (person.formerly.length === 0) return [person];
+  const former = person.formerly.filter((style) => date === undefined || isWithin(date, style));
+  const styled = former.map((style) => inStyle(person, style));
+  if (date === undefined) return [person, ...styled];
+  const isSure = former.some(({ to }) => to.length === 10 || compareDates(date, to) !== 0);
+  return isSure ? styled : [...styled, person];
+}
+
+/** A person as called at `date`, `YYYY-MM-DD` or as much of it as is known; as called today where none is known. */
+export function styledAt(person: Person, date: string | undefined): Person {
+  return stylesAt(person, date)[0]!;
+}
+
+function inStyle(person: Person, { name, honorific }: Person['formerly'][number]): Person {
+  const { honorific: _, ...others } = person;
+  return { ...others, name, ...(honorific !== undefined && { honorific }) };
 }
 
 /** As much of a name as is known, from the register or from a release alone. */
