@@ -296,6 +296,11 @@ describe('a claim that is true, or that the record cannot tell', () => {
     [thornley, '2026-02-10', 'Thornley PDU was rated ‘Good’ in 2019.'],
     ['Larkhill PDU', '2025-05-13', 'Larkhill PDU was rated ‘Good’ in 2022, the same mark as now.'],
     [fellmoor, '2024-11-05', 'Before that it had been rated ‘Good’ in 2012.'],
+    [
+      thornley,
+      '2026-02-10',
+      'It had been rated ‘Requires improvement’ in 2024, and ‘Good’ the time before that.',
+    ],
     // What came before the service.
     [region, '2024-05-09', 'It was the first inspection of the region since unification.'],
     [region, '2024-05-09', 'This is the first inspection of the Eastmarch probation region.'],

@@ -97,6 +97,17 @@ describe('readRatings', () => {
     ).toEqual(['was Requires improvement: overall']);
   });
 
+  it('tells the rating before the last from the one now', () => {
+    expect(
+      rated('It had been rated ‘Good’ in 2019, and ‘Inadequate’ the time before that.'),
+    ).toEqual(['was Good: overall', 'was Inadequate: overall']);
+    expect(
+      rated(
+        'In 2018 it was rated ‘Inadequate’ but it has now been given an overall rating of ‘Good’.',
+      ),
+    ).toEqual(['was Inadequate: overall', 'Good: overall']);
+  });
+
   it('knows what is rated between the verb and a bare word', () => {
     const cqc = { house: 'cqc', date: '2023-03-14' };
     expect(

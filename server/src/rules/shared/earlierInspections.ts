@@ -92,7 +92,7 @@ export function inspectionsMeant(
       sure.includes(inspection) || (inspection.published !== day && mayPrecede(inspection, day)),
   );
   const words = release.text.slice(span.start, span.end);
-  if (year === undefined && earlierStill.test(words)) return undefined;
+  if (earlierStill.test(words) || (year === undefined && openEnded.test(words))) return undefined;
   const newest = sure[0]!.published;
   const inspections =
     year !== undefined
@@ -120,7 +120,10 @@ export function inspectionsMeant(
   };
 }
 
-const earlierStill = /\b(?:before that|earlier still|originally|first|once)\b/i;
+/** What is older than what the sentence spoke of before. */
+const earlierStill = /\b(?:before that|earlier still|the (?:time|inspection|visit|one) before)\b/i;
+/** Words for any time at all. */
+const openEnded = /\b(?:originally|first|once(?! more))\b/i;
 const lastOne = /\b(?:last|previous)\b/i;
 /** "At its last inspection" before what it was rated. */
 const lastBefore = /\b(?:last|previous)\s[^.!?;]{0,60}$/i;
