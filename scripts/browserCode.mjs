@@ -21,6 +21,7 @@ export const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
 /** A temporary user data folder whose user settings are `settings`. */

@@ -28,7 +28,7 @@ import { readinessView, showReadinessView } from './readinessView';
 
 import { serveFiles } from './serveFiles';
 import { showStatus } from './status';
-import { followWalkthrough, tickOffCompletion } from './walkthrough';
+import { followWalkthrough, introduce, tickOffCompletion } from './walkthrough';
 
 /** Starts the extension; `createClient` makes a client for the kind of VS Code this is. */
 export async function start(
@@ -116,6 +116,7 @@ export async function start(
       explainRule(context.extensionUri, rule),
     ),
   );
+  void introduce(context);
   await run(() => client.start());
 
   async function restart(): Promise<void> {

@@ -1,6 +1,7 @@
 /** What the steps of the walkthrough do, and what ticks them off. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { languageId } from '../../server/src/lsp/protocol';
 import { newReleaseCommand } from './newRelease';
 import type { ReadinessSource, ShownReadiness } from './readiness';
 
@@ -34,6 +35,31 @@ export function followWalkthrough(
     }),
   );
 }
+
+/**
+ * Opens the walkthrough in a tab behind the draft, the first time that one is opened: VS Code does so itself only where
+ * an extension was installed from its marketplace. Whoever wants no walkthroughs opened has none.
+ */
+export async function introduce({
+  extension,
+  globalState,
+}: Pick<vscode.ExtensionContext, 'extension' | 'globalState'>): Promise<void> {
+  const isWanted = vscode.workspace
+    .getConfiguration('workbench.welcomePage.walkthroughs')
+    .get('openOnInstall', true);
+  const isDraftOpen = vscode.workspace.textDocuments.some(
+    (document) => document.languageId === languageId,
+  );
+  if (!isWanted || !isDraftOpen || globalState.get(introducedKey, false)) return;
+  await globalState.update(introducedKey, true);
+  await vscode.commands.executeCommand(
+    'workbench.action.openWalkthrough',
+    `${extension.id}#firstRelease`,
+    { inactive: true },
+  );
+}
+
+const introducedKey = 'introduced';
 
 /** Says that something was suggested where a release is written. */
 export function tickOffCompletion(): void {

@@ -22,7 +22,7 @@ export class BadSeeds extends Error {}
 export const seedData: Generator = (repository) => {
   const houses = readAll(repository, 'seeds/houses', readHouse);
   const files = readAll(repository, 'seeds/register', readRegister);
-  const register = mergeRegisters(emptyRegister, ...files);
+  const register = mergeRegisters(emptyRegister, files);
   const problems = [
     ...twiceIn(files, register),
     ...houseProblems(houses, register),

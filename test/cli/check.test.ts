@@ -304,7 +304,7 @@ describe('pressroom check says what is wrong', () => {
     expect(err).toBe(
       'b.press is UTF-16 that breaks off within a character in line 1; in Word choose “Save as”, “Plain text”, “Unicode (UTF-8)”.\n' +
         'c.press cannot be decoded: in line 2 the byte 9D is no character; in Word choose “Save as”, “Plain text”, “Unicode (UTF-8)”.\n' +
-        'd.press is not text: it has a NUL character in line 2.\n',
+        'd.press is not text: it has a NUL character in line 2; in Word choose “Save as”, “Plain text”, “Unicode (UTF-8)”.\n',
     );
   });
 

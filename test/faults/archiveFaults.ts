@@ -153,7 +153,7 @@ function registerWith({ name: release, gold }: CleanRelease, overall: string): R
       { service: registered?.id ?? service.id, published, overall, source: { title: 'A test' } },
     ],
   });
-  const made = mergeRegisters(seedRegister, more);
+  const made = mergeRegisters(seedRegister, [more]);
   registers.set(key, made);
   return made;
 }

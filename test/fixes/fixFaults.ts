@@ -206,15 +206,16 @@ function newFindings(before: Read, after: Read, finding: SafeFinding): string[] 
     // A quotation that is not closed may be pointed at by its end or by its beginning.
     const known =
       same.find((place) => meets(place.span, span)) ??
-      same.find((place) => rule !== own && inOneLine(after.release.text, place.span, span));
+      same.find((place) => rule !== own && inOneParagraph(after.release.text, place.span, span));
     if (known !== undefined) places.splice(places.indexOf(known), 1);
     else problems.push(`brings ${rule} (“${message}”)`);
   }
   return problems;
 }
 
-function inOneLine(text: string, a: Span, b: Span): boolean {
-  return !/[\r\n]/.test(text.slice(Math.min(a.start, b.start), Math.max(a.end, b.end)));
+function inOneParagraph(text: string, a: Span, b: Span): boolean {
+  const between = text.slice(Math.min(a.start, b.start), Math.max(a.end, b.end));
+  return between.split(/\r\n|\r|\n/).every((line) => line.trim() !== '');
 }
 
 function meets(a: Span, b: Span): boolean {

@@ -35,6 +35,14 @@ test.each([
     'a long word of large characters',
   ],
   ['”Tom O\'Hara said ".\nTom O\'Hara said ""', 'a name with a straight mark and with a curly one'],
+  ["e\nInspect CRC 'Requires\nimprovement’", 'a rating over two lines'],
+  ["[](http://)'-“", 'a straight mark in an address'],
+  ['http://c\u200bthe 4th February', 'a date after what nobody sees, in an address'],
+  ['‘labeled1 ’', 'a word between marks, the last after a space'],
+  ['‘ and and ’', 'a word that is repeated between marks with spaces'],
+  ['1st to May 3', 'a day before a date'],
+  ['Probation inspect“\u000bend”', 'an end marker between marks'],
+  ['.\r---\nhouse: cqc\n---\n“\nt.', 'a headline in a quotation'],
 ])('%j holds: %s', (text) => {
   expect(problemsOf(text, 1)).toEqual([]);
 });

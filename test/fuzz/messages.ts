@@ -246,9 +246,9 @@ async function pulled({ ask }: RawSession, uri: string): Promise<unknown> {
   return (result as { items: unknown }).items;
 }
 
-/** The last findings sent for a release, once those of an edit that changes nothing, and was saved, have come. */
+/** The findings sent for a release once an edit that changes nothing, and a save, are known to have been heard of. */
 async function pushed(
-  { hears, tell }: RawSession,
+  { ask, hears, said, tell }: RawSession,
   uri: string,
   save: () => void,
 ): Promise<unknown> {
@@ -257,9 +257,13 @@ async function pushed(
   const contentChanges = [{ text: '', range: { start, end: start } }];
   tell('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
   save();
-  const { params } = await hears(({ params }) => {
-    const sent = params as { uri?: string; version?: number } | undefined;
-    return sent?.uri === uri && sent.version === version;
+  const answer = await ask('textDocument/foldingRange', { textDocument: { uri } });
+  // What the first save brings may have been sent before the answer; what comes after it knows of that save.
+  save();
+  const { params } = await hears((message) => {
+    const sent = message.params as { uri?: string; version?: number } | undefined;
+    const isSent = sent?.uri === uri && sent.version === version;
+    return isSent && said.indexOf(message) > said.indexOf(answer);
   });
   return (params as unknown as { diagnostics: unknown }).diagnostics;
 }

@@ -7,6 +7,7 @@
  * times the call itself, which is counted with its branch.
  */
 import { Session } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
 
 /** What was done where. */
 export interface Work {
@@ -24,6 +25,8 @@ export interface Branch {
 
 /** Counting goes on for as long as the process lives: V8 counts branches only in what it compiles from now on. */
 const session = new Session();
+// Short of memory, V8 throws the code of functions away that have not run for a while, and what it counted with it.
+setFlagsFromString('--no-flush-bytecode');
 session.connect();
 session.post('Profiler.enable');
 session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });

@@ -1,5 +1,5 @@
 /** Texts that would catch code that looks twice, by what they are made of; each of `n` code units or so. */
-import { names } from './names';
+import { letters, names } from './names';
 import type { TextsBySize } from './textsBySize';
 
 const said = 'Chief Inspector of Probation Justin Russell said: ';
@@ -73,6 +73,11 @@ export const hostileTexts: TextsBySize = {
     Object.entries(bodies).map(([made, body]) => [made, (n: number) => `Headline\n\n${body(n)}`]),
   ),
   'headline without an end': (n) => 'Ab “c” '.repeat(n / 7),
+  'front matter of unknown keys': (n) =>
+    `---\n${Array.from({ length: n / 12 }, (_, index) => `k${index}: 1\n`).join('')}---\n\nKent CRC\n`,
+  'front matter of one key': (n) => `---\n${'embargo: x\n'.repeat(n / 11)}---\n\nKent CRC\n`,
+  'front matter with a name of many words': (n) =>
+    `---\nservice: Dorset${Array.from({ length: n / 16 }, (_, index) => ` B${letters(index)}`).join('')}\n---\n\nKent CRC\n\nDorset ${Array.from({ length: n / 16 }, (_, index) => ` B${letters(index)}`).join('')}\n`,
   'front matter without an end': (n) => `---\n${'a: b\n'.repeat(n / 5)}`,
   'comments before the headline': (n) => '<!-- a -->\n'.repeat(n / 11),
 };

@@ -10,6 +10,7 @@ import { diagnostics } from '../../server/src/features/diagnostics';
 import { documentSymbols } from '../../server/src/features/documentSymbols';
 import { exampleSnapshot } from '../../server/src/features/exampleSnapshot';
 import { foldingRanges } from '../../server/src/features/foldingRanges';
+import { readinessAnswer } from '../../server/src/features/readiness';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import type { Snapshot } from '../../server/src/features/snapshot';
 import { defaultHouseId, houseById } from '../../server/src/house/houses';
@@ -48,6 +49,7 @@ function read(text: string): void {
   semanticTokens(snapshot);
   documentSymbols(snapshot);
   foldingRanges(snapshot);
+  readinessAnswer(snapshot, new Date('2026-06-01T12:00:00Z'));
   const { positions } = snapshot;
   const everywhere = positions.rangeOf({ start: 0, end: text.length });
   codeActions(snapshot, everywhere, undefined, {

@@ -26,9 +26,25 @@ const workspaces: Readonly<Record<string, (count: number) => Readonly<Record<str
   'patterns of files that are not there': (count) => ({
     'pressroom.yaml': `exclude:\n${many(count, (index) => `- "drafts/${index}/*.press"\n`)}`,
   }),
+  'braces in a pattern': (count) => ({
+    'pressroom.yaml': `exclude: ["${'{'.repeat(2 * count)}a${'}'.repeat(2 * count)}"]\nregister: ["${'{a}'.repeat(count)}"]\n`,
+  }),
   services: (count) =>
     withRegister(
       `services:\n${many(count, (index) => `- {id: s${index}, name: B${letters(index)} Prison, kind: prison}\n`)}`,
+    ),
+  'services of one name': (count) =>
+    withRegister(
+      `services:\n${many(count, (index) => `- {id: s${index}, name: Kent CRC, kind: crc}\n`)}`,
+      'Kent CRC is good.\n\n'.repeat(count / 4),
+    ),
+  'kinds of services, each with a service': (count) =>
+    withRegister(
+      `kinds:\n${many(count, (index) => `- {id: k${index}, name: K, forms: ["{place} K${index}"]}\n`)}services:\n${many(count, (index) => `- {id: s${index}, name: B${letters(index)} K${index}, kind: k${index}}\n`)}`,
+    ),
+  'services and forms of their names': (count) =>
+    withRegister(
+      `kinds: [{id: k, name: K, forms: [${many(count, (index) => `"{place} K${index}", `)}]}]\nservices:\n${many(count, (index) => `- {id: s${index}, name: B${letters(index)} K1000, kind: k}\n`)}`,
     ),
   'services of no kind': (count) =>
     withRegister(
@@ -49,8 +65,12 @@ const workspaces: Readonly<Record<string, (count: number) => Readonly<Record<str
   places: (count) => withRegister(`places:\n${many(count, (index) => `- B${letters(index)}\n`)}`),
 };
 
-function withRegister(register: string): Readonly<Record<string, string>> {
-  return { 'pressroom.yaml': 'register: [register.yaml]\n', 'register.yaml': register };
+function withRegister(register: string, more = ''): Readonly<Record<string, string>> {
+  return {
+    'pressroom.yaml': 'register: [register.yaml]\n',
+    'register.yaml': register,
+    'a.press': `${release}\n${more}`,
+  };
 }
 
 const release =
@@ -68,7 +88,7 @@ async function read(texts: Readonly<Record<string, string>>): Promise<void> {
   const project = await readProject(files, 'file:///wire/a.press');
   project.excludes('file:///wire/a.press');
   const { house, register, rules } = project;
-  check(readRelease(parse(release), { register, house, readFrontMatter }), {
+  check(readRelease(parse(texts['a.press'] ?? release), { register, house, readFrontMatter }), {
     settings: rules,
     today: exampleDay,
     onFailure: (rule, error) => {

@@ -93,15 +93,19 @@ describe('the bytes of a file', () => {
     [
       'bytes of a program',
       bytes('One\n', [0x93, 0x1b, 0x94]),
-      'is not text: it has a control character in line 2',
+      `is not text: it has a control character in line 2; ${inWord}`,
     ],
-    ['NUL characters', bytes('One\nTwo', [0]), 'is not text: it has a NUL character in line 2'],
+    [
+      'NUL characters',
+      bytes('One\nTwo', [0]),
+      `is not text: it has a NUL character in line 2; ${inWord}`,
+    ],
     [
       'NUL characters in two bytes',
       bytes([0xff, 0xfe], [...utf16('One\nTwo\0')]),
-      'is not text: it has a NUL character in line 2',
+      `is not text: it has a NUL character in line 2; ${inWord}`,
     ],
-    ['zeros', Buffer.alloc(1000), 'is not text: it has a NUL character in line 1'],
+    ['zeros', Buffer.alloc(1000), `is not text: it has a NUL character in line 1; ${inWord}`],
     ['a PDF', bytes('%PDF-1.7\n', [0xe2, 0xe3]), 'is a PDF; save the release as plain text'],
     [
       'a Word document',

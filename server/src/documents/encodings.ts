@@ -183,7 +183,9 @@ function decodeWindows1252(bytes: Uint8Array): Decoded {
   const control = text.search(controls);
   const encoding = { charset: 'windows-1252', byteOrderMark: false } as const;
   if (control === -1) return { text, encoding };
-  return { problem: `is not text: it has a control character in line ${lineOf(text, control)}` };
+  return {
+    problem: `is not text: it has a control character in line ${lineOf(text, control)}; ${inWord}`,
+  };
 }
 
 /** The string of `count` code units, made in pieces because a function takes only so many arguments. */
@@ -276,7 +278,7 @@ function encodeWindows1252(text: string): Encoded {
 }
 
 function nulProblem(line: number): string {
-  return `is not text: it has a NUL character in line ${line}`;
+  return `is not text: it has a NUL character in line ${line}; ${inWord}`;
 }
 
 /** The number, from 1 on, of the line that `offset` stands in. */

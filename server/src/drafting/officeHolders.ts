@@ -1,6 +1,6 @@
 /** Those who hold the offices of a house on a day, as its releases name them. */
 import { type House, type Office, officeHoldersAt, titlesAt } from '../house/house';
-import { personById } from '../register/people';
+import { personById, styledAt } from '../register/people';
 import type { Register } from '../register/register';
 
 /** Somebody in office. */
@@ -21,8 +21,9 @@ export function namedHolders(
   day: string,
 ): readonly NamedHolder[] {
   return officeHoldersAt(house, day).flatMap(({ interim, office, person }) => {
-    const name = personById(register, person)?.name;
-    if (name === undefined) return [];
+    const held = personById(register, person);
+    if (held === undefined) return [];
+    const { name } = styledAt(held, day);
     const title = `${interim ? 'Interim ' : ''}${usualTitle(office, day)}`;
     return { id: person, name, office, title };
   });

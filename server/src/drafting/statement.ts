@@ -1,6 +1,6 @@
 /** The quotation of a release: what the head of the inspectorate says. */
 import { officeHoldersAt } from '../house/house';
-import { personById } from '../register/people';
+import { personById, styledAt } from '../register/people';
 import { usualTitle } from './officeHolders';
 import type { Piece, Place } from './pieces';
 import type { ReleasePlan } from './releasePlan';
@@ -12,7 +12,10 @@ export function statement(plan: ReleasePlan): readonly Piece[] {
   if (office === undefined) return [{ name: 'speaker', asked: 'NAME AND ROLE' }, ...words];
   const title = usualTitle(office, day);
   const holders = officeHoldersAt(house, day).filter((holder) => holder.office === office);
-  const names = holders.flatMap(({ person }) => personById(register, person)?.name ?? []);
+  const names = holders.flatMap(({ person }) => {
+    const held = personById(register, person);
+    return held === undefined ? [] : [styledAt(held, day).name];
+  });
   const [holder] = holders;
   if (names.length === 1 && holder!.confirmed) {
     return [`${holder!.interim ? 'Interim ' : ''}${title} ${names[0]}`, ...words];

@@ -261,6 +261,8 @@ export interface Link {
 /** A statement about an earlier inspection: "the same mark as last year", "first inspection". */
 export interface Comparison {
   readonly span: Span;
+  /** The service it is made of, as that is named last before; `undefined` where that cannot be told for sure. */
+  readonly service: ServiceMention | undefined;
   readonly claim: 'same' | 'better' | 'worse' | 'first' | 'previous-rating' | 'changed';
   /** The rating said to have been given before, in house form. */
   readonly term: string | undefined;

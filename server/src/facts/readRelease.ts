@@ -21,7 +21,7 @@ import { type RatingsReading, ratedService, readRatings } from './ratings/rating
 import type { Release, ReleaseContext } from './release';
 import { readHouse } from './releaseHouse';
 import { type Scanner, scanner } from './scan';
-import { readKind, readRegime } from './services/kind';
+import { readKind, readRegime, serviceKindOf } from './services/kind';
 import { mainService, ownServices, readServices } from './services/services';
 
 /** All that is known of the release with this tree. */
@@ -50,7 +50,8 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     : undefined;
   const regime = house && readRegime(house, register, service, date, frontMatter);
   const own = ownServices(services, service, paragraphs);
-  const circumstances = { paragraphs, regime, date, services, own, frontMatter };
+  const serviceKind = service && serviceKindOf(register, service);
+  const circumstances = { paragraphs, regime, date, services, own, serviceKind, frontMatter };
   // The words of a rating are those of a house: "rated good" is praise from anybody else.
   const { ratings, counts, claims } =
     house === undefined ? noRatings : readRatings(rated, { house, ...circumstances });
@@ -88,7 +89,10 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     comparisons: readComparisons(rated, {
       quotes,
       published: date,
+      ratings,
       services,
+      own,
+      serviceKind,
       service,
       claims,
     }),

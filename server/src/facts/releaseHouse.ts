@@ -89,24 +89,27 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
     }
     const paragraph = paragraphs[index]!;
     const shown = shownBy(paragraph, text, register);
-    signs.push(...shown.signs);
-    if (paragraph.zone === 'notes') near.push(...shown.signs);
+    for (const sign of shown.signs) {
+      signs.push(sign);
+      if (paragraph.zone === 'notes') near.push(sign);
+    }
     if (paragraph.zone !== 'notes' && (voice === undefined || voice === 'unknown')) {
       voice = shown.voice ?? voice;
     }
     if (shown.news) against += newsWeight;
     if (shown.namesake) against += namesakeWeight;
     if (index < openingParagraphs) {
-      signs.push(...shown.signs);
       isAboutInspection ||= index < topicParagraphs && shown.inspection;
-      const telling = shown.signs.filter(
-        ({ kind }) =>
+      for (const sign of shown.signs) {
+        signs.push(sign);
+        const { kind } = sign;
+        const isTelling =
           index < topicParagraphs ||
           kind === 'site' ||
           kind === 'mail' ||
-          (kind !== 'topic' && isAboutInspection),
-      );
-      near.push(...telling, ...telling);
+          (kind !== 'topic' && isAboutInspection);
+        if (isTelling) near.push(sign, sign);
+      }
       if (shown.action()) against += actionWeight;
       if (shown.readers()) readers += readersWeight;
       if (index === 0) acting = shown.acting;

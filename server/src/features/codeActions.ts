@@ -40,8 +40,8 @@ export function codeActions(
       .filter((finding) => touches(finding.span, span.start) || touches(span, finding.span.start))
       .slice(0, mostHere);
     const filling = options.snippets ? fillings(snapshot, here, options) : [];
-    actions.push(...repairs(snapshot, here, options), ...filling);
-    actions.push(...silences(snapshot, here, options));
+    const offered = [repairs(snapshot, here, options), filling, silences(snapshot, here, options)];
+    for (const action of offered.flat()) actions.push(action);
   }
   if (wants(fixAllKind)) {
     const edits = fixAll(snapshot);

@@ -3,7 +3,7 @@ import { namedHolders } from '../drafting/officeHolders';
 import { bodyForms } from '../house/house';
 import { isWithin } from '../house/period';
 import { nameIndex, type RegisterEntity } from '../register/nameIndex';
-import { isKnownTo, personById, rolesAt } from '../register/people';
+import { isKnownTo, personById, rolesAt, styledAt } from '../register/people';
 import type { Register } from '../register/register';
 import { serviceById } from '../register/services';
 import { draftDay } from './draftDay';
@@ -157,7 +157,11 @@ function namesInRegister(
 
 function registered(register: Register, day: string, { id, kind, name }: RegisterEntity): Name {
   const base = { label: name, text: name, detail: details[kind], kind: icons[kind] };
-  if (kind === 'person') return { ...base, about: personInALine(register, id, day) };
+  if (kind === 'person') {
+    const person = personById(register, id);
+    const called = person === undefined ? name : styledAt(person, day).name;
+    return { ...base, label: called, text: called, about: personInALine(register, id, day) };
+  }
   if (kind === 'body') return { ...base, about: 'An organisation in the register.' };
   return { ...base, about: serviceInALine(register, id, day) };
 }

@@ -3,7 +3,7 @@
 import { namedHolders } from '../drafting/officeHolders';
 import { dateInWords } from '../drafting/writtenDates';
 import type { House, Office } from '../house/house';
-import { personById } from '../register/people';
+import { personById, styledAt } from '../register/people';
 import { draftDay } from './draftDay';
 import { personInALine } from './inALine';
 import type { Cursor, Suggestion } from './suggestion';
@@ -30,9 +30,10 @@ export function completeOfficeHolder(cursor: Cursor): readonly Suggestion[] {
     typed === ''
       ? []
       : office.holders.flatMap(({ person }) => {
-          const name = personById(register, person)?.name;
+          const known = personById(register, person);
           const isPresent = holders.some(({ id }) => id === person);
-          return name === undefined || isPresent ? [] : { id: person, name, detail: 'not in post' };
+          if (known === undefined || isPresent) return [];
+          return { id: person, name: styledAt(known, day).name, detail: 'not in post' };
         });
   return [...present, ...others]
     .filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase()))

@@ -15,7 +15,7 @@ services:
 inspections:
 ${inspections}
 `);
-  const register = mergeRegisters(seedRegister, value!);
+  const register = mergeRegisters(seedRegister, [value!]);
   const text = `---\nhouse: hmi-probation\nservice: Harrowdale probation region\npublished: 2025-02-03\n---\nA service\n\n${words} <|>\n`;
   const { position, snapshot } = exampleSnapshot(text, {
     release: { register, house: undefined, readFrontMatter },

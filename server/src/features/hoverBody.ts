@@ -3,7 +3,7 @@ import { dateInWords } from '../drafting/writtenDates';
 import type { Release } from '../facts/release';
 import { bodyForms, type House, officeHoldersAt } from '../house/house';
 import { houseById } from '../house/houses';
-import { personById } from '../register/people';
+import { personById, styledAt } from '../register/people';
 import { item, type Passage, paragraph } from './markup';
 
 /** The body with this id. */
@@ -36,8 +36,9 @@ function leaders(
   if (date === undefined || office === undefined) return [];
   const holders = officeHoldersAt(house, date).filter((holder) => holder.office === office);
   const names = holders.flatMap(({ confirmed, person }) => {
-    const name = personById(register, person)?.name;
-    return name === undefined ? [] : [`${name}${confirmed ? '' : ' (unconfirmed)'}`];
+    const held = personById(register, person);
+    const unsure = confirmed ? '' : ' (unconfirmed)';
+    return held === undefined ? [] : [`${styledAt(held, date).name}${unsure}`];
   });
   if (names.length === 0) return [];
   return [paragraph(`${office.titles[0]!.text} on ${dateInWords(date)}: ${names.join(' or ')}`)];

@@ -4,7 +4,7 @@ import { dateInWords } from '../drafting/writtenDates';
 import type { PersonMention } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { officeHoldersAt } from '../house/house';
-import { personById, rolesAt, shortForms } from '../register/people';
+import { personById, rolesAt, shortForms, styledAt, stylesAt } from '../register/people';
 import type { Person, Role } from '../register/register';
 import type { Said } from './found';
 import { item, type Passage, paragraph } from './markup';
@@ -32,7 +32,9 @@ export function aboutPerson(release: Release, mention: PersonMention): Said {
 }
 
 function aboutRegistered(release: Release, person: Person): Said {
-  const { letters, name, roles, source } = person;
+  const day = release.published?.value;
+  const { letters, roles, source } = person;
+  const { name } = styledAt(person, day);
   const passages: Passage[] = [
     paragraph({ strong: letters === undefined ? name : `${name} ${letters}` }),
     ...roles.map((role) => item(roleInWords(role))),
@@ -41,7 +43,8 @@ function aboutRegistered(release: Release, person: Person): Said {
     const { title, url } = source;
     passages.push(paragraph('Source: ', url === undefined ? title : { link: title, to: url }));
   }
-  const unlessDoubted = [...inOffice(release, person), ...calling(shortForms(person))];
+  const forms = stylesAt(person, day).flatMap(shortForms);
+  const unlessDoubted = [...inOffice(release, person), ...calling([...new Set(forms)])];
   return { passages, unlessDoubted };
 }
 
@@ -68,7 +71,10 @@ function inOffice({ house, published, register }: Release, person: Person): read
     return [paragraph(`In post on ${day}, the day of this release.`)];
   }
   const inPost = house === undefined ? [] : officeHoldersAt(house, published.value);
-  const holders = inPost.flatMap((holder) => personById(register, holder.person)?.name ?? []);
+  const holders = inPost.flatMap((holder) => {
+    const held = personById(register, holder.person);
+    return held === undefined ? [] : [styledAt(held, published.value).name];
+  });
   const instead = holders.length === 0 ? '' : ` That was ${holders.join(' or ')}.`;
   return [paragraph(`Not in post on ${day}, the day of this release.${instead}`)];
 }

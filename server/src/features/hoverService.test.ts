@@ -61,7 +61,7 @@ inspections:
   - { service: calder-yjs, published: 2020, regime: youth-2018, overall: Good, confirmed: false, source: { title: A newspaper } }
   - { service: calder-yjs, published: 2020-03, regime: youth-2018, overall: Inadequate, source: { title: Another } }
 `).value!;
-const register = mergeRegisters(seedRegister, made);
+const register = mergeRegisters(seedRegister, [made]);
 
 /** What the hover says at the cursor in a release of that day, or of none. */
 function hoverIn(text: string, published?: string): string {

@@ -4,7 +4,7 @@ import { namedHolders } from '../drafting/officeHolders';
 import { dateInWords } from '../drafting/writtenDates';
 import type { PersonMention } from '../facts/facts';
 import type { Release } from '../facts/release';
-import { personById, shortForms } from '../register/people';
+import { personById, shortForms, styledAt } from '../register/people';
 import { personInALine } from './inALine';
 
 /** More people than these are no help to anybody who is looking for one. */
@@ -79,7 +79,8 @@ export function namesAt(release: Release, offset: number): (fullName: string) =>
       return first?.role === undefined ? fullName : `${first.role} ${fullName}`;
     }
     const person = first.id === undefined ? undefined : personById(release.register, first.id);
-    return short ?? shortForms(person ?? { name: fullName })[0] ?? fullName;
+    const called = person && styledAt(person, release.published?.value);
+    return short ?? shortForms(called ?? { name: fullName })[0] ?? fullName;
   };
 }
 

@@ -4,8 +4,18 @@ import * as z from 'zod/mini';
 // Without this, schemas are compiled with `new Function`, which a strict content policy forbids.
 z.config({ jitless: true });
 
+/**
+ * What nobody sees and what acts: controls but for tab and line feed, what turns the direction of writing, and halves
+ * of characters. A name with one would pass it on into new releases, to a terminal and into the editor.
+ */
+const unseen =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u;
+
 /** Words a reader will see; never empty. */
-export const text = z.string().check(z.minLength(1, 'must not be empty'));
+export const text = z.string().check(
+  z.minLength(1, 'must not be empty'),
+  z.refine((words) => !unseen.test(words), 'must not have characters that nobody sees'),
+);
 
 /** A name for use by other entries: small letters, digits and hyphens. */
 export const identifier = z

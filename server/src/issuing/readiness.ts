@@ -8,6 +8,7 @@ import type { Release } from '../facts/release';
 import type { Finding } from '../rules/rule';
 import { releaseLinesOf } from '../rules/shared/publicationStatements';
 import { forEachOfKind } from '../syntax/node';
+import { characterStart } from '../text/characters';
 import { overlaps, type Span } from '../text/span';
 import { type ReleaseTime, releaseTime } from './releaseTime';
 
@@ -54,7 +55,8 @@ export interface Circumstances {
 /** What stands against issuing the release now. */
 export function readiness(release: Release, { findings, now, unread }: Circumstances): Readiness {
   const time = releaseTime(release, now);
-  const found = findings.flatMap((finding) => obstacleOf(release, finding));
+  const embargoes = embargoesOfFrontMatter(release);
+  const found = findings.flatMap((finding) => obstacleOf(finding, embargoes));
   const obstacles = [
     ...unread.map((message) => obstacle('unread', message, undefined)),
     ...houseObstacles(release),
@@ -68,21 +70,21 @@ export function readiness(release: Release, { findings, now, unread }: Circumsta
 }
 
 /** A finding as an obstacle; none when it is advice. A placeholder counts however its rule is weighed. */
-function obstacleOf(release: Release, finding: Finding): Obstacle[] {
-  const { message, rule, severity, span } = finding;
+function obstacleOf(
+  { message, rule, severity, span }: Finding,
+  embargoes: ReadonlySet<number>,
+): Obstacle[] {
   const kind = rule === 'placeholder-left' ? 'placeholder' : severity;
   if (kind === 'info' || kind === 'hint') return [];
-  const isEmbargo = rule.startsWith('embargo-') || isEmbargoOfFrontMatter(release, finding);
+  const isEmbargo =
+    rule.startsWith('embargo-') || (rule === 'front-matter' && embargoes.has(span.start));
   return [{ kind: isEmbargo ? 'embargo' : kind, message, span, rule }];
 }
 
-function isEmbargoOfFrontMatter({ frontMatter }: Release, { rule, span }: Finding): boolean {
-  return (
-    rule === 'front-matter' &&
-    frontMatter?.problems.some(
-      (problem) => problem.key === 'embargo' && overlaps(problem.span, span),
-    ) === true
-  );
+/** Where that starts which is wrong with the embargo of the front matter. */
+function embargoesOfFrontMatter({ frontMatter, text }: Release): ReadonlySet<number> {
+  const problems = frontMatter?.problems.filter(({ key }) => key === 'embargo') ?? [];
+  return new Set(problems.map(({ span }) => characterStart(text, span.start)));
 }
 
 function houseObstacles({ headline, house }: Release): Obstacle[] {

@@ -47,7 +47,7 @@ export async function decodeProject(
   const registers = await readRegisters(files, root, registerPatterns, report);
   const register = mergeRegisters(
     seedRegister,
-    ...registers.files.flatMap(({ reading }) => reading.value ?? []),
+    registers.files.flatMap(({ reading }) => reading.value ?? []),
   );
 
   const isWithin = (patterns: readonly PlacedPattern[]) => {

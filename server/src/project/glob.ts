@@ -23,6 +23,9 @@ export function pathMatcher(patterns: readonly string[]): PathMatcher {
 
 /** Why a pattern cannot be used, in plain words without a full stop; `undefined` when it can. */
 export function patternProblem(pattern: string): string | undefined {
+  if (pattern.length > longestPattern) {
+    return `must not have more than ${longestPattern.toLocaleString('en-GB')} characters`;
+  }
   if (/^(?:[/\\~]|[a-zA-Z]:)/.test(pattern) || partsOf(pattern).includes('..')) {
     return 'must stay inside the folder of pressroom.yaml; write it relative to that folder';
   }
@@ -32,6 +35,9 @@ export function patternProblem(pattern: string): string | undefined {
 }
 
 const mostAlternatives = 100;
+
+/** A pattern of nothing but braces is gone through once for each of them. */
+const longestPattern = 1000;
 
 function partsOf(pattern: string): string[] {
   return pattern.split('/').filter((part) => part !== '' && part !== '.');

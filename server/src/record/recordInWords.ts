@@ -1,7 +1,6 @@
 /** What the record of a service says, in words: who it is, what came before and after it, what inspections found. */
 import { dateInWords, monthsInWords } from '../drafting/writtenDates';
 import { isWithin, type Period } from '../house/period';
-import { personNameAt } from '../register/people';
 import type { Inspection, Service } from '../register/register';
 import { item, type Passage, paragraph, type Words } from '../text/passage';
 import type { InspectionRecord, Overall, ServiceRecord, StandardGroup } from './serviceRecord';
@@ -198,7 +197,7 @@ function standardsInWords({ counts, domain, standards }: StandardGroup): string 
 
 /** Caseload, recommendations, chief inspector and fieldwork, as far as they are known, in one line. */
 function factsOf({ chiefInspector, inspection }: InspectionRecord): string {
-  const { caseload, fieldwork, published, recommendations } = inspection;
+  const { caseload, fieldwork, recommendations } = inspection;
   const facts: string[] = [];
   if (caseload !== undefined) {
     facts.push(`Caseload ${caseload.value.toLocaleString('en-GB')} as at ${caseload.asAt}`);
@@ -207,7 +206,7 @@ function factsOf({ chiefInspector, inspection }: InspectionRecord): string {
     facts.push(`${recommendations} recommendation${recommendations === 1 ? '' : 's'}`);
   }
   if (chiefInspector !== undefined) {
-    facts.push(`Chief inspector: ${personNameAt(chiefInspector, published)}`);
+    facts.push(`Chief inspector: ${chiefInspector.name}`);
   }
   if (fieldwork !== undefined) facts.push(`Fieldwork in ${monthsInWords(fieldwork)}`);
   return facts.join('. ');

@@ -8,7 +8,7 @@ import { houseById } from '../house/houses';
 import { isWithin } from '../house/period';
 import { inspectionsOf, standardRatings } from '../register/inspections';
 import { entityNamed } from '../register/nameIndex';
-import { personById } from '../register/people';
+import { personById, styledAt } from '../register/people';
 import type { Body, Inspection, Person, Register, Service } from '../register/register';
 import { bodyById, nameAt, partsOf, serviceById, successorsOf } from '../register/services';
 
@@ -53,6 +53,7 @@ export interface InspectionRecord {
   readonly overall: Overall;
   /** The ratings of standards, in the order of the register. */
   readonly standards: readonly StandardGroup[];
+  /** As called then. */
   readonly chiefInspector: Person | undefined;
 }
 
@@ -128,6 +129,7 @@ function inspectionRecord(register: Register, inspection: Inspection): Inspectio
   const service = serviceById(register, inspection.service);
   const regime =
     inspection.regime === undefined ? undefined : house && regimeById(house, inspection.regime);
+  const chief = chiefInspector === undefined ? undefined : personById(register, chiefInspector);
   return {
     inspection,
     name: service === undefined ? inspection.service : nameAt(service, published),
@@ -138,7 +140,7 @@ function inspectionRecord(register: Register, inspection: Inspection): Inspectio
         ? { known: regime?.overall === false ? 'none' : 'unknown' }
         : { known: 'rated', rating: overall },
     standards: standardGroups(inspection, regime),
-    chiefInspector: chiefInspector === undefined ? undefined : personById(register, chiefInspector),
+    chiefInspector: chief && styledAt(chief, published),
   };
 }
 

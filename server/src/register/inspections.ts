@@ -15,8 +15,8 @@ export function inspectionsOf(register: Register, serviceId: string): readonly I
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
-    open.push(...(serviceById(register, id)?.predecessors ?? []));
-    open.push(...partsOf(register, id).map((part) => part.id));
+    for (const earlier of serviceById(register, id)?.predecessors ?? []) open.push(earlier);
+    for (const part of partsOf(register, id)) open.push(part.id);
   }
   return [...seen]
     .flatMap((id) => inspections.get(id) ?? [])

@@ -95,15 +95,25 @@ function namesBeginningWith(
   return names;
 }
 
-/** Adds a name to others; one that is there already gains a meaning if it is of the same kind. */
+/**
+ * Adds a name to others; one that is there already gains a meaning if it is of the same kind, unless it has a hundred
+ * already.
+ */
 export function addName(names: Map<string, RegisterEntity>, { name, value }: NamedEntity): void {
   const key = nameKey(name);
   const known = names.get(key);
   if (known === undefined) names.set(key, value);
-  else if (known.kind === value.kind && !known.ids.includes(value.id)) {
+  else if (
+    known.kind === value.kind &&
+    known.ids.length < mostMeanings &&
+    !known.ids.includes(value.id)
+  ) {
     names.set(key, { ...known, ids: [...known.ids, value.id] });
   }
 }
+
+/** A name that so many have tells nobody which is meant; each is asked about wherever the name stands. */
+const mostMeanings = 100;
 
 /** Everything with a name, what a name most likely means first. */
 function* sourcesOf({ bodies, kinds, people, services }: KnownNames): Generator<NameSource> {

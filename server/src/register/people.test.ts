@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type NamedPerson, personById, rolesAt, shortForms } from './people';
+import { type NamedPerson, personById, rolesAt, shortForms, styledAt, stylesAt } from './people';
 import { seedRegister } from './seedRegister';
 
 test.each<[NamedPerson, string[]]>([
@@ -26,4 +26,24 @@ test('roles are those of the date', () => {
   expect(rolesAt(chan, '2019-05-30').map(({ title }) => title)).toEqual(['Head of Communications']);
   expect(rolesAt(chan, '2024-05-30')).toEqual([]);
   expect(personById(seedRegister, 'nobody')).toBeUndefined();
+});
+
+test('a person is called as on the day', () => {
+  const knight = {
+    ...personById(seedRegister, 'justin-russell')!,
+    name: 'Sir Justin Russell',
+    honorific: 'Sir',
+    formerly: [{ name: 'Justin Russell', honorific: 'Mr', to: '2024-12-29' }],
+  };
+  const formsAt = (date: string) => shortForms(styledAt(knight, date));
+  expect(formsAt('2024-12-29')).toEqual(['Mr Russell']);
+  expect(formsAt('2024-12-30')).toEqual(['Sir Justin']);
+  expect(styledAt(knight, undefined).name).toBe('Sir Justin Russell');
+  expect(stylesAt(knight, '2024').map(({ name }) => name)).toEqual(['Justin Russell']);
+  expect(stylesAt(knight, undefined)).toHaveLength(2);
+  const loosely = { ...knight, formerly: [{ name: 'Justin Russell', to: '2024' }] };
+  expect(stylesAt(loosely, '2024-05-01').map(({ honorific }) => honorific)).toEqual([
+    undefined,
+    'Sir',
+  ]);
 });

@@ -32,13 +32,27 @@ export function rolesAt(person: Person, date: string): readonly Role[] {
   return person.roles.filter((role) => isWithin(date, role));
 }
 
-/** What a person was called at `date`, `YYYY-MM-DD` or as much of it as is known; today’s name where no other is sure. */
-export function personNameAt(person: Person, date: string): string {
-  const former = person.formerly.find(
-    ({ from, to }) =>
-      compareDates(date, to) <= 0 && (from === undefined || compareDates(from, date) <= 0),
-  );
-  return former?.name ?? person.name;
+/**
+ * A person as called at `date`, before becoming Sir or Dame perhaps; several where the date, or that of the change, does
+ * not tell, the likeliest first. `undefined` is any date.
+ */
+export function stylesAt(person: Person, date: string | undefined): readonly Person[] {
+  if (person.formerly.length === 0) return [person];
+  const former = person.formerly.filter((style) => date === undefined || isWithin(date, style));
+  const styled = former.map((style) => inStyle(person, style));
+  if (date === undefined) return [person, ...styled];
+  const isSure = former.some(({ to }) => to.length === 10 || compareDates(date, to) !== 0);
+  return isSure ? styled : [...styled, person];
+}
+
+/** A person as called at `date`, `YYYY-MM-DD` or as much of it as is known; as called today where none is known. */
+export function styledAt(person: Person, date: string | undefined): Person {
+  return stylesAt(person, date)[0]!;
+}
+
+function inStyle(person: Person, { name, honorific }: Person['formerly'][number]): Person {
+  const { honorific: _, ...others } = person;
+  return { ...others, name, ...(honorific !== undefined && { honorific }) };
 }
 
 /** As much of a name as is known, from the register or from a release alone. */

@@ -27,23 +27,23 @@ inspections:
 test('a register file of the workspace adds to the bundled register', () => {
   const { value, problems } = readRegister(ours);
   expect(problems).toEqual([]);
-  const merged = mergeRegisters(seedRegister, value!);
+  const merged = mergeRegisters(seedRegister, [value!]);
   expect(findService(merged, 'Atlantis Community Rehabilitation Company')?.id).toBe('atlantis-crc');
   expect(inspectionsOf(merged, 'atlantis-crc')[0]?.overall).toBe('Good');
   expect(inspectionsOf(merged, 'cumbria-and-lancashire-crc')).toHaveLength(2);
 });
 
 test('an entry with a known id takes the place of the bundled one', () => {
-  const merged = mergeRegisters(seedRegister, readRegister(ours).value!);
+  const merged = mergeRegisters(seedRegister, [readRegister(ours).value!]);
   expect(findService(merged, 'C & L')?.id).toBe('cumbria-and-lancashire-crc');
   expect(merged.services.length).toBe(seedRegister.services.length + 1);
 });
 
 test('merging leaves the registers as they are', () => {
   const before = JSON.stringify(seedRegister);
-  mergeRegisters(seedRegister, readRegister(ours).value!);
+  mergeRegisters(seedRegister, [readRegister(ours).value!]);
   expect(JSON.stringify(seedRegister)).toBe(before);
-  expect(mergeRegisters(seedRegister)).toBe(seedRegister);
+  expect(mergeRegisters(seedRegister, [])).toBe(seedRegister);
 });
 
 test('a faulty entry is named with its line and the others are read', () => {
@@ -58,6 +58,18 @@ test('a faulty entry is named with its line and the others are read', () => {
   );
 });
 
+test.each(['\\e[2J', '\\a', '\\x9b', '\\u202e', '\\ud800'])(
+  'a name with %s in it is left out and said',
+  (sign) => {
+    const people = `people: [{ id: a, name: "Al ${sign} Bee" }, { id: b, name: "Bea\\u0142 😀" }]`;
+    const { value, problems } = readRegister(people);
+    expect(value?.people.map(({ id }) => id)).toEqual(['b']);
+    expect(problems.map(({ key, message }) => `${key}: ${message}`)).toEqual([
+      'people[0].name: must not have characters that nobody sees',
+    ]);
+  },
+);
+
 test.each([
   ['2019-02-30', false],
   ['2019-13', false],
@@ -71,7 +83,7 @@ test.each([
 });
 
 test('ids that nothing has are named', () => {
-  const register = mergeRegisters(emptyRegister, readRegister(ours).value!);
+  const register = mergeRegisters(emptyRegister, [readRegister(ours).value!]);
   const problems = referenceProblems([], register);
   expect(problems.map(({ message, where }) => `${where}: ${message}`)).toEqual([
     'service atlantis-crc: there is no kind “crc”',
@@ -103,7 +115,7 @@ test.each([
   };
   const row = Object.values({ ...right, [wrong.split(':')[0]!]: wrong }).join(', ');
   const own = readRegister(`inspections: [{ ${row}, source: { title: A report } }]`).value!;
-  const problems = referenceProblems(houses, mergeRegisters(seedRegister, own), own);
+  const problems = referenceProblems(houses, mergeRegisters(seedRegister, [own]), own);
   expect(problems.map((problem) => [problem.path.slice(2).join(' '), problem.message])).toEqual([
     [path, message],
   ]);
@@ -112,7 +124,7 @@ test.each([
 test('an inspection that is given twice in a file is told of once', () => {
   const row = '{ service: essex-crc, published: 2019, source: { title: A report } }';
   const own = readRegister(`inspections: [${row}, ${row}]`).value!;
-  expect(referenceProblems(houses, mergeRegisters(seedRegister, own), own)).toMatchObject([
+  expect(referenceProblems(houses, mergeRegisters(seedRegister, [own]), own)).toMatchObject([
     { path: ['inspections', 1], message: 'this inspection is given twice' },
   ]);
 });
@@ -126,11 +138,10 @@ test('an inspection that is known more exactly takes the place of the same one',
   const registerOf = (...inspections: string[]) =>
     readRegister(`inspections:${inspections.join('')}\n`).value!;
   const datesOf = (...more: string[]) =>
-    mergeRegisters(
-      emptyRegister,
+    mergeRegisters(emptyRegister, [
       registerOf(found('2018', 'Good'), found('2019-02', 'Inadequate'), found('2019-11', 'Good')),
       registerOf(...more),
-    ).inspections.map(({ published, overall }) => `${published} ${overall}`);
+    ]).inspections.map(({ published, overall }) => `${published} ${overall}`);
 
   const others = ['2018 Good', '2019-02 Inadequate', '2019-11 Good'];
   expect(datesOf(found('2018-05-03', 'Outstanding'))).toEqual([

@@ -59,7 +59,7 @@ export function withInspections(names: KnownNames, read: () => readonly Inspecti
  * An entry that a later register has again, by its id or for an inspection by house, service and date,
  * takes the place of the earlier one.
  */
-export function mergeRegisters(base: Register, ...more: readonly Register[]): Register {
+export function mergeRegisters(base: Register, more: readonly Register[]): Register {
   if (more.length === 0) return base;
   const all = [base, ...more];
   const names = {

@@ -61,7 +61,7 @@ test('words that are a place with a capital alone are none without it', () => {
   expect(found('They saw reading, a bath, the north east and the bench.')).toEqual([]);
   expect(found('People in Bath and on the Isle of Wight, not on the isle of wight.')).toEqual([
     'Bath: place bath-and-north-somerset-pdu',
-    'Isle of Wight: place hampshire-and-isle-of-wight-crc portsmouth-and-isle-of-wight-pdu',
+    'Isle of Wight: place hampshire-and-isle-of-wight-crc portsmouth-and-isle-of-wight-pdu isle-of-wight-yjs',
   ]);
   expect(found('staff of york pdu and of the south west region')).toEqual([]);
   expect(found('BeNCH and the Bench')).toEqual([
@@ -72,9 +72,9 @@ test('words that are a place with a capital alone are none without it', () => {
 test('where a sentence begins a single word with a capital need be no place', () => {
   expect(found('Bury the past. “Bath is for washing”, he said.\nDevon says so.')).toEqual([]);
   expect(found('Bury: good. Bath, too. In Devon says who?')).toEqual([
-    'Bury: place bury-and-rochdale-pdu',
+    'Bury: place bury-and-rochdale-pdu bury-and-rochdale-yjs',
     'Bath: place bath-and-north-somerset-pdu',
-    'Devon: place dorset-devon-and-cornwall-crc devon-and-torbay-pdu',
+    'Devon: place dorset-devon-and-cornwall-crc devon-and-torbay-pdu devon-yjs',
   ]);
   expect(found('York PDU is small.')).toEqual(['York PDU: service york-pdu']);
 });

@@ -11,12 +11,16 @@ const source = z
   .strictObject({ title: text, url: z.exactOptional(text) })
   .check(z.describe('The document that says so.'));
 
+/** Each service of a kind has a name of each form, so that many of both would be far more names. */
+const mostForms = 20;
+
 const serviceKind = z
   .strictObject({
     id: identifier,
     name: text,
     forms: z
       .array(text)
+      .check(z.maxLength(mostForms, `must not have more than ${mostForms} forms`))
       .check(z.describe('How such a service is named, with {place} for its area: "{place} CRC".')),
   })
   .check(z.describe('A kind of service, and how services of this kind are named.'));

@@ -32,8 +32,10 @@ test.each(
 test('the ratings of standards are those of standards that the house has', () => {
   for (const { house: id, service, published, regime, ratings } of seedRegister.inspections) {
     const house = houseById(id)!;
-    const standards = regime === undefined ? [] : regimeById(house, regime)!.standards;
-    if (standards.length === 0) continue;
+    const { standardCount = 0, standards = [] } =
+      regime === undefined ? {} : regimeById(house, regime)!;
+    // Where not all names are known, another may be one of them.
+    if (standards.length < Math.max(standardCount, 1)) continue;
     const domains = new Set(standards.flatMap(({ domain }) => domain ?? []));
     const namesIn = (only?: string) =>
       standards

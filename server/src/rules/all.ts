@@ -74,6 +74,7 @@ import { quoteUnclosed } from './quoteUnclosed';
 import { quoteUnopened } from './quoteUnopened';
 import { rangeForm } from './rangeForm';
 import { rankUntrue } from './rankUntrue';
+import { ratingAgainstRecord } from './ratingAgainstRecord';
 import { ratingCountSum } from './ratingCountSum';
 import { ratingForm } from './ratingForm';
 import { ratingMismatch } from './ratingMismatch';
@@ -85,6 +86,7 @@ import { retiredTerm } from './retiredTerm';
 import type { Rule } from './rule';
 import { sameRatingUntrue } from './sameRatingUntrue';
 import { scaleNotInForce } from './scaleNotInForce';
+import { serviceNameAtDate } from './serviceNameAtDate';
 import { serviceNameSpelling } from './serviceNameSpelling';
 import { serviceOwner } from './serviceOwner';
 import { shareOverWhole } from './shareOverWhole';
@@ -178,6 +180,7 @@ export const rules: readonly Rule[] = [
   embargoDateMismatch,
   // names
   serviceNameSpelling,
+  serviceNameAtDate,
   bodyNameSpelling,
   headlineService,
   nameFormMixed,
@@ -191,6 +194,7 @@ export const rules: readonly Rule[] = [
   previousRatingUntrue,
   sameRatingUntrue,
   ratingTrendUntrue,
+  ratingAgainstRecord,
   serviceOwner,
   firstInspectionUntrue,
   // language

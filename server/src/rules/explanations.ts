@@ -118,7 +118,7 @@ export function explainedIn(release: Release, findings: readonly Finding[]): Rea
   for (const { explains, rule, when, where } of explanations) {
     const causes = byRule.get(rule)?.filter((finding) => when?.(release, finding) !== false) ?? [];
     if (causes.length === 0) continue;
-    const first = Math.min(...causes.map(({ span }) => span.start));
+    const first = causes.reduce((least, { span }) => Math.min(least, span.start), Infinity);
     const byBlock = grouped(causes, ({ span }) => blockAt(release.tree, span.start));
     for (const finding of explains.flatMap((id) => byRule.get(id) ?? [])) {
       const near = byBlock.get(blockAt(release.tree, finding.span.start)) ?? [];

@@ -1,5 +1,10 @@
 import { defineRule } from './rule';
-import { earlierInspections, whenPublished } from './shared/earlierInspections';
+import {
+  earlierInspections,
+  isCertain,
+  recordOf,
+  whenPublished,
+} from './shared/earlierInspections';
 
 export const firstInspectionUntrue = defineRule({
   id: 'first-inspection-untrue',
@@ -33,17 +38,20 @@ export const firstInspectionUntrue = defineRule({
     ],
   },
   check({ release, report }) {
-    const all = earlierInspections(release);
-    for (const { span, claim } of release.comparisons) {
-      if (claim !== 'first') continue;
-      // Services were inspected before they were rated.
-      const isOfRating = /\brated\b/i.test(release.text.slice(span.start, span.end));
-      const earlier = isOfRating ? all.find(({ overall }) => overall !== undefined) : all[0];
+    for (const { span, claim, service } of release.comparisons) {
+      if (claim !== 'first' || service === undefined) continue;
+      const all = earlierInspections(release, service);
+      // Services were inspected before they were rated, and now and then in part.
+      const words = release.text.slice(span.start, span.end);
+      const earlier = /\b(?:rated|full)\b/i.test(words)
+        ? all.find(({ overall }) => overall !== undefined)
+        : all[0];
       if (earlier === undefined) continue;
       report({
         span,
-        severity: earlier.confirmed ? undefined : 'info',
+        severity: isCertain(release, earlier) ? undefined : 'info',
         message: `An earlier inspection of this service was published ${whenPublished(earlier)}.`,
+        related: recordOf(earlier, span),
       });
     }
   },

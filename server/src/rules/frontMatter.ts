@@ -99,6 +99,9 @@ function unknown({ value, span }: Stated, what: string, meant: string | undefine
   return { span, message: `The house has no ${what} “${value}”${hint}`, suggestion: meant };
 }
 
+/** No name of a service has as many words, each of which is looked for. */
+const mostPlaceWords = 20;
+
 /** The service, if the text names others and some word of its place never. */
 function serviceOfAnother(
   { text, services, headline }: Release,
@@ -110,7 +113,10 @@ function serviceOfAnother(
   if (service === undefined || meant === undefined) return undefined;
   const body = text.slice(headline?.span.start);
   const places =
-    service.value.match(/\p{Lu}\p{Ll}+/gu)?.filter((word) => !kindWords.has(word)) ?? [];
+    service.value
+      .match(/\p{Lu}\p{Ll}+/gu)
+      ?.filter((word) => !kindWords.has(word))
+      .slice(0, mostPlaceWords) ?? [];
   if (places.every((word) => new RegExp(`${word}(?!\\p{L})`, 'u').test(body))) return undefined;
   return {
     span: service.span,

@@ -1,6 +1,6 @@
 import type { PersonMention, Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
-import { nameParts, personById } from '../register/people';
+import { nameParts, personById, stylesAt, takesForename } from '../register/people';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { paragraphAt } from './shared/paragraphAt';
@@ -79,16 +79,19 @@ export const honorificWrong = defineRule({
       const person = id === undefined ? undefined : personById(release.register, id);
       if (form !== 'full' || person === undefined) continue;
       const given = nameParts({ name: text }).honorific;
-      const { honorific } = nameParts(person);
-      if (honorific !== 'Dame' && honorific !== 'Sir') continue;
-      if (given === honorific) continue;
-      const bare = given === undefined;
+      const styles = stylesAt(person, release.published?.value);
+      const honours = styles.map((style) => nameParts(style).honorific);
+      const isHonoured = honours.every((honour) => honour !== undefined && takesForename(honour));
+      // Only of somebody whose name has changed is it known that the honour came later.
+      const isEarly = styles[0] !== person && given !== undefined && takesForename(given);
+      if (honours.includes(given) || !(isHonoured || isEarly)) continue;
+      const { name } = styles[0]!;
       report({
         span,
         // Somebody may have been named before the honour was given.
-        severity: bare ? 'info' : undefined,
-        message: `The register knows this person as “${person.name}”.`,
-        fix: { title: `Write “${person.name}”`, edits: [{ span, text: person.name }] },
+        severity: given === undefined ? 'info' : undefined,
+        message: `The register knows this person as “${name}”${isHonoured ? '' : ' on the day of this release'}.`,
+        fix: { title: `Write “${name}”`, edits: [{ span, text: name }] },
       });
     }
   },

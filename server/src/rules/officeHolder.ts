@@ -4,7 +4,7 @@ import type { HousedRelease } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import { type House, type Office, officeHoldersAt } from '../house/house';
 import { houses } from '../house/houses';
-import { comparable, personById, rolesAt } from '../register/people';
+import { comparable, personById, rolesAt, styledAt } from '../register/people';
 import { defineRule, type Report } from './rule';
 import { misspeltFor, withoutHonorific } from './shared/misspeltNames';
 
@@ -111,9 +111,10 @@ function misplaced(
   const sure =
     [...inOffice, ...terms].every(({ confirmed }) => confirmed) &&
     (house === own || id !== undefined);
-  const names = inOffice.map(
-    (holder) => personById(register, holder.person)?.name ?? holder.person,
-  );
+  const names = inOffice.map((holder) => {
+    const held = personById(register, holder.person);
+    return held === undefined ? holder.person : styledAt(held, date).name;
+  });
   return {
     span,
     severity: sure ? undefined : 'info',

@@ -54,6 +54,7 @@ export const ordinalDate = defineRule({
           isClear &&
           placed.date.possible &&
           !isLine(release.text, span) &&
+          !endsRange.test(release.text.slice(Math.max(0, span.start - 16), span.start)) &&
           !opensName.test(release.text.slice(span.end, span.end + 8))
             ? fix
             : { ...fix, unsafe: true },
@@ -88,6 +89,9 @@ function isLine(text: string, { start, end }: Span): boolean {
 
 /** What may show that a date is part of a name or is none: "14th March Road", "in May 5th-graders". */
 const opensName = /^(?:[ \u00a0](?!(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Cllr|I)\b)\p{Lu}|-\p{Ll})/u;
+
+/** "1st to May 3", "2 and 3rd May": the day before it would then belong to the same month. */
+const endsRange = /\d(?:st|nd|rd|th)?[ \u00a0]{0,4}(?:to|and|or|until|till|[-–])[ \u00a0]{0,4}$/i;
 
 const articleBefore = /(?<![A-Za-z’'-]|\bthe\s)the[ \u00a0]$/i;
 

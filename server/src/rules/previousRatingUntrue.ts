@@ -1,5 +1,19 @@
+import type { Comparison } from '../facts/facts';
+import type { HousedRelease } from '../facts/release';
+import type { Fix } from './rule';
 import { defineRule } from './rule';
-import { inspectionMeant, ratingOf, whenPublished } from './shared/earlierInspections';
+import {
+  earlierInspections,
+  inspectionsMeant,
+  isMain,
+  mayBeThisOne,
+  overallGiven,
+  ratedBy,
+  recordOf,
+  termOn,
+  whenPublished,
+} from './shared/earlierInspections';
+import { scaleOf } from './shared/scales';
 
 export const previousRatingUntrue = defineRule({
   id: 'previous-rating-untrue',
@@ -29,30 +43,52 @@ export const previousRatingUntrue = defineRule({
     ],
   },
   check({ release, report }) {
-    for (const { span, term, year } of release.comparisons) {
-      const earlier = term === undefined ? undefined : inspectionMeant(release, year);
-      if (term === undefined || earlier === undefined) continue;
-      const right = ratingOf(release, earlier);
-      if (right === term) continue;
-      const words = release.text.slice(span.start, span.end);
-      const at = words.toLowerCase().indexOf(term.toLowerCase());
+    const now = release.comparisons.length === 0 ? undefined : overallGiven(release)?.term;
+    for (const comparison of release.comparisons) {
+      const { span, term, year } = comparison;
+      if (term === undefined) continue;
+      const meant = inspectionsMeant(release, comparison);
+      if (meant === undefined) continue;
+      const { all, earlier, severity } = meant;
+      const scale = scaleOf(release, term);
+      const right = termOn(scale, earlier);
+      if (right === undefined) continue;
+      if (all.some((one) => [undefined, term].includes(termOn(scale, one)))) continue;
+      // "When it was inspected in 2019 it was rated …" may speak of what was published in 2020.
+      const isThisOne = year !== undefined && mayBeThisOne(release, year);
+      if (isThisOne && now === term) continue;
+      const whose = isMain(release, comparison.service) ? '' : ` of ${comparison.service!.name}`;
       report({
         span,
-        severity: earlier.confirmed ? undefined : 'info',
-        message: `The rating published ${whenPublished(earlier)} was ‘${right}’, not ‘${term}’.`,
-        fix:
-          at === -1
-            ? undefined
-            : {
-                title: `Write “${right}”`,
-                edits: [
-                  {
-                    span: { start: span.start + at, end: span.start + at + term.length },
-                    text: right,
-                  },
-                ],
-              },
+        severity,
+        message: `The rating${whose} published ${whenPublished(earlier.inspection)} was ‘${right}’, not ‘${term}’.`,
+        related: recordOf(earlier.inspection, span),
+        fix: repairs(release, comparison, right),
       });
     }
   },
 });
+
+/** The rating that the register has, and where a year is stated the year in which the register has this rating. */
+function repairs(
+  release: HousedRelease,
+  { span, service, term, year }: Comparison,
+  right: string,
+): readonly Fix[] {
+  const replaced = (words: string, by: string): readonly Fix[] => {
+    const written = release.text.slice(span.start, span.end);
+    const at = written.toLowerCase().lastIndexOf(words.toLowerCase());
+    if (at === -1) return [];
+    const place = { start: span.start + at, end: span.start + at + words.length };
+    return [{ title: `Write “${by}”`, edits: [{ span: place, text: by }], isChoice: true }];
+  };
+  const scale = scaleOf(release, term!);
+  const others = new Set(
+    earlierInspections(release, service).flatMap((inspection) =>
+      ratedBy(release, inspection, scale) === term ? [inspection.published.slice(0, 4)] : [],
+    ),
+  );
+  const [other] = others;
+  const isStated = year !== undefined && others.size === 1;
+  return [...replaced(term!, right), ...(isStated ? replaced(String(year), other!) : [])];
+}

@@ -1,15 +1,24 @@
 import type { HousedRelease } from '../facts/release';
 import { rankOf } from '../house/ratingScale';
 import { defineRule } from './rule';
-import { inspectionMeant, ratingOf, whenPublished } from './shared/earlierInspections';
+import { comparedOtherwise, directionOf } from './shared/comparedOtherwise';
+import {
+  inspectionsMeant,
+  isMain,
+  overallGiven,
+  ratingNow,
+  recordOf,
+  termOn,
+  whenPublished,
+} from './shared/earlierInspections';
 import { type RatingMove, ratingMoves } from './shared/ratingMoves';
-import { givenRatings, scaleOf } from './shared/scales';
+import { scaleOf } from './shared/scales';
 
 export const ratingTrendUntrue = defineRule({
   id: 'rating-trend-untrue',
   group: 'archive',
   severity: 'error',
-  fix: 'none',
+  fix: 'unsafe',
   needsHouse: true,
   summary: 'The rating is said to be better or worse than before, and is not.',
   why: 'Whether a service got better or worse is the story. It must follow from the two ratings.',
@@ -44,22 +53,32 @@ export const ratingTrendUntrue = defineRule({
       const message = untruth(release, move);
       if (message !== undefined) report({ span: move.span, message });
     }
-    const given = givenRatings(release).find(({ scope }) => scope === 'overall');
+    const claims = release.comparisons.filter(
+      // A claim that names the earlier rating wrongly is reported for that.
+      ({ claim, service, term }) =>
+        (claim === 'better' || claim === 'worse') && term === undefined && isMain(release, service),
+    );
+    const given = claims.length === 0 ? undefined : overallGiven(release);
     const scale = given && scaleOf(release, given.term);
     if (given === undefined || scale === undefined) return;
-    for (const { span, claim, year, term } of release.comparisons) {
-      // A claim that names the earlier rating wrongly is reported for that.
-      if ((claim !== 'better' && claim !== 'worse') || term !== undefined) continue;
-      const earlier = inspectionMeant(release, year);
-      const before = earlier && rankOf(scale, ratingOf(release, earlier));
-      const now = rankOf(scale, given.term);
-      if (earlier === undefined || before === undefined || now === undefined) continue;
-      if (claim === 'better' ? now < before : now > before) continue;
+    for (const comparison of claims) {
+      const { claim, span } = comparison;
+      const meant = inspectionsMeant(release, comparison);
+      if (meant === undefined) continue;
+      const { all, earlier, severity } = meant;
+      const before = termOn(scale, earlier);
+      if (before === undefined) continue;
+      const isTrue = all.some((one) => {
+        const term = termOn(scale, one);
+        return term === undefined || directionOf(scale, term, given.term) === claim;
+      });
+      if (isTrue) continue;
       report({
         span,
-        severity: earlier.confirmed ? undefined : 'info',
-        message: `The rating published ${whenPublished(earlier)} was ‘${ratingOf(release, earlier)}’, so ‘${given.term}’ is no ${claim === 'better' ? 'improvement' : 'decline'}.`,
-        related: [{ span: given.span, message: 'The rating now.' }],
+        severity,
+        message: `The rating published ${whenPublished(earlier.inspection)} was ‘${before}’, so ‘${given.term}’ is no ${claim === 'better' ? 'improvement' : 'decline'}.`,
+        related: [ratingNow(given), ...recordOf(earlier.inspection, span)],
+        fix: comparedOtherwise(release, span, directionOf(scale, before, given.term)),
       });
     }
   },

@@ -57,6 +57,24 @@ test('a rule that finds the same everywhere says so everywhere', () => {
   expect(findingsIn(doubled).filter(({ rule }) => rule === 'doubled-word')).toHaveLength(300);
 });
 
+test('what a message quotes is short, however long it is in the text', () => {
+  for (const words of ['_'.repeat(5000), `Qux${'a'.repeat(5000)} `.repeat(2)]) {
+    const messages = findingsIn(`Probation must do more\n\nIt is ${words}.\n`).map(
+      ({ message }) => message,
+    );
+    expect(messages.length).toBeGreaterThan(0);
+    for (const message of messages) {
+      expect(message.length).toBeLessThan(300);
+      expect(message).toMatch(/\.$/);
+    }
+  }
+});
+
+test('as many findings as the longest text has room for are found', () => {
+  const text = `Probation service must do more\n\n${'Say ?? '.repeat(140_000)}\n`;
+  expect(findingsIn(text).length).toBeGreaterThanOrEqual(140_000);
+});
+
 test.each([
   ['opening marks', 'quote-unclosed', '“', ''],
   ['closing marks', 'quote-unopened', '”', ''],

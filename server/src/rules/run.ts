@@ -1,6 +1,6 @@
 /** Runs the rules over a release. */
 import { hasHouse, type Release } from '../facts/release';
-import { wholeCharacters } from '../text/characters';
+import { wholeCharacters, withShortQuotations } from '../text/characters';
 import { rules } from './all';
 import { explainedIn } from './explanations';
 import { moved, remarksOn } from './paragraphRules';
@@ -134,7 +134,8 @@ function findingOf(
 ): Finding | undefined {
   const severity = settings.severities.get(rule.id) ?? report.severity ?? rule.severity;
   if (severity === 'off') return undefined;
-  const { span, message, related = nowhere } = report;
+  const { span, related = nowhere } = report;
+  const message = withShortQuotations(report.message);
   const fixes = fixesOf(report);
   const safe = rule.fix === 'safe' && fixes.length === 1 && isSafeHere(fixes[0]!);
   return { rule: rule.id, severity, span, message, related, fixes, safe };

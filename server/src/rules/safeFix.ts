@@ -1,11 +1,11 @@
 /** Which fixes may be applied unseen: those that leave names, the words of speakers and addresses as they are. */
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
-import type { Scan } from '../facts/scan';
+import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { TextEdit } from '../text/edit';
 import { type Span, shift } from '../text/span';
 import type { Fix } from './rule';
-import { isInAddress } from './shared/brokenAddresses';
+import { isInAddress, isInLink } from './shared/brokenAddresses';
 import { paragraphAt } from './shared/paragraphAt';
 import { isProse } from './shared/prose';
 import { overlapsAny } from './shared/sortedSpans';
@@ -16,34 +16,36 @@ export function isSafe({ edits, unsafe }: Fix, release: Release): boolean {
 }
 
 /** Whether an edit changes no name, no word in quotation marks and no address; their marks and spaces it may. */
-function keepsWords(edit: TextEdit, release: Release): boolean {
+function keepsWords({ span, text: inserted }: TextEdit, release: Release): boolean {
   const { text } = release;
-  const paragraph = paragraphAt(release, edit.span.start);
-  if (paragraph === undefined || edit.span.start > paragraph.start + paragraph.scan.text.length) {
-    return true;
-  }
-  const span = shift(edit.span, -paragraph.start);
-  if (
-    overlapsAny(paragraph.scan.contacts, span) ||
-    !isProse(paragraph.paragraph.block, span.start)
-  ) {
-    return false;
-  }
-  const words = text.slice(edit.span.start, edit.span.end);
+  const { start, end } = span;
+  const removed = text.slice(start, end);
   // What nobody sees may stand within a word or an address, and is read as a blank.
-  if (/[\u00ad\u200b-\u200d\u2060]/.test(words)) return false;
-  const removed = letters(words);
-  const inserted = letters(edit.text);
-  if (removed === inserted) return true;
-  if (overlapsAny(namesIn(paragraph.scan), span)) return false;
-  if (isInAddress(paragraph.scan.text, span.start) || isInAddress(paragraph.scan.text, span.end)) {
-    return false;
+  if (/[\u00ad\u200b-\u200d\u2060]/.test(removed)) return false;
+  if (lineEnds(removed) !== lineEnds(inserted)) return false;
+  const paragraph = paragraphAt(release, start);
+  const isInside = paragraph !== undefined && start <= paragraph.start + paragraph.scan.text.length;
+  if (isInside && !isRunningText(paragraph, span)) return false;
+  if (letters(removed) === letters(inserted)) return !isInside || !isInLink(text, start);
+  if (isInside) {
+    if (overlapsAny(namesIn(paragraph.scan), shift(span, -paragraph.start))) return false;
+    if (isInAddress(text, start) || isInAddress(text, end)) return false;
   }
   // A rating in its marks is nobody’s speech: its capitals may be mended.
   return (
-    removed.toLowerCase() === inserted.toLowerCase() ||
-    !overlapsAny(quotedWords(release), edit.span)
+    letters(removed).toLowerCase() === letters(inserted).toLowerCase() ||
+    !overlapsAny(quotedWords(release), span)
   );
+}
+
+/** Whether a place is no address and no mark that the format of the release has. */
+function isRunningText({ paragraph, scan, start }: ScannedParagraph, span: Span): boolean {
+  const own = shift(span, -start);
+  return !overlapsAny(scan.contacts, own) && isProse(paragraph.block, own.start);
+}
+
+function lineEnds(words: string): string {
+  return words.replace(/[^\r\n]+/g, '');
 }
 
 function letters(words: string): string {
@@ -59,9 +61,17 @@ const namesIn = remembered(({ names, people, services }: Scan) =>
   ]),
 );
 
-/** The words in quotation marks and those of quotations that are set apart, joined where they overlap. */
-const quotedWords = remembered(({ quotations, quotes, tree }: Release) =>
+/**
+ * The words in quotation marks and those of quotations that are set apart, joined where they overlap. Where a mark does
+ * not stand as a quotation has it, nobody knows what it was to be, so words between any two marks that could be a pair are
+ * left alone as well.
+ */
+const quotedWords = remembered(({ quotations, quotes, text, tree }: Release) =>
   joined([
+    ...Array.from(text.matchAll(betweenMarks), ({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    })),
     ...quotations.quotations.flatMap(({ parts }) => parts.map(({ span }) => span)),
     ...quotes.flatMap(({ parts }) => parts.map(({ span }) => span)),
     ...tree.blocks.flatMap(({ kind, length }, index) =>
@@ -71,6 +81,8 @@ const quotedWords = remembered(({ quotations, quotes, tree }: Release) =>
     ),
   ]),
 );
+
+const betweenMarks = /“[^“”\r\n]*”|(?<!\w)‘[^‘’\r\n]*’(?!\w)/g;
 
 /** Spans in order, with those that touch or overlap each other as one. */
 function joined(spans: readonly Span[]): readonly { readonly span: Span }[] {

@@ -1,12 +1,21 @@
 import { defineRule } from './rule';
-import { inspectionMeant, ratingOf, whenPublished } from './shared/earlierInspections';
-import { givenRatings } from './shared/scales';
+import { comparedOtherwise, directionOf } from './shared/comparedOtherwise';
+import {
+  inspectionsMeant,
+  isMain,
+  overallGiven,
+  ratingNow,
+  recordOf,
+  termOn,
+  whenPublished,
+} from './shared/earlierInspections';
+import { scaleOf } from './shared/scales';
 
 export const sameRatingUntrue = defineRule({
   id: 'same-rating-untrue',
   group: 'archive',
   severity: 'error',
-  fix: 'none',
+  fix: 'unsafe',
   needsHouse: true,
   summary: 'The rating is said to be the same as before, and the register has another.',
   why: '“The same mark as last year” is a claim about another release. Nobody looks it up on deadline.',
@@ -30,16 +39,26 @@ export const sameRatingUntrue = defineRule({
     ],
   },
   check({ release, report }) {
-    const given = givenRatings(release).find(({ scope }) => scope === 'overall');
+    const claims = release.comparisons.filter(
+      ({ claim, service }) => claim === 'same' && isMain(release, service),
+    );
+    const given = claims.length === 0 ? undefined : overallGiven(release);
     if (given === undefined) return;
-    for (const { span, claim, year } of release.comparisons) {
-      const earlier = claim === 'same' ? inspectionMeant(release, year) : undefined;
-      if (earlier === undefined || ratingOf(release, earlier) === given.term) continue;
+    const scale = scaleOf(release, given.term);
+    for (const comparison of claims) {
+      const meant = inspectionsMeant(release, comparison);
+      if (meant === undefined) continue;
+      const { all, earlier, severity } = meant;
+      const before = termOn(scale, earlier);
+      if (before === undefined) continue;
+      if (all.some((one) => [undefined, given.term].includes(termOn(scale, one)))) continue;
+      const { span } = comparison;
       report({
         span,
-        severity: earlier.confirmed ? undefined : 'info',
-        message: `The rating published ${whenPublished(earlier)} was ‘${ratingOf(release, earlier)}’; this one is ‘${given.term}’.`,
-        related: [{ span: given.span, message: 'The rating now.' }],
+        severity,
+        message: `The rating published ${whenPublished(earlier.inspection)} was ‘${before}’; this one is ‘${given.term}’.`,
+        related: [ratingNow(given), ...recordOf(earlier.inspection, span)],
+        fix: comparedOtherwise(release, span, directionOf(scale!, before, given.term)),
       });
     }
   },

@@ -1,7 +1,7 @@
 import type { PersonMention } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
-import { nameParts, personById, rolesAt } from '../register/people';
+import { nameParts, personById, rolesAt, styledAt } from '../register/people';
 import type { Person } from '../register/register';
 import { defineRule, type Report } from './rule';
 import { headlineOf } from './shared/headlineText';
@@ -86,7 +86,8 @@ function introduction(
 ): Report | undefined {
   const { text } = release;
   const { span, form, id, role } = mention;
-  const person = id === undefined ? undefined : personById(release.register, id);
+  const known = id === undefined ? undefined : personById(release.register, id);
+  const person = known && styledAt(known, release.published?.value);
   if (form === 'full') {
     const title = person && titleOf(person, release);
     if (role !== undefined || !isBare(release, mention)) return undefined;

@@ -23,6 +23,14 @@ export function shortened(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, characterStart(text, longest - 1))}…`;
 }
 
+/** The message with what it quotes shortened where that is longer than anybody reads; its own words stay. */
+export function withShortQuotations(message: string): string {
+  if (message.length <= longestMessage) return message;
+  return message.replace(/“([^“”]{100,})”/g, (_, quoted: string) => `“${shortened(quoted, 100)}”`);
+}
+
+const longestMessage = 300;
+
 /** Whether an offset lies within a pair of surrogates or between CR and LF. */
 export function cutsCharacter(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1);

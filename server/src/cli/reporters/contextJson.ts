@@ -4,7 +4,6 @@
  * What is absent is null. Dates are `YYYY-MM-DD` or as much of it as is known.
  */
 import type { InspectionRecord, Overall, ServiceRecord } from '../../record/serviceRecord';
-import { personNameAt } from '../../register/people';
 import type { Inspection, Service } from '../../register/register';
 
 /** The records of all services that a name may mean, ready to be printed. */
@@ -70,8 +69,7 @@ function inspectionJson(record: InspectionRecord) {
     ),
     caseload: caseload ?? null,
     recommendations: recommendations ?? null,
-    chiefInspector:
-      chiefInspector === undefined ? null : personNameAt(chiefInspector, inspection.published),
+    chiefInspector: chiefInspector?.name ?? null,
     remarks: inspection.remarks,
     strengths: inspection.strengths,
     weaknesses: inspection.weaknesses,

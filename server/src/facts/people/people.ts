@@ -329,9 +329,15 @@ const registeredNames = new WeakMap<Register, readonly RegisteredName[]>();
 function namesIn(register: Register): readonly RegisteredName[] {
   let names = registeredNames.get(register);
   if (names === undefined) {
-    names = register.people.map((person) => {
-      const words = person.name.split(' ').filter((found) => found !== person.honorific);
-      return { forename: words[0] ?? '', surname: person.surname ?? words.at(-1) ?? '', person };
+    names = register.people.flatMap((person) => {
+      const found = new Map<string, RegisteredName>();
+      for (const { honorific, name } of [person, ...person.formerly]) {
+        const words = name.split(' ').filter((word) => word !== honorific);
+        const forename = words[0] ?? '';
+        const surname = person.surname ?? words.at(-1) ?? '';
+        found.set(`${forename} ${surname}`, { forename, surname, person });
+      }
+      return [...found.values()];
     });
     registeredNames.set(register, names);
   }
@@ -364,7 +370,7 @@ function registeredShort(
       isKnownTo(entry.person, house?.id),
   );
   const [only] = found;
-  if (only === undefined || found.length > 1) return undefined;
+  if (only === undefined || found.some(({ person }) => person !== only.person)) return undefined;
   return {
     name: only.person.name,
     forename: only.forename,

@@ -114,7 +114,7 @@ describe('readComparisons', () => {
       'Sickness has fallen from 12 to 10 days, and the number of cases has risen since last year.',
       'Leadership was rated ‘Good’, up from ‘Inadequate’ in 2019.',
       'Leadership has dropped a grade since 2019.',
-      'Oakham Youth Justice Service was rated ‘Good’ in 2019.',
+      'Oakham Youth Justice Service was rated ‘Good’.',
     ]) {
       expect(claims(sentence)).toEqual([]);
     }

@@ -8,8 +8,10 @@
 import { countFirst } from '../../text/countFirst';
 import type { Span } from '../../text/span';
 import { type Cue, cue, mayHave, type Words } from '../../text/words';
-import type { Comparison, Quote, ServiceMention } from '../facts';
+import type { Comparison, Quote, Rating, ServiceMention } from '../facts';
 import { matchAt, matchesIn, sticky } from '../matchAt';
+import { sentenceFinder } from '../sentenceSpan';
+import { type ClaimContext, claimedService } from './claimedService';
 import { endsWithService } from './ratedPhrase';
 import { agoIn } from './ratingClaims';
 import type { RatingParagraph } from './ratings';
@@ -117,7 +119,7 @@ const ofInspections: readonly Wording[] = [
     claim: 'first',
     cue: cue('inspected rated'),
     words: pattern(
-      '\\b(?:had|has) (?:never|not) been (?:inspected|rated) before\\b|\\b(?:inspected for the first time|the first time (?:that )?(?:it|the [a-z]+) (?:has|had|was) (?:been )?(?:inspected|rated))\\b(?!,? (?:since|under|as|in|by))',
+      '\\b(?:had|has) (?:never|not) been (?:inspected|rated) before\\b|\\b(?:inspected for the first time|the first time (?:that )?(?:it|the [a-z]+) (?:has|had|was) (?:been )?(?:inspected|rated))(?=[.,;:)–—]| – | and | but |$)',
     ),
     compared: 'never',
   },
@@ -131,7 +133,7 @@ const firstInspection = pattern(
 );
 /** What makes it the first of its kind, not the first of the service. */
 const firstOfKind =
-  /^,? (?:since|under|by|to|owned|in which|in (?:the|this|its|our|a|\d|two|three|four|five|more)|of|for|using|after|where|that)\b/i;
+  /^,? (?:since|under|by|to|as|owned|in which|in (?:the|this|its|our|a|\d|two|three|four|five|more)|of|for|using|after|where|that)\b/i;
 
 const none: readonly LocalComparison[] = Object.freeze([]);
 
@@ -201,11 +203,12 @@ function pattern(source: string): RegExp {
 }
 
 /** What comparisons are read from besides the paragraphs. */
-interface Context {
+interface Context extends ClaimContext {
   readonly quotes: readonly Quote[];
   /** `YYYY-MM-DD`, which "last year" counts from. */
   readonly published: string | undefined;
-  readonly services: readonly ServiceMention[];
+  /** All of the release; a claim behind the rating of a standard is of that. */
+  readonly ratings: readonly Rating[];
   /** The service the release is about. */
   readonly service: ServiceMention | undefined;
   /** What the ratings themselves say of earlier ones. */
@@ -215,28 +218,61 @@ interface Context {
 /** The comparisons of a release, in order. */
 export function readComparisons(
   paragraphs: readonly RatingParagraph[],
-  { quotes, published, services, service, claims }: Context,
+  context: Context,
 ): readonly Comparison[] {
+  const { quotes, published, services, service, claims } = context;
+  const ratings = context.ratings.filter(({ where }) => where !== 'frontMatter');
   const publishedIn = published === undefined ? undefined : Number(published.slice(0, 4));
   const worded: Comparison[] = [];
   for (const { paragraph, scan, start } of paragraphs) {
     const { comparisons } = scan.ratings;
     if (comparisons.length === 0 || paragraph.zone === 'notes') continue;
+    const { text } = scan;
+    const sentenceAround = sentenceFinder(text);
     for (const { span: local, claim, year, yearsAgo, needsService } of comparisons) {
       const named = needsService
         ? serviceFrom(services, nextWord(scan.text, local.end) + start)
         : undefined;
       if (needsService && (named === undefined || named.name !== service?.name)) continue;
+      const end = (named?.span.end ?? local.end + start) - start;
+      if (claim === 'first' && firstOfKind.test(text.slice(end, end + 20))) continue;
       const counted =
         yearsAgo === undefined || publishedIn === undefined ? undefined : publishedIn - yearsAgo;
-      const span = { start: local.start + start, end: named?.span.end ?? local.end + start };
-      worded.push({ span, claim, term: undefined, year: year ?? counted });
+      const sentence = sentenceAround(local);
+      const isOfStandard =
+        claim !== 'first' &&
+        (ofPart.test(text.slice(local.end, sentence.end)) ||
+          isOfStandardBefore(ratings, start + sentence.start, start + local.start));
+      worded.push({
+        span: { start: local.start + start, end: end + start },
+        service: isOfStandard
+          ? undefined
+          : (named ?? claimedService({ text, start, sentence, span: local }, context)),
+        claim,
+        term: undefined,
+        year: year ?? counted,
+      });
     }
   }
   const all = [...worded, ...claims];
   if (all.length === 0) return all;
   all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return outermost(outsideSpeech(all, quotes));
+  return outermost(outsideQuotes(all, quotes));
+}
+
+/** What says of which part of the work alone it is claimed: "the same mark as last year for staffing". */
+const ofPart =
+  /^,?\s{1,3}(?:for|on|across|in(?!\s{1,3}(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s{1,3})?\d{4}))\s/i;
+
+/** Whether the rating named last from `from` on and before `to` is that of a standard alone; ratings in the order of the text. */
+function isOfStandardBefore(ratings: readonly Rating[], from: number, to: number): boolean {
+  let index = countFirst(ratings.length, (at) => ratings[at]!.span.start < to) - 1;
+  const last = ratings[index]?.span.start;
+  if (last === undefined || last < from) return false;
+  for (; ratings[index]?.span.start === last; index--) {
+    if (ratings[index]!.scope === 'overall') return false;
+  }
+  return true;
 }
 
 /** The service whose mention starts right at `start`. */
@@ -266,12 +302,11 @@ function nextWord(text: string, from: number): number {
   return at;
 }
 
-function outsideSpeech(comparisons: readonly Comparison[], quotes: readonly Quote[]): Comparison[] {
-  const speech = quotes.filter(({ form }) => form === 'speech');
+function outsideQuotes(comparisons: readonly Comparison[], quotes: readonly Quote[]): Comparison[] {
   let next = 0;
   return comparisons.filter(({ span }) => {
-    while (next < speech.length && speech[next]!.span.end <= span.start) next++;
-    const quote = speech[next];
+    while (next < quotes.length && quotes[next]!.span.end <= span.start) next++;
+    const quote = quotes[next];
     return quote === undefined || quote.span.start > span.start;
   });
 }

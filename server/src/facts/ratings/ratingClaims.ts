@@ -28,7 +28,7 @@ const sameBefore =
 const sameBehind =
   /^(?:\s+overall)?(?:\s+rating)?\s+(?:again|once\s+more|for\s+(?:a|the)\s+(?:second|third|fourth|fifth)\s+(?:time|year|inspection)(?:\s+(?:running|in\s+a\s+row))?)\b/i;
 const time =
-  /^(?:\s+overall)?(?:\s+rating)?,?\s+(?:(?:in|at|from|after|following)\s+(?:(?:its|the|their|an?)\s+)?(?:(?:last|previous|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|report|visit)(?:,?\s+in)?\s*)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:(?:19|20)\d\d\b)?|last\s+(?:year|time)|the\s+year\s+before|(?:\w+)\s+years?\s+(?:ago|earlier|before))/i;
+  /^(?:\s+overall)?(?:\s+rating)?,?\s+(?:(?:in|at|from|after|following)\s+(?:(?:its|the|their|an?)\s+)?(?:(?:last|previous|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|report|visit)(?:,?\s+in)?\s*)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:(?:19|20)\d\d\b)?|last\s+(?:year|time)|the\s+(?:year|time|inspection|visit|one)\s+before(?:\s+that)?|before\s+that|(?:\w+)\s+years?\s+(?:ago|earlier|before))/i;
 
 /** What is claimed by a rating with these words around it; `undefined` where nothing points to another. */
 export function ratingClaim(
@@ -74,7 +74,7 @@ const agoWords = new Map([
 
 /** How many years ago the words place something: 1 for "last year"; `undefined` if they do not say. */
 export function agoIn(words: string): number | undefined {
-  if (/\blast\s+year|\bthe\s+year\s+before/i.test(words)) return 1;
+  if (/\blast\s+year|\bthe\s+year\s+before(?!\s+that)/i.test(words)) return 1;
   const count = /(?<!\w)(\w+)\s+years?\s+(?:ago|earlier|before)/i.exec(words)?.[1]?.toLowerCase();
   return count === undefined ? undefined : agoWords.get(count);
 }

@@ -290,7 +290,7 @@ const fromBefore =
 const lostBefore =
   /\b(?:los(?:t|es)|sheds?|shaken\s+off|left\s+behind|thrown\s+off|cast\s+off|escaped)\s+(?:its|the|their|an?)\s+(?:overall\s+)?$/i;
 const pastBehind =
-  /^\s*(?:overall\s+)?(?:rating\s+|grade\s+)?(?:(?:in|at|after|following|from|given\s+(?:in|at))\s+)?(?:(?:its|the|their|an?|our)\s+)?(?:(?:last|previous|prior|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|visit|report|year|time)|previously|\w+\s+(?:years?|months?)\s+(?:ago|earlier|before)|when\s+(?:[a-z]+\s+){0,4}last\s+[a-z]+)\b/i;
+  /^\s*(?:overall\s+)?(?:rating\s+|grade\s+)?(?:(?:in|at|after|following|from|given\s+(?:in|at))\s+)?(?:(?:its|the|their|an?|our)\s+)?(?:(?:last|previous|prior|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|visit|report|year|time)|(?:time|inspection|visit|one)\s+before(?:\s+that)?|before\s+that|previously|\w+\s+(?:years?|months?)\s+(?:ago|earlier|before)|when\s+(?:[a-z]+\s+){0,4}last\s+[a-z]+)\b/i;
 const monthNames =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const yearIn = new RegExp(
@@ -315,7 +315,7 @@ export function ratingTime({ head, tail, words }: Surroundings): RatingTime {
   const clause = `${opening} ${plain.replace(/^.*[,;:–—(]/s, '')}`;
   const behind = /^[^,;:–—.]*/.exec(tail)![0].replace(/\s(?:and|but|to|while)\s.*/is, '');
   const isNow =
-    /\bnow\s{1,12}(?:been\s{1,12})?(?:re-)?(?:rated|graded|judged|an?|been|as)?\s{0,12}(?:as\s{1,12}|to\s{1,12}be\s{1,12})?$/i.test(
+    /\bnow\s{1,12}(?:been\s{1,12})?(?:re-)?(?:rated|graded|judged|given|awarded|an?|been|as)?\s{0,12}(?:as\s{1,12}|to\s{1,12}be\s{1,12})?(?:an?\s{1,12}(?:overall\s{1,12})?(?:rating|grade|judge?ment)\s{1,12}of\s{1,12})?$/i.test(
       clause,
     );
   const past =

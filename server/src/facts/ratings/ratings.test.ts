@@ -55,6 +55,7 @@ function read(text: string, given: Given = {}) {
     date,
     services,
     own,
+    serviceKind: undefined,
     frontMatter,
   });
 }
@@ -94,6 +95,17 @@ describe('readRatings', () => {
         nps,
       ),
     ).toEqual(['was Requires improvement: overall']);
+  });
+
+  it('tells the rating before the last from the one now', () => {
+    expect(
+      rated('It had been rated ‘Good’ in 2019, and ‘Inadequate’ the time before that.'),
+    ).toEqual(['was Good: overall', 'was Inadequate: overall']);
+    expect(
+      rated(
+        'In 2018 it was rated ‘Inadequate’ but it has now been given an overall rating of ‘Good’.',
+      ),
+    ).toEqual(['was Inadequate: overall', 'Good: overall']);
   });
 
   it('knows what is rated between the verb and a bare word', () => {

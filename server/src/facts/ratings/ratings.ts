@@ -8,6 +8,7 @@ import type { Comparison, Rating, RatingCount, ServiceMention } from '../facts';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { remembered } from '../remembered';
 import type { Scanned } from '../scanned';
+import { claimedService } from './claimedService';
 import { countsIn, isListItem } from './countedRatings';
 import { capitalised, type RatingTarget } from './ratedPhrase';
 import { isByAnother } from './ratingGiver';
@@ -31,6 +32,8 @@ export interface RatingContext extends RatingCircumstances {
   readonly services: readonly ServiceMention[];
   /** The services the release is about, see `ownServices`; a rating of any other is a past one. */
   readonly own: readonly ServiceMention[];
+  /** The kind of the main one in the register. */
+  readonly serviceKind: string | undefined;
   readonly frontMatter: FrontMatter | undefined;
 }
 
@@ -88,13 +91,17 @@ export function readRatings(
 /** A rating whose target may still have to be found. */
 interface Draft {
   readonly rating: LocalRating;
+  /** The text of its paragraph, and where that starts. */
+  readonly text: string;
   readonly start: number;
   readonly where: Rating['where'];
   readonly term: string | undefined;
   readonly target: RatingTarget;
+  /** Whether it was given before, by another body or to another service. */
   readonly past: boolean;
-  /** Whether another body gave it, or it was given to a service the release is not about. */
-  readonly ofAnother: boolean;
+  /** Whether it was given to a service that the release is about. */
+  readonly isOwn: boolean;
+  readonly byAnotherBody: boolean;
 }
 
 function draftOf(
@@ -118,12 +125,12 @@ function draftOf(
   const meant = isOwnName(found, context) ? wholeService : found;
   if (term === undefined && isMet(rating.text)) return undefined;
   const target = scales.some(({ rates }) => rates.includes('overall')) ? meant : partial(meant);
-  const ofAnother =
-    isByAnother(rating, context.house) ||
-    isOfAnother(rating, start, context) ||
-    isOfAnotherName(target.service, paragraphs, context);
-  const past = rating.past || isBefore(rating.date, context.date) || ofAnother;
-  return { rating, start, where: zone, term, target, past, ofAnother };
+  const byAnotherBody = isByAnother(rating, context.house);
+  const isOwn =
+    !isOfAnother(rating, start, context) && !isOfAnotherName(target.service, paragraphs, context);
+  const past = rating.past || isBefore(rating.date, context.date) || byAnotherBody || !isOwn;
+  const { text } = paragraphs[index]!.scan;
+  return { rating, text, start, where: zone, term, target, past, isOwn, byAnotherBody };
 }
 
 /** Whether the marked word stands in a list behind a rating: "assessment ‘Good’, planning ‘Satisfactory’". */
@@ -367,24 +374,30 @@ function ratingsOf(
 }
 
 /** What an overall rating says of an earlier one; where it names the earlier rating, with its term. */
-function claimOf(
-  { rating, start, where, term, target, past, ofAnother }: Draft,
-  { date }: RatingContext,
-): Comparison | undefined {
-  const { claim, span } = rating;
-  const isOverall = target.overall || (past && target.reference === 'unknown');
-  if (claim === undefined || ofAnother || !isOverall || where === 'notes') return undefined;
+function claimOf(draft: Draft, context: RatingContext): Comparison | undefined {
+  const { rating, text, start, where, term, target, past, isOwn, byAnotherBody } = draft;
+  const { claim, span, sentence } = rating;
+  const isOfOther = !isOwn && target.aspects.length === 0;
+  const isOverall = target.overall || isOfOther || (past && target.reference === 'unknown');
+  if (claim === undefined || byAnotherBody || !isOverall || where === 'notes') return undefined;
   if (past === (claim.claim === 'same')) return undefined;
-  const published = date === undefined ? undefined : Number(date.slice(0, 4));
+  const published = context.date === undefined ? undefined : Number(context.date.slice(0, 4));
   const ago =
     claim.yearsAgo === undefined || published === undefined
       ? undefined
       : published - claim.yearsAgo;
+  const local = { start: span.start - claim.before, end: span.end + claim.behind };
+  const service = claimedService({ text, start, sentence, span: local }, context);
+  const main = context.own[0]?.name;
+  const year = rating.date === undefined ? ago : Number(rating.date.slice(0, 4));
+  // Of a service that the release is not about, only what is said of a certain one and year counts.
+  if (!isOwn && (year === undefined || (service?.name ?? main) === main)) return undefined;
   return {
-    span: { start: start + span.start - claim.before, end: start + span.end + claim.behind },
+    span: shift(local, start),
+    service,
     claim: claim.claim,
     term: past ? term : undefined,
-    year: rating.date === undefined ? ago : Number(rating.date.slice(0, 4)),
+    year,
   };
 }
 

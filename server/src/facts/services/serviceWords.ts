@@ -80,9 +80,8 @@ const noPlace = new Set(
   regional local annual former police fire rescue crime care home school schools government council staff children
   people mr mrs ms dr dame sir st’s crc nps pdu yos yjs yot hmpps nhs hmip cqc ofsted estyn ciw hmicfrs
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december private public new’s overall rated outstanding good inadequate requires`.split(
-    /\s+/,
-  ),
+  october november december private public new’s overall rated outstanding good inadequate requires
+  neighbouring nearby unlike like`.split(/\s+/),
 );
 const country = /^(?:England(?:\s+and\s+Wales)?|Wales|Scotland|Britain|Northern Ireland|UK)$/;
 /** Whether a name is that of a country, and of no service of this kind. */

@@ -164,7 +164,11 @@ function candidatesIn(
       else if (name.value.kind === 'service' && encloses(name.span, worded.place)) {
         const fitting = name.value.ids.filter((id) => fits(id, worded.kind));
         const possible = meantBy(name.value).filter((id) => fitting.includes(id));
-        ids.push(...(possible.length > 0 ? possible : fitting.filter((id) => isGone(id, worded))));
+        for (const id of possible.length > 0
+          ? possible
+          : fitting.filter((id) => isGone(id, worded))) {
+          ids.push(id);
+        }
       }
     }
     if (worded.kind === 'national') {

@@ -17,3 +17,14 @@ export function isInAddress(text: string, offset: number): boolean {
 /** Behind one mark or more, what addresses and names of files end in. */
 const addressEnd =
   /^[.,;:]+(?:[\w-]+[.,;:]+)*(?:uk|com|org|net|eu|gov|wales|cymru|scot|london|info|int|edu|ie|html?|pdf|docx?|xlsx?|aspx?)(?![\w-])|^[^\s]*@/i;
+
+/** Whether the mark at an offset of a text stands within the address of a site, as the second bracket of “http://x.uk/(a)b”. */
+export function isInLink(text: string, offset: number): boolean {
+  return (
+    linkBefore.test(text.slice(Math.max(0, offset - reach), offset)) &&
+    linkAfter.test(text.slice(offset, offset + reach))
+  );
+}
+
+const linkBefore = /(?:https?:\/\/|www[.,])[^\s<>“”‘’"]{0,80}$/i;
+const linkAfter = /^[^\s<>“”‘’"]*[^\s<>“”‘’"'.,;:!?)]/;

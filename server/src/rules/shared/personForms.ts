@@ -11,6 +11,8 @@ import {
   nameParts,
   personById,
   shortForms,
+  styledAt,
+  stylesAt,
   takesForename,
   takeTitles,
 } from '../../register/people';
@@ -49,8 +51,10 @@ export const wrongForms = remembered((release: Release): readonly WrongMention[]
 
 /** What is wrong with a mention; all that are written alike and mean the same person are judged alike. */
 function wrongForm(release: Release, mention: PersonMention): WrongForm | undefined {
-  const person = personMeant(release, mention);
-  return person === undefined ? nearName(release, mention) : judge(mention.text, person);
+  const meant = personMeant(release, mention);
+  if (meant === undefined) return nearName(release, mention);
+  const judged = namesOf(release, meant).map((person) => judge(mention.text, person));
+  return judged.includes(undefined) ? undefined : judged[0];
 }
 
 /** "Mr Johns", where nobody is called so and a Mr Jones is: the one name that is nearly this one. */
@@ -109,11 +113,11 @@ interface KnownName extends NamedPerson {
   readonly registered: boolean;
 }
 
-/** Whom a mention means; where its honorific fits nobody, the only one of that name. */
-function personMeant(release: Release, mention: PersonMention): KnownName | undefined {
-  if (mention.person !== undefined) return named(release, mention);
+/** A mention of whom a mention means; where its honorific fits nobody, of the only one of that name. */
+function personMeant(release: Release, mention: PersonMention): PersonMention | undefined {
+  if (mention.person !== undefined) return mention;
   const people = peopleByPart(release).get(split(mention.text).rest);
-  return people?.size === 1 ? named(release, [...people.values()][0]!) : undefined;
+  return people?.size === 1 ? [...people.values()][0]! : undefined;
 }
 
 /** A full mention of each person of the release, by forename and by surname. */
@@ -136,18 +140,41 @@ export function isSurnameOfSomebody(release: Release, word: string): boolean {
   return peopleByPart(release).has(word);
 }
 
-function named(release: Release, { person, id }: PersonMention): KnownName {
-  const { register } = release;
-  const entry = id === undefined ? meantBy(release, person!) : personById(register, id);
+/** The names by which somebody may go in a release of its day, the usual one first: Sir Thomas goes by Sir Tom too. */
+function namesOf(release: Release, mention: PersonMention): readonly KnownName[] {
+  const usual = named(release, mention);
+  const entry = entryOf(release, mention);
+  if (entry === undefined || entry.formerly.length === 0) return [usual];
+  const bare = [entry, ...entry.formerly].map(({ name }) => withoutHonorific(name));
+  const styled = stylesAt(entry, release.published?.value).flatMap((style) => {
+    const { honorific } = nameParts(style);
+    return bare.map((name) => ({
+      ...style,
+      ...(honorific && { honorific }),
+      name,
+      registered: true,
+    }));
+  });
+  return [usual, ...styled];
+}
+
+function named(release: Release, mention: PersonMention): KnownName {
+  const { person } = mention;
+  const entry = entryOf(release, mention);
   if (entry === undefined) {
     const pronoun = pronounsUsed(release).get(person!);
     return { name: person!, ...(pronoun && { pronoun }), registered: false };
   }
   const { honorific } = nameParts({ name: person! });
+  const styled = styledAt(entry, release.published?.value);
   // The honorific that a release gives is right for it; somebody may have been honoured since.
   return honorific === undefined
-    ? { ...entry, registered: true }
-    : { ...entry, honorific: entry.honorific ?? honorific, registered: true };
+    ? { ...styled, registered: true }
+    : { ...styled, honorific: styled.honorific ?? honorific, registered: true };
+}
+
+function entryOf(release: Release, { id, person }: PersonMention): Person | undefined {
+  return id === undefined ? meantBy(release, person!) : personById(release.register, id);
 }
 
 /** By the name of somebody who shares it with nobody: which of "Mr" and "Ms" speaks more often, the first of equals. */
