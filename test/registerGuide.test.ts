@@ -90,6 +90,13 @@ describe('a mistake', () => {
   });
 });
 
+it('is followed by a page whose pictures are there, each of another kind', () => {
+  const page = readFileSync(join(repository, 'docs/record.md'), 'utf8');
+  const pictures = Array.from(page.matchAll(/\]\((pictures\/[\w-]+\.png)\)/g), ([, path]) => path!);
+  expect(new Set(pictures).size).toBe(10);
+  expect(pictures.filter((path) => !existsSync(join(repository, 'docs', path)))).toEqual([]);
+});
+
 it('names files that are there', () => {
   const named = new Set(guide.match(/(?<=`)seeds\/[\w./-]*(?=`)/g));
   expect([...named].filter((path) => !existsSync(join(repository, path)))).toEqual([]);

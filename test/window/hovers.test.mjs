@@ -1,4 +1,4 @@
-/** What the hover tells of services of every kind, as docs/register.md shows it. */
+/** What the hover tells of services of every kind, as docs/record.md shows it. */
 
 import assert from 'node:assert/strict';
 import { windowOn } from './window.mjs';

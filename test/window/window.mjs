@@ -77,7 +77,7 @@ async function openWindow(shown, settings, size = { width: 1280, height: 860 }) 
       await page.getByRole('treeitem').first().waitFor();
     },
     picture: (name, clip) => keepPicture(page, name, clip),
-    /** Keeps a picture of a part of the window for docs/register.md. */
+    /** Keeps a picture of a part of the window for docs/record.md. */
     detail: (name, clip) => keepDetail(page, name, clip),
     /** The settings of the user, as they are saved. */
     settings: () => JSON.parse(readFileSync(join(userData, 'User/settings.json'), 'utf8')),
