@@ -51,8 +51,8 @@ function written(passages: readonly Passage[], style: Style): string {
   const lines: string[] = [];
   for (const [index, { item, words }] of passages.entries()) {
     const text = words.map((part) => wordsIn(part, style)).join('');
-    if (item === true) lines.push(`  - ${text}`);
-    else lines.push(...(index === 0 ? [] : ['']), text);
+    if (index > 0 && item !== true) lines.push('');
+    lines.push(item === true ? `  - ${text}` : text);
   }
   return `${lines.join('\n')}\n`;
 }
