@@ -3,7 +3,7 @@
  *
  * docs/screenshot.png is the faulty draft, with what is wrong with it underlined and listed, and what
  * is known of the service in a hover. Those of the guide and the walkthrough are taken by the test
- * that follows the guide.
+ * that follows the guide, those of the record by the one that looks at hovers.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -66,7 +66,7 @@ await page.context().browser().close();
 for (const folder of ['docs/pictures', 'media/walkthrough']) {
   mkdirSync(join(repository, folder), { recursive: true });
 }
-execFileSync(process.execPath, ['test/window/runTests.mjs', 'guide'], {
+execFileSync(process.execPath, ['test/window/runTests.mjs', 'guide', 'hovers'], {
   cwd: repository,
   env: { ...process.env, UPDATE_PICTURES: '1' },
   stdio: 'inherit',

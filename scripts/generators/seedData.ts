@@ -6,7 +6,7 @@ import type { House } from '../../server/src/house/house';
 import { readHouse } from '../../server/src/house/readHouse';
 import { formatYamlProblem, type YamlReading } from '../../server/src/house/readYaml';
 import { readRegister } from '../../server/src/register/readRegister';
-import { referenceProblems } from '../../server/src/register/referenceProblems';
+import { houseProblems, referenceProblems } from '../../server/src/register/referenceProblems';
 import {
   emptyRegister,
   mergeRegisters,
@@ -23,7 +23,11 @@ export const seedData: Generator = (repository) => {
   const houses = readAll(repository, 'seeds/houses', readHouse);
   const files = readAll(repository, 'seeds/register', readRegister);
   const register = mergeRegisters(emptyRegister, files);
-  const problems = [...twiceIn(files, register), ...referenceProblems(houses, register)];
+  const problems = [
+    ...twiceIn(files, register),
+    ...houseProblems(houses, register),
+    ...referenceProblems(houses, register).map(({ message, where }) => `${where}: ${message}`),
+  ];
   if (problems.length > 0) throw new BadSeeds(problems.join('\n'));
   const { inspections, ...names } = register;
   const parts = {

@@ -11,8 +11,8 @@ import { describe, expect, it } from 'vitest';
 
 /** The layers that know one another, from the lowest to the highest: each may import those before it. */
 const order = [
-  ...['text', 'syntax', 'house', 'register', 'facts', 'drafting', 'rules', 'issuing', 'project'],
-  ...['features', 'lsp'],
+  ...['text', 'syntax', 'house', 'register', 'facts', 'drafting', 'record', 'rules', 'issuing'],
+  ...['project', 'features', 'lsp'],
 ];
 
 function lowerThan(layer: string): readonly string[] {

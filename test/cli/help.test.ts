@@ -6,7 +6,7 @@ describe('pressroom', () => {
   it.each([['help'], ['--help'], ['-h']])('explains itself: %s', async (arg) => {
     const { code, out } = await pressroom([arg]);
     expect(code).toBe(0);
-    for (const name of ['new', 'check', 'facts', 'rules', 'lsp']) {
+    for (const name of ['new', 'check', 'facts', 'context', 'rules', 'lsp']) {
       expect(out).toMatch(new RegExp(`^  ${name} +\\w`, 'm'));
     }
   });

@@ -77,6 +77,8 @@ async function openWindow(shown, settings, size = { width: 1280, height: 860 }) 
       await page.getByRole('treeitem').first().waitFor();
     },
     picture: (name, clip) => keepPicture(page, name, clip),
+    /** Keeps a picture of a part of the window for docs/record.md. */
+    detail: (name, clip) => keepDetail(page, name, clip),
     /** The settings of the user, as they are saved. */
     settings: () => JSON.parse(readFileSync(join(userData, 'User/settings.json'), 'utf8')),
     close: () => page.context().browser().close(),
@@ -108,6 +110,13 @@ async function keepPicture(page, name, clip) {
     if (clip !== undefined) await keep(`media/walkthrough/${name}-${scheme}.png`, { clip });
     if (scheme === 'light') await keep(`docs/pictures/${name}.png`, {});
   }
+}
+
+async function keepDetail(page, name, clip) {
+  if (process.env.UPDATE_PICTURES !== '1') return;
+  const { smallPicture } = await import('../../scripts/smallPicture.mjs');
+  const path = join(repository, `docs/pictures/${name}.png`);
+  writeFileSync(path, smallPicture(await stillPicture(page, { clip })));
 }
 
 const themes = [

@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { didYouMean, readArguments, UsageError } from './arguments';
 import { type Command, ExitCode } from './command';
 import { checkCommand } from './commands/checkCommand';
+import { contextCommand } from './commands/contextCommand';
 import { factsCommand } from './commands/factsCommand';
 import { fixCommand } from './commands/fixCommand';
 import { lspCommand } from './commands/lspCommand';
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   checkCommand,
   fixCommand,
   factsCommand,
+  contextCommand,
   rulesCommand,
   lspCommand,
 ];

@@ -1,6 +1,6 @@
 /** What release and register know of the service and its inspection, as a sentence has it. */
 import type { Release } from '../facts/release';
-import { inspectionsOf } from '../register/inspections';
+import { reportedInspection } from '../register/inspections';
 import type { Inspection, Register } from '../register/register';
 import { ownersAt, serviceById } from '../register/services';
 import { monthsInWords } from './writtenDates';
@@ -58,7 +58,5 @@ export function inspectionOf({
   published,
 }: KnownOfRelease): Inspection | undefined {
   if (service?.id === undefined || published === undefined) return undefined;
-  return inspectionsOf(register, service.id).find(
-    (inspection) => inspection.published === published.value,
-  );
+  return reportedInspection(register, service.id, published.value);
 }

@@ -3,7 +3,7 @@ import { serviceKindOf } from '../facts/services/kind';
 import type { RatingScale } from '../house/house';
 import { type House, regimeFor, scaleInForce } from '../house/house';
 import type { ReleaseKind } from '../house/kinds';
-import { inspectionsOf } from '../register/inspections';
+import { reportedInspection } from '../register/inspections';
 import type { Inspection, Register } from '../register/register';
 import { findService } from '../register/services';
 
@@ -56,6 +56,10 @@ export function releasePlan(answers: Answers, register: Register, today: string)
     serviceKind === undefined ? undefined : regimeFor(house, { date: day, serviceKind });
   const scale =
     kind === 'inspection' ? scaleInForce(house, { date: day, regime: regime?.id }) : undefined;
+  const inspection =
+    service?.id === undefined || published === undefined
+      ? undefined
+      : reportedInspection(register, service.id, published);
   return {
     house,
     register,
@@ -68,11 +72,6 @@ export function releasePlan(answers: Answers, register: Register, today: string)
     day,
     regime: regime?.id,
     scale: scale?.rates.includes('overall') && regime?.overall !== false ? scale : undefined,
-    inspection:
-      service?.id === undefined
-        ? undefined
-        : inspectionsOf(register, service.id).find(
-            (found) => found.house === house.id && found.published === published,
-          ),
+    inspection: inspection?.house === house.id ? inspection : undefined,
   };
 }

@@ -34,7 +34,7 @@ export function completeRating(cursor: Cursor): readonly Suggestion[] {
   }));
 }
 
-/** The words of a scale with what is said of each, the one that is expected first. */
+/** The words of a scale with what is said of each, the one that is expected first if it is sure. */
 export function ratingWords(scale: RatingScale, expected: ExpectedRating | undefined) {
   const count = scale.words.length;
   const words = scale.words.map(({ word }, index) => ({
@@ -42,6 +42,7 @@ export function ratingWords(scale: RatingScale, expected: ExpectedRating | undef
     detail: word === expected?.term ? expected.reason : `${index + 1} of ${count}`,
     about: `On the ${scale.name}, the ${placeInWords(index + 1, count)} of ${count}.`,
   }));
+  if (expected?.isSure === false) return words;
   return [
     ...words.filter(({ word }) => word === expected?.term),
     ...words.filter(({ word }) => word !== expected?.term),

@@ -1,7 +1,9 @@
 /** Which rating is the likeliest where one is to be written. */
 import type { Release } from '../facts/release';
+import { compareDates } from '../house/period';
 import { ratingTerm } from '../house/ratingScale';
-import { priorInspections } from '../register/inspections';
+import { ownInspections } from '../record/serviceRecord';
+import { serviceById } from '../register/services';
 import { touches } from '../text/span';
 import { draftDay } from './draftDay';
 import { scaleFor } from './hoverRating';
@@ -13,6 +15,8 @@ export interface ExpectedRating {
   readonly term: string;
   /** "declared above", "stated in the headline". */
   readonly reason: string;
+  /** Whether it may come first: not where it is not confirmed, or sources disagree. */
+  readonly isSure: boolean;
 }
 
 /** An earlier year or inspection that the words before the cursor speak of, in the same sentence. */
@@ -44,28 +48,50 @@ function earlierRating(
   day: string,
   year: string | undefined,
 ): ExpectedRating | undefined {
-  const { comparisons, register } = cursor.release;
-  const id = serviceHere(cursor)?.id;
-  const inspection =
-    id === undefined
-      ? undefined
-      : priorInspections(register, id, day).find(
-          ({ overall, published }) =>
-            overall !== undefined && (year === undefined || published.startsWith(year)),
-        );
-  if (inspection?.overall !== undefined) {
-    return {
-      term: inspection.overall,
-      reason: `the rating of ${inspection.published.slice(0, 4)}`,
-    };
-  }
+  const { comparisons } = cursor.release;
+  const known = inspectionMeant(cursor, day, year);
+  if (known !== undefined) return known;
   const said = comparisons.find(
     (comparison) =>
       comparison.term !== undefined &&
       !touches(comparison.span, cursor.offset) &&
       (year === undefined || comparison.year === Number(year)),
   );
-  return said && { term: said.term!, reason: 'stated elsewhere in this release' };
+  return said && { term: said.term!, reason: 'stated elsewhere in this release', isSure: true };
+}
+
+/** The rating of the service's own inspection in that year, or of its last one before the day. */
+function inspectionMeant(
+  cursor: Cursor,
+  day: string,
+  year: string | undefined,
+): ExpectedRating | undefined {
+  const { register } = cursor.release;
+  const service = serviceById(register, serviceHere(cursor)?.id ?? '');
+  if (service === undefined) return undefined;
+  const earlier = ownInspections(register, service).filter(
+    ({ inspection: { published }, overall }) =>
+      compareDates(published, day) < 0 &&
+      overall.known !== 'none' &&
+      (year === undefined || published.startsWith(year)),
+  );
+  const latest = earlier[0]?.inspection;
+  // Where the rating of the last one was not seen, an older one is not the last.
+  if (latest?.overall === undefined) return undefined;
+  const mayBeLater = earlier.filter(
+    ({ inspection }) => compareDates(inspection.published, latest.published) === 0,
+  );
+  const reason = `the rating of ${latest.published.slice(0, 4)}`;
+  const isDisputed =
+    mayBeLater.some(({ inspection }) => inspection.overall !== latest.overall) ||
+    latest.otherwise.some(({ overall }) => overall !== undefined);
+  if (!latest.confirmed)
+    return { term: latest.overall, reason: `${reason}, unconfirmed`, isSure: false };
+  return {
+    term: latest.overall,
+    reason: isDisputed ? `${reason}, sources disagree` : reason,
+    isSure: !isDisputed,
+  };
 }
 
 /** The rating that the front matter gives a standard that this line names. */
@@ -95,11 +121,11 @@ function stated({ offset, release }: Cursor): ExpectedRating | undefined {
     ({ past, scope, span, term }) =>
       scope === 'overall' && !past && term !== undefined && !touches(span, offset),
   );
-  return rating && { term: rating.term!, reason: places[rating.where] };
+  return rating && { term: rating.term!, reason: places[rating.where], isSure: true };
 }
 
 function onScale(release: Release, words: string, reason: string): ExpectedRating | undefined {
   const scale = scaleFor(release);
   const term = scale && ratingTerm(scale, words);
-  return term === undefined ? undefined : { term, reason };
+  return term === undefined ? undefined : { term, reason, isSure: true };
 }

@@ -20,7 +20,7 @@ import { aboutPerson } from './hoverPerson';
 import { quotationAt } from './hoverQuotation';
 import { aboutRating, scaleFor } from './hoverRating';
 import { releaseLineAt } from './hoverReleaseLine';
-import { aboutPlace, aboutService } from './hoverService';
+import { aboutPlace, aboutService, possibleOnTheDay } from './hoverService';
 import { markup, type Passage, paragraph } from './markup';
 import type { Snapshot } from './snapshot';
 
@@ -89,7 +89,7 @@ function inText(snapshot: Snapshot, offset: number, now: Date): Found | undefine
     furnitureAt(release, offset) ??
     ratingAt(snapshot, offset) ??
     personAt(snapshot, offset) ??
-    serviceOrName(release, offset) ??
+    serviceOrName(snapshot, offset) ??
     abbreviationAt(release, offset) ??
     dateAt(release, offset, context.today) ??
     figureAt(release, offset) ??
@@ -109,24 +109,25 @@ function personAt({ release }: Snapshot, offset: number): Found | undefined {
   return person && { span: person.span, ...aboutPerson(release, person) };
 }
 
-function serviceOrName(release: Snapshot['release'], offset: number): Found | undefined {
+function serviceOrName(snapshot: Snapshot, offset: number): Found | undefined {
+  const { context, release } = snapshot;
   const service = release.services.find(({ span }) => touches(span, offset));
   if (service?.id !== undefined) {
-    return { span: service.span, passages: aboutService(release, service.id) };
+    return { span: service.span, passages: aboutService(release, service.id, context.today) };
   }
-  const name = registeredName(release, offset);
+  const name = registeredName(snapshot, offset);
   if (name !== undefined) return name;
   return service && { span: service.span, ...unknownService(service.name) };
 }
 
 /** A name of the register that no fact speaks of: a place, a service named in passing. */
-function registeredName(release: Snapshot['release'], offset: number): Found | undefined {
-  for (const { scan, start } of release.paragraphs) {
+function registeredName(snapshot: Snapshot, offset: number): Found | undefined {
+  for (const { scan, start } of snapshot.release.paragraphs) {
     if (start > offset) break;
     for (const { span, value } of scan.names) {
       const placed = shift(span, start);
       if (!touches(placed, offset)) continue;
-      const passages = aboutEntity(release, value);
+      const passages = aboutEntity(snapshot, value);
       if (passages !== undefined && passages.length > 0) return { span: placed, passages };
     }
   }
@@ -134,14 +135,18 @@ function registeredName(release: Snapshot['release'], offset: number): Found | u
 }
 
 function aboutEntity(
-  release: Snapshot['release'],
+  { context: { today }, release }: Snapshot,
   { id, ids, kind, name }: RegisterEntity,
 ): readonly Passage[] | undefined {
   switch (kind) {
-    case 'service':
-      return aboutService(release, id);
+    case 'service': {
+      const [first = id, another] = possibleOnTheDay(release, ids);
+      return another === undefined
+        ? aboutService(release, first, today)
+        : aboutPlace(release, name, ids, today);
+    }
     case 'place':
-      return aboutPlace(release, name, ids);
+      return aboutPlace(release, name, ids, today);
     case 'body':
       return aboutBody(release, id);
     default:
@@ -161,7 +166,7 @@ function inFrontMatter(
   if (service !== undefined && touches(service.span, offset)) {
     const known = findService(release.register, service.value);
     if (known === undefined) return { span: service.span, ...unknownService(service.value) };
-    return { span: service.span, passages: aboutService(release, known.id) };
+    return { span: service.span, passages: aboutService(release, known.id, context.today) };
   }
   for (const stated of [rating, ...standards.map((standard) => standard.rating)]) {
     if (stated === undefined || !touches(stated.span, offset)) continue;

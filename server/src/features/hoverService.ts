@@ -1,166 +1,116 @@
-/** What the register knows of a service: its inspections, newest first, and where they lead. */
+/** What the register knows of a service or of those that share a place: the latest inspections, and where they lead. */
 
-import { dateInWords } from '../drafting/writtenDates';
 import type { Release } from '../facts/release';
-import { rankOf } from '../house/ratingScale';
-import { inspectionsOf, standardRatings } from '../register/inspections';
-import { personById } from '../register/people';
-import type { Inspection } from '../register/register';
-import { ownersAt, serviceById } from '../register/services';
+import { isWithin } from '../house/period';
+import {
+  inspectionInWords,
+  ownersInWords,
+  serviceInALine,
+  serviceInWords,
+  unitsInWords,
+} from '../record/recordInWords';
+import {
+  ofTheDayFirst,
+  ownInspections,
+  type ServiceRecord,
+  serviceRecord,
+} from '../record/serviceRecord';
+import { type RatingNow, trendInWords } from '../record/trendInWords';
+import type { Service } from '../register/register';
+import { serviceById } from '../register/services';
 import { scaleFor } from './hoverRating';
-import { item, type Passage, paragraph, type Words } from './markup';
+import { type Passage, paragraph } from './markup';
 
-/** As many inspections as fit in a hover. */
+/** As many inspections, or services of a place, as fit in a hover. */
 const mostInspections = 6;
 
-/** The service with this id of the register. */
-export function aboutService(release: Release, id: string): readonly Passage[] {
+/** The service with this id of the register, as seen from the day of the release, or from `today` if it has none. */
+export function aboutService(release: Release, id: string, today: string): readonly Passage[] {
   const { published, register } = release;
   const service = serviceById(register, id);
   if (service === undefined) return [];
-  const owners = published === undefined ? [] : ownersAt(register, service, published.value);
-  const names = owners.map(({ name }) => name).join(' or ');
+  const record = serviceRecord(register, service);
+  const owners = published === undefined ? undefined : ownersInWords(record, published.value);
   return [
-    paragraph({ strong: service.name }, names === '' ? '' : ` – owned by ${names}`),
-    ...inspectionsIn(release, inspectionsOf(register, id), service),
+    paragraph({ strong: service.name }, owners === undefined ? '' : ` – ${owners}`),
+    ...inspectionsIn(release, record, today),
   ];
 }
 
-/** A place, with the inspections of every service it may stand for. */
+/** Services that share a name or a place: the only one there is as if it were named, of several the latest of each. */
 export function aboutPlace(
   release: Release,
   name: string,
   ids: readonly string[],
+  today: string,
 ): readonly Passage[] {
-  const { register } = release;
-  const inspections = new Set(ids.flatMap((id) => inspectionsOf(register, id)));
-  const newestFirst = [...inspections].sort((a, b) => (a.published < b.published ? 1 : -1));
+  const { published, register } = release;
+  const day = published?.value ?? today;
   const services = ids.flatMap((id) => serviceById(register, id) ?? []);
-  const others = services.filter((service) => service.name !== name);
+  const [only, another] = services;
+  if (only === undefined) return [];
+  if (another === undefined) {
+    return [
+      paragraph({ strong: name }),
+      ...(only.name === name ? [] : [paragraph(`In the area of ${only.name}.`)]),
+      ...inspectionsIn(release, serviceRecord(register, only), today),
+    ];
+  }
+  const sorted = ofTheDayFirst(services, day);
+  const others = sorted.slice(mostInspections).map((service) => service.name);
   return [
-    paragraph({ strong: name }),
-    ...(others.length === 0
-      ? []
-      : [paragraph(`In the area of ${others.map((service) => service.name).join('; ')}.`)]),
-    ...inspectionsIn(release, newestFirst, { name }),
+    paragraph(
+      { strong: name },
+      ` – ${services.length} services in the register have this name or cover this place:`,
+    ),
+    ...sorted
+      .slice(0, mostInspections)
+      .map((service) =>
+        serviceInALine(service, ownInspections(register, service), published?.value),
+      ),
+    ...(others.length === 0 ? [] : [paragraph(`And ${others.length} more: ${others.join('; ')}.`)]),
   ];
 }
 
-/** What the hover is about: a service, or a place, which has a name alone. */
-interface Subject {
-  readonly name: string;
-  readonly id?: string;
+/** The services of these ids that the release can mean on its day; all of them where that is none. */
+export function possibleOnTheDay(
+  { published, register }: Release,
+  ids: readonly string[],
+): readonly string[] {
+  if (published === undefined) return ids;
+  const possible = ids.filter((id) => {
+    const service = serviceById(register, id);
+    return service !== undefined && isWithin(published.value, service);
+  });
+  return possible.length === 0 ? ids : possible;
 }
 
-function inspectionsIn(
-  release: Release,
-  inspections: readonly Inspection[],
-  about: Subject,
-): readonly Passage[] {
-  if (inspections.length === 0) {
-    return [paragraph('The register knows of no inspection here.')];
-  }
+function inspectionsIn(release: Release, record: ServiceRecord, today: string): readonly Passage[] {
+  const { inspections, service } = record;
+  const day = release.published?.value;
   const left = inspections.length - mostInspections;
   return [
-    ...trend(release, inspections, about),
-    ...inspections
-      .slice(0, mostInspections)
-      .flatMap((inspection) => aboutInspection(release, inspection, about.name)),
-    ...(left > 0 ? [paragraph(`And ${left} more before that.`)] : []),
-  ];
-}
-
-function aboutInspection(
-  release: Release,
-  inspection: Inspection,
-  about: string,
-): readonly Passage[] {
-  const { caseload, chiefInspector, confirmed, overall, published, source } = inspection;
-  const { register } = release;
-  const passages: Passage[] = [];
-  const service = serviceById(register, inspection.service)?.name;
-  const date = dateInWords(published);
-  const heading = service === undefined || service === about ? date : `${date}, ${service}`;
-  passages.push(
-    paragraph(
-      { strong: heading },
-      overall === undefined ? ' – no overall rating' : ` – ‘${overall}’`,
-      whenAgainst(published, release.published?.value),
-      confirmed ? '' : ' (unconfirmed)',
+    ...serviceInWords(record),
+    ...unitsInWords(record, day ?? today),
+    ...trendInWords(record, { day, now: ratingNow(release, service) }),
+    ...inspections.slice(0, mostInspections).flatMap((inspection, index) =>
+      inspectionInWords(inspection, {
+        under: service.name,
+        // The last one is what people ask for; of the others the outcome is enough.
+        fullness: index === 0 ? 'full' : 'brief',
+        day,
+      }),
     ),
-  );
-  for (const { domain, standard, rating } of standardRatings(inspection)) {
-    passages.push(item(`${domain === undefined ? '' : `${domain}: `}${standard}: ‘${rating}’`));
-  }
-  for (const remark of inspection.remarks) passages.push(item(remark));
-  if (caseload !== undefined) {
-    const value = caseload.value.toLocaleString('en-GB');
-    passages.push(item(`Caseload ${value} as at ${caseload.asAt}`));
-  }
-  const chief = chiefInspector && personById(register, chiefInspector)?.name;
-  if (chief) passages.push(item(`Chief inspector: ${chief}`));
-  const { strengths, weaknesses } = inspection;
-  if (strengths.length > 0) passages.push(item(`Good: ${strengths.join(' ')}`));
-  if (weaknesses.length > 0) passages.push(item(`Not good: ${weaknesses.join(' ')}`));
-  passages.push(item('Source: ', sourceOf(source)));
-  return passages;
-}
-
-/** Only what came out before this release is earlier; a date known to the year alone may be either. */
-function whenAgainst(published: string, release: string | undefined): string {
-  if (release === undefined) return '';
-  const day = release.slice(0, published.length);
-  if (published > day) return ' (after this release)';
-  if (published < day) return '';
-  if (published.length >= 10) return ' (the day of this release)';
-  return ` (the same ${published.length > 4 ? 'month' : 'year'} as this release)`;
-}
-
-function sourceOf({ title, url }: Inspection['source']): Words {
-  return url === undefined ? title : { link: title, to: url };
-}
-
-/** Where the overall ratings lead: this release's own, or the latest, against the one before it. */
-function trend(
-  release: Release,
-  inspections: readonly Inspection[],
-  { id }: Subject,
-): readonly Passage[] {
-  const date = release.published?.value ?? '9999';
-  const earlier = inspections.filter(
-    ({ published }) => published < date.slice(0, published.length),
-  );
-  const rated = earlier.flatMap(({ overall, published }) =>
-    overall === undefined
-      ? []
-      : [{ overall, when: `${published.length < 10 ? 'in' : 'on'} ${dateInWords(published)}` }],
-  );
-  const own = id !== undefined && release.service?.id === id ? overallOf(release) : undefined;
-  if (own !== undefined) rated.unshift({ overall: own, when: 'now' });
-  const [now, before] = rated;
-  if (now === undefined) return [];
-  if (before === undefined) {
-    return own === undefined || earlier.length === 0
-      ? []
-      : [paragraph(`No earlier inspection gave an overall rating to compare ‘${own}’ with.`)];
-  }
-  const change = changeBetween(release, before.overall, now.overall);
-  if (change === undefined) return [];
-  return [
-    paragraph(`‘${now.overall}’ ${now.when} is ${change} ‘${before.overall}’ ${before.when}.`),
+    ...(left > 0 ? [paragraph(`And ${left} more before that.`)] : []),
+    ...(inspections.length === 0 ? [paragraph('The register knows of no inspection here.')] : []),
   ];
 }
 
-function overallOf({ ratings }: Release): string | undefined {
-  return ratings.find(({ past, scope, term }) => scope === 'overall' && !past && term !== undefined)
-    ?.term;
-}
-
-function changeBetween(release: Release, before: string, now: string): string | undefined {
-  if (before === now) return 'the same as';
-  const scale = scaleFor(release);
-  const from = scale && rankOf(scale, before);
-  const to = scale && rankOf(scale, now);
-  if (from === undefined || to === undefined) return undefined;
-  return to < from ? 'better than' : 'worse than';
+/** The overall rating that the release gives the service, if it is about this one. */
+function ratingNow(release: Release, { id }: Service): RatingNow | undefined {
+  if (release.service?.id !== id) return undefined;
+  const rating = release.ratings.find(
+    ({ past, scope, term }) => scope === 'overall' && !past && term !== undefined,
+  )?.term;
+  return rating === undefined ? undefined : { rating, scale: scaleFor(release) };
 }

@@ -5,28 +5,9 @@
  * HTML passes, and only web addresses become links.
  */
 import type * as lsp from 'vscode-languageserver-types';
+import type { Passage, Words } from '../text/passage';
 
-/** A stretch of text. */
-export type Words =
-  | string
-  | { readonly strong: string }
-  | { readonly link: string; readonly to: string };
-
-/** A paragraph, or an item of a list. */
-export interface Passage {
-  readonly words: readonly Words[];
-  readonly item?: boolean;
-}
-
-/** A paragraph of these words. */
-export function paragraph(...words: readonly Words[]): Passage {
-  return { words };
-}
-
-/** An item of a list. */
-export function item(...words: readonly Words[]): Passage {
-  return { words, item: true };
-}
+export { item, type Passage, paragraph, type Words } from '../text/passage';
 
 /** The passages in the form that the client shows. */
 export function markup(passages: readonly Passage[], asMarkdown: boolean): lsp.MarkupContent {

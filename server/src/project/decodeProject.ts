@@ -45,8 +45,10 @@ export async function decodeProject(
   usable('archive', config, report);
   const registerPatterns = usable('register', config, report);
   const registers = await readRegisters(files, root, registerPatterns, report);
-  const register = mergeRegisters(seedRegister, registers.found);
-  for (const message of referenceProblems(houses, register)) report(['register'], message);
+  const register = mergeRegisters(
+    seedRegister,
+    registers.files.flatMap(({ reading }) => reading.value ?? []),
+  );
 
   const isWithin = (patterns: readonly PlacedPattern[]) => {
     const matches = pathMatcher(patterns.map(({ pattern }) => pattern));
@@ -64,7 +66,15 @@ export async function decodeProject(
     rules: { severities, options },
     excludes: isWithin(exclude),
     dependsOn: (uri) => uri === configUri || (isYaml(uri) && isRegister(uri)),
-    sources: [{ uri: configUri, text, problems: theFirst(problems) }, ...registers.sources],
+    sources: [
+      { uri: configUri, text, problems: theFirst(problems) },
+      ...registers.unreadable,
+      ...registers.files.map((file) => ({
+        uri: file.uri,
+        text: file.text,
+        problems: theFirst(problemsOf(file.reading, register)),
+      })),
+    ],
   };
 }
 
@@ -151,16 +161,40 @@ function usable(
   });
 }
 
-/** The register files that the patterns name, one after the other, each with what is wrong in it. */
+/** A register file as it was read. */
+interface RegisterFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly reading: YamlReading<Register>;
+}
+
+/** What is wrong in a register file, by itself or beside the others. */
+function problemsOf(
+  { placeOf, problems, value }: YamlReading<Register>,
+  register: Register,
+): readonly YamlProblem[] {
+  // Where entries were left out, those after them no longer have the places of which the others speak.
+  if (problems.length > 0 || value === undefined) return problems;
+  return referenceProblems(houses, register, value).map(({ message, path }) => ({
+    message,
+    key: formatPath(path),
+    span: placeOf(path)?.value ?? { start: 0, end: 0 },
+  }));
+}
+
+/** The register files that the patterns name, one after the other. */
 async function readRegisters(
   files: ProjectFiles,
   root: string,
   patterns: readonly PlacedPattern[],
   report: ReportProblem,
-): Promise<{ readonly found: readonly Register[]; readonly sources: readonly ProjectSource[] }> {
-  if (patterns.length === 0) return { found: [], sources: [] };
-  const found: Register[] = [];
-  const sources: ProjectSource[] = [];
+): Promise<{
+  readonly files: readonly RegisterFile[];
+  readonly unreadable: readonly ProjectSource[];
+}> {
+  if (patterns.length === 0) return { files: [], unreadable: [] };
+  const read: RegisterFile[] = [];
+  const unreadable: ProjectSource[] = [];
   const onCut = (most: number) => report(['register'], tooManyFiles(most));
   const uris = (await files.list(root, { onCut })).filter((uri) => isYaml(uri) && !isConfig(uri));
   const named = patterns.flatMap(({ pattern, path }) => {
@@ -174,7 +208,7 @@ async function readRegisters(
     const file = await files.read(uri);
     if (file === undefined) continue;
     if (file.problem !== undefined) {
-      sources.push(unreadableSource(uri, file.problem));
+      unreadable.push(unreadableSource(uri, file.problem));
       continue;
     }
     const { text } = file;
@@ -187,11 +221,9 @@ async function readRegisters(
       );
       break;
     }
-    const reading: YamlReading<Register> = readRegister(text);
-    if (reading.value !== undefined) found.push(reading.value);
-    sources.push({ uri, text, problems: theFirst(reading.problems) });
+    read.push({ uri, text, reading: readRegister(text) });
   }
-  return { found, sources };
+  return { files: read, unreadable };
 }
 
 /** The most that is read of all register files together, in code units; twenty thousand services have as much. */

@@ -162,6 +162,17 @@ describe('what is wrong in a project', () => {
     expect(project.rules.severities.get('doubled-word')).toBe('hint');
   });
 
+  it('is said where it stands of what a register file names and nothing has', async () => {
+    const project = await projectOf('register: ["facts/*.yaml"]\n', {
+      'file:///wire/facts/a.yaml': 'services:\n  - { id: wire-crc, name: Wire CRC, kind: crc }\n',
+      'file:///wire/facts/b.yaml':
+        'inspections:\n  - service: wire-crc\n    published: 2019\n    source: { title: A }\n  - service: wire-crs\n    published: 2019\n    source: { title: A }\n',
+    });
+    expect(problemsOf(project)).toEqual([
+      'facts/b.yaml:5: inspections[1].service: there is no service “wire-crs”; did you mean “wire-crc”?',
+    ]);
+  });
+
   it('is said of a register file, too', async () => {
     const project = await projectOf('register: ["facts/*.yaml", "more"]\n', {
       'file:///wire/facts/a.yaml': 'people:\n  - name: Anwen Preece\n',

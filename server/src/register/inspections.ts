@@ -34,6 +34,21 @@ export function priorInspections(
   );
 }
 
+/**
+ * The inspection of this service that a release of `day` reports: that of the day, or of the month where no day is
+ * known. A year alone is too little, and what is not confirmed is nothing to write from.
+ */
+export function reportedInspection(
+  register: Register,
+  serviceId: string,
+  day: string,
+): Inspection | undefined {
+  return inspectionsOf(register, serviceId).find(
+    ({ confirmed, published, service }) =>
+      service === serviceId && confirmed && published.length > 4 && day.startsWith(published),
+  );
+}
+
 /** The rating of one standard. */
 export interface StandardRating {
   /** The domain, where more than one has a standard of this name. */

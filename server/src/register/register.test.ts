@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { houses } from '../house/houses';
 import { formatYamlProblem } from '../house/readYaml';
 import { inspectionsOf } from './inspections';
 import { readRegister } from './readRegister';
@@ -83,10 +84,48 @@ test.each([
 
 test('ids that nothing has are named', () => {
   const register = mergeRegisters(emptyRegister, [readRegister(ours).value!]);
-  expect(referenceProblems([], register)).toEqual([
+  const problems = referenceProblems([], register);
+  expect(problems.map(({ message, where }) => `${where}: ${message}`)).toEqual([
     'service atlantis-crc: there is no kind “crc”',
     'service cumbria-and-lancashire-crc: there is no kind “crc”',
     'inspection of atlantis-crc, 2020: there is no house “hmi-probation”',
+  ]);
+});
+
+test.each([
+  ['service: esex-crc', 'service', 'there is no service “esex-crc”; did you mean “essex-crc”?'],
+  ['regime: crcs', 'regime', 'there is no regime “crcs”; did you mean “crc”?'],
+  ['overall: Godo', 'overall', '“Godo” is no rating on the four-point scale; did you mean “Good”?'],
+  [
+    'ratings: { Leadership: good }',
+    'ratings Leadership',
+    '“good” is no rating on the four-point scale; did you mean “Good”?',
+  ],
+  [
+    'ratings: { Court disposals: { Planning: Weak } }',
+    'ratings Court disposals Planning',
+    '“Weak” is no rating on the four-point scale',
+  ],
+  ['chiefInspector: nobody', 'chiefInspector', 'there is no person “nobody”'],
+])('an inspection with %s is told of, with its place', (wrong, path, message) => {
+  const right = {
+    service: 'service: essex-crc',
+    regime: 'regime: crc',
+    published: 'published: 2019',
+  };
+  const row = Object.values({ ...right, [wrong.split(':')[0]!]: wrong }).join(', ');
+  const own = readRegister(`inspections: [{ ${row}, source: { title: A report } }]`).value!;
+  const problems = referenceProblems(houses, mergeRegisters(seedRegister, [own]), own);
+  expect(problems.map((problem) => [problem.path.slice(2).join(' '), problem.message])).toEqual([
+    [path, message],
+  ]);
+});
+
+test('an inspection that is given twice in a file is told of once', () => {
+  const row = '{ service: essex-crc, published: 2019, source: { title: A report } }';
+  const own = readRegister(`inspections: [${row}, ${row}]`).value!;
+  expect(referenceProblems(houses, mergeRegisters(seedRegister, [own]), own)).toMatchObject([
+    { path: ['inspections', 1], message: 'this inspection is given twice' },
   ]);
 });
 
