@@ -5,6 +5,7 @@ import { defaultHouseId } from '../../server/src/house/defaultHouse';
 import type { House } from '../../server/src/house/house';
 import { readHouse } from '../../server/src/house/readHouse';
 import { formatYamlProblem, type YamlReading } from '../../server/src/house/readYaml';
+import { firstWordsOf } from '../../server/src/register/names';
 import { readRegister } from '../../server/src/register/readRegister';
 import { houseProblems, referenceProblems } from '../../server/src/register/referenceProblems';
 import {
@@ -31,6 +32,7 @@ export const seedData: Generator = (repository) => {
   if (problems.length > 0) throw new BadSeeds(problems.join('\n'));
   const { inspections, ...names } = register;
   const parts = {
+    firstWords: inOneByte(firstWordsOf(register)),
     houses: inOneByte(houses.toSorted(byDefaultAndName)),
     names: inOneByte({ ...names, services: names.services.map(withoutSource) }),
     inspections: inOneByte(inspections),

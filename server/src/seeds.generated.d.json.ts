@@ -9,6 +9,8 @@ declare const seeds: {
   readonly houses: string;
   /** The register's `KnownNames`. */
   readonly names: string;
+  /** The `FirstWords` of the register. */
+  readonly firstWords: string;
   /** An array of `Inspection`. */
   readonly inspections: string;
 };

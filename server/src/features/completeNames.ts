@@ -2,7 +2,8 @@
 import { namedHolders } from '../drafting/officeHolders';
 import { bodyForms } from '../house/house';
 import { isWithin } from '../house/period';
-import { nameIndex, type RegisterEntity } from '../register/nameIndex';
+import { nameIndex } from '../register/nameIndex';
+import type { RegisterEntity } from '../register/names';
 import { isKnownTo, personById, rolesAt, styledAt } from '../register/people';
 import type { Register } from '../register/register';
 import { serviceById } from '../register/services';

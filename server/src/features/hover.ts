@@ -4,7 +4,7 @@
  */
 import type * as lsp from 'vscode-languageserver-types';
 import { ratingTerm } from '../house/ratingScale';
-import type { RegisterEntity } from '../register/nameIndex';
+import type { RegisterEntity } from '../register/names';
 import { findService } from '../register/services';
 import type { Finding } from '../rules/rule';
 import { shortened } from '../text/characters';

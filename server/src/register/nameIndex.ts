@@ -1,27 +1,13 @@
 /** Every name that the register knows, with what it may mean. */
 import { firstWord, nameKey } from '../house/nameMatcher';
-import type { KnownNames, Person, Register, Service, ServiceKind } from './register';
-
-/** What a name of the register means. */
-export interface RegisterEntity {
-  /**
-   * A place is a county or town by itself: services are named after it, but to name it is not to name
-   * one of them.
-   */
-  readonly kind: 'service' | 'place' | 'person' | 'body';
-  /** The likeliest meaning: the id of a person, a body, a house or, for places too, a service. */
-  readonly id: string;
-  /** Everything of this kind that the name may mean, the likeliest first. */
-  readonly ids: readonly string[];
-  /** The name as the register spells it. */
-  readonly name: string;
-}
-
-/** A name with its meaning. */
-export interface NamedEntity {
-  readonly name: string;
-  readonly value: RegisterEntity;
-}
+import {
+  type FirstWords,
+  firstWordsOf,
+  type NamedEntity,
+  namesOf,
+  type RegisterEntity,
+} from './names';
+import type { Register } from './register';
 
 /**
  * The names of a register by their first word. The register has far more names than a release has words, for a service
@@ -29,7 +15,7 @@ export interface NamedEntity {
  */
 export interface NameIndex {
   /** The first words of all names, see {@link firstWord}. */
-  readonly firstWords: ReadonlySet<string>;
+  readonly firstWords: readonly string[];
   /** The names that begin with this word, by what tells them from others, see {@link nameKey}. */
   readonly namesFrom: (word: string) => ReadonlyMap<string, RegisterEntity>;
 }
@@ -38,7 +24,7 @@ export interface NameIndex {
 export function nameIndex(register: Register): NameIndex {
   let index = indexes.get(register);
   if (index === undefined) {
-    index = indexNames(register);
+    index = indexNames(register, prepared.get(register)?.() ?? firstWordsOf(register));
     indexes.set(register, index);
   }
   return index;
@@ -51,30 +37,24 @@ export function entityNamed(register: Register, name: string): RegisterEntity | 
 
 const indexes = new WeakMap<Register, NameIndex>();
 
-/** Something of the register with all its names. */
-interface NameSource {
-  /** Texts that begin as its names do. */
-  readonly beginnings: readonly string[];
-  readonly names: () => readonly NamedEntity[];
+const prepared = new WeakMap<Register, () => FirstWords>();
+
+/** The register, whose names are indexed by these first words: what is bundled had them found when it was built. */
+export function withFirstWords(register: Register, read: () => FirstWords): Register {
+  prepared.set(register, read);
+  return register;
 }
 
-function indexNames(register: Register): NameIndex {
-  const byWord = new Map<string, NameSource[]>();
-  for (const source of sourcesOf(register)) {
-    for (const word of new Set(source.beginnings.map(firstWord))) {
-      const group = byWord.get(word);
-      if (group === undefined) byWord.set(word, [source]);
-      else group.push(source);
-    }
-  }
-  byWord.delete('');
+function indexNames(register: Register, words: FirstWords): NameIndex {
+  const byWord = new Map(Object.entries(words));
+  const { namesFrom } = namesOf(register);
   const known = new Map<string, ReadonlyMap<string, RegisterEntity>>();
   return {
-    firstWords: new Set(byWord.keys()),
+    firstWords: Object.keys(words),
     namesFrom: (word) => {
       let names = known.get(word);
       if (names === undefined) {
-        names = namesBeginningWith(word, byWord.get(word) ?? []);
+        names = merged((byWord.get(word) ?? []).flatMap((number) => namesFrom(number, word)));
         if (names.size > 0) known.set(word, names);
       }
       return names;
@@ -82,16 +62,9 @@ function indexNames(register: Register): NameIndex {
   };
 }
 
-function namesBeginningWith(
-  word: string,
-  sources: readonly NameSource[],
-): ReadonlyMap<string, RegisterEntity> {
+function merged(entities: readonly NamedEntity[]): ReadonlyMap<string, RegisterEntity> {
   const names = new Map<string, RegisterEntity>();
-  for (const source of sources) {
-    for (const named of source.names()) {
-      if (firstWord(named.name) === word) addName(names, named);
-    }
-  }
+  for (const entity of entities) addName(names, entity);
   return names;
 }
 
@@ -114,99 +87,3 @@ export function addName(names: Map<string, RegisterEntity>, { name, value }: Nam
 
 /** A name that so many have tells nobody which is meant; each is asked about wherever the name stands. */
 const mostMeanings = 100;
-
-/** Everything with a name, what a name most likely means first. */
-function* sourcesOf({ bodies, kinds, people, services }: KnownNames): Generator<NameSource> {
-  const forms = new Map(kinds.map((kind) => [kind.id, formsOf(kind)]));
-  const placed = services.map((service) => placedService(service, forms.get(service.kind) ?? []));
-  for (const service of placed) {
-    if (service.kind !== areaKind && service.kind !== nationalKind)
-      yield sourceOf('service', service.id, namesOfService(service));
-  }
-  for (const { id, name, aliases } of bodies) {
-    const names = [name, ...aliases];
-    yield sourceOf('body', id, { beginnings: names, names: () => names });
-  }
-  for (const person of people) {
-    const names = namesOfPerson(person);
-    yield sourceOf('person', person.id, { beginnings: names, names: () => names });
-  }
-  // Areas that were inspected by themselves come first: "Northamptonshire" means that inspection.
-  for (const { id, kind, name } of placed) {
-    if (kind === areaKind) yield sourceOf('place', id, { beginnings: [name], names: () => [name] });
-  }
-  for (const { areas, id, kind, place } of placed) {
-    if (kind === areaKind || kind === nationalKind) continue;
-    const names = place === undefined ? areas : [place, ...areas];
-    yield sourceOf('place', id, { beginnings: names, names: () => names });
-  }
-}
-
-/** The kind of an area that was inspected by itself; its name is that of a place. */
-const areaKind = 'area';
-
-/** The kind of a service of the whole country. Every release has its name, "the Probation Service", and few mean it. */
-export const nationalKind = 'national';
-
-interface Names {
-  readonly beginnings: readonly string[];
-  readonly names: () => readonly string[];
-}
-
-function sourceOf(
-  kind: RegisterEntity['kind'],
-  id: string,
-  { beginnings, names }: Names,
-): NameSource {
-  return {
-    beginnings,
-    names: () => names().map((name) => ({ name, value: { kind, id, ids: [id], name } })),
-  };
-}
-
-function namesOfPerson({ formerly, name, honorific }: Person): string[] {
-  return [{ name, honorific }, ...formerly].flatMap(({ name, honorific }) => {
-    if (honorific === undefined) return [name];
-    const start = `${honorific} `;
-    return [name, name.startsWith(start) ? name.slice(start.length) : `${start}${name}`];
-  });
-}
-
-/** What stands before and after the place in a name of this kind. */
-interface NameFrame {
-  readonly before: string;
-  readonly after: string;
-}
-
-function formsOf({ forms }: ServiceKind): readonly NameFrame[] {
-  return forms.map((form) => {
-    const [before = '', after = ''] = form.split('{place}');
-    return { before, after };
-  });
-}
-
-interface PlacedService extends Service {
-  readonly forms: readonly NameFrame[];
-}
-
-/** The service with the place in its name: what is left of the name without the words of its kind. */
-function placedService(service: Service, forms: readonly NameFrame[]): PlacedService {
-  const { name } = service;
-  const frame = forms.find(({ before, after }) => name.startsWith(before) && name.endsWith(after));
-  const place =
-    service.place ?? (frame && name.slice(frame.before.length, name.length - frame.after.length));
-  return place === undefined ? { ...service, forms } : { ...service, forms, place };
-}
-
-function namesOfService({ aliases, areas, formerly, forms, name, place }: PlacedService): Names {
-  const own = [name, ...aliases, ...formerly.map(({ name }) => name)];
-  if (place === undefined) return { beginnings: own, names: () => own };
-  // "Cumbria and Lancashire" is what a service covers and nothing else; "London" and "Cheshire" are places.
-  const alone = areas.length > 1 && listsPlaces.test(place) ? [place] : [];
-  return {
-    beginnings: [...own, ...forms.map(({ before }) => before || place)],
-    names: () => [...own, ...forms.map(({ before, after }) => before + place + after), ...alone],
-  };
-}
-
-const listsPlaces = /,|&|\band\b/;

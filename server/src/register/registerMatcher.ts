@@ -2,10 +2,11 @@
 import { bodyForms, type House } from '../house/house';
 import { firstWord, type NameMatcher, nameMatcherByWord } from '../house/nameMatcher';
 import type { Span } from '../text/span';
-import { addName, type NamedEntity, nameIndex, type RegisterEntity } from './nameIndex';
+import { addName, nameIndex } from './nameIndex';
+import type { NamedEntity, RegisterEntity } from './names';
 import type { Register } from './register';
 
-export type { RegisterEntity } from './nameIndex';
+export type { RegisterEntity } from './names';
 
 /**
  * A matcher of the names of services, places, people and bodies in the register, and of the bodies

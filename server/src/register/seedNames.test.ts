@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { nameKey } from '../house/nameMatcher';
 import { compareDates, type Period } from '../house/period';
-import { entityNamed, nameIndex, nationalKind } from './nameIndex';
+import { entityNamed, nameIndex } from './nameIndex';
+import { firstWordsOf, nationalKind } from './names';
 import type { Service } from './register';
 import { registerMatcher } from './registerMatcher';
 import { seedRegister } from './seedRegister';
@@ -75,3 +76,7 @@ function overlap(a: Period, b: Period): boolean {
     to !== undefined && from !== undefined && compareDates(to, from) < 0;
   return !ends(a, b) && !ends(b, a);
 }
+
+test('the first words that are bundled are those of the names', () => {
+  expect(nameIndex(seedRegister).firstWords).toEqual(Object.keys(firstWordsOf(seedRegister)));
+});

@@ -2,7 +2,8 @@
 
 import { nameKey } from '../house/nameMatcher';
 import { compareDates, isWithin } from '../house/period';
-import { entityNamed, nationalKind } from './nameIndex';
+import { entityNamed } from './nameIndex';
+import { nationalKind } from './names';
 import { type Body, grouped, type Register, type Service } from './register';
 
 /** The service with this id. */
