@@ -50,7 +50,7 @@ Youth justice service. Called Harrowdale Youth Offending Team until 2021.
 14 March 2023 – ‘Good’
   - Court disposals: Assessment ‘Outstanding’
   - What was good: Staff knew the children well.
-  - Another source disagrees (The Gazette): ‘Outstanding’ overall
+  - Another source says otherwise (The Gazette): ‘Outstanding’ overall
   - Source: Press release, March 2023 <https://example.org/2023>
 
 2019, Harrowdale Youth Offending Team – ‘Inadequate’ – not confirmed, check before use

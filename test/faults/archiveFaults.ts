@@ -4,11 +4,14 @@
  * What the register has of the service in a release is made up here, so that there is something to contradict; what is
  * said in accordance with it must go through unnoticed.
  */
+import { regimeFor, scaleInForce } from '../../server/src/house/house';
+import { houseById } from '../../server/src/house/houses';
 import { mergeRegisters, type Register } from '../../server/src/register/register';
 import { registerSchema } from '../../server/src/register/registerSchema';
 import { seedRegister } from '../../server/src/register/seedRegister';
+import { findService } from '../../server/src/register/services';
 import { type CleanRelease, placesIn } from './cleanRelease';
-import { type Fault, type FaultKind, inserted, replaced } from './fault';
+import { edited, type Fault, type FaultKind, inserted, replaced } from './fault';
 import type { Random } from './random';
 import { isRated, overallRatings, scale } from './ratingFaults';
 
@@ -17,6 +20,7 @@ export const archiveFaults: readonly FaultKind[] = [
     name: 'the mark is said to be the same as last year',
     group: 'archive',
     rule: 'same-rating-untrue',
+    settles: 'either the claim or the rating may be right',
     plant: (clean, random) => {
       const now = ratingNow(clean);
       const before = random.pick(scale.filter((word) => word !== now));
@@ -31,6 +35,7 @@ export const archiveFaults: readonly FaultKind[] = [
     name: 'the rating is said to be better than it was',
     group: 'archive',
     rule: 'rating-trend-untrue',
+    settles: 'the claim may be of the same or of a lower mark',
     plant: (clean, random) => {
       const before = scale.slice(0, scale.indexOf(ratingNow(clean)) + 1);
       return claimed(clean, random, random.pick(before), [
@@ -44,6 +49,7 @@ export const archiveFaults: readonly FaultKind[] = [
     name: 'the rating is said to be worse than it was',
     group: 'archive',
     rule: 'rating-trend-untrue',
+    settles: 'the claim may be of the same or of a higher mark',
     plant: (clean, random) => {
       const before = scale.slice(Math.max(0, scale.indexOf(ratingNow(clean))));
       return claimed(clean, random, random.pick(before), [
@@ -74,6 +80,28 @@ export const archiveFaults: readonly FaultKind[] = [
         `At its last inspection it was [rated ‘${other}’].`,
         `It was [rated ‘${other}’ last year].`,
       ]);
+    },
+  },
+  {
+    name: 'the overall rating is not that of the day',
+    group: 'archive',
+    rule: 'rating-against-record',
+    consequences: { 'rank-untrue': 'a rank that is stated is that of the other rating' },
+    settles: 'the fix writes the rating of the register wherever the overall rating is given',
+    plant: (clean, random) => {
+      const now = ratingNow(clean);
+      const published = clean.gold.facts.published;
+      if (now === '' || published?.length !== 10) return undefined;
+      const register = registerWith(clean, now, published);
+      const other = random.pick(scale.filter((word) => word !== now))!;
+      const places = Array.from(clean.text.matchAll(new RegExp(now, 'gi')), ({ index }) => ({
+        start: index,
+        end: index + now.length,
+      }));
+      // Where it is given without marks too, nobody would write another in all places.
+      if (places.some(({ start }) => clean.text[start - 1] !== '‘')) return undefined;
+      const edits = places.map((span) => ({ span, text: other }));
+      return register && { ...edited(clean.text, edits, edits[0]!.span), register };
     },
   },
   {
@@ -120,7 +148,10 @@ function claimed(
   const at = paragraph.end + 1 + sentence.indexOf('[');
   const length = sentence.indexOf(']') - sentence.indexOf('[') - 1;
   const fault = inserted(text, paragraph.end, ` ${sentence.replace(/[[\]]/g, '')}`);
-  return { ...fault, span: { start: at, end: at + length }, register: registerWith(clean, before) };
+  const published = `${Number(clean.gold.facts.published!.slice(0, 4)) - 1}-03-05`;
+  const register = registerWith(clean, before, published);
+  if (register === undefined) return undefined;
+  return { ...fault, span: { start: at, end: at + length }, register };
 }
 
 /** The overall rating in house form; empty where the release gives none. */
@@ -128,7 +159,7 @@ function ratingNow(clean: CleanRelease): string {
   return overallRatings(clean)[0]?.words.slice(1, -1) ?? '';
 }
 
-const registers = new Map<string, Register>();
+const registers = new Map<string, Register | undefined>();
 const kinds: Readonly<Record<string, string>> = {
   CRC: 'crc',
   NPS: 'nps',
@@ -137,23 +168,39 @@ const kinds: Readonly<Record<string, string>> = {
   YOS: 'yot',
 };
 
-/** The bundled register with an inspection of the release's service in the year before. */
-function registerWith({ name: release, gold }: CleanRelease, overall: string): Register {
-  const key = `${release} ${overall}`;
-  const known = registers.get(key);
-  if (known !== undefined) return known;
-  const { name } = gold.facts.services![0]!;
-  const [, place = name, short = ''] = /^(.*) (CRC|NPS|PDU|YJS|YOS)$/.exec(name) ?? [];
-  const registered = seedRegister.services.find((service) => service.name.startsWith(place));
+/**
+ * The bundled register with one inspection of the release's service, whatever else it has of it; `undefined` where
+ * services of this kind were not inspected, or not in one way, at the time.
+ */
+function registerWith(
+  { name: release, gold }: CleanRelease,
+  overall: string,
+  published: string,
+): Register | undefined {
+  const key = `${release} ${overall} ${published}`;
+  if (!registers.has(key)) registers.set(key, registerMade(gold, overall, published));
+  return registers.get(key);
+}
+
+function registerMade(
+  { facts }: CleanRelease['gold'],
+  overall: string,
+  published: string,
+): Register | undefined {
+  const { name } = facts.services![0]!;
+  const [, , short = ''] = /^(.*) (CRC|NPS|PDU|YJS|YOS)$/.exec(name) ?? [];
+  const registered = findService(seedRegister, name);
   const service = { id: 'the-service', name, kind: kinds[short] ?? 'region' };
-  const published = `${Number(gold.facts.published!.slice(0, 4)) - 1}-03-05`;
+  const { id, kind } = registered ?? service;
+  const house = houseById('hmi-probation')!;
+  const regime = regimeFor(house, { date: published, serviceKind: kind })?.id;
+  if (regime === undefined || scaleInForce(house, { date: published, regime }) === undefined) {
+    return undefined;
+  }
   const more = registerSchema.parse({
     services: registered === undefined ? [service] : [],
-    inspections: [
-      { service: registered?.id ?? service.id, published, overall, source: { title: 'A test' } },
-    ],
+    inspections: [{ service: id, published, overall, regime, source: { title: 'A test' } }],
   });
-  const made = mergeRegisters(seedRegister, [more]);
-  registers.set(key, made);
-  return made;
+  const others = seedRegister.inspections.filter((inspection) => inspection.service !== id);
+  return mergeRegisters({ ...seedRegister, inspections: others }, [more]);
 }

@@ -44,6 +44,7 @@ export const figureFaults: readonly FaultKind[] = [
     name: 'the percentage beside a fraction is another',
     group: 'figures',
     rule: 'figure-fraction-percentage',
+    settles: 'a fraction stands for several percentages, and either of the two may be right',
     plant: (clean, random) => {
       const place = random.pick(
         inBody(clean, /(?<=\bhalf(?: of the cases)? \()\d\d(?=(?:%| per cent)\))/),
@@ -55,6 +56,7 @@ export const figureFaults: readonly FaultKind[] = [
     name: 'a sentence gives a fraction and another percentage',
     group: 'figures',
     rule: 'figure-fraction-percentage',
+    settles: 'a fraction stands for several percentages, and either of the two may be right',
     plant: (clean, random) =>
       sentenceAdded(
         clean,
@@ -192,6 +194,7 @@ export const figureFaults: readonly FaultKind[] = [
     name: 'a list has more items than the line before it says',
     group: 'figures',
     rule: 'list-length',
+    settles: 'the number may be right, or the list',
     plant: ({ text, endMarker }, random) => {
       const items = ['plans', 'home visits', 'unpaid work', 'resettlement', 'reviews'].slice(
         0,

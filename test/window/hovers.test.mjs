@@ -53,7 +53,7 @@ const hovers = {
   'record-disagreeing': {
     text: 'London CRC was another matter.',
     at: 'London CRC',
-    says: ['Another source disagrees', '8 February 2018'],
+    says: ['Another source says otherwise', '8 February 2018'],
   },
 };
 

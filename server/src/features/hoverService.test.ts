@@ -107,7 +107,7 @@ describe('hover over a service', () => {
   it('says what another source has instead, and then compares no ratings', () => {
     const said = hoverIn('Staff of Harrowdale Youth Just<|>ice Service work hard.');
     expect(said).toContain(
-      'Another source disagrees (The Gazette): ‘Good’ overall, published in 2023. It counts resettlement too.',
+      'Another source says otherwise (The Gazette): ‘Good’ overall, published in 2023. It counts resettlement too.',
     );
     expect(said).not.toContain('better than');
   });
@@ -139,7 +139,7 @@ describe('hover over a service', () => {
   it('does not give a region the inspections of its units, but counts their latest ratings', () => {
     const said = hoverIn('Leaders of Westmoor probation re<|>gion work hard.');
     expect(said).toContain(
-      'Of its Probation Delivery Units 3 are known here; their latest overall ratings: 1 ‘Inadequate’, 2 not known.',
+      'The register knows 3 of its Probation Delivery Units; their latest overall ratings: 1 ‘Inadequate’, 2 not known.',
     );
     expect(said).toContain('19 June 2019, Harrowdale and Teign CRC – ‘Good’');
     expect(said).not.toMatch(/PDU –/);

@@ -49,8 +49,8 @@ export function unitsInWords({ units }: ServiceRecord, day: string): readonly Pa
   return [
     paragraph(
       there.length === 1
-        ? 'Of its Probation Delivery Units one is known here; its latest overall rating: '
-        : `Of its Probation Delivery Units ${there.length} are known here; their latest overall ratings: `,
+        ? 'The register knows one of its Probation Delivery Units; its latest overall rating: '
+        : `The register knows ${there.length} of its Probation Delivery Units; their latest overall ratings: `,
       counts.length === 0 ? 'not known' : counts.join(', '),
       latest.every(({ inspection }) => inspection.confirmed) ? '.' : ', not all of them confirmed.',
     ),
@@ -220,7 +220,7 @@ function otherwiseInWords(other: Inspection['otherwise'][number]): readonly Word
   ].join(', ');
   const parts = [instead, says ?? ''].filter((part) => part !== '').join('. ');
   return [
-    'Another source disagrees (',
+    'Another source says otherwise (',
     sourceInWords(source),
     ')',
     parts === '' ? '' : `: ${parts}`,

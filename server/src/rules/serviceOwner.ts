@@ -1,6 +1,5 @@
 import { dateInWords } from '../drafting/writtenDates';
 import { selection } from '../facts/acrossEdits';
-import type { ServiceMention } from '../facts/facts';
 import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
 import { sentenceBefore } from '../facts/sentence';
@@ -28,6 +27,10 @@ export const serviceOwner = defineRule({
       {
         text: '---\npublished: 2018-05-30\n---\n\nProbation service must do more\n\nEssex CRC was rated ‘Good’.\n\nENDS\n\nNotes to editor\n\n1. Essex CRC is run by <|Purple Futures|>, a consortium.\n',
       },
+      {
+        text: '---\npublished: 2018-05-30\n---\n\nProbation service must do more\n\nEssex CRC was rated ‘Good’. London CRC, which is run by <|Sodexo|>, was not.\n',
+        note: 'Another service than the one that the release is about.',
+      },
     ],
     valid: [
       {
@@ -40,15 +43,14 @@ export const serviceOwner = defineRule({
     ],
   },
   check({ release, report }) {
-    const { register, service, published, paragraphs } = release;
-    const owned = service?.id === undefined ? undefined : serviceById(register, service.id);
-    if (owned === undefined || owned.owners.length === 0 || published === undefined) return;
-    const owners = ownersAt(register, owned, published.value);
-    const [owner] = owners;
-    if (owner === undefined) return;
+    const { register, published, paragraphs } = release;
+    if (published === undefined) return;
     for (const paragraph of withOwning(paragraphs)) {
-      for (const { body, span } of ownersNamed(release, paragraph, owned)) {
-        if (owners.some(({ id }) => id === body.id) || isPartner(body, owners)) continue;
+      for (const { body, owned, span } of ownersNamed(release, paragraph)) {
+        const owners = ownersAt(register, owned, published.value);
+        const [owner] = owners;
+        if (owner === undefined || isPartner(body, owners)) continue;
+        if (owners.some(({ id }) => id === body.id)) continue;
         report({
           span,
           severity: owned.owners.every(({ confirmed }) => confirmed) ? undefined : 'info',
@@ -102,12 +104,12 @@ const ownsBehind =
 const elsewhere =
   /\b(?:other|another|also|neighbouring|nearby|former(?:ly)?|previous(?:ly)?|until|once|originally|first|was|were|had)\b/i;
 
-/** The owners of services that a paragraph names as that of this one. */
+/** The owners that a paragraph names, each with the service that it is said to own. */
 function* ownersNamed(
-  { register, services }: Release,
+  release: Release,
   { scan, start }: ScannedParagraph,
-  service: Service,
-): Generator<{ readonly body: Body; readonly span: Span }> {
+): Generator<{ readonly body: Body; readonly owned: Service; readonly span: Span }> {
+  const { register } = release;
   for (const { span, value } of scan.names) {
     if (value.kind !== 'body') continue;
     const body = bodyById(register, value.id);
@@ -115,24 +117,27 @@ function* ownersNamed(
     const sentence = sentenceBefore(scan.text, span.start);
     if (!ownedBefore.test(sentence) && !ownsBehind.test(scan.text.slice(span.end, span.end + 40)))
       continue;
+    if (elsewhere.test(sentence)) continue;
     const from = start + span.start - sentence.length;
-    const others = namesAnother(services, service, from, start + span.start);
-    if (!others && !elsewhere.test(sentence)) yield { body, span: shift(span, start) };
+    const owned = ownedIn(release, from, start + span.start);
+    if (owned !== undefined) yield { body, owned, span: shift(span, start) };
   }
 }
 
-/** Whether the text from `from` to `to` names another service; `services` are in the order of the text. */
-function namesAnother(
-  services: readonly ServiceMention[],
-  { id }: Service,
+/** The service that the text from `from` to `to` names, else that of the release; `undefined` where it names several. */
+function ownedIn(
+  { register, service, services }: Release,
   from: number,
   to: number,
-): boolean {
+): Service | undefined {
+  const ids = new Set<string | undefined>();
   let index = countFirst(services.length, (at) => services[at]!.span.start < from);
   for (; index < services.length && services[index]!.span.end <= to; index++) {
-    if (services[index]!.id !== id) return true;
+    ids.add(services[index]!.id);
   }
-  return false;
+  if (ids.size === 0) ids.add(service?.id);
+  const [id] = ids;
+  return ids.size === 1 && id !== undefined ? serviceById(register, id) : undefined;
 }
 
 function ownsServices({ services }: Register, { id }: Body): boolean {
