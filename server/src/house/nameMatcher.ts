@@ -112,7 +112,7 @@ function matches<T>(branchFrom: Branches<T>, starts: Uint8Array, text: string): 
 }
 
 /** Words are hashed to a place in a table of this size, so that nearly all that begin no name are passed by at once. */
-const startCount = 2 ** 12;
+const startCount = 2 ** 14;
 
 function startOf(word: string): number {
   let place = 0;

@@ -46,13 +46,14 @@ function formsOf(house: House): NamedEntity[] {
     }));
 }
 
-/** The words for kinds of services, which need no capital. */
+/** The words for kinds of services, and those between words, which need no capital. */
 function wordsOfKinds({ kinds }: Register): ReadonlySet<string> {
-  return new Set(
-    kinds.flatMap(({ forms }) =>
+  return new Set([
+    ...['and', 'for', 'in', 'of', 'the'],
+    ...kinds.flatMap(({ forms }) =>
       wordsOf(forms.join(' ').replaceAll('{place}', '')).map((word) => word.toLowerCase()),
     ),
-  );
+  ]);
 }
 
 /** Whether a place in the name of a service has its capital; a short form has all of them: "BeNCH" is not "the bench". */

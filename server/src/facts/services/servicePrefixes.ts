@@ -43,7 +43,7 @@ function inPlaces(kind: WordedKind, words: string, short: string): Prefix {
 function workIn(words: string): Prefix {
   return prefix(
     'area',
-    `${words}\\s+(?:work|services?|practice|supervision)(?:\\s+(?:in|on|across|within)\\s+|:\\s*)`,
+    `${words}\\s+(?:work|services?|practice|supervision)(?:\\s+(?:in|on|for|across|within)\\s+|:\\s*)`,
     { place: severalNames },
   );
 }

@@ -6,6 +6,7 @@
  */
 import { type NameMatch, nameKey } from '../../house/nameMatcher';
 import { compareDates, isWithin } from '../../house/period';
+import { entityNamed } from '../../register/nameIndex';
 import type { Register, Service } from '../../register/register';
 import type { RegisterEntity } from '../../register/registerMatcher';
 import { findService, nationalServices, serviceById } from '../../register/services';
@@ -174,6 +175,8 @@ function candidatesIn(
         for (const id of meant) ids.push(id);
       }
     }
+    const unit = ids.length === 0 ? unitIn(worded) : undefined;
+    if (unit !== undefined) ids.push(unit.id);
     if (worded.kind === 'national') {
       for (const { id } of nationalServices(register)) if (isPossible(id)) ids.push(id);
     }
@@ -181,15 +184,27 @@ function candidatesIn(
     found.push({
       span: shift(worded.span, start),
       text: scan.text.slice(worded.span.start, worded.span.end),
-      kind: worded.kind,
+      kind: unit === undefined ? worded.kind : 'pdu',
       place: nameKey(scan.text.slice(worded.place.start, worded.place.end)),
-      name: worded.name,
-      weight: worded.weight,
+      name: unit?.name ?? worded.name,
+      weight: unit === undefined ? worded.weight : 2,
       ids,
     });
   }
   for (; next < scan.names.length; next++) addKnown(scan.names[next]!);
   return found;
+
+  /** The delivery unit of the time that "probation service for Cumbria" or "probation services in Kirklees" names. */
+  function unitIn({ place }: WordedService): Service | undefined {
+    const before = scan.text.slice(Math.max(0, place.start - longestCue), place.start);
+    if (!probationServiceIn.test(before)) return undefined;
+    const turned = `${scan.text.slice(place.start, place.end)} probation service`;
+    const ids = entityNamed(register, turned)?.ids ?? [];
+    return ids
+      .filter(isPossible)
+      .flatMap((id) => serviceById(register, id) ?? [])
+      .find(({ kind }) => kind === 'pdu');
+  }
 
   /** Whether the service existed at the time. */
   function isPossible(id: string): boolean {
@@ -279,6 +294,9 @@ function isRegion(text: string, { start, end }: Span): boolean {
 function isOfKind({ kind }: Service, worded: WordedService): boolean {
   return worded.kind !== 'probation' && wordedKinds.get(kind) === worded.kind;
 }
+
+const longestCue = 32;
+const probationServiceIn = /\bprobation\s{1,4}services?\s{1,4}(?:for|in)\s{1,4}$/i;
 
 function oneYearAfter(date: string): string {
   return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
