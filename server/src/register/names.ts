@@ -56,14 +56,14 @@ export function firstWordsOf(register: KnownNames): FirstWords {
  * themselves, for "Northamptonshire" means that inspection, and what other services cover.
  */
 export function namesOf({ bodies, kinds, people, services }: KnownNames): NamesOf {
-  const frames = new Map(kinds.map((kind) => [kind.id, framesOf(kind)]));
-  const placed = (service: Service) => placedService(service, frames.get(service.kind) ?? []);
+  const known = new Map(kinds.map((kind) => [kind.id, framesOf(kind)]));
+  const framesFor = ({ kind }: Service) => known.get(kind) ?? [];
   const parts: readonly Part[] = [
-    part('service', services, (service) => namesOfService(placed(service))),
+    part('service', services, (service) => namesOfService(service, framesFor(service))),
     part('body', bodies, ({ aliases, name }) => named([name, ...aliases])),
     part('person', people, (person) => named(namesOfPerson(person))),
     part('place', services, ({ kind, name }) => named(kind === areaKind ? [name] : [])),
-    part('place', services, (service) => named(placesOf(placed(service)))),
+    part('place', services, (service) => named(placesOf(service, framesFor(service)))),
   ];
   const partOf = (number: number): [Part, number] => {
     let left = number;
@@ -151,23 +151,18 @@ function framesOf({ forms }: ServiceKind): readonly NameFrame[] {
   });
 }
 
-interface PlacedService extends Service {
-  readonly frames: readonly NameFrame[];
-}
-
-/** The service with the place in its name: what is left of the name without the words of its kind. */
-function placedService(service: Service, frames: readonly NameFrame[]): PlacedService {
-  const { name } = service;
+/** The place in the name of a service: what is left of the name without the words of its kind. */
+function placeIn({ name, place }: Service, frames: readonly NameFrame[]): string | undefined {
+  if (place !== undefined) return place;
   const frame = frames.find(({ before, after }) => name.startsWith(before) && name.endsWith(after));
-  const place =
-    service.place ?? (frame && name.slice(frame.before.length, name.length - frame.after.length));
-  return place === undefined ? { ...service, frames } : { ...service, frames, place };
+  return frame && name.slice(frame.before.length, name.length - frame.after.length);
 }
 
-function namesOfService(service: PlacedService): Names {
-  const { aliases, areas, formerly, frames, kind, name, place } = service;
+function namesOfService(service: Service, frames: readonly NameFrame[]): Names {
+  const { aliases, areas, formerly, kind, name } = service;
   if (kind === areaKind || kind === nationalKind) return named([]);
   const own = [name, ...aliases, ...formerly.map(({ name }) => name)];
+  const place = placeIn(service, frames);
   if (place === undefined) return named(own);
   // "Cumbria and Lancashire" is what a service covers and nothing else; "London" and "Cheshire" are places.
   if (areas.length > 1 && listsPlaces.test(place)) own.push(place);
@@ -183,7 +178,9 @@ function namesOfService(service: PlacedService): Names {
 const listsPlaces = /,|&|\band\b/;
 
 /** The places that a service of another kind than areas has its name from, or covers. */
-function placesOf({ areas, kind, place }: PlacedService): readonly string[] {
+function placesOf(service: Service, frames: readonly NameFrame[]): readonly string[] {
+  const { areas, kind } = service;
   if (kind === areaKind || kind === nationalKind) return [];
+  const place = placeIn(service, frames);
   return place === undefined ? areas : [place, ...areas];
 }
