@@ -5,6 +5,7 @@
  * never runs.
  */
 import { join } from 'node:path';
+import '../hosts/node/interpretFirst';
 import type { Thread } from './io';
 import { processIo } from './processIo';
 import { run } from './run';

@@ -1,4 +1,5 @@
 /** The entry of the language server in Node: VS Code starts it with `--node-ipc`, other editors with `--stdio`. */
+import './interpretFirst';
 import { serve } from './serve';
 
 serve(process.argv.includes('--node-ipc') ? 'ipc' : 'stdio');
