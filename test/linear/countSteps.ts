@@ -25,7 +25,9 @@ export interface Branch {
 
 /** Counting goes on for as long as the process lives: V8 counts branches only in what it compiles from now on. */
 const session = new Session();
-// Short of memory, V8 throws the code of functions away that have not run for a while, and what it counted with it.
+// A function that V8 puts into another when it optimises is not counted, nor, short of memory, one that has not run for a
+// while.
+setFlagsFromString('--no-opt');
 setFlagsFromString('--no-flush-bytecode');
 session.connect();
 session.post('Profiler.enable');
