@@ -128,6 +128,15 @@ Youth justice service. Called Harrowdale Youth Offending Team until 2021.
     expect(out).toMatch(/^North East/);
   });
 
+  it.each(['Probation Service', 'the Probation Service'])(
+    'prints the record of the whole country for “%s”',
+    async (name) => {
+      const { code, out } = await pressroom(['context', name]);
+      expect(code).toBe(0);
+      expect(out).toContain('29 April 2025 – ‘Requires improvement’');
+    },
+  );
+
   it.each([
     [['Harowdale CRC'], '“Harowdale CRC” is not in the register; did you mean “Harrowdale CRC”?\n'],
     [

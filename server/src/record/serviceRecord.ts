@@ -10,7 +10,14 @@ import { inspectionsOf, standardRatings } from '../register/inspections';
 import { entityNamed } from '../register/nameIndex';
 import { personById, styledAt } from '../register/people';
 import type { Body, Inspection, Person, Register, Service } from '../register/register';
-import { bodyById, nameAt, partsOf, serviceById, successorsOf } from '../register/services';
+import {
+  bodyById,
+  findService,
+  nameAt,
+  partsOf,
+  serviceById,
+  successorsOf,
+} from '../register/services';
 
 /** What the register knows of a service. */
 export interface ServiceRecord {
@@ -104,8 +111,12 @@ export function servicesNamed(register: Register, text: string): readonly Servic
   const name = text.trim().replace(/^the /i, '');
   const bracket = name.endsWith(')') ? name.lastIndexOf('(') : -1;
   const entity = entityNamed(register, bracket > 0 ? name.slice(0, bracket) : name);
-  if (entity?.kind !== 'service' && entity?.kind !== 'place') return [];
-  return entity.ids.flatMap((id) => serviceById(register, id) ?? []);
+  if (entity?.kind === 'service' || entity?.kind === 'place') {
+    return entity.ids.flatMap((id) => serviceById(register, id) ?? []);
+  }
+  // One of the whole country, which running text is not taken to name.
+  const national = findService(register, name);
+  return national === undefined ? [] : [national];
 }
 
 /** Services of the day (`YYYY-MM-DD`) first, then those that are gone or to come. */
