@@ -247,6 +247,20 @@ Fellside Probation Delivery Unit (PDU) was seen in May. Fellside PDU is small.`;
     expect(main('2025-07-29')).toBe('nps-south-west-and-south-central');
   });
 
+  it('knows a service whose kind stands before its place', () => {
+    const ids = (text: string, date: string) =>
+      read(`A headline\n\n${text}`, seedRegister, date).services.map(({ id }) => id);
+    const division = 'The National Probation Service in Wales is small.';
+    expect(ids(division, '2019-04-17')).toEqual(['nps-wales']);
+    expect(ids(division, '2025-04-17')).toEqual(['nps-wales']);
+    expect(ids('The youth offending service in Cardiff is small.', '2020-07-10')).toEqual([
+      'cardiff-yjs',
+    ]);
+    expect(ids('The youth offending service in Wigan is small.', '2020-07-10')).toEqual([
+      undefined,
+    ]);
+  });
+
   it('takes a region for one of probation only where something says so', () => {
     const ids = (text: string) =>
       read(`A headline\n\n${text}`, seedRegister, '2025-03-01').services.map(({ id }) => id);

@@ -181,6 +181,8 @@ function candidatesIn(
       for (const { id } of nationalServices(register)) if (isPossible(id)) ids.push(id);
     }
     if (isRegistered) continue;
+    // "The National Probation Service in Wales": the name that the register has is not in the text.
+    if (ids.length === 0) ids.push(...namedAs(worded));
     found.push({
       span: shift(worded.span, start),
       text: scan.text.slice(worded.span.start, worded.span.end),
@@ -204,6 +206,14 @@ function candidatesIn(
       .filter(isPossible)
       .flatMap((id) => serviceById(register, id) ?? [])
       .find(({ kind }) => kind === 'pdu');
+  }
+
+  /** What the register has under the name that the wording amounts to. */
+  function namedAs(worded: WordedService): readonly string[] {
+    const entity = entityNamed(register, worded.name);
+    const fitting =
+      entity?.kind === 'service' ? entity.ids.filter((id) => fits(id, worded.kind)) : [];
+    return meantBy(fitting, (ended) => hasJustEnded(ended) || isOfKind(ended, worded));
   }
 
   /** Whether the service existed at the time. */
