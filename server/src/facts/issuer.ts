@@ -138,16 +138,18 @@ function belongs(words: string, register: Register): Voice | undefined {
   const subject = words.slice(answered).replace(aside, ' ');
   const signs = houseSignsIn(subject);
   const office = signs.find(({ kind }) => kind === 'office')?.house;
-  const isOther = otherRole.test(subject);
+  const officer = officersOf(register)(subject)[0]?.value;
+  const isOther = otherRole.test(
+    officer === undefined ? subject : withoutOffices(subject, officer),
+  );
   if (office !== undefined && !(isOther && answered > 0)) return office;
   const employer = signs.find(({ kind }) => kind === 'name')?.house;
   if (employer !== undefined && speaksFor(subject, employer, isOther)) return employer;
   if (isOther) return 'other';
-  const officer = officersOf(register)(subject)[0]?.value;
   // "HM Chief Inspector of Education" is one in England and one in Scotland.
-  if (otherInspector.test(subject)) return officer ?? 'other';
+  if (otherInspector.test(subject)) return officer?.house ?? 'other';
   if (relative.test(subject)) return 'unknown';
-  if (officer !== undefined && inspects(officer)) return officer;
+  if (officer !== undefined && inspects(officer.house)) return officer.house;
   return fullName.test(subject) && !inspector.test(subject) ? 'unknown' : undefined;
 }
 
@@ -167,18 +169,31 @@ function speaksFor(subject: string, house: House, hasRole: boolean): boolean {
  */
 export function officersIn(text: string, register: Register): readonly HouseSign[] {
   return officersOf(register)(text).flatMap(({ value }) =>
-    inspects(value) ? signOf(value, 'office') : [],
+    inspects(value.house) ? signOf(value.house, 'office') : [],
   );
 }
 
+/** Somebody who holds or held an office of a house. */
+interface Officer {
+  readonly house: House;
+  /** What they are called there: "Director of Operations". */
+  readonly titles: readonly string[];
+}
+
+/** The words without the offices that the officer holds in an inspectorate, which others may have elsewhere. */
+function withoutOffices(words: string, { house, titles }: Officer): string {
+  return inspects(house) ? titles.reduce((rest, title) => rest.replace(title, ' '), words) : words;
+}
+
 /** Those of the register who hold or held an office of a house, in full or as a dame or a knight is called. */
-const officersOf = remembered((register: Register): NameMatcher<House> => {
+const officersOf = remembered((register: Register): NameMatcher<Officer> => {
   const names = register.people.flatMap((person) => {
     const house = houses.find(({ id }) => person.roles.some(({ body }) => body === id));
     const { forename, honorific, surname } = nameParts(person);
     if (house === undefined || forename === undefined) return [];
     const short = honorific === 'Dame' || honorific === 'Sir' ? [`${honorific} ${forename}`] : [];
-    return [`${forename} ${surname}`, ...short].map((name) => ({ name, value: house }));
+    const titles = person.roles.filter(({ body }) => body === house.id).map(({ title }) => title);
+    return [`${forename} ${surname}`, ...short].map((name) => ({ name, value: { house, titles } }));
   });
   return nameMatcher(names);
 });

@@ -34,6 +34,10 @@ test.each([
     'a release of whoever was inspected',
   ],
   [
+    'Trust answers inspectors\n\nHM Inspectorate of Probation rated the CRC ‘Good’.\n\nDirector of Operations Ada Marlow said: “We are glad of it.”\n',
+    'a release of somebody with an office that directors of inspectorates have as well',
+  ],
+  [
     'Report on prison published\n\nHM Chief Inspector of Prisons for Scotland, Catriona Meikle, has published a report on HMP Glenbervie.\n',
     'a release of an inspectorate with nearly the same name',
   ],
@@ -121,6 +125,10 @@ test.each([
   ['Fellside youth justice service rated ‘Good’\n\n', 'hmi-probation'],
   ['HMP Hollow Bay: inspectors find a calm prison\n', 'hmi-prisons'],
   ['CQC rates Marlow Hospital inadequate\n', 'cqc'],
+  [
+    'Service rated ‘Good’\n\nFellside Youth Offending Service has been rated ‘Good’ by HM Inspectorate of Probation.\n\nDirector of Operations Marc Baker said: “Staff know the children well.”\n',
+    'hmi-probation',
+  ],
   ['A service in need of help\n\nJustin Russell said: “There is much to do.”\n', 'hmi-probation'],
   [
     'A good school\n\n“The children read a great deal,” said Owen Evans, Chief Inspector of Education and Training in Wales.\n',
