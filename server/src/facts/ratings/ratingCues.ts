@@ -315,6 +315,7 @@ export function ratingTime({ head, tail, words }: Surroundings): RatingTime {
   const clause = `${opening} ${plain.replace(/^.*[,;:–—(]/s, '')}`;
   const behind = /^[^,;:–—.]*/.exec(tail)![0].replace(/\s(?:and|but|to|while)\s.*/is, '');
   const isNow =
+    /^\s+(?:now|today)\b/i.test(tail) ||
     /\bnow\s{1,12}(?:been\s{1,12})?(?:re-)?(?:rated|graded|judged|given|awarded|an?|been|as)?\s{0,12}(?:as\s{1,12}|to\s{1,12}be\s{1,12})?(?:an?\s{1,12}(?:overall\s{1,12})?(?:rating|grade|judge?ment)\s{1,12}of\s{1,12})?$/i.test(
       clause,
     );

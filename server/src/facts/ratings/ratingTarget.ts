@@ -58,6 +58,10 @@ const inAreas =
 const earlierVisit =
   /^\s*(?:at|in|after|during|following)\s+(?:its|the|their|an?)\s+(?:last|previous|earlier)\s+(?:full\s+|routine\s+)?(?:inspection|report|visit)(?:,?\s+in\s+(?:\w+\s+)?\d{4})?,?\s+/i;
 
+/** The time of the rating before: "in 2020" of "was rated ‘Inadequate’ in 2020, but is now rated". */
+const timeOfPrevious =
+  /^\s{0,12}(?:overall\s{1,12})?(?:(?:in|back\sin)\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)\d\d|last\s(?:year|time)|[a-z]{1,10}\syears?\s(?:ago|earlier|before)|previously|before)(?=,?\s{1,12}(?:and|but|then|while|yet)\s)/;
+
 const before = cue('last previous earlier');
 const overallCue = cue('overall');
 const owned = cue('its their');
@@ -77,7 +81,8 @@ export function ratingTarget(
 ): RatingTarget {
   // Which of several ratings belongs to which of several standards is not worked out.
   if (mayHave(words, respectively) && isRespective.test(tail)) return parts([]);
-  const behindPrevious = head.slice(previousEnd ?? 0);
+  const behindPrevious =
+    previousEnd === undefined ? head : head.slice(previousEnd).replace(timeOfPrevious, '');
   const own = mayHave(words, before) ? behindPrevious.replace(earlierVisit, '') : behindPrevious;
   const overall =
     (mayHave(words, overallCue) &&

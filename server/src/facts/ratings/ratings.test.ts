@@ -418,6 +418,20 @@ describe('readRatings', () => {
     ).toEqual(['Good: overall', 'was Inadequate: overall']);
   });
 
+  it('gives the rating now to what the one before it in the sentence was given to', () => {
+    const planning = ['was Inadequate: Planning', 'Good: Planning'];
+    expect(rated('Planning was rated ‘Inadequate’ in 2018, but is now rated ‘Good’.')).toEqual(
+      planning,
+    );
+    expect(rated('Planning was rated ‘Inadequate’ in 2018, but ‘Good’ now.')).toEqual(planning);
+    expect(rated('Planning was rated ‘Inadequate’ two years ago and is ‘Good’ today.')).toEqual(
+      planning,
+    );
+    expect(rated('It was rated ‘Inadequate’ overall in May 2018 but is now rated ‘Good’.')).toEqual(
+      ['was Inadequate: overall', 'Good: overall'],
+    );
+  });
+
   it('keeps the ratings of other services apart', () => {
     const text = `Fellside Youth Justice Service told to improve
 
