@@ -113,6 +113,6 @@ function timeOf(time: string | undefined): string {
 }
 
 const sameAs =
-  /^(?:exactly )?the same (?:overall )?[a-z]+ as(?: it (?:was given|received|had|got))? (.+)$/i;
+  /^(?:exactly )?the same (?:(?:overall )?[a-z]+ )?as(?: it (?:was given|received|had|got))? (.+)$/i;
 const stayedTheSame =
   /^((?:overall )?[a-z]+) (?:(has|had|have) )?(?:stayed|remained|remains|stays|been left|been|is|was) (?:the same|unchanged)(?: as (.+))?$/i;

@@ -31,6 +31,15 @@ describe('readComparisons', () => {
     expect(claims('It got the same grade as it did three years ago.')).toEqual([
       'same 2019: the same grade as it did three years ago',
     ]);
+    expect(claims('It has been rated ‘Good’, the same as in 2019.')).toEqual([
+      'same 2019: the same as in 2019',
+    ]);
+    expect(claims('It is rated ‘Good’ overall – exactly the same as two years ago.')).toEqual([
+      'same 2020: exactly the same as two years ago',
+    ]);
+    expect(
+      claims('It is rated ‘Good’, the same as Cumbria. Its plan is the same as in 2019.'),
+    ).toEqual([]);
     expect(claims('The CRC’s overall rating has stayed the same.')).toEqual([
       'same: overall rating has stayed the same',
     ]);

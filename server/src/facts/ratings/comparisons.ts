@@ -106,6 +106,29 @@ const ofMarks: readonly Wording[] = [
     ofService: true,
   },
 ];
+/** Behind a rating in quotation marks no word for a mark is needed: "‘Good’, the same as in 2019". */
+const behindRating = "(?<=[’'](?: overall)?(?:,| [–—-]) (?:which is |this is )?)";
+const ofRatings: readonly Wording[] = [
+  {
+    claim: 'same',
+    cue: cue('same'),
+    words: pattern(`${behindRating}(?:exactly )?the same as`),
+    compared: 'always',
+  },
+  {
+    claim: 'better',
+    cue: cue('better higher'),
+    words: pattern(`${behindRating}(?:better|higher) than`),
+    compared: 'always',
+  },
+  {
+    claim: 'worse',
+    cue: cue('worse lower poorer'),
+    words: pattern(`${behindRating}(?:worse|lower|poorer) than`),
+    compared: 'always',
+  },
+];
+const comparedDirectly = cue('same better higher worse lower poorer');
 const ofInspections: readonly Wording[] = [
   {
     claim: 'changed',
@@ -143,7 +166,8 @@ export function scanComparisons(text: string, words: Words): readonly LocalCompa
   const ofInspection = mayHave(words, inspections);
   const isFirst = ofInspection && mayHave(words, first);
   const isContinued = mayHave(words, continued);
-  if (!ofMark && !ofInspection && !isContinued) return none;
+  const ofRating = mayHave(words, comparedDirectly);
+  if (!ofMark && !ofRating && !ofInspection && !isContinued) return none;
   const plain = text.replace(/[^\S ]/g, ' ');
   const found: LocalComparison[] = [];
   const add = (claim: Comparison['claim'], start: number, end: number, needsService = false) => {
@@ -172,6 +196,7 @@ export function scanComparisons(text: string, words: Words): readonly LocalCompa
     }
   };
   if (ofMark) addWorded(ofMarks);
+  if (ofRating) addWorded(ofRatings);
   if (ofInspection) addWorded(ofInspections);
   for (const match of isContinued ? matchesIn(continues, plain) : []) {
     const head = plain.slice(Math.max(0, match.index - 160), match.index);
