@@ -143,6 +143,10 @@ Youth justice service. Called Harrowdale Youth Offending Team until 2021.
       ['Harrowd'],
       '“Harrowd” is not in the register; did you mean “Harrowdale CRC” or “Harrowdale” or “Harrowdale Youth Justice Service” or “Harrowdale Youth Offending Team”?\n',
     ],
+    [
+      ['Harowdale probation'],
+      '“Harowdale probation” is not in the register; did you mean “Harrowdale CRC” or “Harrowdale” or “Harrowdale Youth Justice Service” or “Harrowdale Youth Offending Team”?\n',
+    ],
     [['Xyzzy'], '“Xyzzy” is not in the register.\n'],
     [['Ada Example'], '“Ada Example” is a person; name a service or a place.\n'],
     [['Caring Trust'], '“Caring Trust” is an organisation; name a service or a place.\n'],

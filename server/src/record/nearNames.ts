@@ -6,7 +6,10 @@ import type { Register } from '../register/register';
 /** As many as somebody reads. */
 const mostNames = 5;
 
-/** The names that have all its words or begin so, else the one that is spelt almost like it, else those that share its longest word. */
+/**
+ * The names that have all its words or begin so, else the one that is spelt almost like it, else those that share its
+ * longest word, or one that is spelt almost like that.
+ */
 export function nearNames(register: Register, name: string): readonly string[] {
   const names = [
     ...new Set(
@@ -31,7 +34,12 @@ export function nearNames(register: Register, name: string): readonly string[] {
   const closest = closestWord(name, names);
   if (closest !== undefined) return [closest];
   const [longest] = words.filter(isTelling).sort((a, b) => b.length - a.length);
-  return longest === undefined ? [] : having([longest]).slice(0, mostNames);
+  if (longest === undefined) return [];
+  const sharing = having([longest]);
+  if (sharing.length > 0) return sharing.slice(0, mostNames);
+  // A slip in a short form, of which there are too many to list: "Birmigham YJS".
+  const meant = closestWord(longest, new Set(names.flatMap(wordsOf).filter(isTelling)));
+  return meant === undefined ? [] : having([meant]).slice(0, mostNames);
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -44,7 +52,7 @@ function isTelling(word: string): boolean {
 }
 
 const commonWords: ReadonlySet<string> = new Set(
-  'and the for probation service services youth justice offending team unit delivery region company community rehabilitation division national north south east west'.split(
+  'and the for city probation service services youth justice offending team unit delivery region company community rehabilitation division national north south east west'.split(
     ' ',
   ),
 );

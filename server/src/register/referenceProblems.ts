@@ -5,7 +5,7 @@
  * whole.
  */
 import { closestWord } from '../house/closestWord';
-import { type House, regimeById, scaleInForce } from '../house/house';
+import { type House, type Regime, regimeById, scaleInForce } from '../house/house';
 import type { DataPath } from '../house/schemaProblems';
 import { standardRatings } from './inspections';
 import type { Inspection, Register } from './register';
@@ -74,6 +74,7 @@ export function referenceProblems(
     }
   }
   const given = new Set<string>();
+  const kinds = new Map(whole.services.map(({ id, kind }) => [id, kind]));
   for (const [index, inspection] of entries.inspections.entries()) {
     const { chiefInspector, published, service } = inspection;
     const where = `inspection of ${service}, ${published}`;
@@ -88,9 +89,12 @@ export function referenceProblems(
     given.add(key);
     const house = houses.find(({ id }) => id === inspection.house);
     if (house === undefined) continue;
-    for (const { at, ...problem } of ratingProblems(house, inspection)) {
-      report({ path: [...path, ...at], where }, problem);
-    }
+    const kind = kinds.get(service);
+    const wrong = [
+      ...ratingProblems(house, inspection),
+      ...regimeProblems(house, inspection, kind),
+    ];
+    for (const { at, ...problem } of wrong) report({ path: [...path, ...at], where }, problem);
   }
   return problems;
 }
@@ -153,6 +157,41 @@ function ratingProblems(house: House, inspection: Inspection): readonly WordProb
       candidates: words,
       message: `“${word}” is no rating on the ${name}`,
     }));
+}
+
+/** What does not go with the regime of an inspection: the kind of service, and names that are nearly those of a standard. */
+function regimeProblems(
+  house: House,
+  { ratings, regime: id }: Inspection,
+  kind: string | undefined,
+): readonly WordProblem[] {
+  const regime = id === undefined ? undefined : regimeById(house, id);
+  if (regime === undefined) return [];
+  const fitting = house.regimes.filter(({ services }) => services.includes(kind ?? ''));
+  // Of a kind that the house has no regime for nothing can be said.
+  if (fitting.length > 0 && !fitting.includes(regime)) {
+    const candidates = fitting.map((one) => one.id);
+    const message = `“${id}” is no regime for a service of the kind “${kind}”`;
+    return [{ at: ['regime'], message, word: id!, candidates }];
+  }
+  return Object.entries(ratings).flatMap(([name, rating]) => [
+    ...misspelt(regime, [name]),
+    ...(typeof rating === 'string'
+      ? []
+      : Object.keys(rating).flatMap((standard) => misspelt(regime, [name, standard]))),
+  ]);
+}
+
+/**
+ * The last of these names if it is none that the regime has and nearly one. The standards of a regime are not all known,
+ * so another name is let pass.
+ */
+function misspelt({ standards }: Regime, names: readonly string[]): readonly WordProblem[] {
+  const word = names.at(-1)!;
+  const known = standards.flatMap(({ also, domain, name }) => [name, ...also, domain ?? name]);
+  if (known.includes(word) || closestWord(word, known) === undefined) return [];
+  const message = `there is no standard “${word}”`;
+  return [{ at: ['ratings', ...names], message, word, candidates: known }];
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -106,6 +106,12 @@ test.each([
     'ratings Court disposals Planning',
     '“Weak” is no rating on the four-point scale',
   ],
+  [
+    'ratings: { Leadershp: Good }',
+    'ratings Leadershp',
+    'there is no standard “Leadershp”; did you mean “Leadership”?',
+  ],
+  ['regime: region-2023', 'regime', '“region-2023” is no regime for a service of the kind “crc”'],
   ['chiefInspector: nobody', 'chiefInspector', 'there is no person “nobody”'],
 ])('an inspection with %s is told of, with its place', (wrong, path, message) => {
   const right = {
