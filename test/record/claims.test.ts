@@ -231,6 +231,13 @@ describe('a claim that the record contradicts', () => {
       'It has an overall rating of ‘Inadequate’, a better rating than at its last inspection.',
       'info rating-trend-untrue: a better rating than at its last inspection',
     ],
+    // The inspection of this month is the one that the release reports.
+    [
+      'Selworth Youth Justice Service',
+      '2023-04-18',
+      'Selworth YJS is rated ‘Good’ overall, the same as last year.',
+      'error same-rating-untrue: the same as last year',
+    ],
     // What is said of another service that is named with its year.
     [
       pelham,
@@ -297,6 +304,11 @@ describe('a claim that is true, or that the record cannot tell', () => {
       'Thornley PDU was rated ‘Requires improvement’ in 2024 and ‘Inadequate’ in 2022.',
     ],
     [crc, '2019-12-03', 'The CRC has an overall rating of ‘Good’, a better rating than last year.'],
+    [
+      'Selworth Youth Justice Service',
+      '2023-04-18',
+      'Selworth YJS is rated ‘Good’ overall, better than last year. It was rated ‘Good’ in 2022.',
+    ],
     [crc, '2018-11-15', 'It was the first time that the CRC had been rated.'],
     [
       fellmoor,

@@ -73,6 +73,7 @@ const services: readonly Service[] = [
   service('westwell-yjs', 'Westwell Youth Justice Service', 'yot', { confirmed: false }),
   service('upton-yjs', 'Upton Youth Justice Service', 'yot', { confirmed: false }),
   service('netherby-yjs', 'Netherby Youth Justice Service', 'yot'),
+  service('selworth-yjs', 'Selworth Youth Justice Service', 'yot'),
   service('ormsby-yjs', 'Ormsby Youth Justice Service', 'yot', {
     formerly: [
       { name: 'Ormsby Youth Offending Team', to: '2019' },
@@ -115,6 +116,8 @@ const inspections: readonly Inspection[] = [
     overall: 'Requires improvement',
     otherwise: [{ overall: 'Good', source: { title: 'Saltfleet Courier' } }],
   }),
+  inspection('selworth-yjs', '2022-05-10', 'youth-2021', { overall: 'Requires improvement' }),
+  inspection('selworth-yjs', '2023-04', 'youth-2021', { overall: 'Good' }),
   inspection('upton-yjs', '2021-03', 'youth-2018', { overall: 'Good' }),
   inspection('netherby-yjs', '2021-03', 'youth-2018', { overall: 'Good', confirmed: false }),
   inspection('westwell-yjs', '2021', 'youth-2018', { overall: 'Outstanding', confirmed: false }),

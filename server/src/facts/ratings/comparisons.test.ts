@@ -57,6 +57,21 @@ describe('readComparisons', () => {
     ]);
   });
 
+  it('knows a rating that is compared right behind it', () => {
+    expect(claims('It is rated ‘Good’, better than in 2020.')).toEqual([
+      'better 2020: better than in 2020',
+    ]);
+    expect(claims('It is rated ‘Good’ – a sharp fall from its previous rating.')).toEqual([
+      'worse: a sharp fall from its previous rating',
+    ]);
+    expect(claims('It is rated ‘Good’, an improvement on its last rating in 2019.')).toEqual([
+      'better 2019: an improvement on its last rating in 2019',
+    ]);
+    expect(claims('It is ‘Good’. There is an improvement on its last rating for staff.')).toEqual(
+      [],
+    );
+  });
+
   it('knows a better and a worse one', () => {
     expect(claims('It is rated ‘Good’, up from ‘Requires improvement’ in 2019.')).toEqual([
       'better Requires improvement 2019: up from ‘Requires improvement’ in 2019',

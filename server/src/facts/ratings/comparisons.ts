@@ -122,13 +122,29 @@ const ofRatings: readonly Wording[] = [
     compared: 'always',
   },
   {
+    claim: 'better',
+    cue: cue('improvement'),
+    words: pattern(
+      `${behindRating}an (?:[a-z]+ )?improvement (?:on|from|over|upon) (?:the|its|their) (?:last|previous|earlier) ${mark}`,
+    ),
+    compared: 'perhaps',
+  },
+  {
     claim: 'worse',
     cue: cue('worse lower poorer'),
     words: pattern(`${behindRating}(?:worse|lower|poorer) than`),
     compared: 'always',
   },
+  {
+    claim: 'worse',
+    cue: cue('drop fall decline'),
+    words: pattern(
+      `${behindRating}an? (?:[a-z]+ )?(?:drop|fall|decline) (?:on|from) (?:the|its|their) (?:last|previous|earlier) ${mark}`,
+    ),
+    compared: 'perhaps',
+  },
 ];
-const comparedDirectly = cue('same better higher worse lower poorer');
+const comparedDirectly = cue('same better higher worse lower poorer improvement drop fall decline');
 const ofInspections: readonly Wording[] = [
   {
     claim: 'changed',

@@ -87,9 +87,12 @@ export function inspectionsMeant(
   if (service === undefined || day === undefined) return undefined;
   const sure = earlierInspections(release, service);
   if (sure.length === 0) return undefined;
+  // What compares the rating now with another does not mean the inspection of the same month, which gave that rating.
+  const isNow = ({ published }: Inspection) =>
+    published === day || (comparesNow.has(claim) && published === day.slice(0, 7));
   const possible = ownInspections(release, service).filter(
     (inspection) =>
-      sure.includes(inspection) || (inspection.published !== day && mayPrecede(inspection, day)),
+      sure.includes(inspection) || (!isNow(inspection) && mayPrecede(inspection, day)),
   );
   const words = release.text.slice(span.start, span.end);
   if (earlierStill.test(words) || (year === undefined && openEnded.test(words))) return undefined;
@@ -120,6 +123,7 @@ export function inspectionsMeant(
   };
 }
 
+const comparesNow: ReadonlySet<Comparison['claim']> = new Set(['same', 'better', 'worse']);
 /** What is older than what the sentence spoke of before. */
 const earlierStill = /\b(?:before that|earlier still|the (?:time|inspection|visit|one) before)\b/i;
 /** Words for any time at all. */
