@@ -30,10 +30,14 @@ export function nameIndex(register: Register): NameIndex {
   return index;
 }
 
-/** What the name means; `undefined` for one that the register does not know. */
+/** What the name means, with "City of" before it or without; `undefined` for one that the register does not know. */
 export function entityNamed(register: Register, name: string): RegisterEntity | undefined {
-  return nameIndex(register).namesFrom(firstWord(name)).get(nameKey(name));
+  const known = (text: string) => nameIndex(register).namesFrom(firstWord(text)).get(nameKey(text));
+  return known(name) ?? (cityOf.test(name) ? known(name.replace(cityOf, '')) : undefined);
 }
+
+/** How councils call themselves, and at times their services: "City of York". */
+const cityOf = /^\s*city of /i;
 
 const indexes = new WeakMap<Register, NameIndex>();
 

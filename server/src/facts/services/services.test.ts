@@ -247,7 +247,7 @@ Fellside Probation Delivery Unit (PDU) was seen in May. Fellside PDU is small.`;
     expect(main('2025-07-29')).toBe('nps-south-west-and-south-central');
   });
 
-  it('knows a service whose kind stands before its place', () => {
+  it('knows a service whose kind stands before its place, or that is called by its city', () => {
     const ids = (text: string, date: string) =>
       read(`A headline\n\n${text}`, seedRegister, date).services.map(({ id }) => id);
     const division = 'The National Probation Service in Wales is small.';
@@ -255,6 +255,9 @@ Fellside Probation Delivery Unit (PDU) was seen in May. Fellside PDU is small.`;
     expect(ids(division, '2025-04-17')).toEqual(['nps-wales']);
     expect(ids('The youth offending service in Cardiff is small.', '2020-07-10')).toEqual([
       'cardiff-yjs',
+    ]);
+    expect(ids('City of Wolverhampton Youth Offending Team is small.', '2022-02-24')).toEqual([
+      'wolverhampton-yjs',
     ]);
     expect(ids('The youth offending service in Wigan is small.', '2020-07-10')).toEqual([
       undefined,
