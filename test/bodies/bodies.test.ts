@@ -397,3 +397,43 @@ describe('somebody who led it on another day is found:', () => {
     expect(findings.map(({ rule }) => rule)).toContain('office-holder');
   });
 });
+
+test('a body that lets the heads of others speak shows whose release it is all the same', async () => {
+  const files = {
+    'ombudsman.press': `Ombudsman finds failings before a death at HMP Eastmere
+
+The Prisons and Probation Ombudsman, Adrian Usher, has published his report on the death of a man at HMP Eastmere.
+
+Charlie Taylor, HM Chief Inspector of Prisons, had warned of the same in 2023.
+
+Adrian Usher said: “His family deserved better.”
+`,
+    'joint.press': `Victims let down by long waits, joint inspection finds
+
+Inspectors from three inspectorates today publish a joint report on how rape is dealt with.
+
+Criminal Justice Joint Inspection found that victims wait more than two years for a trial.
+
+HM Chief Inspector of Probation Martin Jones said: “This is not good enough.”
+
+HM Chief Inspector of Constabulary Sir Andy Cooke said: “Police and prosecutors must work together.”
+`,
+    'probation.press': `Supervision of young adults must improve, joint report finds
+
+HM Inspectorate of Probation has published a report with HM Inspectorate of Prisons on young adults.
+
+HM Chief Inspector of Prisons Charlie Taylor said: “This is not good enough.”
+
+HM Chief Inspector of Probation Martin Jones said: “Much is still to be done.”
+`,
+  };
+  const found = Object.keys(files).map(async (file) => {
+    const { out } = await pressroom(['facts', '--format', 'json', file], { files });
+    return JSON.parse(out).house;
+  });
+  expect(await Promise.all(found)).toEqual([
+    'prisons-and-probation-ombudsman',
+    'criminal-justice-joint-inspection',
+    'hmi-probation',
+  ]);
+});

@@ -270,6 +270,19 @@ export function actingHouse(headline: string): House | undefined {
 const doing =
   /^(?:\s\([A-Z]{2,8}\))?\s(?!(?:inspect|judge|grad|rating|report|result|plan|change|reform|rule|standard|boss)[a-z]*s\s)[a-z]{2,20}s\s/;
 
+/** The house that a text says has published something: "The Ombudsman, Adrian Usher, has today published his report". */
+export function publishingHouse(text: string): House | undefined {
+  if (!text.includes('ublish')) return undefined;
+  return houses.find(({ names }) =>
+    names.some(({ text: name, use }) => {
+      const at = use === 'generic' ? -1 : text.indexOf(name);
+      return at !== -1 && publishing.test(text.slice(at + name.length, at + name.length + 100));
+    }),
+  );
+}
+const publishing =
+  /^(?:\s\([A-Z]{2,8}\))?(?:,\s[^,.]{2,60},)?\s(?:(?:has|have)\s)?(?:today\s)?publish(?:ed|es)\b/;
+
 /** Whether a text says "our inspectors", as only inspectorates do. */
 export function speaksAsInspector(text: string): boolean {
   return asInspector.test(unquoted(text.slice(0, reach)));

@@ -14,6 +14,7 @@ import {
   introducesOther,
   isNews,
   officersIn,
+  publishingHouse,
   speaksAsInspector,
   speaksOfInspection,
   speaksToReaders,
@@ -85,6 +86,8 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
   let isInspector = false;
   let readers = 0;
   let acting: House | undefined;
+  let publisher: House | undefined;
+  let joining: House | undefined;
   const heard = new Set<House>();
   for (let index = 0; index < paragraphs.length; index++) {
     if (index === outerParagraphs && paragraphs.length > 2 * outerParagraphs) {
@@ -117,6 +120,8 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
       if (shown.action()) against += actionWeight;
       if (shown.readers()) readers += readersWeight;
       if (index === 0) acting = shown.acting;
+      publisher ??= shown.publisher();
+      joining ??= shown.signs.find((sign) => !inspects(sign.house))?.house;
     }
     if (typeof shown.voice === 'object') heard.add(shown.voice);
     isInspector ||= shown.inspector;
@@ -125,6 +130,11 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
   }
   // Whoever is praised may be heard first, where the headline says who praises.
   if (voice === 'other' && acting !== undefined && heard.has(acting)) voice = acting;
+  // Who publishes may let the head of another house speak first.
+  if (typeof voice === 'object' && publisher !== undefined) voice = publisher;
+  // What several houses find together is issued by the body that joins them, where it is named.
+  const isJoint = joining !== undefined && heard.size > 1 && !heard.has(joining);
+  if (isJoint) voice = joining;
   if (!isInspector) against += readers;
   const house = typeof voice === 'object' ? voice : likeliestHouse(signs);
   if (house === undefined) return undefined;
@@ -132,7 +142,7 @@ function recognised(text: string, { paragraphs }: Outline, register: Register): 
   if (voice === 'unknown') against += unknownWeight;
   if (hasAddress) against += addressWeight;
   if (hasIntroduction) against += introductionWeight;
-  if (!inspects(house) && !showsItself(house, opening, near)) return undefined;
+  if (!inspects(house) && !isJoint && !showsItself(house, opening, near)) return undefined;
   const weight = inspects(house) ? voiceWeight : otherVoiceWeight;
   const spoken = voice === house ? weight : 0;
   if (weightFor(house, near) + spoken < leastOfSigns) return undefined;
@@ -179,6 +189,7 @@ interface Shown {
   readonly inspection: boolean;
   readonly inspector: boolean;
   readonly acting: House | undefined;
+  readonly publisher: () => House | undefined;
 }
 
 /** What paragraphs show, for the register whose people speak in them. */
@@ -204,6 +215,7 @@ function shownBy({ block, span }: Paragraph, text: string, register: Register): 
       inspection: speaksOfInspection(content),
       inspector: speaksAsInspector(content),
       acting: actingHouse(content),
+      publisher: () => publishingHouse(content),
     };
     known.set(block, shown);
   }
