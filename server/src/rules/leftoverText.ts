@@ -108,7 +108,8 @@ function runsOf(release: Release): readonly (readonly PlacedLine[])[] {
     const { paragraph, scan, start } = found;
     for (const line of leftoverLines(scan)) {
       const span = shift(line.span, start);
-      if (isQuoted(release, span)) continue;
+      // Nobody says such lines: between the paragraphs of a quotation they were left over, too.
+      if (paragraph.block.kind === 'blockQuote') continue;
       const from = line.span.start === 0 ? blockSpan(paragraph).start : span.start;
       // What an item of a list says may be what the list is about.
       const besideOthers = line.besideOthers || paragraph.block.kind === 'listItem';
