@@ -78,7 +78,7 @@ const pageLines = [
   'Print this page',
   'Related posts',
   'Skip to main content',
-  'Cookies on example.gov.uk',
+  'Cookies on GOV.UK',
   'Posted in News',
   'Your e-mail address will not be published. Required fields are marked *',
 ];

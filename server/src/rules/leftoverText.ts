@@ -32,6 +32,10 @@ export const leftoverText = defineRule({
         note: 'The page had an address here.',
       },
       {
+        text: 'Probation service must do more\n\n<|Click here|> to read the report.\n',
+        note: 'The page had a link here.',
+      },
+      {
         text: 'Probation service must do more\n\nThe board meets monthly. <|Deleted: weekly|>\n\nStaff work hard.\n',
         note: 'A word processor shows changes like this.',
       },
@@ -57,6 +61,9 @@ export const leftoverText = defineRule({
       },
       {
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\nContact us\n\n1. Please write to our e-mail address.\n',
+      },
+      {
+        text: 'Files left on a train\n\nThis email is confidential, the note said.\n\nIt was found on a seat.\n',
       },
       {
         text: 'New rules for inspections\n\nWhat has changed:\n\n- Deleted: the duty to write twice\n- Added: the duty to listen\n',
@@ -103,6 +110,7 @@ function isLeftOver(run: readonly PlacedLine[]): boolean {
 /** Lines with nothing but blanks between them, in order. */
 function runsOf(release: Release): readonly (readonly PlacedLine[])[] {
   const { text, paragraphs } = release;
+  const lastEnd = paragraphs.at(-1)?.paragraph.span.end ?? 0;
   const runs: PlacedLine[][] = [];
   for (const found of withLines(paragraphs)) {
     const { paragraph, scan, start } = found;
@@ -111,8 +119,11 @@ function runsOf(release: Release): readonly (readonly PlacedLine[])[] {
       // Nobody says such lines: between the paragraphs of a quotation they were left over, too.
       if (paragraph.block.kind === 'blockQuote') continue;
       const from = line.span.start === 0 ? blockSpan(paragraph).start : span.start;
-      // What an item of a list says may be what the list is about.
-      const besideOthers = line.besideOthers || paragraph.block.kind === 'listItem';
+      // What an item of a list says may be what the list is about; a disclaimer in the text, what it speaks of.
+      const isMeant =
+        paragraph.block.kind === 'listItem' ||
+        (line.isDisclaimer && paragraph.zone === 'body' && paragraph.span.end < lastEnd);
+      const besideOthers = line.besideOthers || isMeant === true;
       const placed = { ...line, span, from, besideOthers };
       const last = runs.at(-1);
       const end = last?.at(-1)?.span.end;

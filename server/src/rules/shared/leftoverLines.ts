@@ -20,6 +20,8 @@ export interface LeftoverLine {
   readonly sort: string | undefined;
   /** Whether it counts only beside others. */
   readonly besideOthers: boolean;
+  /** Whether it is what mail programs put at the end; a text may speak of such words before that. */
+  readonly isDisclaimer?: true;
 }
 
 /** Words within a line that stand for what was not copied. */
@@ -33,7 +35,13 @@ export const leftoverLines = remembered(({ text, words }: Scan): readonly Leftov
   for (const { line, start, isOnly } of linesOf(text)) {
     const span = { start, end: start + line.length };
     if (isDisclaimer(line)) {
-      found.push({ span, source: 'an e-mail', sort: undefined, besideOthers: false });
+      found.push({
+        span,
+        source: 'an e-mail',
+        sort: undefined,
+        besideOthers: false,
+        isDisclaimer: true,
+      });
       continue;
     }
     // A line of wrapped text may go on with any words.
@@ -52,20 +60,26 @@ export const leftoverLines = remembered(({ text, words }: Scan): readonly Leftov
   return found;
 });
 
-/** The words in brackets that stand for an address or a link of a page. */
-export const leftoverWords = remembered(({ text, words }: Scan): readonly LeftoverWords[] => {
-  if (!mayHave(words, bracket)) return [];
-  return Array.from(text.matchAll(inBrackets)).flatMap(({ 0: matched, 1: inner, index }) =>
-    bracketed.has(plainLine(inner!)) &&
-    !opensQuotation.test(text.slice(Math.max(0, index - 1), index))
-      ? [{ span: { start: index, end: index + matched.length } }]
-      : [],
-  );
-});
+/** The words that stand for an address or a link of a page: some in brackets, and "Click here to" without a link. */
+export const leftoverWords = remembered(
+  ({ links, text, words }: Scan): readonly LeftoverWords[] => {
+    if (!mayHave(words, standIns)) return [];
+    const found = Array.from(text.matchAll(inBrackets)).filter(({ 1: inner }) =>
+      bracketed.has(plainLine(inner!)),
+    );
+    const clicks = links.length > 0 ? [] : Array.from(text.matchAll(clickHere));
+    return [...found, ...clicks].flatMap(({ 0: matched, index }) =>
+      opensQuotation.test(text.slice(Math.max(0, index - 1), index))
+        ? []
+        : [{ span: { start: index, end: index + matched.length } }],
+    );
+  },
+);
 
 const rowOf = phraseTable(leftovers);
 const bracketed: ReadonlySet<string> = new Set(bracketedLeftovers);
-const bracket = cue('( [');
+const standIns = cue('( [ click');
+const clickHere = /(?<![^\s.!?])Click here(?= to [a-z])/g;
 const inBrackets = /[([]([A-Za-z][A-Za-z -]{3,40})[)\]]/g;
 const opensQuotation = /[“‘"']/;
 

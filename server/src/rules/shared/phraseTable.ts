@@ -3,6 +3,8 @@
 /** Lines that mean the same, written as `leftoverPhrases.ts` says. */
 export interface Phrases {
   readonly phrases: readonly string[];
+  /** Whether the line may be a sentence with its full stop. */
+  readonly sentences?: true;
 }
 
 /** A longer line than this is a sentence, and no line of a page or a form. */
@@ -44,10 +46,14 @@ export function phraseTable<Row extends Phrases>(
     if (line.length > longestLine || quoted.test(line)) return undefined;
     const plain = plainLine(line);
     const row = whole.get(plain) ?? ends.find(([end]) => plain.endsWith(end))?.[1];
-    if (row !== undefined || /[.!?][”"’']?\s*$/.test(line.slice(-4))) return row;
+    if (row !== undefined) return row;
+    const isSentence = /[.!?][”"’']?\s*$/.test(line.slice(-4));
     return starts
       .get(firstWord(plain))
-      ?.find(([start]) => plain.startsWith(start) && plain.length > start.length)?.[1];
+      ?.find(
+        ([start, { sentences }]) =>
+          (sentences || !isSentence) && plain.startsWith(start) && plain.length > start.length,
+      )?.[1];
   };
 }
 
