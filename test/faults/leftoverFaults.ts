@@ -38,9 +38,9 @@ export const leftoverFaults: readonly FaultKind[] = [
     name: 'every line is quoted',
     group: 'structure',
     rule: 'mail-reply-marks',
-    plant: ({ text, frontMatter }) =>
+    plant: ({ text, frontMatter }, random) =>
       frontMatter === undefined
-        ? { text: text.replace(/^(?=.)/gm, '> '), span: { start: 0, end: 4 } }
+        ? { text: quotedWhole(text, random.pick(['', '>'])!), span: { start: 0, end: 4 } }
         : undefined,
   },
   {
@@ -97,6 +97,11 @@ const mailHeads = [
   '-----Original Message-----\nFrom: Ann Poe\nSent: 29 May 2019 16:04\nTo: News desk\nCc: Bo Rae\nSubject: release',
   'Begin forwarded message:\n\nFrom: Ann Poe <ann@example.org>\nSubject: release\nDate: 29 May 2019 at 16:04:11 BST\nTo: desk@example.org',
 ];
+
+/** The text as a mail program quotes it, which may mark blank lines as well. */
+function quotedWhole(text: string, blank: string): string {
+  return text.replace(/^(?=.)/gm, '> ').replace(/^(?=\r?\n)/gm, blank);
+}
 
 /** Lines put in between two paragraphs of running text. */
 function between(

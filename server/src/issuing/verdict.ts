@@ -6,13 +6,14 @@ import { bodyForms } from '../house/house';
 import { noRelease, type Readiness } from './readiness';
 import { durationInWords, type ReleaseTime, releaseTimeInWords } from './releaseTime';
 
-const readyToIssue = 'Ready to issue';
+export const readyToIssue = 'Ready to issue';
+const noReleaseVerdict = 'This is no release';
 
 /** "Ready to issue", "3 things stand against issuing" or "This is no release"; without a full stop. */
 export function verdict(ready: Readiness): string {
   const { obstacles } = ready;
   if (obstacles.length === 0) return readyToIssue;
-  if (isNoRelease(ready)) return 'This is no release';
+  if (isNoRelease(ready)) return noReleaseVerdict;
   return obstacles.length === 1
     ? '1 thing stands against issuing'
     : `${obstacles.length} things stand against issuing`;
@@ -22,9 +23,9 @@ function isNoRelease({ obstacles }: Readiness): boolean {
   return obstacles.some(({ rule }) => rule === noRelease);
 }
 
-/** "Ready to issue" or "Not ready to issue", for whoever says what stands against it after that. */
-export function shortVerdict(isReady: boolean): string {
-  return isReady ? readyToIssue : 'Not ready to issue';
+/** "Not ready to issue" or "This is no release", for whoever says what stands against it after that. */
+export function verdictBefore(ready: Readiness): string {
+  return isNoRelease(ready) ? noReleaseVerdict : 'Not ready to issue';
 }
 
 /** The verdict with the time of release: "Ready to issue · embargoed until 00.01 on Thursday 14 January 2027, 12 days from now". */

@@ -63,7 +63,7 @@ export const leftoverText = defineRule({
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\nContact us\n\n1. Please write to our e-mail address.\n',
       },
       {
-        text: 'Files left on a train\n\nThis email is confidential, the note said.\n\nIt was found on a seat.\n',
+        text: 'Files left on a train\n\nThis email is confidential, the note said.\n\nIt was found on a seat.\n\nENDS\n',
       },
       {
         text: 'New rules for inspections\n\nWhat has changed:\n\n- Deleted: the duty to write twice\n- Added: the duty to listen\n',
@@ -110,6 +110,7 @@ function isLeftOver(run: readonly PlacedLine[]): boolean {
 /** Lines with nothing but blanks between them, in order. */
 function runsOf(release: Release): readonly (readonly PlacedLine[])[] {
   const { text, paragraphs } = release;
+  const hasEnd = release.outline.endMarkers.length > 0;
   const lastEnd = paragraphs.at(-1)?.paragraph.span.end ?? 0;
   const runs: PlacedLine[][] = [];
   for (const found of withLines(paragraphs)) {
@@ -122,7 +123,9 @@ function runsOf(release: Release): readonly (readonly PlacedLine[])[] {
       // What an item of a list says may be what the list is about; a disclaimer in the text, what it speaks of.
       const isMeant =
         paragraph.block.kind === 'listItem' ||
-        (line.isDisclaimer && paragraph.zone === 'body' && paragraph.span.end < lastEnd);
+        (line.isDisclaimer &&
+          paragraph.zone === 'body' &&
+          (hasEnd || paragraph.span.end < lastEnd));
       const besideOthers = line.besideOthers || isMeant === true;
       const placed = { ...line, span, from, besideOthers };
       const last = runs.at(-1);

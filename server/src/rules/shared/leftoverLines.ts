@@ -34,7 +34,7 @@ export const leftoverLines = remembered(({ text, words }: Scan): readonly Leftov
   const found: LeftoverLine[] = [];
   for (const { line, start, isOnly } of linesOf(text)) {
     const span = { start, end: start + line.length };
-    if (isDisclaimer(line)) {
+    if (mayHave(words, mailing) && isDisclaimer(line)) {
       found.push({
         span,
         source: 'an e-mail',
@@ -109,6 +109,9 @@ const entryOfContents = {
   sort: undefined,
   besideOthers: false,
 } as const;
+
+/** One of these is in each disclaimer. */
+const mailing = cue('email mail message communication recipient environment');
 
 function isDisclaimer(line: string): boolean {
   const plain = plainLine(line.slice(0, 80));
