@@ -195,11 +195,14 @@ if (!existsSync(folder)) {
       ]);
     });
 
-    it('is no release: what it lacks is reported', async () => {
-      const rules = (await findingsIn('001')).map(({ rule }) => rule);
-      expect(rules).toEqual(
-        expect.arrayContaining(['end-marker-missing', 'notes-heading-missing']),
-      );
+    it('is no release, which is told once instead of all that it lacks', async () => {
+      const findings = await findingsIn('001');
+      const told = findings.filter(({ rule }) => rule === 'not-a-release');
+      expect(told.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/not a release.*an end marker, notes/),
+      ]);
+      const lacking = /^(?:end-marker|notes?|embargo|headline|leftover)-/;
+      expect(findings.filter(({ rule }) => lacking.test(rule))).toEqual([]);
     });
   });
 
@@ -250,6 +253,13 @@ if (!existsSync(folder)) {
         .findIndex((line) => line.startsWith('We found that the CRC’s work'));
       expect(findings.filter(({ range }) => range.start.line === opening)).toMatchObject([
         { rule: 'quote-continuation-mark', range: { start: { character: 0 } } },
+      ]);
+    });
+
+    it('has the head of the comment form that was below it', async () => {
+      const found = (await findingsIn('003')).filter(({ rule }) => rule === 'leftover-text');
+      expect(found.map(({ message }) => message)).toEqual([
+        expect.stringContaining('“Leave a Reply”'),
       ]);
     });
   });

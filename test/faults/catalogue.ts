@@ -4,6 +4,7 @@ import { dateFaults } from './dateFaults';
 import type { FaultKind } from './fault';
 import { figureFaults } from './figureFaults';
 import { languageFaults } from './languageFaults';
+import { leftoverFaults } from './leftoverFaults';
 import { nameFaults } from './nameFaults';
 import { noteFaults } from './noteFaults';
 import { quoteFaults } from './quoteFaults';
@@ -13,6 +14,7 @@ import { structureFaults } from './structureFaults';
 
 export const faultKinds: readonly FaultKind[] = [
   ...structureFaults,
+  ...leftoverFaults,
   ...noteFaults,
   ...ratingFaults,
   ...quoteFaults,

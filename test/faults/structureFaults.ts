@@ -212,7 +212,15 @@ export const structureFaults: readonly FaultKind[] = [
           placesIn(text, paragraph, /(?<= )(?:the|an?) [a-z]{4,}(?= )/),
         ),
       );
-      const words = random.pick(['[TBC]', 'XX', '[INSERT NAME]', 'TBC', 'xxx', '???'])!;
+      const words = random.pick([
+        '[TBC]',
+        'XX',
+        '[INSERT NAME]',
+        'TBC',
+        'xxx',
+        '???',
+        'INSERT QUOTE HERE',
+      ])!;
       return place && replaced(text, place, words);
     },
   },

@@ -146,7 +146,8 @@ function kindOfOutside(fixed: string, edits: readonly TextEdit[]): string {
 }
 
 function lineEnds(text: string): string {
-  return text.replace(/[^\r\n]+/g, '.');
+  // A line that a mail program quotes without any words is a blank one.
+  return text.replace(/^[ \t>]+(?=\r?$)/gm, '').replace(/[^\r\n]+/g, '.');
 }
 
 /** Names, words in quotation marks and addresses that edits change. */

@@ -30,6 +30,8 @@ export interface Outcome {
 /** A release that is not ready to issue. */
 export interface UnreadyRelease {
   readonly path: string;
+  /** What it is, in short. */
+  readonly verdict: string;
   /** How many things stand against it. */
   readonly count: number;
   /** The weightiest of them, each with its line. */

@@ -1,5 +1,6 @@
 /** What one release adds to the outcome. */
 import { releaseTimeInWords } from '../issuing/releaseTime';
+import { verdictBefore } from '../issuing/verdict';
 import type { Severity } from '../rules/rule';
 import { LineIndex } from '../text/lineIndex';
 import type { CheckedRelease } from './checkReleases';
@@ -29,7 +30,9 @@ export function verdictOn(path: string, { findings, ready, release }: CheckedRel
     releases: 1,
     faulty: counts.error > 0 ? 1 : 0,
     ready: isReady ? 1 : 0,
-    unready: isReady ? [] : [{ path, count: obstacles.length, weightiest }],
+    unready: isReady
+      ? []
+      : [{ path, verdict: verdictBefore(ready), count: obstacles.length, weightiest }],
     embargo: isReady && runs ? releaseTimeInWords(time, release) : undefined,
   };
 }

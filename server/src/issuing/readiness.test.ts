@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleNow, exampleReadiness, readyText } from './exampleReadiness';
 import { readiness } from './readiness';
-import { verdict, verdictOnSeveral, verdictWithTime } from './verdict';
+import { statusLine, verdict, verdictOnSeveral, verdictWithTime } from './verdict';
 
 const embargoLine = 'EMBARGOED until 00.01 on Thursday 14 January 2021\n\n';
 const withoutTime = readyText.replace(embargoLine, '').replace('2021 00.01', '2021');
@@ -34,6 +34,23 @@ describe('nothing stands against issuing', () => {
 
   it('a release whose day has come, though it never had an embargo', () => {
     expect(against(withoutTime, { now: new Date('2021-01-14T08:00:00Z') })).toEqual([]);
+  });
+});
+
+describe('a text that cannot be read as a release', () => {
+  const letter = 'Dear Ms Poe,\n\nThank you for your report.\n\nYours sincerely\n\nBo Rae\n';
+
+  it('is told to be none, and nothing is asked of it that only a release has', () => {
+    const { ready, release } = exampleReadiness(letter);
+    expect(against(letter)).toEqual(['warning: Dear Ms Poe,']);
+    expect(verdict(ready)).toBe('This is no release');
+    expect(verdictWithTime(release, ready)).toBe('This is no release');
+    expect(statusLine(release, ready)).toBe('No release');
+  });
+
+  it('is told to be quoted, and of the rest nobody knows', () => {
+    const quoted = readyText.replace(/^(?=.)/gm, '> ');
+    expect(against(quoted)).toEqual(['error: Elm Vale probation service rated ‘Good’']);
   });
 });
 

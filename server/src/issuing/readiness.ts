@@ -57,24 +57,40 @@ export function readiness(release: Release, { findings, now, unread }: Circumsta
   const time = releaseTime(release, now);
   const embargoes = embargoesOfFrontMatter(release);
   const found = findings.flatMap((finding) => obstacleOf(finding, embargoes));
+  // What is no release, or cannot be read as one, has neither house nor embargo to look for.
+  if (found.some(({ rule }) => rule === noRelease || rule === 'mail-reply-marks')) {
+    return { obstacles: inOrder([...notRead(unread), ...found]), time: undefined };
+  }
   const obstacles = [
-    ...unread.map((message) => obstacle('unread', message, undefined)),
+    ...notRead(unread),
     ...houseObstacles(release),
     ...embargoObstacles(release, found, time),
     ...found,
     ...placeholderObstacles(release, found),
   ];
-  const rank = ({ kind }: Obstacle) => obstacleKinds.indexOf(kind);
-  const place = ({ span }: Obstacle) => span?.start ?? 0;
-  return { obstacles: obstacles.sort((a, b) => rank(a) - rank(b) || place(a) - place(b)), time };
+  return { obstacles: inOrder(obstacles), time };
 }
 
-/** A finding as an obstacle; none when it is advice. A placeholder counts however its rule is weighed. */
+/** The rule that says that a text is no release; what it says stands against issuing however it is weighed. */
+export const noRelease = 'not-a-release';
+
+function notRead(unread: readonly string[]): Obstacle[] {
+  return unread.map((message) => obstacle('unread', message, undefined));
+}
+
+function inOrder(obstacles: readonly Obstacle[]): readonly Obstacle[] {
+  const rank = ({ kind }: Obstacle) => obstacleKinds.indexOf(kind);
+  const place = ({ span }: Obstacle) => span?.start ?? 0;
+  return obstacles.toSorted((a, b) => rank(a) - rank(b) || place(a) - place(b));
+}
+
+/** A finding as an obstacle; none when it is advice. A placeholder, and that it is no release, count however weighed. */
 function obstacleOf(
   { message, rule, severity, span }: Finding,
   embargoes: ReadonlySet<number>,
 ): Obstacle[] {
-  const kind = rule === 'placeholder-left' ? 'placeholder' : severity;
+  const least = rule === noRelease && severity !== 'error' ? 'warning' : severity;
+  const kind = rule === 'placeholder-left' ? 'placeholder' : least;
   if (kind === 'info' || kind === 'hint') return [];
   const isEmbargo =
     rule.startsWith('embargo-') || (rule === 'front-matter' && embargoes.has(span.start));

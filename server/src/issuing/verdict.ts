@@ -3,22 +3,29 @@
 import { dateInWords } from '../drafting/writtenDates';
 import type { Release } from '../facts/release';
 import { bodyForms } from '../house/house';
-import type { Readiness } from './readiness';
+import { noRelease, type Readiness } from './readiness';
 import { durationInWords, type ReleaseTime, releaseTimeInWords } from './releaseTime';
 
-const readyToIssue = 'Ready to issue';
+export const readyToIssue = 'Ready to issue';
+const noReleaseVerdict = 'This is no release';
 
-/** "Ready to issue", or "3 things stand against issuing"; without a full stop. */
-export function verdict({ obstacles }: Readiness): string {
+/** "Ready to issue", "3 things stand against issuing" or "This is no release"; without a full stop. */
+export function verdict(ready: Readiness): string {
+  const { obstacles } = ready;
   if (obstacles.length === 0) return readyToIssue;
+  if (isNoRelease(ready)) return noReleaseVerdict;
   return obstacles.length === 1
     ? '1 thing stands against issuing'
     : `${obstacles.length} things stand against issuing`;
 }
 
-/** "Ready to issue" or "Not ready to issue", for whoever says what stands against it after that. */
-export function shortVerdict(isReady: boolean): string {
-  return isReady ? readyToIssue : 'Not ready to issue';
+function isNoRelease({ obstacles }: Readiness): boolean {
+  return obstacles.some(({ rule }) => rule === noRelease);
+}
+
+/** "Not ready to issue" or "This is no release", for whoever says what stands against it after that. */
+export function verdictBefore(ready: Readiness): string {
+  return isNoRelease(ready) ? noReleaseVerdict : 'Not ready to issue';
 }
 
 /** The verdict with the time of release: "Ready to issue · embargoed until 00.01 on Thursday 14 January 2027, 12 days from now". */
@@ -30,7 +37,9 @@ export function verdictWithTime(release: Release, ready: Readiness): string {
 }
 
 /** House, embargo and verdict for a narrow place: "HMI Probation · embargo 2 days 12 hours · ready". */
-export function statusLine({ house, published }: Release, { obstacles, time }: Readiness): string {
+export function statusLine({ house, published }: Release, ready: Readiness): string {
+  const { obstacles, time } = ready;
+  if (isNoRelease(ready)) return 'No release';
   const name =
     house &&
     (bodyForms(house, published?.value).find(({ use }) => use === 'short')?.text ?? house.name);

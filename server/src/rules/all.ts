@@ -44,10 +44,14 @@ import { headlineLength } from './headlineLength';
 import { headlineMissing } from './headlineMissing';
 import { headlineService } from './headlineService';
 import { honorificWrong } from './honorificWrong';
+import { leftoverText } from './leftoverText';
 import { listLength } from './listLength';
 import { listSum } from './listSum';
+import { mailHeader } from './mailHeader';
+import { mailReplyMarks } from './mailReplyMarks';
 import { majestyByReign } from './majestyByReign';
 import { nameFormMixed } from './nameFormMixed';
+import { notARelease } from './notARelease';
 import { noteAboutInspectorate } from './noteAboutInspectorate';
 import { noteAboutSector } from './noteAboutSector';
 import { noteCaseload } from './noteCaseload';
@@ -112,6 +116,10 @@ export const rules: readonly Rule[] = [
   noteNumbering,
   emptyNote,
   placeholderLeft,
+  leftoverText,
+  mailReplyMarks,
+  mailHeader,
+  notARelease,
   doubledWord,
   doubledParagraph,
   doubledSpace,

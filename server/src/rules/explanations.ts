@@ -14,7 +14,7 @@ interface Explanation {
   /** The rule that says what is wrong. */
   readonly rule: string;
   /** The rules whose findings follow from that. */
-  readonly explains: readonly string[];
+  readonly explains: readonly string[] | 'everything';
   /** Where they follow: at words they share, in the same paragraph or line, after it in the text, or anywhere. */
   readonly where: 'words' | 'block' | 'after' | 'anywhere';
   /** What else has to hold. */
@@ -33,6 +33,34 @@ const notes = [
 
 /** Every explanation there is. */
 export const explanations: readonly Explanation[] = [
+  {
+    rule: 'mail-reply-marks',
+    explains: 'everything',
+    where: 'anywhere',
+    reason: 'What is read through the marks is read as a quotation.',
+  },
+  {
+    rule: 'not-a-release',
+    explains: [
+      'headline-missing',
+      'headline-length',
+      'headline-full-stop',
+      'headline-service',
+      'end-marker-missing',
+      'notes-heading-missing',
+      ...notes,
+      'embargo-missing',
+      'leftover-text',
+    ],
+    where: 'anywhere',
+    reason: 'What is no release need not have what a release has.',
+  },
+  {
+    rule: 'leftover-text',
+    explains: ['doubled-full-stop', 'doubled-space', 'placeholder-left'],
+    where: 'words',
+    reason: 'The line is to be taken out, whatever is in it.',
+  },
   {
     rule: 'notes-heading-missing',
     explains: notes,
@@ -120,7 +148,11 @@ export function explainedIn(release: Release, findings: readonly Finding[]): Rea
     if (causes.length === 0) continue;
     const first = causes.reduce((least, { span }) => Math.min(least, span.start), Infinity);
     const byBlock = grouped(causes, ({ span }) => blockAt(release.tree, span.start));
-    for (const finding of explains.flatMap((id) => byRule.get(id) ?? [])) {
+    const others =
+      explains === 'everything'
+        ? findings.filter((finding) => finding.rule !== rule)
+        : explains.flatMap((id) => byRule.get(id) ?? []);
+    for (const finding of others) {
       const near = byBlock.get(blockAt(release.tree, finding.span.start)) ?? [];
       const follows =
         where === 'anywhere' ||

@@ -36,6 +36,9 @@ test.each([
   'The service <|<strong>|>must<|</strong>|> do more.<|<br />|>',
   'Plans were good in 86% <|(source?)|> of cases.',
   'Plans were good in most cases <|(AWAITING FIGURES)|>.',
+  'The charity agrees. <|INSERT QUOTE HERE|>. <|ADD LINK|>',
+  'The minister agrees. <|INSERT MINISTER QUOTE|>. <|INSERT MORE ABOUT STAFF HERE|>',
+  'The minister agrees. <|QUOTE HERE|>',
   '<|TODO|>: ask Leeds. See <|[the report]()|>.',
 ])('what is to be settled yet is reported: %s', (body) => {
   const { found, marked } = wordsReported('placeholder-left', body);
@@ -51,6 +54,9 @@ test.each([
   'The board met on Tuesday (details to follow). She leaves in autumn 2023 (date to be confirmed).',
   'The plan (check and balance included) is good (the checks are to be confirmed in law).',
   'It was 5 < 6 and 7 > 3 at <https://example.gov.uk/x> today.',
+  'XX Corps and XX Squadron’s families came to the XX Commonwealth Games.',
+  'INSPECTORS ADD NAMES TO THE LIST and INSPECTORS ADD DATE',
+  'Please insert the card and add a quote here.',
   'The words [sic] of the Act [2019] are plain.',
 ])('what was meant to stand there is not: %s', (body) => {
   expect(wordsReported('placeholder-left', body).found).toEqual([]);

@@ -53,6 +53,10 @@ export const placeholderLeft = defineRule({
       },
       { text: 'Probation service must do more\n\nThe XXVI Olympiad began in July.\n' },
       { text: 'Probation service must do more\n\nSee example.gov.uk/xx for the report.\n' },
+      {
+        text: 'Probation service must do more\n\nThe clinic was XX Squadron’s base.\n',
+        note: 'A Roman number.',
+      },
     ],
   },
   check({ release, report }) {
@@ -168,6 +172,16 @@ const traces: readonly Traces[] = [
     ),
   },
   {
+    // What to do here, in capitals: "INSERT QUOTE HERE", "ADD LINK".
+    sort: 'placeholder',
+    cue: cue('insert add quote'),
+    pattern: anyOf(
+      /\b(?:INSERT|ADD)(?: [A-Z]{2,12}){0,3} HERE\b/,
+      /(?<![A-Z]{2}[ ,])\b(?:INSERT|ADD)(?: [A-Z]{2,12}){0,2} (?:QUOTES?|NAMES?|DATE|FIGURES?|LINK|NUMBERS?|TITLE|RATING|PHOTO|TEXT|CONTACT|URL)\b(?! [A-Z]{2})/,
+      /\bQUOTE HERE\b/,
+    ),
+  },
+  {
     // Numbers with letters or question marks for their digits.
     sort: 'placeholder',
     cue: cue('? x xm xk xbn xx xxth xxst xxnd xxrd xxm xxk xxbn xxpm xxam xxx xxxx*'),
@@ -175,7 +189,7 @@ const traces: readonly Traces[] = [
       /£?(?<![\w.,])(?=[\d,]{0,12}X)[\dX]{1,3}(?:,[\dX]{3})+(?!\w)/,
       /£[\d,.]{0,12}X[\dX,.]*(?:m|bn|k)?(?!\w)/,
       /(?<![\w.])[\dX]{0,4}X[\dX]{0,4}(?=\s?(?:%|per cent))/,
-      /(?<![A-Za-z]|[A-Z]\d[A-Z\d]? \d)(?:X{2,}(?: X{2,}){0,4}|x{2,})(?:th|st|nd|rd|m|k|bn|pm|am)?(?![A-Za-z])/,
+      /(?<![A-Za-z]|[A-Z]\d[A-Z\d]? \d)(?:X{2,}(?: X{2,}){0,4}|x{2,})(?:th|st|nd|rd|m|k|bn|pm|am)?(?![A-Za-z])(?! (?:Squadron|Corps|Legion|Army|Brigade|Division|Regiment|Group|Olympi(?:ad|c)|Winter|Summer|Commonwealth|Games|Congress)\b)/,
       /(?<=^|[\s(£])\?{2,}(?=[\s,.;:)%]|$)/,
       /\?{3,}/,
     ),

@@ -72,6 +72,7 @@ describe('the summary', () => {
   const unready = (path: string, count: number) => ({
     path,
     count,
+    verdict: 'Not ready to issue',
     weightiest: ['line 1: A.', 'line 2: B.', 'C.'].slice(0, count),
   });
   it.each([

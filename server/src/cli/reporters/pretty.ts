@@ -1,6 +1,6 @@
 /** Findings for people: the words in their line, what is wrong with them, and what it adds up to. */
 
-import { shortVerdict, verdictOnSeveral } from '../../issuing/verdict';
+import { readyToIssue, verdictOnSeveral } from '../../issuing/verdict';
 import type { Finding, Severity } from '../../rules/rule';
 import { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
@@ -73,10 +73,10 @@ export function prettySummary(outcome: Outcome, style: Style): string {
 function verdictOnOne({ embargo, unready: [unready] }: Outcome): string {
   if (unready === undefined) {
     const time = embargo === undefined ? '' : `, ${embargo}`;
-    return `${shortVerdict(true)}${time}.\n`;
+    return `${readyToIssue}${time}.\n`;
   }
-  const { count, weightiest } = unready;
-  return `${shortVerdict(false)}:\n${listed(weightiest, count)}`;
+  const { count, verdict, weightiest } = unready;
+  return `${verdict}:\n${listed(weightiest, count)}`;
 }
 
 /** How many are ready, and which are not. */

@@ -24,6 +24,13 @@ describe('the day of publication', () => {
     );
   });
 
+  it('is not that on which an e-mail with the release was sent', () => {
+    const opening = 'A home that must do better\n\nSo it is.';
+    expect(read(`Sent: 29 May 2019 16:04\n\n${opening}`).published).toBeUndefined();
+    expect(read(`Date: Wed, 29 May 2019 at 16:04\n\n${opening}`).published).toBeUndefined();
+    expect(read(`Date: 30 May 2019\n\n${opening}`).published?.value).toBe('2019-05-30');
+  });
+
   it.each([
     'This statement was published on 20 May 2020.',
     'This press release was issued on Wednesday 20 May 2020.',

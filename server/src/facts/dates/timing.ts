@@ -73,6 +73,7 @@ function releaseLineIn(text: string, { releaseLines }: Outline): DatedLine | und
   for (const furniture of releaseLines) {
     const reading = readingOfBlock(text, furniture);
     const line = readReleaseLine(reading);
+    if (line === undefined && mailed.test(reading.text)) continue;
     const date = line === undefined ? reading.dates[0] : line.date;
     const value = line === undefined ? date && isoDate(date) : line.at;
     if (date === undefined || value === undefined || value.length < 10) continue;
@@ -85,6 +86,9 @@ function releaseLineIn(text: string, { releaseLines }: Outline): DatedLine | und
   }
   return dated;
 }
+
+/** When an e-mail was sent, which says nothing of when the release in it comes out. */
+const mailed = /^(?:Sent:|Date:[^\r\n]{0,60}\d{1,2}[:.]\d\d)/i;
 
 /** Where a note on the report says when it is out; a sentence that says so comes before any other date in the note. */
 const availability = remembered((scan: Scan): Dated | undefined => {

@@ -138,7 +138,7 @@ const kinds: readonly (readonly [NoteKind, Cue, (note: Reading) => boolean])[] =
   [
     'media-contact',
     cue(
-      'media press news jour* head ymho* swyd* bid bids inte* broa* contact call email mail phone telephone ring cysy* ffon* bost*',
+      'media press news* jour* head ymho* swyd* bid bids inte* broa* contact call email mail phone telephone ring cysy* ffon* bost*',
     ),
     isMediaContact,
   ],
