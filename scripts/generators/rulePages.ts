@@ -36,6 +36,7 @@ const groupTitles: Readonly<Record<RuleGroup, string>> = {
   names: 'Names and terms',
   archive: 'What earlier inspections found',
   language: 'Language',
+  slips: 'Slips of the pen',
 };
 
 const fixes: Readonly<Record<Rule['fix'], string>> = {

@@ -1,5 +1,6 @@
 /** Every kind of fault that is planted. */
 import { archiveFaults } from './archiveFaults';
+import { damageFaults } from './damageFaults';
 import { dateFaults } from './dateFaults';
 import type { FaultKind } from './fault';
 import { figureFaults } from './figureFaults';
@@ -24,4 +25,5 @@ export const faultKinds: readonly FaultKind[] = [
   ...nameFaults,
   ...archiveFaults,
   ...languageFaults,
+  ...damageFaults,
 ];

@@ -10,6 +10,7 @@ import { check, defaultRuleSettings } from '../../server/src/rules/run';
 import { parse, type Tree } from '../../server/src/syntax/parse';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit';
 import type { Span } from '../../server/src/text/span';
+import { unitOfByte } from '../../server/src/text/windows1252';
 import { isAlarm } from '../corpus/readings';
 import { type KeptWords, kept, keptWords } from './keptWords';
 
@@ -154,7 +155,7 @@ function lineEnds(text: string): string {
 function lostWords({ release }: Read, rule: string, edits: readonly TextEdit[]): string[] {
   const { text } = release;
   const fixed = applyEdits(text, edits);
-  const touched = edits.map(({ span }) => span);
+  const touched = edits.filter((edit) => !isRestored(rule, text, edit)).map(({ span }) => span);
   return keptWords(release)
     .filter(({ span }) => touched.some((edit) => edit.start <= span.end && span.start <= edit.end))
     .flatMap((words) => {
@@ -164,6 +165,23 @@ function lostWords({ release }: Read, rule: string, edits: readonly TextEdit[]):
       if (was === is || isRating(words, rule, was, is)) return [];
       return [`changes ${words.what}, ${excerpt(was)}`];
     });
+}
+
+/** Whether what an edit takes out is what becomes of the words it puts in when they are damaged, so that none is changed. */
+function isRestored(rule: string, text: string, { span, text: words }: TextEdit): boolean {
+  const damaged = text.slice(span.start, span.end);
+  const unseen = /^[\u00ad\u200b-\u200d\u2060\ufeff]+$/;
+  if (rule === 'unseen-character') return words === '' && unseen.test(damaged);
+  if (rule === 'html-character') return /^&[#\w;]+;$/.test(damaged) && [...words].length <= 1;
+  if (rule !== 'characters-misread') return false;
+  const once = misread(words);
+  return [once, misread(once), Buffer.from(words).toString('latin1')].includes(damaged);
+}
+
+/** What a text in UTF-8 looks like to who reads it as Windows-1252. */
+function misread(words: string): string {
+  const units = Array.from(Buffer.from(words), (byte) => unitOfByte(byte) ?? byte);
+  return String.fromCharCode(...units);
 }
 
 function excerpt(words: string): string {

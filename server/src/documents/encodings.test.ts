@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { byteOfUnit } from '../text/windows1252';
 import { decode, encode, type TextEncoding } from './encodings';
-import { byteOfUnit } from './windows1252';
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));

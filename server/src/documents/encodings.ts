@@ -5,7 +5,7 @@
  * goes through {@link encode}, which gives back the very bytes that were read wherever the text did not change.
  */
 import { LineIndex } from '../text/lineIndex';
-import { byteOfUnit, unitOfByte } from './windows1252';
+import { byteOfUnit, unitOfByte } from '../text/windows1252';
 
 /** How the text of a file is written in bytes. */
 export interface TextEncoding {

@@ -9,6 +9,7 @@ import type { RegisterEntity } from '../register/registerMatcher';
 import type { Block } from '../syntax/node';
 import type { Paragraph } from '../syntax/outline';
 import { type AbbreviationScan, scanAbbreviations } from './abbreviations';
+import { type Damage, damageIn } from './damage';
 import type { Link } from './facts';
 import { scanLinks } from './links';
 import { namesIn } from './people/personNames';
@@ -32,6 +33,8 @@ export interface Scan extends Reading {
   /** Services as their wording shows them, registered or not. */
   readonly services: readonly WordedService[];
   readonly ratings: RatingScan;
+  /** The characters that were damaged on the way, in order. */
+  readonly damage: readonly Damage[];
 }
 
 /** A name, and whether it is sure to be a person's. */
@@ -53,14 +56,15 @@ export function scanner(matcher: NameMatcher<RegisterEntity>): Scanner {
     let scan = scans.get(paragraph.block);
     if (scan === undefined) {
       const content = text.slice(paragraph.span.start, paragraph.span.end);
-      scan = scanParagraph(visible(content), paragraph.block, matcher);
+      scan = scanParagraph(content, paragraph.block, matcher);
       scans.set(paragraph.block, scan);
     }
     return { paragraph, start: paragraph.span.start, scan };
   };
 }
 
-function scanParagraph(text: string, block: Block, matcher: NameMatcher<RegisterEntity>): Scan {
+function scanParagraph(content: string, block: Block, matcher: NameMatcher<RegisterEntity>): Scan {
+  const text = visible(content);
   const from = block.content.start;
   const marks =
     from === 0 ? block.marks : block.marks.map((mark) => ({ ...mark, offset: mark.offset - from }));
@@ -79,6 +83,7 @@ function scanParagraph(text: string, block: Block, matcher: NameMatcher<Register
     links: scanLinks(block, text),
     services: scanServices(text),
     ratings: scanRatings(text, words),
+    damage: damageIn(content, words, text !== content),
   };
 }
 

@@ -11,6 +11,8 @@ import { avoidedWord } from './avoidedWord';
 import { bodyNameSpelling } from './bodyNameSpelling';
 import { caseloadAfterPublication } from './caseloadAfterPublication';
 import { caseloadDetails } from './caseloadDetails';
+import { characterLost } from './characterLost';
+import { charactersMisread } from './charactersMisread';
 import { commentUnclosed } from './commentUnclosed';
 import { contactDetails } from './contactDetails';
 import { contactMalformed } from './contactMalformed';
@@ -44,6 +46,7 @@ import { headlineLength } from './headlineLength';
 import { headlineMissing } from './headlineMissing';
 import { headlineService } from './headlineService';
 import { honorificWrong } from './honorificWrong';
+import { htmlCharacter } from './htmlCharacter';
 import { leftoverText } from './leftoverText';
 import { listLength } from './listLength';
 import { listSum } from './listSum';
@@ -100,6 +103,7 @@ import { speakerShortForm } from './speakerShortForm';
 import { straightAmongCurly } from './straightAmongCurly';
 import { suppression } from './suppression';
 import { unbalancedBrackets } from './unbalancedBrackets';
+import { unseenCharacter } from './unseenCharacter';
 import { weekdayWrong } from './weekdayWrong';
 
 export const rules: readonly Rule[] = [
@@ -212,4 +216,9 @@ export const rules: readonly Rule[] = [
   rangeForm,
   ampersandInName,
   americanSpelling,
+  // slips
+  charactersMisread,
+  characterLost,
+  htmlCharacter,
+  unseenCharacter,
 ];

@@ -31,6 +31,23 @@ const notes = [
   'note-media-contact',
 ];
 
+/** What is read wrongly where marks and letters are damaged. */
+const marksAndNames = [
+  'quote-unclosed',
+  'quote-unopened',
+  'quote-continuation-mark',
+  'quote-closed-early',
+  'quote-mark-spaced',
+  'quote-speaker-missing',
+  'reporting-verb-missing',
+  'speaker-first-mention',
+  'speaker-name-spelling',
+  'service-name-spelling',
+  'body-name-spelling',
+  'office-holder',
+  'abbreviation-expanded-differently',
+];
+
 /** Every explanation there is. */
 export const explanations: readonly Explanation[] = [
   {
@@ -87,6 +104,28 @@ export const explanations: readonly Explanation[] = [
     explains: ['quote-unclosed', 'unbalanced-brackets'],
     where: 'block',
     reason: 'The closing mark may be in the comment.',
+  },
+  ...['characters-misread', 'character-lost', 'html-character'].map(
+    (rule): Explanation => ({
+      rule,
+      explains: marksAndNames,
+      where: 'block',
+      reason: 'Where marks and letters are damaged, quotations and names are not read as they are.',
+    }),
+  ),
+  {
+    rule: 'unseen-character',
+    explains: [
+      'office-holder',
+      'speaker-first-mention',
+      'speaker-short-form',
+      'speaker-name-spelling',
+      'service-name-spelling',
+      'body-name-spelling',
+      'doubled-space',
+    ],
+    where: 'words',
+    reason: 'What nobody sees is read as a blank, so that words are cut in two.',
   },
   {
     rule: 'quote-mark-reversed',

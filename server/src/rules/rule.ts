@@ -32,6 +32,7 @@ export const ruleGroups = [
   'names',
   'archive',
   'language',
+  'slips',
 ] as const;
 
 export type RuleGroup = (typeof ruleGroups)[number];

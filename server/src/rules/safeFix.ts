@@ -3,6 +3,8 @@ import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { TextEdit } from '../text/edit';
+import { entitiesIn } from '../text/entities';
+import { misreadIn } from '../text/misread';
 import { type Span, shift } from '../text/span';
 import type { Fix } from './rule';
 import { isInAddress, isInLink } from './shared/brokenAddresses';
@@ -21,12 +23,16 @@ function keepsWords({ span, text: inserted }: TextEdit, release: Release): boole
   const { start, end } = span;
   const removed = text.slice(start, end);
   // What nobody sees may stand within a word or an address, and is read as a blank.
-  if (/[\u00ad\u200b-\u200d\u2060]/.test(removed)) return false;
+  const isUnseen = /^[\u00ad\u200b-\u200d\u2060\ufeff]+$/.test(removed) && inserted === '';
+  if (!isUnseen && /[\u00ad\u200b-\u200d\u2060]/.test(removed)) return false;
   if (lineEnds(removed) !== lineEnds(inserted)) return false;
   const paragraph = paragraphAt(release, start);
   const isInside = paragraph !== undefined && start <= paragraph.start + paragraph.scan.text.length;
   if (isInside && !isRunningText(paragraph, span)) return false;
+  if (isUnseen) return !isInAddress(text, start) && !isInLink(text, start);
   if (letters(removed) === letters(inserted)) return !isInside || !isInLink(text, start);
+  // The same words in another spelling: a name that was damaged on the way is no other name.
+  if (isRestored(removed, inserted)) return !isInAddress(text, start) && !isInLink(text, start);
   if (isInside) {
     if (overlapsAny(namesIn(paragraph.scan), shift(span, -paragraph.start))) return false;
     if (isInAddress(text, start) || isInAddress(text, end)) return false;
@@ -42,6 +48,13 @@ function keepsWords({ span, text: inserted }: TextEdit, release: Release): boole
 function isRunningText({ paragraph, scan, start }: ScannedParagraph, span: Span): boolean {
   const own = shift(span, -start);
   return !overlapsAny(scan.contacts, own) && isProse(paragraph.block, own.start);
+}
+
+/** Whether the words of an edit stand for what takes their place, and say nothing else. */
+function isRestored(removed: string, inserted: string): boolean {
+  const [whole, ...others] = [...misreadIn(removed), ...entitiesIn(removed)];
+  const isWhole = whole?.span.start === 0 && whole.span.end === removed.length;
+  return isWhole && others.length === 0 && whole.right === inserted;
 }
 
 function lineEnds(words: string): string {
