@@ -11,6 +11,7 @@ import { noteFaults } from './noteFaults';
 import { quoteFaults } from './quoteFaults';
 import { ratingFaults } from './ratingFaults';
 import { speakerFaults } from './speakerFaults';
+import { stopFaults } from './stopFaults';
 import { structureFaults } from './structureFaults';
 
 export const faultKinds: readonly FaultKind[] = [
@@ -26,4 +27,5 @@ export const faultKinds: readonly FaultKind[] = [
   ...archiveFaults,
   ...languageFaults,
   ...damageFaults,
+  ...stopFaults,
 ];

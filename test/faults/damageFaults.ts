@@ -11,12 +11,14 @@ export const damageFaults: readonly FaultKind[] = [
     name: 'a mark or a letter is read as Windows-1252',
     group: 'slips',
     rule: 'characters-misread',
+    consequences: { 'quote-speaker-missing': mostlyRead },
     plant: (clean, random) => damaged(clean, random, misread),
   },
   {
     name: 'a mark or a letter is read as Latin-1',
     group: 'slips',
     rule: 'characters-misread',
+    consequences: { 'quote-speaker-missing': mostlyRead },
     plant: (clean, random) =>
       damaged(clean, random, (words) => Buffer.from(words).toString('latin1')),
   },
@@ -24,6 +26,7 @@ export const damageFaults: readonly FaultKind[] = [
     name: 'a mark or a letter is read as Windows-1252 twice',
     group: 'slips',
     rule: 'characters-misread',
+    consequences: { 'quote-speaker-missing': mostlyRead },
     plant: (clean, random) => damaged(clean, random, (words) => misread(misread(words))),
   },
   {
@@ -55,6 +58,7 @@ export const damageFaults: readonly FaultKind[] = [
     name: 'a mark is written as HTML has it',
     group: 'slips',
     rule: 'html-character',
+    consequences: { 'quote-speaker-missing': mostlyRead },
     plant: (clean, random) =>
       damaged(clean, random, (words) => entities[words] ?? `&#${words.codePointAt(0)};`),
   },
@@ -62,6 +66,7 @@ export const damageFaults: readonly FaultKind[] = [
     name: 'a mark or a letter is lost',
     group: 'slips',
     rule: 'character-lost',
+    consequences: { 'quote-speaker-missing': mostlyRead },
     plant: (clean, random) => damaged(clean, random, () => '\ufffd', /(?<=[a-z])’(?=s )/),
   },
   {

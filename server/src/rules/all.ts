@@ -41,12 +41,14 @@ import { figureNoteMismatch } from './figureNoteMismatch';
 import { firstInspectionUntrue } from './firstInspectionUntrue';
 import { frontMatter } from './frontMatter';
 import { frontMatterPlace } from './frontMatterPlace';
+import { fullStopMissing } from './fullStopMissing';
 import { headlineFullStop } from './headlineFullStop';
 import { headlineLength } from './headlineLength';
 import { headlineMissing } from './headlineMissing';
 import { headlineService } from './headlineService';
 import { honorificWrong } from './honorificWrong';
 import { htmlCharacter } from './htmlCharacter';
+import { itsApostrophe } from './itsApostrophe';
 import { leftoverText } from './leftoverText';
 import { listLength } from './listLength';
 import { listSum } from './listSum';
@@ -71,9 +73,11 @@ import { overallFromStandards } from './overallFromStandards';
 import { percentFormMixed } from './percentFormMixed';
 import { placeholderLeft } from './placeholderLeft';
 import { previousRatingUntrue } from './previousRatingUntrue';
+import { quotationStop } from './quotationStop';
 import { quoteClosedEarly } from './quoteClosedEarly';
 import { quoteContinuationMark } from './quoteContinuationMark';
 import { quoteDiffers } from './quoteDiffers';
+import { quoteEmpty } from './quoteEmpty';
 import { quoteMarkReversed } from './quoteMarkReversed';
 import { quoteMarkSpaced } from './quoteMarkSpaced';
 import { quoteSpeakerMissing } from './quoteSpeakerMissing';
@@ -84,6 +88,7 @@ import { rankUntrue } from './rankUntrue';
 import { ratingAgainstRecord } from './ratingAgainstRecord';
 import { ratingCountSum } from './ratingCountSum';
 import { ratingForm } from './ratingForm';
+import { ratingMarkLate } from './ratingMarkLate';
 import { ratingMismatch } from './ratingMismatch';
 import { ratingNotOnScale } from './ratingNotOnScale';
 import { ratingNumberWrong } from './ratingNumberWrong';
@@ -221,4 +226,9 @@ export const rules: readonly Rule[] = [
   characterLost,
   htmlCharacter,
   unseenCharacter,
+  fullStopMissing,
+  quotationStop,
+  quoteEmpty,
+  ratingMarkLate,
+  itsApostrophe,
 ];

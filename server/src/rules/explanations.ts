@@ -135,9 +135,33 @@ export const explanations: readonly Explanation[] = [
   },
   {
     rule: 'quote-unclosed',
-    explains: ['quote-speaker-missing', 'reporting-verb-missing', 'rating-count-sum'],
+    explains: [
+      'quote-speaker-missing',
+      'reporting-verb-missing',
+      'rating-count-sum',
+      'full-stop-missing',
+      'quotation-stop',
+    ],
     where: 'block',
     reason: 'Without the closing mark, what is said and what is told cannot be told apart.',
+  },
+  {
+    rule: 'quote-unopened',
+    explains: ['full-stop-missing', 'quotation-stop'],
+    where: 'block',
+    reason: 'Without the opening mark, what is said and what is told cannot be told apart.',
+  },
+  {
+    rule: 'quotation-stop',
+    explains: ['quote-speaker-missing', 'reporting-verb-missing'],
+    where: 'block',
+    reason: 'A quotation that runs into the words around it hides who speaks.',
+  },
+  {
+    rule: 'quote-empty',
+    explains: ['quote-speaker-missing', 'reporting-verb-missing', 'full-stop-missing'],
+    where: 'block',
+    reason: 'Words that are still to be put in may be all that is missing.',
   },
   {
     rule: 'quote-speaker-missing',

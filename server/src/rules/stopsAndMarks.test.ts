@@ -1,0 +1,101 @@
+/** What rules about stops and marks leave alone and what they find, in the words of many bodies and years. */
+import { describe, expect, test } from 'vitest';
+import { findingsIn, wordsReported } from './examples';
+
+const rules = [
+  'full-stop-missing',
+  'quotation-stop',
+  'quote-empty',
+  'its-apostrophe',
+  'rating-mark-late',
+  'characters-misread',
+  'character-lost',
+  'html-character',
+  'unseen-character',
+];
+
+function reportedIn(paragraph: string): readonly string[] {
+  const text = `Inspectors visit the county again\n\nThe report is published today.\n\n${paragraph}\n\nThe full report can be read online.\n\nENDS\n`;
+  return findingsIn(text).flatMap(({ rule, span }) =>
+    rules.includes(rule) ? [`${rule}: ${text.slice(span.start, span.end)}`] : [],
+  );
+}
+
+describe('nothing is wrong with', () => {
+  test.each([
+    'Ofsted said the college was “not good enough” and that its leaders “know what to do”.',
+    'The Care Quality Commission found “a warm and caring team” and rated the home good.',
+    'Sir Martyn Oliver said that “the system is broken” and must be mended.',
+    '“It is not good enough,” Mr Taylor said. “We told the governor so a year ago.”',
+    '“Is that what we want for our children?” asked Ms Spielman. “I think not.”',
+    'The Chief Inspector of Prisons, Nick Hardwick, said:',
+    'Peter Clarke, HM Chief Inspector of Prisons, said: “HMP Leeds remained unsafe. Its managers knew.',
+    'In the words of one boy, “You get used to it”; others said “no” or “never”.',
+    'She said “Thank you” and left. He said “Good morning, sir” to everybody.',
+    'What inspectors call “Safeguarding” staff said was a matter for others.',
+    'The poster said “Keep it clean” in four languages, and staff said “that helps”.',
+    'Zoë Billingham, HM Inspector of Constabulary, said the force had “some way to go”.',
+    'Dywedodd Estyn: “Mae’r ysgol yn gwneud cynnydd da iawn â’i gwaith.”',
+    'Roedd arolygwyr Estyn yn falch o’r ysgol ym Môn, a’r tŷ â’r ardd – “lle braf”.',
+    'Its own staff say it’s a good place, and it’s their own work that made it so.',
+    'It’s people that matter, said the charity; it’s leaders who have to change.',
+    'The force knows it’s not there yet. It’s been told so, and it’s work in progress.',
+    'Its a-level results rose; its not-for-profit arm, its the Hub café and its “A Team” did well.',
+    'It is the service, and its the Oaks centre in particular, that stood out.',
+    'He believes it’s staff that make the difference and knows it’s children who gain.',
+    'The home’s fees are £820 a week, 3½ per cent more than in 2018; the site covers 20° of arc.',
+    'Johnson & Johnson, Marks & Spencer and the R&D; unit of AT&T; took part.',
+    'Pupils at Ysgol Caffè, Łódź House and the Škoda works speak of their “café”.',
+    'The service was rated ‘Good’ overall and ‘Requires improvement’ for governance.',
+    'The campaign ‘Good marks, good lives’ and the motto ‘Outstanding in all we do’ were dropped.',
+    'Staff wrote: “‘Good’ is what we want.” The board wants ‘Good’ and gets ‘Inadequate’.',
+    'Lines from the children’s poem:\nWe walk along the river\nand nobody asks our names\nwe have them still',
+    'For more information about the work of HM Inspectorate of Probation, and how to complain, see our website',
+    'Pictured left to right are the governor, two officers and the chaplain, who was given an award last week',
+    'Key findings from the inspection of services for children',
+    'Director of Children’s Services\nOakbury Council\nThe Civic Centre, High Street, Oakbury OB1 2AB',
+    'Contact the press office of the Care Inspectorate Wales, which is open from Monday to Friday, on 0300 7900 126',
+    'Inspectors visited the prison in May. They looked in particular at:',
+    'The board met in March. The minutes, which it has published, are at www.example.gov.uk/minutes',
+    'The governor, who was appointed last year, left in May; the deputy (who had been ill)…',
+    '“We welcome this report. It says what we have said for years.” – Alice Penrose, Oakbury Families',
+    'Ofsted’s Michael Wilshaw has said “outstanding” schools should be inspected, as have “Good” ones.',
+    'The inspector said “no comment”, the trust said “we note the report” and the union said “at last”.',
+    'Read the report. Find out more about how we inspect fire and rescue services and police forces',
+    'The inspectorates’ view, and its reading of it, is its own; its been-there-done-that air is not.',
+  ])('%s', (paragraph) => expect(reportedIn(paragraph)).toEqual([]));
+});
+
+describe('wrong is', () => {
+  test.each([
+    ['full-stop-missing', 'Inspectors met the board. It has a plan and the money for <|it|>'],
+    [
+      'quotation-stop',
+      'Nick Hardwick, Chief Inspector of Prisons, <|said “This|> prison has improved a great deal.”',
+    ],
+    ['quotation-stop', 'Ms Spielman <|added “Leaders|> have lost their grip on the school.”'],
+    ['quotation-stop', '“This prison has improved a <|lot” said|> Mr Hardwick, who left in May.'],
+    ['quotation-stop', '“We are all sorry for <|this” she|> said.'],
+    ['quote-empty', 'Ms Spielman said: <|“”|> and nothing more.'],
+    ['its-apostrophe', 'The trust must look after <|it’s|> own people.'],
+    ['its-apostrophe', 'The prison failed <|it’s|> prisoners. Inspectors say <|its|> the worst.'],
+    ['its-apostrophe', 'Pupils like the school and <|it’s|> teachers are proud.'],
+    ['its-apostrophe', '<|Its|> disappointing that nothing has changed.'],
+    ['characters-misread', 'The fine of <|Â£|>500 was paid in <|â‚¬|>, said Si<|Ã¢|>n.'],
+    ['html-character', 'Fire <|&#38;|> Rescue; it was said <|&quot;often&quot;|>.'],
+    ['character-lost', 'The governor<|\ufffd|>s office and M<|\ufffd|>n.'],
+  ])('%s: %s', (rule, paragraph) => {
+    const text = paragraph.includes('money for') ? `Staff work hard.\n\n${paragraph}` : paragraph;
+    const { found, marked } = wordsReported(rule, text);
+    expect(found).toEqual(marked);
+  });
+});
+
+test('a damaged paragraph is told so, and nothing that follows from it', () => {
+  const text =
+    'Inspectors visit the county again\n\nDame Glenys Stacey, Chief Inspector of Probation, said: â€œStaff donâ€™t give up.â€\u009d\n\nENDS\n';
+  const alarms = findingsIn(text).filter(
+    ({ rule, severity }) => severity !== 'info' && !rule.startsWith('note'),
+  );
+  expect([...new Set(alarms.map(({ rule }) => rule))]).toEqual(['characters-misread']);
+});
