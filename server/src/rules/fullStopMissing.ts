@@ -126,17 +126,24 @@ function isAmongProse({ paragraphs, text }: Release, index: number, ending: Endi
   const here = paragraphs[index]!;
   const before = paragraphs[index - 1];
   const next = paragraphs[index + 1];
-  if (before === undefined || before.paragraph.zone !== 'body' || !here.paragraph.apart)
+  if (before === undefined || before.paragraph.zone !== 'body' || !isApart(here, before))
     return false;
   const follows = next?.paragraph.zone === 'body' ? next : undefined;
   if (follows !== undefined) {
-    const { block, apart } = follows.paragraph;
-    if (!apart || (block.kind !== 'paragraph' && block.kind !== 'heading')) return false;
+    const { kind } = follows.paragraph.block;
+    if (!isApart(follows, here) || (kind !== 'paragraph' && kind !== 'heading')) return false;
     if (/^[a-zß-ÿ“‘"'(]/.test(follows.scan.text)) return false;
   }
   if (ending === 'several') return isStopped(before) || isHeadingLike(text, before.paragraph);
   return isStopped(before) && (follows === undefined || isStopped(follows));
 }
+
+/** Whether a paragraph is no second line of the one before it: a blank line parts them, or that is too long for a line. */
+function isApart({ paragraph }: ScannedParagraph, before: ScannedParagraph): boolean {
+  return paragraph.apart || before.scan.text.length > longestLine;
+}
+
+const longestLine = 120;
 
 function isStopped({ scan }: ScannedParagraph): boolean {
   return /[.!?…][”’")\]]{0,3}\s{0,8}$/.test(scan.text.slice(-12));

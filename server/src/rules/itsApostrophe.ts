@@ -110,14 +110,20 @@ const isOrHas =
 
 /** What an inspected service, a body or a document has. */
 const things =
-  '(?:staff|leaders?|managers?|officers?|inspectors?|inspections?|workforce|work|reports?|services?|leadership|performance|recommendations?|findings|functions?|duty|duties|responsibilit(?:y|ies)|partners|partnerships?|policies|plans?|planning|children|residents|patients|pupils|prisoners|people|teachers|governors?|board|members|buildings?|premises|offices|budget|funding|caseloads?|targets|aims|strategy|approach|culture|quality|role|powers|systems?|strengths|weaknesses|failings|problems|future|past|history|kind|users|customers|clients|website|rating|overall)';
+  '(?:staff|leaders?|managers?|officers?|inspectors?|inspections?|workforce|work|reports?|services?|leadership|performance|recommendations?|findings|functions?|duty|duties|responsibilit(?:y|ies)|partners|partnerships?|policies|plans?|planning|children|residents|patients|pupils|prisoners|people|teachers|governors?|board|members|buildings?|premises|offices|budget|funding|caseloads?|targets|aims|strategy|approach|culture|quality|role|powers|systems?|strengths|weaknesses|failings|problems|future|past|history|kind|users|customers|clients|website|rating|arrangements|practices?|procedures|records|remit|mission|vision|impact|response|assessments?|provision|curriculum|governance|safeguarding|homes?|schools?|prisons?|customs|reputation|promises?|mistakes|decisions?|efforts?|progress|approval|management|support|training|care|area|communit(?:y|ies))';
+
+/** A word before what somebody has, none that would make a sentence of it. */
+const quality =
+  '(?:(?!(?:the|not|all|only|just|been|that|what|how|who|also|now|still|often|always|never|really|very|about|like|because|when|where|why)\\b)[a-z-]{3,16}\\s)?';
 
 /** "it’s" where only an owner makes sense. */
 const possessives = [
   /\b[Ii]t['’]s(?=\sown\s(?!goal)[a-z])/g,
   /\b[Ii]ts['’](?=\s[a-z])/g,
+  // "in it’s first year", "at it’s best"
+  /(?<=\b(?:of|with|from|within|across|into|under|throughout|during|despite|through|over|in|for|by|on|at) )it['’]s(?=\s(?:first|second|third|fourth|latest|previous|current|annual|initial|final|best|worst|entirety|kind|infancy|place|turn)\b)/g,
   new RegExp(
-    `(?<=\\b(?:of|with|from|within|across|into|under|towards|throughout|during|despite|through|against|over|in|for|by|on|at|to) )it['’]s(?=\\s${things}\\b(?!\\s(?:who|that|which|whose)\\b))`,
+    `(?<=\\b(?:of|with|from|within|across|into|under|towards|throughout|during|despite|through|against|over|in|for|by|on|at|to) )it['’]s(?=\\s${quality}${things}\\b(?!\\s(?:who|that|which|whose)\\b))`,
     'g',
   ),
   new RegExp(
@@ -125,7 +131,7 @@ const possessives = [
     'g',
   ),
   new RegExp(
-    `(?<=\\b(?:knows?|meets?|has|have|had|met|made|makes?|improved|improves?|changed|published|lost|kept|supports?|supported|treats?|treated|manages?|managed|trains?|trained|failed|protects?|protected|reviewed|uses?|used|valued|values?|serves?|served|given|gave|gives?) )it['’]s(?=\\s${things}(?:[.,;:]|$|\\s(?:and|to|for|in|with|well|better|on|at|through|by|from|so|is|was)\\b))`,
+    `(?<=\\b(?:knows?|meets?|has|have|had|met|made|makes?|improved|improves?|changed|published|lost|kept|supports?|supported|treats?|treated|manages?|managed|trains?|trained|failed|protects?|protected|reviewed|uses?|used|valued|values?|serves?|served|given|gave|gives?) )it['’]s(?=\\s${quality}${things}(?:[.,;:]|$|\\s(?:and|to|for|in|with|well|better|on|at|through|by|from|so|is|was)\\b))`,
     'g',
   ),
 ];

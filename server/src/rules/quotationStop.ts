@@ -72,10 +72,14 @@ export const quotationStop = defineRule({
   },
 });
 
-const verb = '(?:said|says|adds|added|continued|concluded|explained|commented|warned|stated)';
+const verb =
+  '(?:said|says|adds|added|continued|concluded|explained|commented|warned|stated|replied|insisted|admitted|stressed|argued)';
+const name = "(?:(?:(?:Mr|Ms|Mrs|Dr|Prof|Cllr)\\.|[A-Z][A-Za-zÀ-ɏ’'-]{0,30})\\s)";
 
-/** "… said", right before a mark. */
-const endsInVerb = new RegExp(`(?<![A-Za-z-])${verb}(?:\\s(?:today|yesterday))?\\s$`);
+/** "… said", "told inspectors" or "said Mr Russell", right before a mark. */
+const endsInVerb = new RegExp(
+  `(?<![A-Za-z-])(?:${verb}\\s(?:(?:today|yesterday)\\s|${name}{1,4})?|told\\s(?:[a-z]{2,20}\\s){1,3})$`,
+);
 
 /** So far before a mark and behind it is looked. */
 const reach = 60;
@@ -96,7 +100,7 @@ function checkLead(
   const start = at - said.length;
   const between = closed === undefined ? undefined : text.slice(closed + 1, start);
   const isInterrupted =
-    between !== undefined && text[closed! - 1] === ',' && /^\s[^.!?;:“”"]{1,80}$/.test(between);
+    between !== undefined && text[closed! - 1] === ',' && /^\s[^.!?;:“”"]{0,80}$/.test(between);
   const isWhole = /^[A-Z]/.test(quoted) && endsSentence(text, end);
   if (/^[a-z]/.test(quoted) ? !isInterrupted : !isWhole) return;
   const stop = isInterrupted ? (isWhole ? '.' : ',') : ':';
@@ -154,14 +158,14 @@ function missing(
   };
 }
 
-/** "said Mr Russell", "added the minister". */
+/** "said Mr Russell", "added the minister", "said inspectors". */
 const verbFirst = new RegExp(
-  `^\\s${verb}\\s(?:[A-Z][a-z]|the\\s|an?\\s|one\\s|he\\b|she\\b|they\\b|its?\\s)`,
+  `^\\s${verb}\\s(?:[A-Z][a-z]|(?:the|an?|one|its|his|her)\\s|(?:he|she|they|inspectors|staff|leaders)\\b)`,
 );
 
 /** That, or "Mr Russell said", "she added" with which the sentence ends, or goes on to another quotation. */
 const attribution = new RegExp(
-  `${verbFirst.source}|^\\s(?:(?:[A-Z][A-Za-zÀ-ɏ’'-]{0,30}\\.?\\s){1,5}|he\\s|she\\s|they\\s)${verb}(?=[.,:]|$|\\s“)`,
+  `${verbFirst.source}|^\\s(?:${name}{1,5}|he\\s|she\\s|they\\s|inspectors\\s|(?:the|an?|one|its)\\s(?:[a-z’-]{2,20}\\s){1,4})${verb}(?=[.,:]|$|\\s“)`,
 );
 
 function wordsIn(quoted: string): number {

@@ -62,6 +62,10 @@ describe('nothing is wrong with', () => {
     'Ofsted’s Michael Wilshaw has said “outstanding” schools should be inspected, as have “Good” ones.',
     'The inspector said “no comment”, the trust said “we note the report” and the union said “at last”.',
     'Read the report. Find out more about how we inspect fire and rescue services and police forces',
+    'The union said “Good” and “Outstanding” are words of the past. One boy told them “no”.',
+    '“Keep calm and carry on” the sign on the door said in red, which nobody minded.',
+    'Nobody knows what to make of it: it’s good work that is done in it. It’s care that counts.',
+    'They wrote “Dear Sir” at the top; he replied “I will”, and the mayor said “I do”.',
     'The inspectorates’ view, and its reading of it, is its own; its been-there-done-that air is not.',
   ])('%s', (paragraph) => expect(reportedIn(paragraph)).toEqual([]));
 });
@@ -76,6 +80,11 @@ describe('wrong is', () => {
     ['quotation-stop', 'Ms Spielman <|added “Leaders|> have lost their grip on the school.”'],
     ['quotation-stop', '“This prison has improved a <|lot” said|> Mr Hardwick, who left in May.'],
     ['quotation-stop', '“We are all sorry for <|this” she|> said.'],
+    ['quotation-stop', '“We are all sorry for <|this” the|> chief constable said.'],
+    ['quotation-stop', 'One boy <|told inspectors “Nobody|> has asked me that before.”'],
+    ['quotation-stop', '“We are sorry,” <|said Mr Hardwick “but|> we shall go on with this work.”'],
+    ['its-apostrophe', "This is the force at <|it’s|> best, in <|it's|> first year."],
+    ['its-apostrophe', 'Ofsted praised the school for <|it’s|> strong leadership.'],
     ['quote-empty', 'Ms Spielman said: <|“”|> and nothing more.'],
     ['its-apostrophe', 'The trust must look after <|it’s|> own people.'],
     ['its-apostrophe', 'The prison failed <|it’s|> prisoners. Inspectors say <|its|> the worst.'],
