@@ -93,10 +93,12 @@ import { shareOverWhole } from './shareOverWhole';
 import { speakerFirstMention } from './speakerFirstMention';
 import { speakerNameSpelling } from './speakerNameSpelling';
 import { speakerShortForm } from './speakerShortForm';
+import { spelling } from './spelling';
 import { straightAmongCurly } from './straightAmongCurly';
 import { suppression } from './suppression';
 import { unbalancedBrackets } from './unbalancedBrackets';
 import { weekdayWrong } from './weekdayWrong';
+import { wrongWord } from './wrongWord';
 
 export const rules: readonly Rule[] = [
   // structure
@@ -204,4 +206,6 @@ export const rules: readonly Rule[] = [
   rangeForm,
   ampersandInName,
   americanSpelling,
+  spelling,
+  wrongWord,
 ];
