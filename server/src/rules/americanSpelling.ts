@@ -38,7 +38,7 @@ export const americanSpelling = defineRule({
   },
   checkParagraph({ text, scan, house, dictionary, report }) {
     const tell = (span: Span, right: string | undefined) => {
-      if (right === undefined || overlapsAny(scan.links, span) || isName(text, span)) return;
+      if (right === undefined || overlapsAny(scan.links, span)) return;
       const written = text.slice(span.start, span.end);
       const asWritten = written === written.toLowerCase() ? right : capitalised(right);
       report({
@@ -51,12 +51,13 @@ export const americanSpelling = defineRule({
       for (const { 0: word, index } of text.matchAll(britishElsewhere)) {
         // Some bodies write “percent” throughout; what is not known of a house is not held against it.
         if (word === 'percent' && !house?.style.confirmed) continue;
-        tell({ start: index, end: index + word.length }, spellings[word.toLowerCase()]);
+        const span = { start: index, end: index + word.length };
+        if (!isName(text, span)) tell(span, spellings[word.toLowerCase()]);
       }
     }
     if (dictionary === undefined) return;
     for (const { word, span, isWhole } of unknownWordsIn(scan, dictionary)) {
-      if (isWhole) tell(span, britishForm(word, dictionary));
+      if (isWhole && !isName(text, span)) tell(span, britishForm(word, dictionary));
     }
   },
 });

@@ -7,6 +7,7 @@ import type { WordGraph } from '../../text/wordGraph';
  */
 export function britishForm(word: string, dictionary: WordGraph): string | undefined {
   if (Object.hasOwn(alone, word)) return alone[word];
+  if (!anyDifference.test(word)) return undefined;
   for (const [american, british] of differences) {
     const changed = word.replace(american, british);
     if (changed !== word && dictionary.has(changed)) return changed;
@@ -49,6 +50,9 @@ const differences: readonly (readonly [RegExp, string])[] = [
   [/(?<=rrh)ea$/, 'oea'],
   [/(?<=[a-z]{2})emia(?=s?$)/, 'aemia'],
 ];
+
+/** Most words differ in none of these ways, and are asked once. */
+const anyDifference = new RegExp(differences.map(([american]) => american.source).join('|'));
 
 /** Words that differ in a way of their own. */
 const alone: Readonly<Record<string, string>> = {
