@@ -8,7 +8,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 
@@ -21,6 +21,7 @@ if (unknown !== undefined) {
 const production = options.includes('--production');
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 generate();
+placeWords();
 
 const shared = {
   bundle: true,
@@ -80,4 +81,14 @@ function generate() {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
+}
+
+/**
+ * Puts the list of words beside the bundles, where it is read when it is first needed: within them it would have to be
+ * read at every start.
+ */
+function placeWords() {
+  const { graph } = JSON.parse(readFileSync('server/src/words.generated.json', 'utf8'));
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/words.bin', Buffer.from(graph, 'base64'));
 }

@@ -8,13 +8,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BadSeeds } from './generators/badSeeds';
 import type { GeneratedFile, Generator } from './generators/generator';
-import { BadSeeds, seedData } from './generators/seedData';
+import { seedData } from './generators/seedData';
+import { wordList } from './generators/wordList/wordList';
 
 /** The generators in their order. What the product is made of comes first, for the others run the product. */
 async function* generators(): AsyncGenerator<Generator> {
   yield seedData;
+  yield wordList;
   if (process.argv.includes('--data')) return;
+  yield (await import('./generators/notices')).notices;
   yield (await import('./generators/jsonSchemas')).jsonSchemas;
   yield (await import('./generators/rulePages')).rulePages;
   yield (await import('./generators/ruleSettings')).ruleSettings;

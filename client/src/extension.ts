@@ -27,6 +27,7 @@ import { showReadinessCommand, showReadinessStatus } from './readinessStatus';
 import { readinessView, showReadinessView } from './readinessView';
 
 import { serveFiles } from './serveFiles';
+import { serveWords } from './serveWords';
 import { showStatus } from './status';
 import { followWalkthrough, introduce, tickOffCompletion } from './walkthrough';
 
@@ -40,11 +41,13 @@ export async function start(
     documentSelector: [{ language: languageId }],
     initializationOptions: {
       clientFiles: true,
+      clientWords: true,
       tellsCaret: true,
       // The arguments are a JSON list, its brackets and quotes escaped as in every address.
       rulePages: `command:${explainRuleCommand}?%5B%22{rule}%22%5D`,
       readinessCommand: showReadinessCommand,
       ignoreCommand,
+      saveCommand,
     } satisfies InitializationOptions,
     diagnosticPullOptions: {
       onChange: true,
@@ -83,6 +86,7 @@ export async function start(
     if (newState === State.Stopped) status.failed('The server has stopped.');
   });
   serveFiles(client);
+  serveWords(client, context.extensionUri);
   const caret = followCaret(client);
   const readiness = followReadiness(client);
 
@@ -112,6 +116,7 @@ export async function start(
     vscode.commands.registerCommand(ignoreCommand, (finding: unknown) =>
       attempt(() => ignoreFinding(client, finding)),
     ),
+    vscode.commands.registerCommand(saveCommand, (file: unknown) => attempt(() => save(file))),
     vscode.commands.registerCommand(explainRuleCommand, (rule: unknown) =>
       explainRule(context.extensionUri, rule),
     ),
@@ -158,6 +163,14 @@ function uriOf(argument: unknown): vscode.Uri | undefined {
 function showPerson(item: vscode.CompletionItem): void {
   const { data } = item as { data?: CompletionItemData };
   if (data?.person) item.kind = vscode.CompletionItemKind.User;
+}
+
+const saveCommand = 'pressroom.save';
+
+/** Saves a file that an action has changed, for only then does it hold. */
+async function save(file: unknown): Promise<void> {
+  if (typeof file !== 'string') return;
+  await (await vscode.workspace.openTextDocument(vscode.Uri.parse(file))).save();
 }
 
 const explainRuleCommand = 'pressroom.explainRule';

@@ -14,10 +14,8 @@ import {
   type Register,
   type Service,
 } from '../../server/src/register/register';
+import { BadSeeds } from './badSeeds';
 import type { Generator } from './generator';
-
-/** The data is wrong; the message names each place, one a line. */
-export class BadSeeds extends Error {}
 
 /** Every house and the bundled register, as one JSON file whose parts are decoded when they are needed. */
 export const seedData: Generator = (repository) => {

@@ -27,7 +27,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   house: ['text'],
   register: ['text', 'house'],
   project: ['documents', ...lowerThan('project')],
-  'hosts/node': ['documents', 'lsp', 'project'],
+  'hosts/node': ['text', 'documents', 'lsp', 'project'],
   'hosts/browser': ['lsp', 'project'],
   cli: ['documents', ...lowerThan('features'), 'hosts/node'],
 };

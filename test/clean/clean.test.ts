@@ -18,6 +18,12 @@ const pages = named ?? join(import.meta.dirname, '../../../shared/clean');
 /** What is reported above advice on the published pages, each with the reason why it is true. */
 const trueAlarms = [
   {
+    page: 'consultation-consultation-outcome.press',
+    rule: 'spelling',
+    words: 'consulation',
+    verdict: 'A “t” is missing.',
+  },
+  {
     page: 'corporate-information-page-best-practice-publication-scheme.press',
     rule: 'unbalanced-brackets',
     words: '(',
@@ -36,6 +42,12 @@ const trueAlarms = [
     verdict: 'An article stands before a title that has its own: “the The”.',
   },
   {
+    page: 'news-article-best-practice-press-release.press',
+    rule: 'spelling',
+    words: 'british',
+    verdict: '“British” has a capital.',
+  },
+  {
     page: 'news-article-news-article-history-mode.press',
     rule: 'doubled-full-stop',
     words: '..',
@@ -46,6 +58,12 @@ const trueAlarms = [
     rule: 'full-stop-missing',
     words: 'personnel',
     verdict: 'The last of several sentences, in a paragraph among others, ends without a stop.',
+  },
+  {
+    page: 'publication-best-practice-independent-report.press',
+    rule: 'spelling',
+    words: 'recomendations',
+    verdict: 'An “m” is missing.',
   },
 ];
 

@@ -16,6 +16,13 @@ describe('the bundled command line', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('finds a mistyped word by the list that lies beside it', () => {
+    const text = 'A headline\n\nInspectors made seven recomendations.\n';
+    const { out } = program.run(['check', '-'], program.folder(), { input: text });
+    expect(out).toContain('standard input:3:23: warning: “recomendations”');
+    expect(out).toContain('fix: Write “recommendations”');
+  });
+
   it('ends with 2 where it could not run', () => {
     expect(program.run(['check', 'nowhere.press'], program.folder()).code).toBe(2);
   });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Io, type Output, OutputClosed } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/run';
+import { exampleDictionary } from '../../server/src/rules/examples';
 
 /** What a command did. */
 export interface Result {
@@ -44,6 +45,7 @@ export async function pressroom(
     readStdin: () => ({ bytes: Buffer.from(situation.stdin ?? '') }),
     env: situation.env ?? {},
     now: () => new Date('2026-06-30T12:00:00Z'),
+    dictionary: () => exampleDictionary,
     startThread: undefined,
     startServer: async () => {},
   };

@@ -1,10 +1,11 @@
 /** The command line as it is shipped, one file, run as a process of its own. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
+import words from '../../server/src/words.generated.json';
 
 /** What a process did; `signal` is set where it had to be stopped because it hung. */
 export interface Ended {
@@ -39,6 +40,7 @@ export function bundledProgram(): Program {
     // Some tests run it as somebody else.
     chmodSync(folder, 0o755);
     const source = join(import.meta.dirname, '../../server/src');
+    writeFileSync(join(folder, 'words.bin'), Buffer.from(words.graph, 'base64'));
     await build({
       entryPoints: {
         cli: join(source, 'cli/main.ts'),

@@ -4,7 +4,7 @@ import { readRelease } from '../../server/src/facts/readRelease';
 import type { Register } from '../../server/src/register/register';
 import { seedRegister } from '../../server/src/register/seedRegister';
 import { rules } from '../../server/src/rules/all';
-import { exampleDay } from '../../server/src/rules/examples';
+import { exampleDay, exampleDictionary } from '../../server/src/rules/examples';
 import type { Finding } from '../../server/src/rules/rule';
 import { check, defaultRuleSettings } from '../../server/src/rules/run';
 import { parse, type Tree } from '../../server/src/syntax/parse';
@@ -30,6 +30,7 @@ function checked(text: string, register: Register, previous?: Tree): Checked {
   const findings = check(release, {
     settings: defaultRuleSettings,
     today: exampleDay,
+    dictionary: exampleDictionary,
     onFailure: (rule, error) => {
       throw new Error(`The rule ${rule} failed.`, { cause: error });
     },

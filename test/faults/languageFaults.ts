@@ -1,6 +1,8 @@
 /** Slips of style: house forms of dates and shares, and words the house avoids. All of them give advice. */
+import { exampleDictionary } from '../../server/src/rules/examples';
 import { type CleanRelease, type Place, placesIn } from './cleanRelease';
 import { type FaultKind, replaced } from './fault';
+import { mistypings } from './mistypings';
 
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -49,6 +51,33 @@ export const languageFaults: readonly FaultKind[] = [
     },
   },
   {
+    name: 'a word is mistyped',
+    group: 'slips',
+    rule: 'spelling',
+    advice: 'in a quotation it is the speaker’s as well',
+    settles: 'of several words one slip away, the right one may not come first',
+    plant: ({ text, body }, random) => {
+      const place = random.pick(placesIn(text, body, /(?<= )[a-z]{7,}(?=[ ,.])/));
+      const mistype = random.pick(Object.values(mistypings));
+      const typed = place && mistype?.(place.words, random);
+      if (place === undefined || typed === undefined || exampleDictionary.has(typed)) {
+        return undefined;
+      }
+      return replaced(text, place, typed);
+    },
+  },
+  {
+    name: 'a slip made another word',
+    group: 'slips',
+    rule: 'wrong-word',
+    plant: ({ text, body }, random) => {
+      const phrases =
+        /(?<=\b)(?:public(?= (?:services?|protection|health))|first(?= (?:time|inspection|year))|assess(?= the| how)|health(?= (?:care|services?)))/;
+      const place = random.pick(placesIn(text, body, phrases));
+      return place && replaced(text, place, slips[place.words]!);
+    },
+  },
+  {
     name: 'a long word stands for a short one',
     group: 'language',
     rule: 'avoided-word',
@@ -86,6 +115,13 @@ function inOwnWords({ text, body, paragraphs }: CleanRelease, pattern: RegExp): 
   );
   return own.flatMap((span) => placesIn(text, span, pattern));
 }
+
+const slips: Readonly<Record<string, string>> = {
+  public: 'pubic',
+  first: 'fist',
+  assess: 'asses',
+  health: 'heath',
+};
 
 function endingOf(day: number): string {
   if (day > 10 && day < 14) return 'th';

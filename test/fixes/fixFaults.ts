@@ -3,7 +3,7 @@ import { readFrontMatter } from '../../server/src/facts/frontMatter/readFrontMat
 import { readRelease } from '../../server/src/facts/readRelease';
 import type { Release } from '../../server/src/facts/release';
 import { seedRegister } from '../../server/src/register/seedRegister';
-import { exampleDay } from '../../server/src/rules/examples';
+import { exampleDay, exampleDictionary } from '../../server/src/rules/examples';
 import { mendUnseen, mostRounds } from '../../server/src/rules/mendUnseen';
 import type { Finding, Fix } from '../../server/src/rules/rule';
 import { check, defaultRuleSettings } from '../../server/src/rules/run';
@@ -30,6 +30,7 @@ export function read(text: string, previous?: Tree): Read {
   const findings = check(release, {
     settings: defaultRuleSettings,
     today: exampleDay,
+    dictionary: exampleDictionary,
     onFailure: (rule, error) => {
       throw new Error(`The rule ${rule} failed.`, { cause: error });
     },

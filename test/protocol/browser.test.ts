@@ -2,6 +2,7 @@
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
+import words from '../../server/src/words.generated.json';
 import { doubledWord, faulty } from './session';
 
 interface Message {
@@ -10,7 +11,7 @@ interface Message {
   readonly params?: { readonly diagnostics: readonly { readonly code: string }[] };
 }
 
-it('checks a release in a browser, where there is no Node', async () => {
+it('checks a release and its spelling in a browser, where there is no Node', async () => {
   const { outputFiles } = await build({
     entryPoints: ['server/src/hosts/browser/main.ts'],
     bundle: true,
@@ -46,14 +47,25 @@ it('checks a release in a browser, where there is no Node', async () => {
   const send = (message: object) => worker.onmessage({ data: { jsonrpc: '2.0', ...message } });
 
   const answered = receive(({ id }) => id === 1);
-  const params = { processId: null, rootUri: null, capabilities: {} };
+  const params = {
+    ...{ processId: null, rootUri: null, capabilities: {} },
+    initializationOptions: { clientWords: true },
+  };
   send({ id: 1, method: 'initialize', params });
   await answered;
-  const found = receive(({ method }) => method === 'textDocument/publishDiagnostics');
+  const found = new Promise<Message>((resolve) => {
+    worker.sent = (message) => {
+      // The words lie beside the extension, and the client reads them for a server that cannot.
+      const result = new Uint8Array(Buffer.from(words.graph, 'base64'));
+      if (message.method === 'pressroom/words') send({ id: message.id!, result });
+      if (message.method === 'textDocument/publishDiagnostics') resolve(message);
+    };
+  });
   send({ method: 'initialized', params: {} });
-  const text = `---\nkind: inspection\n---\n${faulty}`;
+  const text = `---\nkind: inspection\n---\n${faulty.replace('Staff know', 'Staff made recomendations to')}`;
   const textDocument = { uri: 'untitled:a', languageId: 'press-release', version: 1, text };
   send({ method: 'textDocument/didOpen', params: { textDocument } });
   const { diagnostics } = (await found).params!;
   expect(diagnostics.map(({ code }) => code)).toContain(doubledWord);
+  expect(diagnostics.map(({ code }) => code)).toContain('spelling');
 });

@@ -60,6 +60,7 @@ export function startRawSession(
     { reader: new StreamReader(up), writer: new PieceWriter(down) },
     {
       files: undefined,
+      dictionary: undefined,
       now: () => new Date('2026-06-01T12:00:00Z'),
       turn: () => new Promise((resolve) => setImmediate(resolve)),
       after: clock.after,

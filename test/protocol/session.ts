@@ -5,6 +5,7 @@ import * as lsp from 'vscode-languageserver/node';
 import { PieceWriter } from '../../server/src/hosts/node/pieceWriter';
 import { StreamReader } from '../../server/src/hosts/node/streamReader';
 import { startServer } from '../../server/src/lsp/startServer';
+import { exampleDictionary } from '../../server/src/rules/examples';
 import { timers } from './timers';
 
 /** What a client can do and what surrounds it. */
@@ -71,6 +72,7 @@ export async function startSession(surroundings: Surroundings = {}): Promise<Ses
         },
         list: async (folder) => Object.keys(files).filter((uri) => uri.startsWith(`${folder}/`)),
       },
+      dictionary: () => exampleDictionary,
       now: () => new Date(`${today}T12:00:00Z`),
       turn: () => new Promise((resolve) => setImmediate(resolve)),
       after: clock.after,

@@ -7,6 +7,7 @@ import { readRelease } from '../../server/src/facts/readRelease';
 import { houseById } from '../../server/src/house/houses';
 import { type Register, withInspections } from '../../server/src/register/register';
 import { seedRegister } from '../../server/src/register/seedRegister';
+import { exampleDictionary } from '../../server/src/rules/examples';
 import type { Finding } from '../../server/src/rules/rule';
 import { check, defaultRuleSettings } from '../../server/src/rules/run';
 import { parse } from '../../server/src/syntax/parse';
@@ -29,6 +30,7 @@ function findingsIn(text: string, against: Register = register): readonly Findin
   return check(release, {
     settings: defaultRuleSettings,
     today: '2026-11-30',
+    dictionary: exampleDictionary,
     onFailure: (rule, error) => {
       throw new Error(`The rule ${rule} failed.`, { cause: error });
     },

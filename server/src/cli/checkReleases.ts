@@ -7,6 +7,7 @@ import type { Finding } from '../rules/rule';
 import { check } from '../rules/run';
 import type { CheckSettings } from './checkSettings';
 import type { Input } from './inputs';
+import type { Io } from './io';
 import { added, nothingChecked, type Outcome } from './outcome';
 import type { Projects } from './projects';
 import { readReleaseOf, readText } from './reading';
@@ -18,12 +19,12 @@ import { verdictOn } from './verdictOn';
 export async function checkReleases(
   inputs: readonly Input[],
   settings: CheckSettings,
-  projects: Projects,
+  { dictionary, projects }: Means,
 ): Promise<Outcome> {
   const reports: string[] = [];
   const problems: string[] = [];
   const timer = settings.timing ? new Timer() : undefined;
-  const context: CheckContext = { settings, projects, problems, timer };
+  const context: CheckContext = { settings, dictionary, projects, problems, timer };
   let total = nothingChecked;
   const complain = (problem: string) => {
     problems.push(problem);
@@ -55,10 +56,15 @@ export interface CheckedRelease {
   readonly ready: Readiness;
 }
 
-/** What a release is checked with. */
-export interface CheckContext {
-  readonly settings: CheckSettings;
+/** What is read once for all releases. */
+export interface Means {
   readonly projects: Projects;
+  readonly dictionary: Io['dictionary'];
+}
+
+/** What a release is checked with. */
+export interface CheckContext extends Means {
+  readonly settings: CheckSettings;
   /** Gets a sentence for each rule that failed. */
   readonly problems: string[];
   readonly timer?: Timer | undefined;
@@ -68,7 +74,7 @@ export interface CheckContext {
 export async function checkText(
   text: string,
   { path, folder }: Input,
-  { settings, projects, problems, timer }: CheckContext,
+  { settings, dictionary, projects, problems, timer }: CheckContext,
 ): Promise<CheckedRelease> {
   const { now, severities, today } = settings;
   const house = settings.house === undefined ? undefined : houseById(settings.house);
@@ -81,6 +87,7 @@ export async function checkText(
       severities: new Map([...project.rules.severities, ...severities]),
     },
     today,
+    dictionary: dictionary(),
     onFailure: (rule, error) => {
       problems.push(`The rule “${rule}” failed in ${path}: ${error}`);
       unread.push(`The rule “${rule}” failed, so not everything was checked.`);

@@ -5,6 +5,7 @@
  * written is lost when the process ends.
  */
 import type { Bytes } from '../hosts/node/regularFile';
+import type { WordGraph } from '../text/wordGraph';
 
 /** Where text goes. */
 export interface Output {
@@ -31,6 +32,8 @@ export interface Io {
   readonly readStdin: () => Bytes;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** The words of British English, read when they are first asked for; `undefined` where they cannot be had. */
+  readonly dictionary: () => WordGraph | undefined;
   /** Starts a thread that helps with `task`, which is copied to it; `undefined` where everything is done in one. */
   readonly startThread: ((task: object) => Promise<Thread>) | undefined;
   /** Starts the language server on standard input and output. */

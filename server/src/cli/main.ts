@@ -6,6 +6,7 @@
  */
 import { join } from 'node:path';
 import '../hosts/node/interpretFirst';
+import { dictionaryIn } from '../hosts/node/dictionary';
 import type { Thread } from './io';
 import { processIo } from './processIo';
 import { run } from './run';
@@ -13,6 +14,8 @@ import { help } from './threads';
 
 /** What a thread is started with in place of a command; to load what threads need takes time that one release has not. */
 const threadArgument = '--thread';
+
+const dictionary = dictionaryIn(__dirname);
 
 const running: { terminate: () => unknown }[] = [];
 
@@ -22,12 +25,13 @@ else void beCommand();
 async function beThread(): Promise<void> {
   const { isMainThread, parentPort, workerData } = await import('node:worker_threads');
   if (isMainThread) return beCommand();
-  return help(workerData, (message) => parentPort?.postMessage(message));
+  return help(workerData, dictionary, (message) => parentPort?.postMessage(message));
 }
 
 async function beCommand(): Promise<void> {
   const io = processIo({
     startThread,
+    dictionary,
     startServer: () => import(join(__dirname, 'server.node.js')),
   });
   process.exitCode = await run(process.argv.slice(2), io);

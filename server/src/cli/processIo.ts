@@ -3,8 +3,8 @@ import { fstatSync, writeSync } from 'node:fs';
 import { type Bytes, codeOf, readStream, reasonOf } from '../hosts/node/regularFile';
 import { type Io, type Output, OutputClosed } from './io';
 
-/** The process as {@link Io}, given how to start what runs beside the command line. */
-export function processIo(starters: Pick<Io, 'startThread' | 'startServer'>): Io {
+/** The process as {@link Io}, given what lies beside the command line. */
+export function processIo(parts: Pick<Io, 'startThread' | 'startServer' | 'dictionary'>): Io {
   return {
     get cwd() {
       return workingFolder();
@@ -14,7 +14,7 @@ export function processIo(starters: Pick<Io, 'startThread' | 'startServer'>): Io
     readStdin,
     env: process.env,
     now: () => new Date(),
-    ...starters,
+    ...parts,
   };
 }
 

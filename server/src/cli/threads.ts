@@ -5,12 +5,12 @@
  * next stretch of the list from one shared counter. What comes of the stretches is given on in the order of the list.
  */
 import { availableParallelism } from 'node:os';
-import { checkReleases } from './checkReleases';
+import { checkReleases, type Means } from './checkReleases';
 import type { CheckSettings } from './checkSettings';
 import type { Input } from './inputs';
 import type { Io, Thread } from './io';
 import type { Outcome } from './outcome';
-import { findProjects, type Projects } from './projects';
+import { findProjects } from './projects';
 
 /** What a thread is given. */
 export interface ThreadTask {
@@ -35,7 +35,7 @@ const worthwhile = 200;
 export async function checkInThreads(
   inputs: readonly Input[],
   settings: CheckSettings,
-  projects: Projects,
+  means: Means,
   startThread: Io['startThread'],
   deliver: (outcome: Outcome) => void,
 ): Promise<void> {
@@ -64,13 +64,13 @@ export async function checkInThreads(
   // An error of theirs is met below, when this thread's own work is done.
   helpers.catch(() => {});
   for (let stretch = taken(next); stretch < count; stretch = taken(next)) {
-    finish(stretch, await checkReleases(stretchOf(inputs, stretch), settings, projects));
+    finish(stretch, await checkReleases(stretchOf(inputs, stretch), settings, means));
     if (starters.length > 0) await new Promise((resolve) => setImmediate(resolve));
   }
   await helpers;
   // Nothing is left here unless a thread ended before its time.
   while (delivered < count) {
-    const outcome = await checkReleases(stretchOf(inputs, delivered), settings, projects);
+    const outcome = await checkReleases(stretchOf(inputs, delivered), settings, means);
     finish(delivered, outcome);
   }
 }
@@ -98,12 +98,13 @@ async function helped(
 /** What a helping thread does: it checks stretches until none is left, and sends what they came to. */
 export async function help(
   { inputs, settings, next }: ThreadTask,
+  dictionary: Io['dictionary'],
   send: (message: ThreadMessage) => void,
 ): Promise<void> {
-  const projects = findProjects(settings.cwd);
+  const means = { projects: findProjects(settings.cwd), dictionary };
   const count = Math.ceil(inputs.length / stretchLength);
   for (let stretch = taken(next); stretch < count; stretch = taken(next)) {
-    const outcome = await checkReleases(stretchOf(inputs, stretch), settings, projects);
+    const outcome = await checkReleases(stretchOf(inputs, stretch), settings, means);
     send({ stretch, outcome });
   }
   send({ stretch: undefined });

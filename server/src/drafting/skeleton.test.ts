@@ -8,6 +8,7 @@ import { houseById, houses } from '../house/houses';
 import { type ReleaseKind, releaseKinds } from '../house/kinds';
 import { isWithin } from '../house/period';
 import { seedRegister } from '../register/seedRegister';
+import { exampleDictionary } from '../rules/examples';
 import type { Severity } from '../rules/rule';
 import { check, defaultRuleSettings } from '../rules/run';
 import { parse } from '../syntax/parse';
@@ -68,6 +69,7 @@ function findingsIn(text: string) {
   });
   return check(release, {
     settings: defaultRuleSettings,
+    dictionary: exampleDictionary,
     today,
     onFailure: (rule, error) => {
       throw new Error(`The rule ${rule} failed.`, { cause: error });

@@ -2,6 +2,7 @@
 import type * as lsp from 'vscode-languageserver-types';
 import { placeholderLeft } from '../rules/placeholderLeft';
 import type { Finding, Fix } from '../rules/rule';
+import { spelling } from '../rules/spelling';
 import { touches } from '../text/span';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics';
 import { fixAll } from './fixAll';
@@ -17,6 +18,8 @@ const mostHere = 100;
 
 export interface CodeActionOptions extends IgnoringOptions {
   readonly diagnostics: DiagnosticOptions;
+  /** What adds a word to those of the project; left out where it has no place for them. */
+  readonly addWord?: ((word: string) => lsp.CodeAction | undefined) | undefined;
 }
 
 /**
@@ -40,7 +43,12 @@ export function codeActions(
       .filter((finding) => touches(finding.span, span.start) || touches(span, finding.span.start))
       .slice(0, mostHere);
     const filling = options.snippets ? fillings(snapshot, here, options) : [];
-    const offered = [repairs(snapshot, here, options), filling, silences(snapshot, here, options)];
+    const offered = [
+      repairs(snapshot, here, options),
+      filling,
+      additions(snapshot, here, options),
+      silences(snapshot, here, options),
+    ];
     for (const action of offered.flat()) actions.push(action);
   }
   if (wants(fixAllKind)) {
@@ -140,6 +148,23 @@ function fillings(
       edit: selectingEdit(snapshot, open.span),
     },
   ];
+}
+
+/** The words that the list does not have, for the project’s own. */
+function additions(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  { addWord, diagnostics }: CodeActionOptions,
+): lsp.CodeAction[] {
+  if (addWord === undefined) return [];
+  return findings
+    .filter(({ rule }) => rule === spelling.id)
+    .flatMap((finding) => {
+      const action = addWord(snapshot.text.slice(finding.span.start, finding.span.end));
+      return action
+        ? [{ ...action, diagnostics: [diagnosticOf(snapshot, finding, diagnostics)] }]
+        : [];
+    });
 }
 
 function placeInWords({ line, character }: lsp.Position): string {

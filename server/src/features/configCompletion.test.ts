@@ -30,10 +30,11 @@ const hovered = (source: string) => {
 
 describe('completion in pressroom.yaml', () => {
   it('offers the keys that are not there yet, each explained', () => {
-    expect(labels('<|>')).toEqual(['house', 'archive', 'register', 'rules', 'exclude']);
+    expect(labels('<|>')).toEqual(['house', 'archive', 'register', 'rules', 'words', 'exclude']);
     expect(labels('house: hmi-probation\n<|>\nrules:\n  headline-length: off\n')).toEqual([
       'archive',
       'register',
+      'words',
       'exclude',
     ]);
     expect(offered('ho<|>')[0]).toMatchObject({

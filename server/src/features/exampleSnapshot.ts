@@ -2,6 +2,7 @@
 import type * as lsp from 'vscode-languageserver-types';
 import { readFrontMatter } from '../facts/frontMatter/readFrontMatter';
 import { seedRegister } from '../register/seedRegister';
+import { exampleDictionary } from '../rules/examples';
 import { defaultRuleSettings } from '../rules/run';
 import { Snapshot, type SnapshotContext } from './snapshot';
 
@@ -25,6 +26,7 @@ export function exampleSnapshot(source: string, context: Partial<SnapshotContext
       excluded: false,
       faultyFiles: [],
       today: '2026-06-01',
+      dictionary: exampleDictionary,
       encoding: 'utf-16',
       onFailure: (rule, error) => {
         throw new Error(`The rule ${rule} failed.`, { cause: error });

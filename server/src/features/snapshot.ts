@@ -6,6 +6,7 @@ import type { Finding } from '../rules/rule';
 import { check, type RuleSettings } from '../rules/run';
 import { parse, type Tree } from '../syntax/parse';
 import { tooLong } from '../text/longestText';
+import type { WordGraph } from '../text/wordGraph';
 import { type PositionEncoding, Positions } from './positions';
 
 /** What a release is read and checked against. */
@@ -18,6 +19,8 @@ export interface SnapshotContext {
   readonly faultyFiles: readonly string[];
   /** The day it is, `YYYY-MM-DD` in London. */
   readonly today: string;
+  /** The words of British English; `undefined` where they cannot be had. */
+  readonly dictionary: WordGraph | undefined;
   readonly encoding: PositionEncoding;
   /** Told of a rule that failed; the others go on. */
   readonly onFailure: (rule: string, error: unknown) => void;
@@ -101,6 +104,7 @@ export class Snapshot {
     this.#findings ??= check(this.release, {
       settings: this.context.rules,
       today: this.context.today,
+      dictionary: this.context.dictionary,
       onFailure: (rule, error) => {
         this.#failures.push(rule);
         this.context.onFailure(rule, error);

@@ -6,6 +6,7 @@ test('settings are read, and what is left out is empty', () => {
   const text = `
 house: ofsted
 archive: ["issued/**/*.press"]
+words: [greenhub]
 rules:
   missing-caseload: off
   headline-length: { severity: hint, options: { longest: 90 } }
@@ -17,6 +18,7 @@ rules:
     archive: ['issued/**/*.press'],
     register: [],
     exclude: [],
+    words: ['greenhub'],
     rules: {
       'missing-caseload': 'off',
       'headline-length': { severity: 'hint', options: { longest: 90 } },
@@ -31,6 +33,7 @@ test.each([
     'rules.x: expected “off”, “error”, “warning”, “info” or “hint”, got “warn”',
   ],
   ['rules: { x: { severty: off } }', 'rules.x.severty: unknown key; did you mean “severity”?'],
+  ['words: [green hub]', 'words[0]: must be one word'],
   ['archive: issued', 'archive: expected a list, got “issued”'],
 ])('%s is a mistake', (text, problem) => {
   const { problems } = readYaml(text, configSchema);

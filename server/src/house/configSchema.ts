@@ -13,6 +13,8 @@ const severity = z
 
 const glob = text.check(z.describe('A pattern of file names, such as "issued/**/*.press".'));
 
+const word = text.check(z.regex(/^\S+$/, 'must be one word'));
+
 const rule = z.union([
   severity,
   z.strictObject({
@@ -40,6 +42,11 @@ export const configSchema = z
     rules: z
       ._default(z.record(text, rule), () => ({}))
       .check(z.describe('What to make of each rule, by its id.')),
+    words: list(word).check(
+      z.describe(
+        'Words that your office uses and the rule “spelling” does not know, such as the name of a scheme.',
+      ),
+    ),
     exclude: list(glob).check(z.describe('Files that are never checked.')),
   })
   .check(z.describe('Settings of Pressroom for this workspace.'));

@@ -3,6 +3,7 @@ import { readFrontMatter } from '../facts/frontMatter/readFrontMatter';
 import { readRelease } from '../facts/readRelease';
 import type { Release } from '../facts/release';
 import { seedRegister } from '../register/seedRegister';
+import { exampleDictionary } from '../rules/examples';
 import { check, defaultRuleSettings, type RuleSettings } from '../rules/run';
 import { parse } from '../syntax/parse';
 import { type Readiness, readiness } from './readiness';
@@ -47,6 +48,7 @@ export function exampleReadiness(
   });
   const findings = check(release, {
     settings,
+    dictionary: exampleDictionary,
     today: now.toISOString().slice(0, 10),
     onFailure: (rule, error) => {
       throw new Error(`The rule ${rule} failed.`, { cause: error });

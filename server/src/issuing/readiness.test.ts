@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultRuleSettings } from '../rules/run';
 import { exampleNow, exampleReadiness, readyText } from './exampleReadiness';
 import { readiness } from './readiness';
 import { statusLine, verdict, verdictOnSeveral, verdictWithTime } from './verdict';
@@ -126,10 +127,8 @@ describe('what stands against issuing', () => {
   it('a placeholder, though its rule is off or only advises', () => {
     const text = readyText.replace('October 2020', '[INSERT MONTH]');
     for (const severity of ['off', 'hint'] as const) {
-      const settings = {
-        severities: new Map([['placeholder-left', severity]]),
-        options: new Map(),
-      };
+      const severities = new Map([['placeholder-left', severity]]);
+      const settings = { ...defaultRuleSettings, severities };
       expect(against(text, { settings })).toEqual(['placeholder: [INSERT MONTH]']);
     }
   });

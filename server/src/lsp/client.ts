@@ -34,10 +34,16 @@ export interface Client {
   readonly tellsCaret: boolean;
   /** Whether it reads files for the server that the server cannot reach. */
   readonly servesFiles: boolean;
+  /** Whether it reads the list of words for a server that has no file system. */
+  readonly servesWords: boolean;
   /** The address of a rule's page, with `{rule}` for its id; `undefined` when it has no such pages. */
   readonly rulePages: string | undefined;
   /** Its command that shows what stands against issuing; empty when it has none. */
   readonly readinessCommand: string;
+  /** Whether an edit may make a file. */
+  readonly createsFiles: boolean;
+  /** Its command that saves a file; empty when it has none. */
+  readonly saveCommand: string;
   /** Its command that asks why something is to be ignored; empty when it has none. */
   readonly ignoreCommand: string;
 }
@@ -72,8 +78,13 @@ export function clientOf(params: lsp.InitializeParams): Client {
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     tellsCaret: options.tellsCaret === true,
     servesFiles: options.clientFiles === true,
+    servesWords: options.clientWords === true,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
     readinessCommand: typeof options.readinessCommand === 'string' ? options.readinessCommand : '',
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    saveCommand: typeof options.saveCommand === 'string' ? options.saveCommand : '',
     ignoreCommand: typeof options.ignoreCommand === 'string' ? options.ignoreCommand : '',
   };
 }

@@ -2,7 +2,9 @@
 import * as lsp from 'vscode-languageserver';
 import type { OpenConfig } from '../features/configCompletion';
 import { Positions } from '../features/positions';
-import { configName } from '../project/project';
+import type { Snapshot } from '../features/snapshot';
+import { configName, foldersAbove } from '../project/project';
+import { spelling } from '../rules/spelling';
 import type { Session } from './session';
 
 /** Asks the client to tell of each `pressroom.yaml` that is open, and to ask what can stand in it. */
@@ -39,6 +41,40 @@ export async function explainConfig(
   if (config === undefined) return null;
   const { configHover } = await import('../features/configCompletion');
   return configHover(config, position, session.client.showsMarkdown) ?? null;
+}
+
+/**
+ * What adds a word to the `pressroom.yaml` of a release, or of the folder that is open; `undefined` where no word is in
+ * question, or the release lies in no folder.
+ */
+export async function wordAdder(
+  { client, configs, workspace }: Session,
+  { findings, uri }: Snapshot,
+): Promise<((word: string) => lsp.CodeAction | undefined) | undefined> {
+  if (findings.every(({ rule }) => rule !== spelling.id)) return undefined;
+  const { root, sources } = await workspace.projectFor(uri);
+  const folder = root ?? folderFor(uri, workspace.folders);
+  if (folder === undefined) return undefined;
+  const file = `${folder}/${configName}`;
+  const saved = sources.find((source) => source.uri === file);
+  // One that cannot be read is not written over.
+  if (saved !== undefined && saved.text === '' && saved.problems.length > 0) return undefined;
+  const text = configs.text(file) ?? saved?.text;
+  const options = {
+    encoding: client.encoding,
+    versioned: client.versionsEdits,
+    creates: client.createsFiles,
+    saveCommand: client.saveCommand,
+  };
+  const { addWord } = await import('../features/addWord');
+  return (word) => addWord({ uri: file, text }, word, options);
+}
+
+/** The folder that is open and has the file, or else the file's own. */
+function folderFor(uri: string, folders: readonly string[]): string | undefined {
+  const above = foldersAbove(uri);
+  if (above.length === 0) return folders.length === 1 ? folders[0] : undefined;
+  return above.find((folder) => folders.includes(folder)) ?? above[0];
 }
 
 function openConfig({ client, configs }: Session, uri: string): OpenConfig | undefined {

@@ -11,7 +11,7 @@ import { semanticTokens, semanticTokensEdits } from '../features/semanticTokens'
 import type { Snapshot } from '../features/snapshot';
 import { frontMatterIn } from '../syntax/frontMatter';
 import type { Answering } from './answering';
-import { completeConfig, explainConfig } from './configRequests';
+import { completeConfig, explainConfig, wordAdder } from './configRequests';
 import { type ReadinessParams, readinessRequest } from './protocol';
 import { resultIdOf } from './resultIds';
 import type { Session } from './session';
@@ -76,8 +76,9 @@ export function answerFeatures(session: Session, { request }: Answering): void {
     about<lsp.CodeActionParams, lsp.CodeAction[]>(
       'Code actions',
       [],
-      (snapshot, { context, range }) =>
+      async (snapshot, { context, range }) =>
         codeActions(snapshot, range, context.only ?? undefined, {
+          addWord: await wordAdder(session, snapshot),
           diagnostics: session.diagnostics,
           versioned: client.versionsEdits,
           snippets: client.fillsSnippetEdits,

@@ -1,10 +1,16 @@
 /** What the server needs of the place it runs in: a process of Node or a worker of a browser. */
 import type { ProjectFiles } from '../project/project';
+import type { WordGraph } from '../text/wordGraph';
 
 /** The place the server runs in. */
 export interface Host {
   /** Reads what has a `file:` URI; `undefined` where there is no file system. */
   readonly files: ProjectFiles | undefined;
+  /**
+   * The words of British English, read when they are first asked for; what is `undefined` could not be read. Where there
+   * is no file system, the client is asked for them.
+   */
+  readonly dictionary: (() => WordGraph | undefined) | undefined;
   readonly now: () => Date;
   /** Resolves in the next turn of the event loop, behind what is already waiting for it. */
   readonly turn: () => Promise<void>;

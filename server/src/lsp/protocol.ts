@@ -13,12 +13,16 @@ export type {
 export interface InitializationOptions {
   /** Whether the client answers {@link readFileRequest} and {@link listFilesRequest}, for files the server cannot reach. */
   readonly clientFiles?: boolean;
+  /** Whether the client answers {@link wordsRequest}, for a server that has no file system. */
+  readonly clientWords?: boolean;
   /** Whether the client sends {@link caretNotification}; for others, writing has paused when no edit comes for a while. */
   readonly tellsCaret?: boolean;
   /** The address of a rule's page, with `{rule}` in the place of its id. */
   readonly rulePages?: string;
   /** The command of the client that shows what stands against issuing; without it, the line over the headline is no link. */
   readonly readinessCommand?: string;
+  /** The command of the client that saves a file, given its URI. */
+  readonly saveCommand?: string;
   /** The command of the client that asks why something is to be ignored, given an {@link Ignoring}, and writes it down. */
   readonly ignoreCommand?: string;
 }
@@ -31,6 +35,9 @@ export type ReadFileResult = { readonly text: string } | { readonly problem: str
 
 /** Server to client: `{ uri }` of a folder → the URIs of the files below it. */
 export const listFilesRequest = 'pressroom/listFiles';
+
+/** Server to client: the list of words that came with the extension → its bytes; or null if there is none. */
+export const wordsRequest = 'pressroom/words';
 
 /** Checks every release of the workspace, open or not, and says how many findings there are. */
 export const checkWorkspaceCommand = 'pressroom.checkWorkspace';

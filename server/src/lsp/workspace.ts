@@ -16,6 +16,7 @@ import { readProject } from '../project/readProject';
 import type { RuleSettings } from '../rules/run';
 import { mayHaveFrontMatter } from '../syntax/frontMatter';
 import type { Client } from './client';
+import { dictionaryOf } from './dictionary';
 import type { Host } from './host';
 import { messageOf } from './messageOf';
 import { Patience } from './patience';
@@ -34,7 +35,7 @@ export interface WorkspaceParts {
   readonly connection: Connection;
   readonly client: Client;
   readonly files: ProjectFiles;
-  readonly host: Pick<Host, 'after' | 'now'>;
+  readonly host: Pick<Host, 'after' | 'dictionary' | 'now'>;
   /** The URIs of the folders that are open. */
   readonly folders: readonly string[];
   /** Told of each project that has been read. */
@@ -50,6 +51,7 @@ export class Workspace {
   readonly #connection: Connection;
   readonly #client: Client;
   readonly #now: () => Date;
+  readonly #dictionary: ReturnType<typeof dictionaryOf>;
   readonly #onProject: (project: Project) => void;
   readonly #patience: { readonly settings: Patience; readonly project: Patience };
   /** By folder; an entry stays the same when what it has comes late. */
@@ -62,6 +64,7 @@ export class Workspace {
     this.#connection = connection;
     this.#client = client;
     this.#now = host.now;
+    this.#dictionary = dictionaryOf(connection, client, host, () => this.onLate());
     this.#onProject = onProject;
     this.#patience = { settings: new Patience(host.after), project: new Patience(host.after) };
   }
@@ -79,6 +82,7 @@ export class Workspace {
       excluded: project.excludes(uri),
       faultyFiles: faultyFiles(project),
       today: londonDay(this.#now()),
+      dictionary: await this.#dictionary(),
       encoding: this.#client.encoding,
       onFailure: (rule, error) =>
         this.#connection.console.error(`The rule ${rule} failed on ${uri}: ${messageOf(error)}`),

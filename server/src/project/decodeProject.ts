@@ -30,7 +30,7 @@ export async function decodeProject(
   text: string,
 ): Promise<Project> {
   const reading = readYaml(text, configSchema);
-  const config: Config = reading.value ?? { archive: [], register: [], rules: {}, exclude: [] };
+  const config: Config = reading.value ?? nothingSaid;
   const problems = [...reading.problems];
   const report: ReportProblem = (path, message, atKey = false) => {
     const place = reading.placeOf(path);
@@ -63,7 +63,7 @@ export async function decodeProject(
     root,
     house,
     register,
-    rules: { severities, options },
+    rules: { severities, options, words: new Set(config.words.map((word) => word.toLowerCase())) },
     excludes: isWithin(exclude),
     dependsOn: (uri) => uri === configUri || (isYaml(uri) && isRegister(uri)),
     sources: [
@@ -77,6 +77,8 @@ export async function decodeProject(
     ],
   };
 }
+
+const nothingSaid: Config = { archive: [], register: [], rules: {}, words: [], exclude: [] };
 
 type ReportProblem = (path: DataPath, message: string, atKey?: boolean) => void;
 

@@ -105,11 +105,13 @@ import { shareOverWhole } from './shareOverWhole';
 import { speakerFirstMention } from './speakerFirstMention';
 import { speakerNameSpelling } from './speakerNameSpelling';
 import { speakerShortForm } from './speakerShortForm';
+import { spelling } from './spelling';
 import { straightAmongCurly } from './straightAmongCurly';
 import { suppression } from './suppression';
 import { unbalancedBrackets } from './unbalancedBrackets';
 import { unseenCharacter } from './unseenCharacter';
 import { weekdayWrong } from './weekdayWrong';
+import { wrongWord } from './wrongWord';
 
 export const rules: readonly Rule[] = [
   // structure
@@ -222,6 +224,8 @@ export const rules: readonly Rule[] = [
   ampersandInName,
   americanSpelling,
   // slips
+  spelling,
+  wrongWord,
   charactersMisread,
   characterLost,
   htmlCharacter,

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span';
 import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
+import { britishForm } from './shared/britishForm';
 import { overlapsAny } from './shared/sortedSpans';
+import { unknownWordsIn } from './shared/unknownWords';
 
 export const americanSpelling = defineRule({
   id: 'american-spelling',
@@ -34,49 +36,47 @@ export const americanSpelling = defineRule({
       },
     ],
   },
-  checkParagraph({ text, scan, house, report }) {
-    if (!mayHave(scan.words, americanCue)) return;
-    for (const { 0: word, index } of text.matchAll(american)) {
-      const span = { start: index, end: index + word.length };
-      if (overlapsAny(scan.links, span) || isName(text, span)) continue;
-      // Some bodies write “percent” throughout; what is not known of a house is not held against it.
-      if (word === 'percent' && !house?.style.confirmed) continue;
-      const right = british(word);
+  checkParagraph({ text, scan, house, dictionary, report }) {
+    const tell = (span: Span, right: string | undefined) => {
+      if (right === undefined || overlapsAny(scan.links, span)) return;
+      const written = text.slice(span.start, span.end);
+      const asWritten = written === written.toLowerCase() ? right : capitalised(right);
       report({
         span,
-        message: `British spelling: “${right}”.`,
-        fix: { title: `Write “${right}”`, edits: [{ span, text: right }] },
+        message: `British spelling: “${asWritten}”.`,
+        fix: { title: `Write “${asWritten}”`, edits: [{ span, text: asWritten }] },
       });
+    };
+    if (mayHave(scan.words, britishElsewhereCue)) {
+      for (const { 0: word, index } of text.matchAll(britishElsewhere)) {
+        // Some bodies write “percent” throughout; what is not known of a house is not held against it.
+        if (word === 'percent' && !house?.style.confirmed) continue;
+        const span = { start: index, end: index + word.length };
+        if (!isName(text, span)) tell(span, spellings[word.toLowerCase()]);
+      }
+    }
+    if (dictionary === undefined) return;
+    for (const { word, span, isWhole } of unknownWordsIn(scan, dictionary)) {
+      if (isWhole && !isName(text, span)) tell(span, britishForm(word, dictionary));
     }
   },
 });
 
-/** Small words, and capitals at the head of a sentence only, since names keep their spelling. */
-const american =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ@/.’'-])(?:(?:behavi|col|fav|harb|hon|lab|neighb|rum|vig)or(?:s|ed|ing|al|able|ite|hoods?|ly)?|centers?|centered|theaters?|defense|offenses?|catalogs?|fulfill|enroll|enrollment|skillful|(?:travel|cancel|label|model|counsel|signal)(?:ed|ing|ers?|ors?)|analyz(?:e|ed|es|ing)|gray|percent|(?<!computer |software )programs?)(?![A-Za-zÀ-ɏḀ-ỿ@’'-])/gi;
+/** Words that are British too, with another meaning: programs are a computer’s, and “gray” is a unit of radiation. */
+const spellings: Readonly<Record<string, string>> = {
+  gray: 'grey',
+  percent: 'per cent',
+  program: 'programme',
+  programs: 'programmes',
+};
 
-const americanCue = cue(
-  'beha* colo* favo* harb* hono* labo* neig* rumo* vigo* center centers centered theater theaters defense offense offenses catalog catalogs fulf* enro* skil* trav* canc* labe* mode* counseled counseling counseler counselers counselor counselors sign* analyze analyzed analyzes analyzing gray percent program programs',
-);
+const britishElsewhere =
+  /(?<![A-Za-zÀ-ɏḀ-ỿ@/.’'-])(?:gray|percent|(?<!computer |software )programs?)(?![A-Za-zÀ-ɏḀ-ỿ@’'-])/gi;
 
-/** The first that fits makes the word British. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/^(behavi|col|fav|harb|hon|lab|neighb|rum|vig)or/i, '$1our'],
-  [/ter(s?)$/, 'tre$1'],
-  [/tered$/, 'tred'],
-  [/ense(s?)$/, 'ence$1'],
-  [/log(s?)$/, 'logue$1'],
-  [/^(fulfi|enro|ski)ll/i, '$1l'],
-  [/l(ed|ing|ers?|ors?)$/, 'll$1'],
-  [/yz/, 'ys'],
-  [/^(g)ray$/i, '$1rey'],
-  [/^percent$/i, 'per cent'],
-  [/^(program)(s?)$/i, '$1me$2'],
-];
+const britishElsewhereCue = cue('gray percent program programs');
 
-function british(word: string): string {
-  const spelling = spellings.find(([pattern]) => pattern.test(word))!;
-  return word.replace(...spelling);
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Whether a word has capitals, and not for standing at the head of a sentence. */

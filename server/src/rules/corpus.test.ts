@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../syntax/parse';
 import { applyEdits } from '../text/edit';
-import { exampleDay, findingsIn, releaseFrom } from './examples';
+import { exampleDay, exampleDictionary, findingsIn, releaseFrom } from './examples';
 import type { Finding } from './rule';
 import { check, defaultRuleSettings } from './run';
 
@@ -100,6 +100,7 @@ describe('whatever is done to a release', { timeout: 60_000 }, () => {
 const options = {
   settings: defaultRuleSettings,
   today: exampleDay,
+  dictionary: exampleDictionary,
   onFailure: (rule: string, error: unknown) => {
     throw new Error(`The rule ${rule} failed.`, { cause: error });
   },

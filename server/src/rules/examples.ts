@@ -9,11 +9,18 @@ import { defaultHouseId, houseById } from '../house/houses';
 import { seedRegister } from '../register/seedRegister';
 import { parse, type Tree } from '../syntax/parse';
 import type { Span } from '../text/span';
+import { type WordGraph, wordGraph } from '../text/wordGraph';
+import words from '../words.generated.json';
 import type { Finding } from './rule';
 import { check, defaultRuleSettings, type RuleSettings } from './run';
 
 /** The day on which examples are checked, for rules that know what is past. */
 export const exampleDay = '2026-06-01';
+
+/** The words of British English, as they come with the product. */
+export const exampleDictionary: WordGraph = wordGraph(
+  Uint8Array.from(atob(words.graph), (character) => character.charCodeAt(0)),
+);
 
 /** A text with the words that `<|` and `|>` stand around. */
 export interface MarkedText {
@@ -59,6 +66,7 @@ export function findingsIn(
   return check(releaseOf(text), {
     settings,
     today: exampleDay,
+    dictionary: exampleDictionary,
     onFailure: (rule, error) => {
       throw new Error(`The rule ${rule} failed.`, { cause: error });
     },

@@ -33,6 +33,7 @@ const notes = [
 
 /** What is read wrongly where marks and letters are damaged. */
 const marksAndNames = [
+  'spelling',
   'quote-unclosed',
   'quote-unopened',
   'quote-continuation-mark',
@@ -116,6 +117,7 @@ export const explanations: readonly Explanation[] = [
   {
     rule: 'unseen-character',
     explains: [
+      'spelling',
       'office-holder',
       'speaker-first-mention',
       'speaker-short-form',

@@ -9,6 +9,7 @@ import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { Zone } from '../syntax/outline';
 import type { TextEdit } from '../text/edit';
 import { shift } from '../text/span';
+import type { WordGraph } from '../text/wordGraph';
 import type { ParagraphContext, Related, Report, Rule } from './rule';
 import { fixesOf } from './shared/fixesOf';
 
@@ -18,9 +19,14 @@ export interface Remark {
   readonly report: Report;
 }
 
-/** What is said about a paragraph, and the circumstances under which it was said. */
-interface Remembered {
+/** What paragraphs are looked at with. */
+interface Asking {
   readonly rules: readonly Rule[];
+  readonly dictionary: WordGraph | undefined;
+}
+
+/** What is said about a paragraph, and the circumstances under which it was said. */
+interface Remembered extends Asking {
   readonly zone: Zone;
   readonly date: string | undefined;
   readonly remarks: readonly Remark[];
@@ -39,24 +45,37 @@ export type Attempt = (rule: Rule, run: () => void) => void;
 export function remarksOn(
   { paragraph, scan }: ScannedParagraph,
   { house, published }: Release,
-  rules: readonly Rule[],
+  { rules, dictionary }: Asking,
   attempt: Attempt,
 ): readonly Remark[] {
   const { zone, block } = paragraph;
   const date = published?.value;
   const known = memory.get(scan);
-  if (known?.zone === zone && known.date === date && known.rules === rules) return known.remarks;
+  if (
+    known?.zone === zone &&
+    known.date === date &&
+    known.rules === rules &&
+    known.dictionary === dictionary
+  ) {
+    return known.remarks;
+  }
   const remarks: Remark[] = [];
   let rule: Rule;
   const report = (said: Report) => remarks.push({ rule, report: said });
-  const context: ParagraphContext = { text: scan.text, scan, block, zone, house, date, report };
+  const context: ParagraphContext = {
+    ...{ text: scan.text, scan, block, zone, house, date, dictionary },
+    report,
+  };
   const ofHouse = house && { ...context, house };
   const ask = () => {
     if (!rule.needsHouse) rule.checkParagraph?.(context);
     else if (ofHouse !== undefined) rule.checkParagraph?.(ofHouse);
   };
   for (rule of rules) attempt(rule, ask);
-  memory.set(scan, { rules, zone, date, remarks: remarks.length === 0 ? nothing : remarks });
+  memory.set(scan, {
+    ...{ rules, dictionary, zone, date },
+    remarks: remarks.length === 0 ? nothing : remarks,
+  });
   return remarks;
 }
 

@@ -14,6 +14,7 @@ import type { Block } from '../syntax/node';
 import type { Zone } from '../syntax/outline';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
+import type { WordGraph } from '../text/wordGraph';
 
 /**
  * How much a finding weighs: `error` must not be issued like this, `warning` is almost surely wrong, `info`
@@ -91,6 +92,10 @@ export interface RuleContext {
   readonly ruleIds: readonly string[];
   /** The options of this rule by name, as configured or else as the rule has them. */
   readonly options: Readonly<Record<string, number>>;
+  /** The words of British English; `undefined` where the file with them could not be read. */
+  readonly dictionary: WordGraph | undefined;
+  /** The words that the project has added, in small letters. */
+  readonly ownWords: ReadonlySet<string>;
   readonly report: (report: Report) => void;
 }
 
@@ -112,6 +117,8 @@ export interface ParagraphContext {
   readonly house: House | undefined;
   /** The day of publication, `YYYY-MM-DD`; `undefined` when the release does not tell. */
   readonly date: string | undefined;
+  /** The words of British English; `undefined` where the file with them could not be read. */
+  readonly dictionary: WordGraph | undefined;
   /** Takes spans, those of fixes and related places included, that count from the start of `text`. */
   readonly report: (report: Report) => void;
 }

@@ -1,6 +1,7 @@
 /** Runs the rules over a release. */
 import { hasHouse, type Release } from '../facts/release';
 import { wholeCharacters, withShortQuotations } from '../text/characters';
+import type { WordGraph } from '../text/wordGraph';
 import { rules } from './all';
 import { explainedIn } from './explanations';
 import { moved, remarksOn } from './paragraphRules';
@@ -16,14 +17,22 @@ export interface RuleSettings {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** The options that are set, by rule id and name; what is not named is as the rule has it. */
   readonly options: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  /** The words that are right here beside those of the dictionary, in small letters. */
+  readonly words: ReadonlySet<string>;
 }
 
-export const defaultRuleSettings: RuleSettings = { severities: new Map(), options: new Map() };
+export const defaultRuleSettings: RuleSettings = {
+  severities: new Map(),
+  options: new Map(),
+  words: new Set(),
+};
 
 export interface RunOptions {
   readonly settings: RuleSettings;
   /** The day it is, `YYYY-MM-DD` in London. */
   readonly today: string;
+  /** The words of British English; without them nothing is said of how words are spelt. */
+  readonly dictionary?: WordGraph | undefined;
   /** Told of a rule that failed; the others go on. */
   readonly onFailure: (rule: string, error: unknown) => void;
   /** Told how long each rule took, in milliseconds; what was remembered from an earlier run took none. */
@@ -43,7 +52,8 @@ const paragraphRules = rules.filter(({ checkParagraph }) => checkParagraph !== u
  * of places that touch, in the same words, is one finding.
  */
 export function check(release: Release, options: RunOptions): readonly Finding[] {
-  const { settings, today } = options;
+  const { settings, today, dictionary } = options;
+  const ownWords = settings.words;
   const severityOf = (id: string) => settings.severities.get(id) ?? severities.get(id);
   const findings: Finding[] = [];
   // Many findings may share one fix; those that do come one after the other.
@@ -62,10 +72,13 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
     if (severityOf(rule.id) === 'off') continue;
     const report = (said: Report) => add(rule, said);
     const options = optionsOf(rule, settings);
-    timing.attempt(rule, () => ask(rule, { release, today, ruleIds, options, report }));
+    timing.attempt(rule, () =>
+      ask(rule, { release, today, ruleIds, options, dictionary, ownWords, report }),
+    );
   }
+  const context = { rules: paragraphRules, dictionary };
   for (const paragraph of release.paragraphs) {
-    for (const { rule, report } of remarksOn(paragraph, release, paragraphRules, timing.attempt)) {
+    for (const { rule, report } of remarksOn(paragraph, release, context, timing.attempt)) {
       add(rule, moved(report, paragraph.start));
     }
   }

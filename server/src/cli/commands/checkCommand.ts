@@ -49,7 +49,8 @@ async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
   let failures = all.length;
   let separator = '';
   if (json) io.out.write('{"files":[');
-  await checkInThreads(inputs, settings, projects, io.startThread, (outcome) => {
+  const means = { projects, dictionary: io.dictionary };
+  await checkInThreads(inputs, settings, means, io.startThread, (outcome) => {
     if (outcome.reports.length > 0) {
       io.out.write(separator + outcome.reports.join(json ? ',' : ''));
       if (json) separator = ',';

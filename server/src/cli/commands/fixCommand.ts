@@ -46,7 +46,7 @@ async function fixPaths(args: Arguments, io: Io): Promise<ExitCode> {
   const messages = unheard(isFilter ? io.err : io.out);
   const fixing: Fixing = {
     io,
-    context: { settings, projects, problems },
+    context: { settings, projects, problems, dictionary: io.dictionary },
     dry: args.options.has('dry-run'),
     style: settings.style,
     messages,

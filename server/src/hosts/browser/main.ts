@@ -23,6 +23,7 @@ const channel = {
 };
 startServer(channel, {
   files: undefined,
+  dictionary: undefined,
   now: () => new Date(),
   // A timer waits for four milliseconds at least; a message to oneself goes behind those that are there.
   turn: () =>

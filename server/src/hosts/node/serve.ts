@@ -2,6 +2,7 @@
 import { IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import type { Channel } from '../../lsp/gate';
 import { startServer } from '../../lsp/startServer';
+import { dictionaryIn } from './dictionary';
 import { nodeFiles } from './nodeFiles';
 import { PieceWriter } from './pieceWriter';
 import { keepHeapSmall } from './smallHeap';
@@ -12,6 +13,7 @@ export function serve(transport: 'stdio' | 'ipc'): void {
   keepHeapSmall();
   startServer(transport === 'ipc' ? parentChannel() : standardChannel(), {
     files: nodeFiles,
+    dictionary: dictionaryIn(__dirname),
     now: () => new Date(),
     turn: () => new Promise((resolve) => setImmediate(resolve)),
     after: (milliseconds, action) => {

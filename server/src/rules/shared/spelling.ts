@@ -52,3 +52,31 @@ export function areForms(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.startsWith(short) && /^(?:s|n|ns|er|ers|y|d|ed)$/.test(long.slice(short.length));
 }
+
+/**
+ * How unlikely it is that a word was mistyped for another that is one slip away: 0 for neighbours that changed places and
+ * for doublings, 1 for a letter left out, a wrong vowel and a neighbouring key, 2 for all else.
+ */
+export function unlikeliness(typed: string, right: string): 0 | 1 | 2 {
+  let at = 0;
+  while (at < typed.length && typed[at] === right[at]) at++;
+  const [wrong, meant] = [typed[at] ?? '', right[at] ?? ''];
+  if (typed.length === right.length) {
+    if (wrong === right[at + 1] && meant === typed[at + 1]) return 0;
+    return areBeside(wrong, meant) || (isVowel(wrong) && isVowel(meant)) ? 1 : 2;
+  }
+  if (typed.length < right.length) return meant === right[at - 1] ? 0 : 1;
+  if (wrong === typed[at - 1]) return 0;
+  return areBeside(wrong, typed[at - 1] ?? '') || areBeside(wrong, meant) ? 1 : 2;
+}
+
+/** Whether two keys are neighbours in a row of the keyboard. */
+function areBeside(one: string, other: string): boolean {
+  return keys.includes(one + other) || keys.includes(other + one);
+}
+
+const keys = 'qwertyuiop asdfghjkl zxcvbnm';
+
+function isVowel(letter: string): boolean {
+  return letter !== '' && 'aeiou'.includes(letter);
+}

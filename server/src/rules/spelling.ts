@@ -1,0 +1,171 @@
+import { tally } from '../facts/acrossEdits';
+import type { Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
+import type { ScannedParagraph } from '../facts/scan';
+import { type Span, shift } from '../text/span';
+import type { WordGraph } from '../text/wordGraph';
+import { defineRule, type Fix } from './rule';
+import { britishForm } from './shared/britishForm';
+import { commonWords } from './shared/commonWords';
+import { isKnownTo, smallWords } from './shared/knownWords';
+import { isProse } from './shared/prose';
+import { isQuoted } from './shared/quoted';
+import { unlikeliness } from './shared/spelling';
+import { type UnknownWord, unknownWordsIn } from './shared/unknownWords';
+
+export const spelling = defineRule({
+  id: 'spelling',
+  group: 'slips',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'A word is mistyped: it is in no list, and one slip away from a word that is.',
+  why: 'Nothing looks more careless than a misspelt word, and a release is copied with all its slips. Names, short forms and words from other languages are left alone, and so is a word that the release has more than once: it is likely to be meant. Words that your office uses go under `words:` in `pressroom.yaml`. In a quotation this is advice, since somebody typed that too.',
+  examples: {
+    invalid: [
+      { text: 'Probation service must do more\n\nInspectors made seven <|recomendations|>.\n' },
+      {
+        text: 'Probation service must do more\n\nStaff were <|dissapointed|> by what they saw.\n',
+        note: 'The wrong letters are doubled.',
+      },
+      {
+        text: 'Probation service must do more\n\nJustin Russell said: “Senior <|managment|> has let these people down.”\n',
+        note: 'In a quotation it is advice.',
+      },
+      { text: 'Probation service must do more\n\nThe report is out on <|tuesday|>.\n' },
+      {
+        text: 'Probation service must do more\n\nThe <|caes|> is closed, as every case was.\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nThe jollof was good, Colclough of HMPPS said, and wrote to office@recomendations.example.\n',
+        note: 'Nothing that is like it, names, short forms and addresses.',
+      },
+      {
+        text: 'Probation service must do more\n\nThe greenhub is open. People like the greenhub.\n',
+        note: 'What comes twice is meant.',
+      },
+      {
+        text: 'Probation service must do more\n\nHe said “mae gwasanaeth prawf yn gwella” and went on.\n',
+        note: 'Welsh.',
+      },
+    ],
+  },
+  check({ release, dictionary, ownWords, report }) {
+    if (dictionary === undefined || release.frontMatter?.language?.value === 'cy') return;
+    for (const { word, span } of strangeWords(release, dictionary)) {
+      if (ownWords.has(word) || isKnownTo(release, word)) continue;
+      const meant = capitalised.get(word) ?? wordsMeant(word, release, dictionary);
+      if (meant.length === 0) continue;
+      report({
+        span,
+        message: capitalised.has(word)
+          ? `“${meant[0]}” has a capital.`
+          : `“${word}” is not in our list of words. Did you mean ${inWords(meant)}?`,
+        fix: meant.map(
+          (right): Fix => ({ title: `Write “${right}”`, edits: [{ span, text: right }] }),
+        ),
+        ...(isQuoted(release, span) && { severity: 'info' as const }),
+      });
+    }
+  },
+});
+
+/** Names that everybody knows, by what they are when they are mistyped in small letters. */
+const capitalised: ReadonlyMap<string, readonly string[]> = new Map(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October November
+  December Britain British England English Scotland Scottish Welsh Ireland Irish Europe European London Christmas`
+    .split(/\s+/)
+    .map((name) => [name.toLowerCase(), [name]]),
+);
+
+/** A word that may be mistyped, with its place in the release. */
+interface StrangeWord {
+  readonly word: string;
+  readonly span: Span;
+}
+
+/**
+ * The words in small letters that are not listed and come once. Where one of them has another beside it, they are of
+ * another language.
+ */
+function* strangeWords({ paragraphs }: Release, dictionary: WordGraph): Generator<StrangeWord> {
+  let counts: ReadonlyMap<string, number> | undefined;
+  for (const { paragraph, scan, start } of paragraphs) {
+    const unknown = unknownWordsIn(scan, dictionary);
+    for (const [place, { word, span, isSmall, isWhole }] of unknown.entries()) {
+      if (!isSmall || !isWhole || isAmongOthers(unknown, place, dictionary)) continue;
+      if (!isProse(paragraph.block, span.start)) continue;
+      counts ??= tallyFor(dictionary)(paragraphs);
+      if (counts.get(word) === 1) yield { word, span: shift(span, start) };
+    }
+  }
+}
+
+/** How often each word that is not listed comes in a release, with a capital or without. */
+const tallyFor = remembered((dictionary: WordGraph) =>
+  tally(({ scan }: ScannedParagraph) => unknownWordsIn(scan, dictionary).map(({ word }) => word)),
+);
+
+/** So many words on, another strange one may say that both are of another language. */
+const beside = 2;
+
+/**
+ * Whether a word is of another language, as those beside it show: one that is like no listed word, or one on either side
+ * or two on one. Two that are mistyped may stand side by side.
+ */
+function isAmongOthers(
+  unknown: readonly UnknownWord[],
+  place: number,
+  dictionary: WordGraph,
+): boolean {
+  const { index } = unknown[place]!;
+  const others = unknown
+    .slice(Math.max(0, place - beside), place + beside + 1)
+    .filter((other) => other.index !== index && Math.abs(other.index - index) <= beside)
+    .filter(({ isSmall, isWhole }) => isSmall && isWhole);
+  return (
+    others.length > 1 ||
+    others.some(
+      ({ word }) => word.length < shortestAlone || likeWords(word, dictionary).length === 0,
+    )
+  );
+}
+
+/** The listed words of which one may be meant. */
+function likeWords(word: string, dictionary: WordGraph): readonly string[] {
+  const near = dictionary.near(word);
+  return near.length > 0 ? near : dictionary.doubledOtherwise(word);
+}
+
+/** A word of fewer letters is like too many others: what is meant must stand in the release, or be very common. */
+const shortestAlone = 5;
+
+/** So many words are suggested. */
+const mostMeant = 3;
+
+/** The words that may be meant: those that the release has come first, then common ones. */
+function wordsMeant(
+  word: string,
+  { paragraphs }: Release,
+  dictionary: WordGraph,
+): readonly string[] {
+  const american = britishForm(word, dictionary);
+  // Another rule speaks of these.
+  if (american !== undefined) return [];
+  const found = likeWords(word, dictionary);
+  if (found.length === 0) return [];
+  const counts = smallWords(paragraphs);
+  const isUsual = (right: string) => counts.has(right) || commonWords.has(right);
+  const order = (right: string) => (counts.has(right) ? 0 : commonWords.has(right) ? 1 : 2);
+  return found
+    .filter((right) => word.length >= shortestAlone || isUsual(right))
+    .sort((a, b) => order(a) - order(b) || unlikeliness(word, a) - unlikeliness(word, b))
+    .slice(0, mostMeant);
+}
+
+function inWords(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`);
+  const last = quoted.pop()!;
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+}

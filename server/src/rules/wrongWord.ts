@@ -1,0 +1,50 @@
+import { cue, mayHave } from '../text/words';
+import { defineRule } from './rule';
+import { slippedWords } from './shared/slippedWords';
+import { overlapsAny } from './shared/sortedSpans';
+
+export const wrongWord = defineRule({
+  id: 'wrong-word',
+  group: 'slips',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'A slip made another English word, which cannot be meant beside the words around it.',
+  why: 'No list of words shows that “pubic services” are public ones. Only phrases are looked for in which nobody can mean what stands there.',
+  examples: {
+    invalid: [
+      { text: 'Probation service must do more\n\nTrust in <|pubic|> services is low.\n' },
+      { text: 'Probation service must do more\n\nThe prison relies on <|causal|> staff.\n' },
+      { text: 'Probation service must do more\n\nHe failed in his <|statuary|> duty.\n' },
+      { text: 'Probation service must do more\n\nThey are still awaiting <|trail|>.\n' },
+      { text: 'Probation service must do more\n\nInspectors will <|asses|> each case.\n' },
+    ],
+    valid: [
+      {
+        text: 'Probation service must do more\n\nThere is a causal link. The statuary in the hall and the trail in the woods are old.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nThe charity cares for horses and asses. The shoelaces were untied.\n',
+      },
+    ],
+  },
+  checkParagraph({ text, scan, report }) {
+    if (!mayHave(scan.words, anyWrong)) return;
+    for (const { pattern, right } of slippedWords) {
+      for (const match of text.matchAll(pattern)) {
+        const [wrong] = match;
+        const span = { start: match.index, end: match.index + wrong.length };
+        if (overlapsAny(scan.links, span)) continue;
+        const meant = /^[A-Z]/.test(wrong) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+        report({
+          span,
+          message: `Did you mean “${meant}”?`,
+          fix: { title: `Write “${meant}”`, edits: [{ span, text: meant }] },
+        });
+      }
+    }
+  },
+});
+
+const anyWrong = cue(
+  'pubic manger mangers untied martial causal asses statuary trail trails heath form complaint principle principal role fist bare',
+);
