@@ -49,6 +49,10 @@ export const spelling = defineRule({
         text: 'Probation service must do more\n\nHe said “mae gwasanaeth prawf yn gwella” and went on.\n',
         note: 'Welsh.',
       },
+      {
+        text: 'Probation service must do more\n\nMae’r tŷ yn fawr.\n',
+        note: 'A word beside one that English does not have.',
+      },
     ],
   },
   check({ release, dictionary, ownWords, report }) {
@@ -94,7 +98,8 @@ function* strangeWords({ paragraphs }: Release, dictionary: WordGraph): Generato
   for (const { paragraph, scan, start } of paragraphs) {
     const unknown = unknownWordsIn(scan, dictionary);
     for (const [place, { word, span, isSmall, isWhole }] of unknown.entries()) {
-      if (!isSmall || !isWhole || isAmongOthers(unknown, place, dictionary)) continue;
+      if (!isSmall || !isWhole || !/^[a-z]+$/.test(word)) continue;
+      if (isAmongOthers(unknown, place, dictionary)) continue;
       if (!isProse(paragraph.block, span.start)) continue;
       counts ??= tallyFor(dictionary)(paragraphs);
       if (counts.get(word) === 1) yield { word, span: shift(span, start) };

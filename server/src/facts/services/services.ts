@@ -182,7 +182,7 @@ function candidatesIn(
     }
     if (isRegistered) continue;
     // "The National Probation Service in Wales": the name that the register has is not in the text.
-    if (ids.length === 0) ids.push(...namedAs(worded));
+    if (ids.length === 0) for (const id of namedAs(worded)) ids.push(id);
     found.push({
       span: shift(worded.span, start),
       text: scan.text.slice(worded.span.start, worded.span.end),

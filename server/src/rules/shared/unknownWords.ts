@@ -25,7 +25,10 @@ interface Known {
 
 const memory = new WeakMap<Scan, Known>();
 
-/** The words of at least four letters that are not listed, in the order of the text; compounds are left out. */
+/**
+ * The words of at least four letters that are not listed, in the order of the text, and shorter ones with letters that
+ * English hardly has; compounds are left out.
+ */
 export function unknownWordsIn(scan: Scan, dictionary: WordGraph): readonly UnknownWord[] {
   const known = memory.get(scan);
   if (known?.dictionary === dictionary) return known.words;
@@ -46,7 +49,9 @@ function findUnknown({ links, text }: Scan, dictionary: WordGraph): UnknownWord[
     index++;
     const written = match[0].replace(/['’]s$/, '');
     const word = written.toLowerCase();
-    if (word.length < shortestWord || /['’‑-]/.test(word) || dictionary.has(word)) continue;
+    const isForeign = /[^a-z]/.test(word);
+    if ((word.length < shortestWord && !isForeign) || dictionary.has(word)) continue;
+    if (/['’‑-]/.test(word)) continue;
     const span = { start: match.index, end: match.index + written.length };
     const isWhole = !isJoined(text, match.index, match[0].length) && !overlapsAny(links, span);
     found.push({ word, span, index: index - 1, isSmall: word === written, isWhole });
