@@ -7,7 +7,7 @@ export const unseenCharacter = defineRule({
   id: 'unseen-character',
   group: 'slips',
   severity: 'hint',
-  fix: 'safe',
+  fix: 'unsafe',
   summary: 'A character that nobody sees stands in the text, such as a soft hyphen.',
   why: 'Soft hyphens and spaces without width come with copies from web pages and PDF files. Nobody sees them, but a search for the word fails, screen readers stumble, and the word is cut in two here and elsewhere. More than three places in one paragraph are reported together.',
   examples: {
