@@ -42,7 +42,10 @@ export const tests = {
 
   'a release is begun with five questions': async (window) => {
     const { page, press, picture } = window;
-    const asks = (number) => questions(window).getByText(`(${number}/5)`).waitFor();
+    const asks = async (number) => {
+      await questions(window).getByText(`(${number}/5)`).waitFor();
+      await window.isAsked();
+    };
     await window.run('Pressroom: New Press Release');
     await asks(1);
     await press('Enter');

@@ -21,6 +21,7 @@ const input = ({ page }) => page.locator('.quick-input-widget input[type="text"]
 async function openActions(window) {
   const { page } = window;
   await window.press('Control+g');
+  await window.isAsked();
   await page.keyboard.insertText(`${line + 1}:${column + 1}`);
   await window.press('Enter');
   await page.getByText(`Ln ${line + 1}, Col ${column + 1}`, { exact: true }).waitFor();
@@ -43,7 +44,7 @@ export const tests = {
   'nothing is ignored without a reason, or after Escape': async (window) => {
     await openActions(window);
     await actions(window).last().click();
-    await input(window).waitFor();
+    await window.isAsked();
     await window.press('Enter');
     await window.page.getByText('Say why, or leave with Escape').waitFor();
     await window.press('Escape');
@@ -54,11 +55,12 @@ export const tests = {
   'a reason and the day on which it ends are written down together': async (window) => {
     await openActions(window);
     await actions(window).last().click();
-    await input(window).waitFor();
+    await window.isAsked();
     await window.page.keyboard.insertText('it is a title');
     await window.page.getByText('Enter goes on').waitFor();
     await window.press('Enter');
     await window.page.getByText('Until which day?').waitFor();
+    await window.isAsked();
     await window.page.keyboard.insertText('31 December 2098');
     await window.page
       .getByText(/31 December 2098/)

@@ -29,7 +29,7 @@ export const tests = {
     assert.ok(prose.join('').length >= 540);
     await page.locator('[id="pressroom.pressroom.pressroom.readiness"]').waitFor();
     await press('Control+1', 'Control+g');
-    await page.locator('.quick-input-widget input').first().waitFor();
+    await window.isAsked();
     const line = before.split('\n').length;
     await page.keyboard.type(String(line));
     await press('Enter');

@@ -134,6 +134,7 @@ export const tests = {
 async function openWalkthrough(window) {
   const { page } = window;
   await window.run('Welcome: Open Walkthrough');
+  await window.isAsked();
   await page.keyboard.type(walkthrough.title);
   const found = page.locator('.quick-input-list .monaco-list-row.focused');
   await found.getByText(walkthrough.title).waitFor();

@@ -45,13 +45,15 @@ async function openWindow(shown, settings, size = { width: 1280, height: 860 }) 
   page.setDefaultTimeout(15_000);
   const address = await shortAddress(server.address({ ...shown, extensionPaths: [repository] }));
   await page.goto(address, { timeout: 60_000 });
+  /** Waits until what is typed is the answer to a question: that is shown before it takes the keyboard. */
+  const isAsked = () => page.locator('.quick-input-widget input:focus').waitFor();
   /** Runs a command of the palette, by its title. */
   const run = async (title) => {
     const found = page.locator('.quick-input-list .monaco-list-row.focused').getByText(title);
     // A palette that was opened before the extension was there does not learn of it.
     await untilSeen(found, async () => {
       await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').first().waitFor();
+      await isAsked();
       await page.keyboard.type(title);
     });
     await page.keyboard.press('Enter');
@@ -68,6 +70,7 @@ async function openWindow(shown, settings, size = { width: 1280, height: 860 }) 
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
     },
+    isAsked,
     untilSeen,
     run,
     /** Shows the view “Ready to issue” and waits until it has the keyboard. */
