@@ -127,3 +127,20 @@ export async function openPage(viewport = { width: 1280, height: 800 }) {
   });
   return browser.newPage({ viewport });
 }
+
+/** Where on the page the middle of these words is, at their first place within an element. */
+export function middleOf(locator, words) {
+  return locator.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.data.replaceAll('\u00a0', ' ').indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`“${wanted}” is not in view.`);
+  }, words);
+}

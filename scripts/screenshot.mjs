@@ -9,7 +9,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPage, quietSettings, startServer, userDataFolder } from './browserCode.mjs';
+import { middleOf, openPage, quietSettings, startServer, userDataFolder } from './browserCode.mjs';
 import { temporaryFolder } from './lifetime.mjs';
 import { installPackages, repository } from './setup.mjs';
 import { smallPicture } from './smallPicture.mjs';
@@ -88,7 +88,7 @@ async function untilSeen(sign, act) {
 
 /** Rests the pointer on the service and makes the hover tall enough for both inspections. */
 async function showHover(page, hover) {
-  const mention = await middleOf(page, service);
+  const mention = await middleOf(page.locator('.view-lines'), service);
   await page.mouse.move(0, 0);
   await page.mouse.move(mention.x, mention.y);
   for (const year of ['2017', '2019']) await hover.getByText(year).first().waitFor();
@@ -101,21 +101,4 @@ async function showHover(page, hover) {
   // Away from the edge, which is coloured under the pointer.
   await page.mouse.move(mention.x, mention.y + 100, { steps: 20 });
   await page.locator('.monaco-sash.hover').waitFor({ state: 'detached' });
-}
-
-/** Where on the page the middle of the first mention of `text` in the editor stands. */
-function middleOf(page, text) {
-  return page.locator('.view-lines').evaluate((lines, wanted) => {
-    const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.data.replaceAll('\u00a0', ' ').indexOf(wanted);
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    throw new Error(`“${wanted}” is not in view.`);
-  }, text);
 }

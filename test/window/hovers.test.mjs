@@ -1,6 +1,7 @@
 /** What the hover tells of services of every kind, as docs/record.md shows it. */
 
 import assert from 'node:assert/strict';
+import { middleOf } from '../../scripts/browserCode.mjs';
 import { windowOn } from './window.mjs';
 
 /** For each picture the sentence in the draft, the words that the pointer rests on, and what has to be read there. */
@@ -91,7 +92,7 @@ export const tests = Object.fromEntries(
       const hover = page.locator('.monaco-resizable-hover');
       await untilSeen(hover.getByText(says[0]).first(), async () => {
         await page.mouse.move(0, 0);
-        const { x, y } = await middleOf(line, at);
+        const { x, y } = await middleOf(line.first(), at);
         await page.mouse.move(x, y);
       });
       const said = (await hover.innerText()).replaceAll('\u00a0', ' ');
@@ -127,21 +128,4 @@ async function growToFit(page, hover) {
   // Away from the edge, which is coloured under the pointer.
   await page.mouse.move(x, y - 40, { steps: 10 });
   await page.locator('.monaco-sash.hover').waitFor({ state: 'detached' });
-}
-
-/** Where on the page the middle of these words of a line is. */
-function middleOf(line, words) {
-  return line.first().evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.data.replaceAll('\u00a0', ' ').indexOf(wanted);
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    throw new Error(`“${wanted}” is not in view.`);
-  }, words);
 }
