@@ -1,12 +1,14 @@
 /** Bundles what is measured, as it is shipped, into a folder of its own. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const repository = join(here, '../..');
+/** What is put beside the programs, as it is shipped. */
+const words = 'server/src/words.generated.json';
 
 /** Installs the peers if they are not there. */
 export function installPeers() {
@@ -42,6 +44,8 @@ export async function buildPrograms(folder) {
     outExtension: { '.js': '.mjs' },
     entryPoints: { parse: 'server/src/syntax/parse.ts' },
   });
+  const { graph } = JSON.parse(readFileSync(join(repository, words), 'utf8'));
+  writeFileSync(join(folder, 'words.bin'), Buffer.from(graph, 'base64'));
   return {
     commandLine: join(folder, 'cli.js'),
     server: join(folder, 'server.js'),
