@@ -11,6 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { asciiSource } from './scripts/asciiSource.mjs';
 
 const options = process.argv.slice(2);
 const unknown = options.find((option) => option !== '--production' && option !== '--watch');
@@ -28,6 +29,7 @@ const shared = {
   format: 'cjs',
   logLevel: 'warning',
   minify: production,
+  plugins: production ? [asciiSource] : [],
   sourcemap: production ? false : 'linked',
   target: 'es2023',
 };

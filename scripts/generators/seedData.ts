@@ -5,6 +5,7 @@ import { defaultHouseId } from '../../server/src/house/defaultHouse';
 import type { House } from '../../server/src/house/house';
 import { readHouse } from '../../server/src/house/readHouse';
 import { formatYamlProblem, type YamlReading } from '../../server/src/house/readYaml';
+import { inspectionLines } from '../../server/src/register/inspectionLines';
 import { firstWordsOf } from '../../server/src/register/names';
 import { readRegister } from '../../server/src/register/readRegister';
 import { houseProblems, referenceProblems } from '../../server/src/register/referenceProblems';
@@ -33,7 +34,7 @@ export const seedData: Generator = (repository) => {
     firstWords: inOneByte(firstWordsOf(register)),
     houses: inOneByte(houses.toSorted(byDefaultAndName)),
     names: inOneByte({ ...names, services: names.services.map(withoutSource) }),
-    inspections: inOneByte(inspections),
+    inspections: escaped(inspectionLines(inspections)),
   };
   const content = `${JSON.stringify(parts)}\n`;
   return [{ path: 'server/src/seeds.generated.json', content, committed: false }];
@@ -65,7 +66,11 @@ function withoutSource({ source: _, ...service }: Service): Service {
 
 /** JSON without letters beyond Latin-1, since a string with one of them takes twice the memory and time. */
 function inOneByte(value: unknown): string {
-  return JSON.stringify(value).replace(
+  return escaped(JSON.stringify(value));
+}
+
+function escaped(json: string): string {
+  return json.replace(
     /[\u0100-\uffff]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

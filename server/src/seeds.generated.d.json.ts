@@ -11,7 +11,7 @@ declare const seeds: {
   readonly names: string;
   /** The `FirstWords` of the register. */
   readonly firstWords: string;
-  /** An array of `Inspection`. */
+  /** Every `Inspection`, as `register/inspectionLines.ts` writes them. */
   readonly inspections: string;
 };
 export default seeds;

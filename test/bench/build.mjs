@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { asciiSource } from '../../scripts/asciiSource.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const repository = join(here, '../..');
@@ -23,6 +24,7 @@ export async function buildPrograms(folder) {
   const shared = {
     bundle: true,
     minify: true,
+    plugins: [asciiSource],
     platform: 'node',
     target: 'node20',
     absWorkingDir: repository,

@@ -546,7 +546,7 @@ describe('a record that nobody may read', () => {
     const { kinds, services, bodies, people, places } = seedRegister;
     const names = { kinds, services, bodies, people, places };
     const folder = join(import.meta.dirname, '../corpus');
-    const silent = withInspections(names, unreadable);
+    const silent = withInspections(names, { all: unreadable, of: unreadable });
     const texts = readdirSync(folder).filter((name) => name.endsWith('.press'));
     for (const name of texts) {
       const text = readFileSync(join(folder, name), 'utf8');

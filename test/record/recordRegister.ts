@@ -147,8 +147,12 @@ const people: readonly Person[] = [
 export function recordRegister(read: () => void = () => {}): Register {
   const names = { ...seedRegister, services, people, bodies: [], places: [] };
   const { kinds, bodies, places } = names;
-  return withInspections({ kinds, services, bodies, people, places }, () => {
+  const all = () => {
     read();
     return inspections;
-  });
+  };
+  return withInspections(
+    { kinds, services, bodies, people, places },
+    { all, of: (id) => all().filter(({ service }) => service === id) },
+  );
 }

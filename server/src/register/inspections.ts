@@ -1,7 +1,7 @@
 /** What earlier inspections found, by service. */
 
 import { compareDates } from '../house/period';
-import { grouped, type Inspection, type Register } from './register';
+import { type Inspection, ownInspections, type Register } from './register';
 import { partsOf, serviceById } from './services';
 
 /**
@@ -9,7 +9,6 @@ import { partsOf, serviceById } from './services';
  * work it took over, and those of parts of its area. Which is which shows in `inspection.service`.
  */
 export function inspectionsOf(register: Register, serviceId: string): readonly Inspection[] {
-  const inspections = inspectionsByService(register);
   const seen = new Set<string>();
   const open = [serviceId];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -19,7 +18,7 @@ export function inspectionsOf(register: Register, serviceId: string): readonly I
     for (const part of partsOf(register, id)) open.push(part.id);
   }
   return [...seen]
-    .flatMap((id) => inspections.get(id) ?? [])
+    .flatMap((id) => ownInspections(register, id))
     .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
 }
 
@@ -64,15 +63,4 @@ export function standardRatings({ ratings }: Inspection): readonly StandardRatin
       ? [{ domain: undefined, standard: name, rating: given }]
       : Object.entries(given).map(([standard, rating]) => ({ domain: name, standard, rating })),
   );
-}
-
-const inspectionIndexes = new WeakMap<Register, ReadonlyMap<string, readonly Inspection[]>>();
-
-function inspectionsByService(register: Register): ReadonlyMap<string, readonly Inspection[]> {
-  let index = inspectionIndexes.get(register);
-  if (index === undefined) {
-    index = grouped(register.inspections, ({ service }) => [service]);
-    inspectionIndexes.set(register, index);
-  }
-  return index;
 }

@@ -42,15 +42,51 @@ export const emptyRegister: Register = {
   places: [],
 };
 
-/** A register whose inspections are read when they are first asked for: most releases ask for none. */
-export function withInspections(names: KnownNames, read: () => readonly Inspection[]): Register {
+/** Reads inspections: all there are, or those of one service. */
+export interface InspectionReader {
+  readonly all: () => readonly Inspection[];
+  readonly of: (serviceId: string) => readonly Inspection[];
+}
+
+/**
+ * A register whose inspections are read when they are first asked for, service by service: most releases ask for those
+ * of one or two.
+ */
+export function withInspections(names: KnownNames, reader: InspectionReader): Register {
   let inspections: readonly Inspection[] | undefined;
-  return {
+  const register = {
     ...names,
     get inspections() {
-      inspections ??= read();
+      inspections ??= reader.all();
       return inspections;
     },
+  };
+  ofService.set(register, remembered(reader.of));
+  return register;
+}
+
+/** The inspections of this service itself, in the order of the register. */
+export function ownInspections(register: Register, serviceId: string): readonly Inspection[] {
+  let own = ofService.get(register);
+  if (own === undefined) {
+    const byService = grouped(register.inspections, ({ service }) => [service]);
+    own = (id) => byService.get(id) ?? [];
+    ofService.set(register, own);
+  }
+  return own(serviceId);
+}
+
+const ofService = new WeakMap<Register, InspectionReader['of']>();
+
+function remembered(read: InspectionReader['of']): InspectionReader['of'] {
+  const known = new Map<string, readonly Inspection[]>();
+  return (serviceId) => {
+    let inspections = known.get(serviceId);
+    if (inspections === undefined) {
+      inspections = read(serviceId);
+      known.set(serviceId, inspections);
+    }
+    return inspections;
   };
 }
 
@@ -69,16 +105,19 @@ export function mergeRegisters(base: Register, more: readonly Register[]): Regis
     people: latest(all, ({ people }) => people, byId),
     places: [...new Set(all.flatMap(({ places }) => places))],
   };
-  return withInspections(names, () => latestInspections(all));
+  return withInspections(names, {
+    all: () => latestInspections(all.map(({ inspections }) => inspections)),
+    of: (service) => latestInspections(all.map((register) => ownInspections(register, service))),
+  });
 }
 
 /**
  * The inspections of all registers. One of the same house, service and day takes the place of an earlier one; so does
  * one whose date is known more or less exactly, where only one can be meant.
  */
-function latestInspections(registers: readonly Register[]): readonly Inspection[] {
+function latestInspections(registers: readonly (readonly Inspection[])[]): readonly Inspection[] {
   let kept: readonly Inspection[] = [];
-  for (const { inspections } of registers) {
+  for (const inspections of registers) {
     const known = knownByDate(kept);
     const replaced = new Map<Inspection, Inspection>();
     const added: Inspection[] = [];

@@ -75,7 +75,7 @@ test('every inspection is among those that its service looks back on, and the he
   for (const inspection of seedRegister.inspections) {
     const { service } = inspection;
     for (const id of [service, ...successorsOf(seedRegister, service).map(({ id }) => id)]) {
-      expect(inspectionsOf(seedRegister, id)).toContain(inspection);
+      expect(inspectionsOf(seedRegister, id)).toContainEqual(inspection);
     }
   }
 });

@@ -94,7 +94,7 @@ test('every inspection of a youth service is reached from its service', () => {
   );
   expect(inspections).toHaveLength(152);
   for (const inspection of inspections) {
-    expect(inspectionsOf(seedRegister, inspection.service)).toContain(inspection);
+    expect(inspectionsOf(seedRegister, inspection.service)).toContainEqual(inspection);
   }
   for (const { id, name } of youthServices) {
     expect(inspectionsOf(seedRegister, id), name).not.toEqual([]);

@@ -1,14 +1,16 @@
 /**
- * Has V8 interpret an expression ten times before it compiles it. By itself it compiles at the second time, which a start
- * pays for with hundreds of expressions that run three or four times on a short release.
+ * Has V8 interpret for longer before it compiles. It compiles an expression at the second time, which a start pays for
+ * with hundreds of expressions that run three or four times on a short release; and it optimises a function so early that
+ * much of it is thrown away in the first seconds of typing, with the memory that the optimising took.
  *
- * Imported first and for its effect: it holds for expressions that are made after it.
+ * Imported first and for its effect: it holds for what is made after it.
  */
 import { setFlagsFromString } from 'node:v8';
+import { v8Version } from './v8Version';
 
-/** The newest V8 that is known to have the flag; one without it would say so on standard error. */
-const newest = 13;
-
-if (Number.parseInt(process.versions.v8, 10) <= newest) {
+if (v8Version <= 13) {
   setFlagsFromString('--regexp-tier-up-ticks=10');
+  setFlagsFromString(
+    v8Version < 12 ? '--interrupt-budget=130000' : '--invocation-count-for-turbofan=6000',
+  );
 }
