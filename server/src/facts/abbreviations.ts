@@ -94,7 +94,7 @@ export function readAbbreviations(paragraphs: readonly AbbreviationParagraph[]):
     doubtful: boolean;
   }
   const entries = new Map<string, Entry>();
-  for (const { start, scan } of withUses(paragraphs)) {
+  for (const { start, scan } of usingAbbreviations(paragraphs)) {
     const { uses, expanded } = scan.abbreviations;
     for (const { short, span, doubtful } of uses) {
       let entry = entries.get(short);
@@ -123,7 +123,10 @@ export function readAbbreviations(paragraphs: readonly AbbreviationParagraph[]):
     }));
 }
 
-const withUses = selection(({ scan }: AbbreviationParagraph) => scan.abbreviations.uses.length > 0);
+/** The paragraphs with short forms. */
+export const usingAbbreviations = selection(
+  ({ scan }: AbbreviationParagraph) => scan.abbreviations.uses.length > 0,
+);
 
 /** Whether the whole paragraph is in capitals. */
 function isShouted(text: string): boolean {

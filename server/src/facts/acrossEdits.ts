@@ -2,38 +2,42 @@
  * What has to be known of all paragraphs at every keystroke, although a keystroke changes one of them.
  *
  * To look into each paragraph of a long text takes longer than anything that is done with what is found there. So each
- * function here remembers the release it was last asked about, and looks only at the paragraphs that have changed since.
+ * function here remembers what it found in a version, and looks in the next one only at the paragraphs that are new. The
+ * memory belongs to the paragraphs of the version, so texts that are read by turns leave each other’s alone.
  */
 import type { Scanned } from './scanned';
 
 type Paragraphs = readonly Scanned<unknown>[];
 
-/** How many paragraphs at the beginning and at the end of two versions are the same, wherever they have moved to. */
-interface SameEnds {
+/** The paragraphs of the version before, and how many at their beginning and end are the same, wherever they moved to. */
+interface Origin {
+  readonly before: Paragraphs;
   readonly first: number;
   readonly last: number;
 }
 
-const compared = { before: [] as Paragraphs, now: [] as Paragraphs };
-let sameEnds: SameEnds = { first: 0, last: 0 };
+const origins = new WeakMap<Paragraphs, Origin>();
 
-/** Compares two versions; the answer is kept, for everybody asks about the same two. */
-function compare(before: Paragraphs, now: Paragraphs): SameEnds {
-  if (compared.before === before && compared.now === now) return sameEnds;
+/** Tells that a text with the paragraphs `before` was edited and has these now. */
+export function goOn(before: Paragraphs, now: Paragraphs): void {
   const most = Math.min(before.length, now.length);
   let first = 0;
-  while (first < most && isSame(before[first]!, now[first]!)) first++;
+  while (first < most && isSameParagraph(before[first]!, now[first]!)) first++;
   const between = most - first;
   let last = 0;
-  while (last < between && isSame(before[before.length - 1 - last]!, now[now.length - 1 - last]!)) {
+  while (
+    last < between &&
+    isSameParagraph(before[before.length - 1 - last]!, now[now.length - 1 - last]!)
+  ) {
     last++;
   }
-  Object.assign(compared, { before, now });
-  sameEnds = { first, last };
-  return sameEnds;
+  // Of all versions only the last two are kept alive.
+  origins.delete(before);
+  origins.set(now, { before, first, last });
 }
 
-function isSame(a: Scanned<unknown>, b: Scanned<unknown>): boolean {
+/** Whether it is the same paragraph of two versions, wherever it stands in them. */
+export function isSameParagraph(a: Scanned<unknown>, b: Scanned<unknown>): boolean {
   return a.scan === b.scan && a.paragraph.zone === b.paragraph.zone;
 }
 
@@ -44,50 +48,68 @@ function isSame(a: Scanned<unknown>, b: Scanned<unknown>): boolean {
 export function selection<P extends Scanned<unknown>>(
   has: (paragraph: P) => boolean,
 ): (paragraphs: readonly P[]) => readonly P[] {
-  let known: readonly P[] = [];
-  let indexes: readonly number[] = [];
+  const known = new WeakMap<Paragraphs, readonly number[]>();
+  const indexesIn = (paragraphs: readonly P[]): readonly number[] => {
+    const origin = origins.get(paragraphs);
+    const before = origin && known.get(origin.before);
+    const { first, last } = before === undefined ? unrelated : origin!;
+    const moved = before === undefined ? 0 : paragraphs.length - origin!.before.length;
+    const found: number[] = [];
+    for (const index of before ?? none) if (index < first) found.push(index);
+    for (let index = first; index < paragraphs.length - last; index++) {
+      if (has(paragraphs[index]!)) found.push(index);
+    }
+    for (const index of before ?? none) {
+      if (index >= origin!.before.length - last) found.push(index + moved);
+    }
+    return found;
+  };
   return (paragraphs) => {
-    if (paragraphs !== known) {
-      const { first, last } = compare(known, paragraphs);
-      const moved = paragraphs.length - known.length;
-      const found: number[] = [];
-      for (const index of indexes) if (index < first) found.push(index);
-      for (let index = first; index < paragraphs.length - last; index++) {
-        if (has(paragraphs[index]!)) found.push(index);
-      }
-      for (const index of indexes) if (index >= known.length - last) found.push(index + moved);
-      known = paragraphs;
-      indexes = found;
+    let indexes = known.get(paragraphs);
+    if (indexes === undefined) {
+      indexes = indexesIn(paragraphs);
+      known.set(paragraphs, indexes);
     }
     return indexes.map((index) => paragraphs[index]!);
   };
 }
 
+const unrelated = { first: 0, last: 0 };
+const none: readonly number[] = [];
+
 /**
- * A function that counts how often the paragraphs of a release have each key; the order of the keys means nothing.
+ * A function that counts how often the paragraphs of a release have each key; the order of the keys means nothing. The
+ * answer holds until it is asked about the next version.
  * @param keysOf may depend on the scan, the block and the zone of a paragraph, not on where it stands
  */
 export function tally<P extends Scanned<unknown>>(
   keysOf: (paragraph: P) => readonly string[],
 ): (paragraphs: readonly P[]) => ReadonlyMap<string, number> {
-  let known: readonly P[] = [];
-  let counts = new Map<string, number>();
-  const add = (paragraph: P, by: number) => {
-    for (const key of keysOf(paragraph)) {
-      const count = (counts.get(key) ?? 0) + by;
-      if (count === 0) counts.delete(key);
-      else counts.set(key, count);
-    }
-  };
+  const known = new WeakMap<Paragraphs, Map<string, number>>();
   return (paragraphs) => {
-    const before = known;
-    // Where counting fails halfway, it begins anew the next time.
-    known = [];
-    const { first, last } = compare(before, paragraphs);
-    if (first + last === 0) counts = new Map();
-    else for (const gone of before.slice(first, before.length - last)) add(gone, -1);
-    for (const added of paragraphs.slice(first, paragraphs.length - last)) add(added, 1);
-    known = paragraphs;
+    let counts = known.get(paragraphs);
+    if (counts !== undefined) return counts;
+    const origin = origins.get(paragraphs);
+    const before = origin && (origin.before as readonly P[]);
+    counts = before && known.get(before);
+    // What was counted goes over to the new version; where counting fails halfway, it begins anew the next time.
+    if (before !== undefined) known.delete(before);
+    const { first, last } = counts === undefined ? unrelated : origin!;
+    const gone = counts === undefined ? [] : before!.slice(first, before!.length - last);
+    counts ??= new Map();
+    for (const paragraph of gone) count(counts, keysOf(paragraph), -1);
+    for (const paragraph of paragraphs.slice(first, paragraphs.length - last)) {
+      count(counts, keysOf(paragraph), 1);
+    }
+    known.set(paragraphs, counts);
     return counts;
   };
+}
+
+function count(counts: Map<string, number>, keys: readonly string[], by: number): void {
+  for (const key of keys) {
+    const sum = (counts.get(key) ?? 0) + by;
+    if (sum === 0) counts.delete(key);
+    else counts.set(key, sum);
+  }
 }

@@ -3,29 +3,42 @@
 import type { House } from '../house/house';
 import type { Register } from '../register/register';
 import { registerMatcher } from '../register/registerMatcher';
+import { movementBetween } from '../syntax/changedBlocks';
 import type { Block } from '../syntax/node';
 import { type Outline, outline as outlineOf } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
 import { quotations as quotationsOf } from '../syntax/quotations';
-import { readAbbreviations } from './abbreviations';
+import { readAbbreviations, usingAbbreviations } from './abbreviations';
+import { goOn } from './acrossEdits';
 import { readCaseload, readFieldwork, readTiming } from './dates/timing';
 import type { FrontMatter } from './frontMatter/frontMatter';
 import { readLinks } from './links';
 import { readNotes } from './notes/notes';
 import { paragraphsWith } from './paragraphsWith';
-import { readPeople } from './people/people';
+import { movedPeople, namingPeople, readPeople } from './people/people';
 import { readQuotes } from './quotes/quotes';
 import { readComparisons } from './ratings/comparisons';
 import { readRanks } from './ratings/ranks';
-import { type RatingsReading, ratedService, readRatings } from './ratings/ratings';
+import { besideRatings, type RatingsReading, ratedService, readRatings } from './ratings/ratings';
 import type { Release, ReleaseContext } from './release';
 import { readHouse } from './releaseHouse';
 import { type Scanner, scanner } from './scan';
 import { readKind, readRegime, serviceKindOf } from './services/kind';
-import { mainService, ownServices, readServices } from './services/services';
+import {
+  headlineOf,
+  mainService,
+  namingServices,
+  ownServices,
+  readServices,
+} from './services/services';
+import { Readings, Succession } from './succession';
 
-/** All that is known of the release with this tree. */
-export function readRelease(tree: Tree, context: ReleaseContext): Release {
+/**
+ * All that is known of the release with this tree.
+ * @param before an earlier version of the same release: what the edit left as it was is taken from it. The result is the
+ *   same as without, only sooner; of the earlier version nothing more can be taken.
+ */
+export function readRelease(tree: Tree, context: ReleaseContext, before?: Release): Release {
   const { text } = tree;
   const { register } = context;
   const outline = outlineOf(tree);
@@ -34,9 +47,18 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
   const house = readHouse(text, outline, frontMatter, context);
   const scan = scannerFor(register, house);
   const paragraphs = outline.paragraphs.map((paragraph) => scan(text, paragraph));
+  const readings = new Readings(
+    before?.readings,
+    before && new Succession(movementBetween(before.tree, tree)),
+  );
+  if (before !== undefined) goOn(before.paragraphs, paragraphs);
   const timing = readTiming(text, outline, paragraphs, frontMatter);
   const date = timing.published?.value;
-  const services = readServices(paragraphs, { register, date });
+  const services = readings.read(
+    'services',
+    [namingServices(paragraphs), headlineOf(paragraphs), register, date],
+    () => readServices(paragraphs, { register, date }),
+  );
   const { ratings: rated, links } = paragraphsWith(paragraphs);
   // Who does not inspect writes of services, but about none of them.
   const isAboutService = house !== undefined || frontMatter?.service !== undefined;
@@ -49,17 +71,42 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
       })
     : undefined;
   const regime = house && readRegime(house, register, service, date, frontMatter);
-  const own = ownServices(services, service, paragraphs);
+  const own = readings.read('own services', [services, service, namingServices(paragraphs)], () =>
+    ownServices(services, service, namingServices(paragraphs)),
+  );
   const serviceKind = service && serviceKindOf(register, service);
   const circumstances = { paragraphs, regime, date, services, own, serviceKind, frontMatter };
   // The words of a rating are those of a house: "rated good" is praise from anybody else.
   const { ratings, counts, claims } =
-    house === undefined ? noRatings : readRatings(rated, { house, ...circumstances });
+    house === undefined
+      ? noRatings
+      : readings.read(
+          'ratings',
+          [
+            rated,
+            besideRatings(paragraphs),
+            house,
+            regime,
+            date,
+            services,
+            own,
+            serviceKind,
+            frontMatter,
+          ],
+          () => readRatings(rated, { house, ...circumstances }),
+        );
   const fieldwork = readFieldwork(paragraphs, date, frontMatter);
   const kind = readKind(paragraphs, { house, services, service, frontMatter, ratings, fieldwork });
-  const people = readPeople(paragraphs, { register, house });
+  const people = readings.read(
+    'people',
+    [namingPeople(paragraphs), register, house],
+    () => readPeople(paragraphs, { register, house }),
+    movedPeople,
+  );
   const quotes = readQuotes({ text, paragraphs, quotations: quotations.quotations, people, house });
-  return {
+  const comparing = { quotes, published: date, ratings, services, own, serviceKind, service };
+  const { headline } = outline;
+  const release: Release = {
     text,
     tree,
     outline,
@@ -70,9 +117,9 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     frontMatter,
     kind,
     regime,
-    headline: outline.headline && {
-      text: text.slice(outline.headline.span.start, outline.headline.span.end),
-      span: outline.headline.span,
+    headline: headline && {
+      text: text.slice(headline.span.start, headline.span.end),
+      span: headline.span,
     },
     ...timing,
     fieldwork,
@@ -85,20 +132,18 @@ export function readRelease(tree: Tree, context: ReleaseContext): Release {
     ratings,
     ratingCounts: counts,
     notes: readNotes(text, outline, paragraphs, house, kind),
-    abbreviations: readAbbreviations(paragraphs),
-    comparisons: readComparisons(rated, {
-      quotes,
-      published: date,
-      ratings,
-      services,
-      own,
-      serviceKind,
-      service,
-      claims,
-    }),
-    ranks: readRanks(text, rated, ratings),
-    links: readLinks(links),
+    abbreviations: readings.read('abbreviations', [usingAbbreviations(paragraphs)], () =>
+      readAbbreviations(paragraphs),
+    ),
+    comparisons: readings.read('comparisons', [rated, claims, ...Object.values(comparing)], () =>
+      readComparisons(rated, { ...comparing, claims }),
+    ),
+    ranks: readings.read('ranks', [rated, ratings], () => readRanks(text, rated, ratings)),
+    links: readings.read('links', [links], () => readLinks(links)),
+    readings,
   };
+  readings.finish(before, release);
+  return release;
 }
 
 const noRatings: RatingsReading = { ratings: [], counts: [], claims: [] };

@@ -22,6 +22,7 @@ import type {
 } from './facts';
 import type { FrontMatter } from './frontMatter/frontMatter';
 import type { ScannedParagraph } from './scan';
+import type { Readings } from './succession';
 
 /** What a release is read against. */
 export interface ReleaseContext {
@@ -71,6 +72,8 @@ export interface Release {
   readonly comparisons: readonly Comparison[];
   readonly ranks: readonly Rank[];
   readonly links: readonly Link[];
+  /** What the facts were read from, and what an edit left of them as it was. */
+  readonly readings: Readings;
 }
 
 /** A release whose house is known. */

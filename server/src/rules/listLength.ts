@@ -6,6 +6,7 @@ import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
+import { rememberedOf } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
 import { numberLike } from './shared/numberLike';
@@ -111,7 +112,7 @@ function numberWritten(
   return eitherWay({ words: inMarks(words), edits }, { words: '', edits: [] });
 }
 
-const lineBreak = remembered(({ text }: Release) => lineBreakOf(text));
+const lineBreak = rememberedOf(({ text }: Release) => lineBreakOf(text));
 
 /** More items than these are hardly missing: the number is wrong. */
 const mostAdded = 3;

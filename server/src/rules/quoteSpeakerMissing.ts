@@ -1,8 +1,8 @@
 import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import type { ScannedParagraph } from '../facts/scan';
 import { shift } from '../text/span';
+import { rememberedOf } from './observedRelease';
 import { defineRule } from './rule';
 import { missingOpening } from './shared/missingOpening';
 import { paragraphAt } from './shared/paragraphAt';
@@ -103,7 +103,7 @@ function namesSomebody(release: Release, { span }: Quote): boolean {
 }
 
 /** Whether the paragraphs that were asked about name somebody outside quotes, by their start. */
-const naming = remembered((_release: Release) => new Map<number, boolean>());
+const naming = rememberedOf((_release: Release) => new Map<number, boolean>());
 
 function namesOutsideQuotes(release: Release, { scan, start }: ScannedParagraph): boolean {
   return scan.people.some(

@@ -3,7 +3,6 @@ import { paragraphsWith } from '../facts/paragraphsWith';
 import { isByAnother } from '../facts/ratings/ratingGiver';
 import { isRatingWord, termIn } from '../facts/ratings/ratingVocabulary';
 import type { HousedRelease } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import { closestWord } from '../house/closestWord';
 import { possibleScales, type RatingScale, scaleInForce } from '../house/house';
 import { houses } from '../house/houses';
@@ -11,6 +10,7 @@ import { nameKey } from '../house/nameMatcher';
 import { confusedWord } from '../house/ratingScale';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
+import { rememberedOf } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { ratingWritten } from './shared/ratingWritten';
 import { scalesOf, wordsOf } from './shared/scales';
@@ -118,7 +118,7 @@ export const ratingNotOnScale = defineRule({
 });
 
 /** The scale in force, or those of which one is. */
-const scalesAtIssue = remembered(
+const scalesAtIssue = rememberedOf(
   ({ house, regime, published }: HousedRelease): readonly RatingScale[] => {
     const date = published?.value;
     const scale = scaleInForce(house, { date, regime });

@@ -4,8 +4,10 @@ import { wholeCharacters, withShortQuotations } from '../text/characters';
 import type { WordGraph } from '../text/wordGraph';
 import { rules } from './all';
 import { explainedIn } from './explanations';
+import { observed } from './observedRelease';
 import { moved, remarksOn } from './paragraphRules';
 import type { Finding, Fix, Report, Rule, RuleContext, Severity } from './rule';
+import { RuleMemory } from './ruleMemory';
 import { isSafe } from './safeFix';
 import { fixesOf } from './shared/fixesOf';
 import { isQuoted } from './shared/quoted';
@@ -50,8 +52,14 @@ const paragraphRules = rules.filter(({ checkParagraph }) => checkParagraph !== u
 /**
  * The findings in a release, in the order of the text, those at one place in the order of the catalogue. What a rule says
  * of places that touch, in the same words, is one finding.
+ * @param memory what was said of an earlier version, from which `release` was read on; what is said now is put there. The
+ *   findings are the same as without.
  */
-export function check(release: Release, options: RunOptions): readonly Finding[] {
+export function check(
+  release: Release,
+  options: RunOptions,
+  memory: RuleMemory = new RuleMemory(),
+): readonly Finding[] {
   const { settings, today, dictionary } = options;
   const ownWords = settings.words;
   const severityOf = (id: string) => settings.severities.get(id) ?? severities.get(id);
@@ -68,13 +76,16 @@ export function check(release: Release, options: RunOptions): readonly Finding[]
     findings.push(finding);
   };
   const timing = stopwatch(options);
+  const view = observed(release);
+  memory.goOn(release, [settings, today, dictionary]);
   for (const rule of releaseRules) {
     if (severityOf(rule.id) === 'off') continue;
-    const report = (said: Report) => add(rule, said);
     const options = optionsOf(rule, settings);
-    timing.attempt(rule, () =>
-      ask(rule, { release, today, ruleIds, options, dictionary, ownWords, report }),
-    );
+    const context = { release: view, today, ruleIds, options, dictionary, ownWords };
+    timing.attempt(rule, () => {
+      const said = memory.said(rule, view, (report) => ask(rule, { ...context, report }));
+      for (const report of said) add(rule, report);
+    });
   }
   const context = { rules: paragraphRules, dictionary };
   for (const paragraph of release.paragraphs) {

@@ -6,6 +6,7 @@ import type { TextEdit } from '../text/edit';
 import { entitiesIn } from '../text/entities';
 import { misreadIn } from '../text/misread';
 import { type Span, shift } from '../text/span';
+import { rememberedOf } from './observedRelease';
 import type { Fix } from './rule';
 import { isInAddress, isInLink } from './shared/brokenAddresses';
 import { paragraphAt } from './shared/paragraphAt';
@@ -79,7 +80,7 @@ const namesIn = remembered(({ names, people, services }: Scan) =>
  * not stand as a quotation has it, nobody knows what it was to be, so words between any two marks that could be a pair are
  * left alone as well.
  */
-const quotedWords = remembered(({ quotations, quotes, text, tree }: Release) =>
+const quotedWords = rememberedOf(({ quotations, quotes, text, tree }: Release) =>
   joined([
     ...Array.from(text.matchAll(betweenMarks), ({ 0: words, index }) => ({
       start: index,

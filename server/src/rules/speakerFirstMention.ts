@@ -3,6 +3,7 @@ import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import { nameParts, personById, rolesAt, styledAt } from '../register/people';
 import type { Person } from '../register/register';
+import { rememberedOf } from './observedRelease';
 import { defineRule, type Report } from './rule';
 import { headlineOf } from './shared/headlineText';
 import { paragraphAt } from './shared/paragraphAt';
@@ -154,12 +155,12 @@ function isBare({ text, quotes }: Release, { span }: PersonMention): boolean {
 /** What comes right behind a name that nothing introduces; a comma before the verb is what is left of an office. */
 const followsVerb = /^(?:\s+[a-z]|,\s(?:said|says|added|adds)\s)/;
 
-const misspeltMentions = remembered(
+const misspeltMentions = rememberedOf(
   (release: Release) => new Set(wrongForms(release).map(({ mention }) => mention)),
 );
 
 /** The mentions that give a full name, by the person they mean. */
-const fullMentions = remembered(({ people }: Release) => {
+const fullMentions = rememberedOf(({ people }: Release) => {
   const found = new Map<string | undefined, PersonMention[]>();
   for (const mention of people) {
     if (mention.form !== 'full') continue;

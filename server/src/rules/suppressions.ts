@@ -6,10 +6,10 @@
  * says so. One that silences nothing although it might is reported here, because only the findings show it.
  */
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import { forEachOfKind } from '../syntax/node';
 import { countFirst } from '../text/countFirst';
 import type { Span } from '../text/span';
+import { rememberedOf } from './observedRelease';
 import type { Finding, Severity } from './rule';
 
 /** Words of a comment with their place. */
@@ -54,7 +54,7 @@ export function unreadableSuppressions(release: Release): readonly { readonly sp
 const directive = /^\s*pressroom-ignore(-file)?(?![\w-])/;
 
 /** The comments that ask for silence. */
-const commentsIn = remembered(({ tree, text, outline }: Release): readonly ScopedComment[] => {
+const commentsIn = rememberedOf(({ tree, text, outline }: Release): readonly ScopedComment[] => {
   // The engine finds a rare character many times faster than a word.
   if (!text.includes('<!--') || !text.includes('pressroom-ignore')) return [];
   const comments: ScopedComment[] = [];

@@ -10,6 +10,7 @@ import { countFirst } from '../../text/countFirst';
 import { selection, tally } from '../acrossEdits';
 import type { PersonMention } from '../facts';
 import type { NamedPerson, ScannedParagraph } from '../scan';
+import type { Succession } from '../succession';
 import type { Subject } from './subject';
 
 /** A person as this release presents them. */
@@ -78,6 +79,8 @@ function isLoneWord({ subject, sure }: NamedPerson): boolean {
   return !sure && subject.words.length === 1;
 }
 
+/** The paragraphs with anything that reads like a name; all that {@link readPeople} looks at. */
+export const namingPeople = selection(({ scan }: ScannedParagraph) => scan.people.length > 0);
 const namingSomebody = selection(({ scan }: ScannedParagraph) =>
   scan.people.some((name) => !isLoneWord(name)),
 );
@@ -98,46 +101,95 @@ export function readPeople(
     }
   }
   const names: PlacedName[] = [];
-  for (const { scan, start } of registry.hasSurname(loneWords(paragraphs)) ? paragraphs : naming) {
+  const all = registry.hasSurname(loneWords(paragraphs)) ? namingPeople(paragraphs) : naming;
+  for (const { scan, start } of all) {
     for (const { subject, sure } of scan.people) names.push({ subject, start, sure });
   }
   for (const { subject } of names) {
     if (subject.honorific !== undefined) registry.addHonorific(subject);
   }
-  const resolve = (subject: Subject) => registry.resolve(subject);
-  const placed: { at: number; person: KnownPerson; sure: boolean }[] = [];
+  const placed: PlacedPerson[] = [];
   const mentions: PersonMention[] = [];
   const namedLast = new Map<string, KnownPerson>();
   for (const { subject, start, sure } of names) {
     const person = sure
-      ? (registry.namesake(subject, namedLast) ?? resolve(subject))
+      ? (registry.namesake(subject, namedLast) ?? registry.resolve(subject))
       : registry.byExactName(subject);
     if (person !== undefined)
       placed.push({ at: start + subject.span.start, person, sure: sure || person.sure });
     if (person !== undefined && subject.words.length > 1) namedLast.set(person.surname, person);
     if (sure || person?.sure === true) mentions.push(mentionOf(subject, start, person));
   }
-  return {
-    mentions,
-    resolve,
-    mentionedAt(offset) {
-      const name = placed[countFirst(placed.length, (index) => placed[index]!.at < offset)];
-      return name?.at === offset ? name.person : undefined;
-    },
-    namedBefore(offset, paragraphStart, fits, since = 0) {
-      const from = countFirst(placed.length, (index) => placed[index]!.at < offset) - 1;
-      let unsure: KnownPerson | undefined;
-      for (let index = from; index >= 0 && index > from - memory; index--) {
-        const { at, person, sure } = placed[index]!;
-        if (at < since) break;
-        // The first name of a paragraph is its subject; a later one may be a place.
-        if (at < paragraphStart && unsure !== undefined) return unsure;
-        if (sure && fits(person)) return person;
-        if (at >= paragraphStart && fits(person)) unsure = person;
-      }
-      return unsure;
-    },
-  };
+  return new NamedPeople(mentions, placed, registry);
+}
+
+/** The people of an earlier version, at their places in this one. */
+export function movedPeople(before: People, succession: Succession): People {
+  return before instanceof NamedPeople ? before.moved(succession) : before;
+}
+
+/** A name that may mean a person, by where it begins. */
+interface PlacedPerson {
+  readonly at: number;
+  readonly person: KnownPerson;
+  readonly sure: boolean;
+}
+
+class NamedPeople implements People {
+  readonly mentions: readonly PersonMention[];
+  readonly #placed: readonly PlacedPerson[];
+  readonly #registry: Registry;
+
+  constructor(
+    mentions: readonly PersonMention[],
+    placed: readonly PlacedPerson[],
+    registry: Registry,
+  ) {
+    this.mentions = mentions;
+    this.#placed = placed;
+    this.#registry = registry;
+  }
+
+  moved(succession: Succession): NamedPeople {
+    const placed = this.#placed.map((name) => {
+      const at = succession.span({ start: name.at, end: name.at + 1 }).start;
+      return at === name.at ? name : { ...name, at };
+    });
+    return new NamedPeople(succession.moved(this.mentions), placed, this.#registry);
+  }
+
+  resolve(subject: Subject): KnownPerson | undefined {
+    return this.#registry.resolve(subject);
+  }
+
+  mentionedAt(offset: number): KnownPerson | undefined {
+    const name = this.#placed[this.#countBefore(offset)];
+    return name?.at === offset ? name.person : undefined;
+  }
+
+  namedBefore(
+    offset: number,
+    paragraphStart: number,
+    fits: (person: KnownPerson) => boolean,
+    since = 0,
+  ): KnownPerson | undefined {
+    const from = this.#countBefore(offset) - 1;
+    let unsure: KnownPerson | undefined;
+    for (let index = from; index >= 0 && index > from - memory; index--) {
+      const { at, person, sure } = this.#placed[index]!;
+      if (at < since) break;
+      // The first name of a paragraph is its subject; a later one may be a place.
+      if (at < paragraphStart && unsure !== undefined) return unsure;
+      if (sure && fits(person)) return person;
+      if (at >= paragraphStart && fits(person)) unsure = person;
+    }
+    return unsure;
+  }
+
+  /** How many names begin before `offset`. */
+  #countBefore(offset: number): number {
+    return countFirst(this.#placed.length, (index) => this.#placed[index]!.at < offset);
+  }
 }
 
 /** The mention of a person by a subject at `start`. */

@@ -12,7 +12,7 @@ import { claimedService } from './claimedService';
 import { countsIn, isListItem } from './countedRatings';
 import { capitalised, type RatingTarget } from './ratedPhrase';
 import { isByAnother } from './ratingGiver';
-import type { LocalRating, RatingScan } from './ratingScan';
+import { type LocalRating, nothingRated, type RatingScan } from './ratingScan';
 import {
   isMet,
   type RatingCircumstances,
@@ -86,6 +86,26 @@ export function readRatings(
   const ratings = drafts.flatMap((draft) => ratingsOf(draft, overall, context));
   const claims = drafts.flatMap((draft) => claimOf(draft, context) ?? []);
   return { ratings: [...ratings, ...statedRatings(context, scales)], counts, claims };
+}
+
+/**
+ * The paragraphs that ratings in others are read by: those beside them, lists with the line above, and whatever leads to
+ * the end of the opening.
+ */
+export function besideRatings(paragraphs: readonly RatingParagraph[]): readonly RatingParagraph[] {
+  const opening = paragraphs.findIndex(isOpening);
+  const isRated = (index: number) =>
+    paragraphs[index] !== undefined && paragraphs[index].scan.ratings !== nothingRated;
+  const isItem = (index: number) =>
+    paragraphs[index] !== undefined && isListItem(paragraphs[index]);
+  return paragraphs.filter(
+    (_, index) =>
+      index <= opening ||
+      isRated(index - 1) ||
+      isRated(index + 1) ||
+      isItem(index) ||
+      isItem(index + 1),
+  );
 }
 
 /** A rating whose target may still have to be found. */
@@ -317,12 +337,14 @@ function isOfAnotherName(
 /** A shorter paragraph is a line, such as the one with the embargo. */
 const shortestOpening = 80;
 
+function isOpening({ paragraph, scan }: RatingParagraph): boolean {
+  return paragraph.zone === 'body' && scan.text.length >= shortestOpening;
+}
+
 /** The words that the headline and the opening name a service by; `undefined` where there is no opening. */
 const namingWordsOf = remembered(
   (paragraphs: readonly RatingParagraph[]): ReadonlySet<string> | undefined => {
-    const first = paragraphs.findIndex(
-      ({ paragraph, scan }) => paragraph.zone === 'body' && scan.text.length >= shortestOpening,
-    );
+    const first = paragraphs.findIndex(isOpening);
     if (first === -1) return undefined;
     const opening = paragraphs
       .slice(0, first + 1)

@@ -58,7 +58,7 @@ export function readServices(
   paragraphs: readonly ServiceParagraph[],
   circumstances: Circumstances,
 ): ServiceMention[] {
-  const candidates = withNames(paragraphs).flatMap((paragraph) =>
+  const candidates = namingServices(paragraphs).flatMap((paragraph) =>
     candidatesIn(paragraph, circumstances),
   );
   const clusters: Cluster[] = [];
@@ -81,7 +81,8 @@ export function readServices(
   return found.flatMap(mentionsOf).sort((a, b) => a.span.start - b.span.start);
 }
 
-const withNames = selection(
+/** The paragraphs that may name services. */
+export const namingServices = selection(
   ({ scan }: ServiceParagraph) => scan.services.length > 0 || scan.names.length > 0,
 );
 
@@ -128,6 +129,7 @@ function asWorded(name: string): string {
 /**
  * The services a release is about, each once, the main one first: besides it those in the headline, those that have a
  * heading of their own, and those that open an item of a list, as in “Kent Police was graded ‘good’”.
+ * @param paragraphs at least those that name services
  */
 export function ownServices(
   services: readonly ServiceMention[],
@@ -393,7 +395,8 @@ function includeKnown(
   return known !== undefined;
 }
 
-function headlineOf(paragraphs: readonly ServiceParagraph[]): string {
+/** The words of the headline. */
+export function headlineOf(paragraphs: readonly ServiceParagraph[]): string {
   return paragraphs.find(({ paragraph }) => paragraph.zone === 'headline')?.scan.text ?? '';
 }
 

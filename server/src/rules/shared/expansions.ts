@@ -8,6 +8,7 @@ import { type House, type HouseAbbreviation, longForms } from '../../house/house
 import { houses } from '../../house/houses';
 import { nameKey } from '../../house/nameMatcher';
 import type { Span } from '../../text/span';
+import { rememberedOf } from '../observedRelease';
 import { paragraphAt } from './paragraphAt';
 import { isQuoted } from './quoted';
 import { slipsAmong } from './spelling';
@@ -83,7 +84,7 @@ export function shortFormMeant(release: Release, short: string): string | undefi
 }
 
 /** The short forms that the release explains or some house has. */
-const ownShortForms = remembered(({ abbreviations }: Release) =>
+const ownShortForms = rememberedOf(({ abbreviations }: Release) =>
   slipsAmong(
     abbreviations
       .filter(({ expanded, short }) => expanded.length > 0 || abbreviationsByShort.has(short))

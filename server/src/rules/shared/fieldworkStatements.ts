@@ -13,6 +13,7 @@ import { sentenceBefore } from '../../facts/sentence';
 import type { Zone } from '../../syntax/outline';
 import { type Span, shift } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
+import { rememberedOf } from '../observedRelease';
 
 /** One statement of when the fieldwork took place. */
 export interface FieldworkStatement {
@@ -41,27 +42,29 @@ const otherVisit =
   /\b(?:last|previous(?:ly)?|earlier|since|first|when|who|after|before|next|again|will)\b/i;
 
 /** The statements in the order of the text. */
-export const fieldworkStatements = remembered((release: Release): readonly FieldworkStatement[] => {
-  const { frontMatter, paragraphs, published } = release;
-  const found: FieldworkStatement[] = [];
-  if (frontMatter?.fieldwork !== undefined) {
-    const { value, span } = frontMatter.fieldwork;
-    const [from = value, to = from] = value.split('/');
-    found.push({ where: 'front matter', from, to, hasYear: true, span });
-  }
-  for (const { paragraph, scan, start } of paragraphsWith(paragraphs).dates) {
-    const dates =
-      fieldworkDates(scan) ?? (mayHave(scan.words, visitCue) ? visitIn(scan) : undefined);
-    if (dates === undefined) continue;
-    const { first, last } = dates;
-    const period = fieldworkPeriod(dates, published?.value);
-    if (period === undefined) continue;
-    found.push({
-      where: paragraph.zone,
-      ...period,
-      hasYear: last.year !== undefined,
-      span: shift({ start: first.span.start, end: last.span.end }, start),
-    });
-  }
-  return found;
-});
+export const fieldworkStatements = rememberedOf(
+  (release: Release): readonly FieldworkStatement[] => {
+    const { frontMatter, paragraphs, published } = release;
+    const found: FieldworkStatement[] = [];
+    if (frontMatter?.fieldwork !== undefined) {
+      const { value, span } = frontMatter.fieldwork;
+      const [from = value, to = from] = value.split('/');
+      found.push({ where: 'front matter', from, to, hasYear: true, span });
+    }
+    for (const { paragraph, scan, start } of paragraphsWith(paragraphs).dates) {
+      const dates =
+        fieldworkDates(scan) ?? (mayHave(scan.words, visitCue) ? visitIn(scan) : undefined);
+      if (dates === undefined) continue;
+      const { first, last } = dates;
+      const period = fieldworkPeriod(dates, published?.value);
+      if (period === undefined) continue;
+      found.push({
+        where: paragraph.zone,
+        ...period,
+        hasYear: last.year !== undefined,
+        span: shift({ start: first.span.start, end: last.span.end }, start),
+      });
+    }
+    return found;
+  },
+);

@@ -1,10 +1,10 @@
 /** The repairs where somebody is given an office that is not theirs: who holds it, or what they are. */
 import type { PersonMention } from '../../facts/facts';
 import type { HousedRelease } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import { compareDates } from '../../house/period';
 import { type NamedPerson, personById, rolesAt, shortForms } from '../../register/people';
 import type { Span } from '../../text/span';
+import { rememberedOf } from '../observedRelease';
 import type { Fix } from '../rule';
 import { eitherWay, inMarks } from './eitherWay';
 import { isQuoted } from './quoted';
@@ -70,7 +70,7 @@ function holderWritten(
 }
 
 /** How often each person is named in full, and where in short, but for what others say. */
-const callsByPerson = remembered((release: HousedRelease) => {
+const callsByPerson = rememberedOf((release: HousedRelease) => {
   const found = new Map<string, { inFull: number; inShort: Span[] }>();
   for (const { form, person, span } of release.people) {
     if (person === undefined) continue;

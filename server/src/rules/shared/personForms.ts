@@ -3,7 +3,6 @@
  */
 import type { PersonMention } from '../../facts/facts';
 import type { Release } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import { changesBetween } from '../../house/closestWord';
 import {
   comparable,
@@ -17,6 +16,7 @@ import {
   takeTitles,
 } from '../../register/people';
 import type { Person } from '../../register/register';
+import { rememberedOf } from '../observedRelease';
 import { misspeltFor, withoutHonorific } from './misspeltNames';
 
 /** What is wrong with a mention, and the forms that would be right, the usual one first. */
@@ -38,7 +38,7 @@ export interface WrongMention {
 }
 
 /** The short mentions of a release that are not in order, with what is wrong about each. */
-export const wrongForms = remembered((release: Release): readonly WrongMention[] => {
+export const wrongForms = rememberedOf((release: Release): readonly WrongMention[] => {
   const judged = new Map<string, WrongForm | undefined>();
   return release.people.flatMap((mention) => {
     if (mention.form !== 'short') return [];
@@ -94,7 +94,7 @@ function nearName(release: Release, mention: PersonMention): WrongForm | undefin
 const mostNames = 100;
 
 /** The surnames of a release, with how often each stands behind a title alone; of whom is named in full, without end. */
-const titledNames = remembered((release: Release) => {
+const titledNames = rememberedOf((release: Release) => {
   const found = new Map<string, { readonly named: PersonMention; readonly count: number }>();
   for (const named of release.people) {
     const { form, person, text } = named;
@@ -121,7 +121,7 @@ function personMeant(release: Release, mention: PersonMention): PersonMention | 
 }
 
 /** A full mention of each person of the release, by forename and by surname. */
-const peopleByPart = remembered(({ people }: Release) => {
+const peopleByPart = rememberedOf(({ people }: Release) => {
   const found = new Map<string, Map<string, PersonMention>>();
   for (const mention of people) {
     if (mention.form !== 'full' || mention.person === undefined) continue;
@@ -178,7 +178,7 @@ function entryOf(release: Release, { id, person }: PersonMention): Person | unde
 }
 
 /** By the name of somebody who shares it with nobody: which of "Mr" and "Ms" speaks more often, the first of equals. */
-const pronounsUsed = remembered((release: Release) => {
+const pronounsUsed = rememberedOf((release: Release) => {
   const uses = new Map<string, { he: number; she: number; first: 'he' | 'she' }>();
   for (const mention of release.people) {
     if (mention.form !== 'short' || !isSpeaking(release, mention)) continue;
@@ -205,7 +205,7 @@ function isSpeaking(release: Release, { span }: PersonMention): boolean {
   return speakingAt(release).has(span.start);
 }
 
-const speakingAt = remembered(
+const speakingAt = rememberedOf(
   ({ quotes }: Release) => new Set(quotes.map(({ cue }) => cue?.subject.start)),
 );
 

@@ -3,8 +3,8 @@ import type { DateMention } from '../../facts/facts';
 import { paragraphsWith } from '../../facts/paragraphsWith';
 import { readingOfBlock } from '../../facts/reading';
 import type { Release } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import { type Span, shift } from '../../text/span';
+import { rememberedOf } from '../observedRelease';
 
 /** A date with the place it was read from. */
 export interface PlacedDate {
@@ -15,7 +15,7 @@ export interface PlacedDate {
 }
 
 /** The dates of the release lines and of all paragraphs; front matter has its own checks. */
-export const placedDates = remembered(
+export const placedDates = rememberedOf(
   ({ text, outline, paragraphs }: Release): readonly PlacedDate[] => {
     const found: PlacedDate[] = [];
     for (const line of outline.releaseLines) {

@@ -6,8 +6,8 @@ import type { DateMention } from '../../facts/facts';
 import { paragraphsWith } from '../../facts/paragraphsWith';
 import { readingOfBlock } from '../../facts/reading';
 import type { Release } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import { encloses, type Span, shift } from '../../text/span';
+import { rememberedOf } from '../observedRelease';
 import { withoutTime } from './placedDates';
 
 /** One statement of the day, or the moment, of publication. */
@@ -39,7 +39,7 @@ export function releaseLinesOf({ text, outline }: Release): { line: ReleaseLine;
 }
 
 /** The statements, those of the front matter first, then in the order of the text. */
-export const publicationStatements = remembered(
+export const publicationStatements = rememberedOf(
   (release: Release): readonly PublicationStatement[] => {
     const near = release.published?.value;
     const found = inFrontMatter(release);

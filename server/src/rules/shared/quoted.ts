@@ -1,11 +1,11 @@
 /** Which words of a release belong to a speaker. */
 import type { Release } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import type { Span } from '../../text/span';
+import { rememberedOf } from '../observedRelease';
 import { overlapsAny } from './sortedSpans';
 
 /** The stretches of all quotes, in order; quotes never overlap. */
-const quotedParts = remembered(({ quotes }: Release) =>
+const quotedParts = rememberedOf(({ quotes }: Release) =>
   quotes
     .flatMap(({ parts }) => parts)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),

@@ -7,13 +7,13 @@ import { noteKindsOf } from '../../facts/notes/noteKinds';
 import { paragraphsWith } from '../../facts/paragraphsWith';
 import { readingOf } from '../../facts/reading';
 import type { HousedRelease } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import type { ScannedParagraph } from '../../facts/scan';
 import { serviceKindOf } from '../../facts/services/kind';
 import { type RequiredNote, requiredNotes } from '../../house/house';
 import type { NoteKind } from '../../house/kinds';
 import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
+import { rememberedOf } from '../observedRelease';
 import type { Fix, HouseRuleContext } from '../rule';
 import { isCutOff } from './cutOff';
 import { noteInsertion } from './noteInsertion';
@@ -21,7 +21,7 @@ import { noteNames } from './noteNames';
 import { lastWord } from './places';
 
 /** Everything the house asks for in this release, in its order. */
-export const demandsOn = remembered(
+export const demandsOn = rememberedOf(
   ({ house, kind, regime, published, service, register }: HousedRelease): readonly RequiredNote[] =>
     requiredNotes(house, kind, {
       date: published?.value,
@@ -67,7 +67,7 @@ function insertions(release: HousedRelease, demand: RequiredNote): readonly Fix[
 }
 
 /** Puts in everything that the house asks for and no note says; `undefined` where nothing is missing. */
-export const allMissingNotes = remembered((release: HousedRelease): Fix | undefined => {
+export const allMissingNotes = rememberedOf((release: HousedRelease): Fix | undefined => {
   const missing = missingNotes(release);
   const [first] = missing;
   if (first === undefined) return undefined;
@@ -80,7 +80,7 @@ function insertion(release: HousedRelease, missing: readonly RequiredNote[], tit
   return { title, edits: noteInsertion(release, demandsOn(release), missing), unsafe: true };
 }
 
-const missingNotes = remembered((release: HousedRelease): readonly RequiredNote[] =>
+const missingNotes = rememberedOf((release: HousedRelease): readonly RequiredNote[] =>
   demandsOn(release).filter((demand) => isMissing(release, demand)),
 );
 

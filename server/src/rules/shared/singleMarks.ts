@@ -6,6 +6,7 @@ import { remembered } from '../../facts/remembered';
 import type { Scan, ScannedParagraph } from '../../facts/scan';
 import { countFirst } from '../../text/countFirst';
 import { cue, mayHave } from '../../text/words';
+import { rememberedOf } from '../observedRelease';
 
 /** Offsets of lone marks. */
 export interface LoneMarks {
@@ -17,7 +18,7 @@ const none: LoneMarks = { unclosed: [], unopened: [] };
 const singleMarks = cue('‘ ’');
 
 /** The lone single marks of a release, by their offsets in it; those of quotations that run over paragraphs left out. */
-export const loneSingleMarks = remembered((release: Release): LoneMarks => {
+export const loneSingleMarks = rememberedOf((release: Release): LoneMarks => {
   const { paragraphs, quotations } = release;
   const withLoneMarks = selectLone(paragraphs);
   if (withLoneMarks.length === 0) return none;

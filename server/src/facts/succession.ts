@@ -1,0 +1,200 @@
+/**
+ * From one version of a release to the next: what of the facts the edit left as they were.
+ *
+ * A family of facts is read again only when something that it is read from has changed. Else its facts are taken over,
+ * those after the edit moved by as much as the text there has.
+ */
+import { type Movement, movedSpan } from '../text/movement';
+import type { Span } from '../text/span';
+import { isSameParagraph } from './acrossEdits';
+import type { ScannedParagraph } from './scan';
+
+/** What a family was read from, and what was read. */
+interface Reading {
+  readonly from: readonly unknown[];
+  readonly value: unknown;
+}
+
+/** The readings of one version, by family, and how they are handed on to the next. */
+export class Readings {
+  readonly #known = new Map<string, Reading>();
+  #before: ReadonlyMap<string, Reading> | undefined;
+  #same: ReadonlySet<string> = new Set();
+  /** What the version before is told by; `undefined` where there is none to go on from. */
+  readonly after: Readings['version'] | undefined;
+  /** Tells this version from all others. */
+  readonly version: object = {};
+  readonly succession: Succession | undefined;
+
+  constructor(before?: Readings, succession?: Succession) {
+    this.after = before?.version;
+    this.#before = before === undefined ? undefined : before.#known;
+    this.succession = succession;
+  }
+
+  /** The names of what a release is known to have from the version before, wherever that has moved to. */
+  get same(): ReadonlySet<string> {
+    return this.#same;
+  }
+
+  /** Compares what was read with the version before, which is then let go. */
+  finish(before: object | undefined, now: object): void {
+    const { succession } = this;
+    this.#before = undefined;
+    if (before === undefined || succession === undefined) return;
+    const earlier = new Map(Object.entries(before));
+    const same = Object.entries(now).filter(
+      ([name, value]) => !wholes.has(name) && succession.isSame(earlier.get(name), value),
+    );
+    this.#same = new Set(same.map(([name]) => name));
+  }
+
+  /**
+   * What `read` gives, or gave in the version before from the same.
+   * @param from all that the family is read from: facts, paragraphs, values; `undefined` where it has to be read again
+   * @param move takes over what was read, where it is more than plain facts
+   */
+  read<Value>(
+    family: string,
+    from: readonly unknown[] | undefined,
+    read: () => Value,
+    move: (before: Value, succession: Succession) => Value = (before, { moved }) => moved(before),
+  ): Value {
+    const value = this.#takenOver(family, from, move) ?? this.#readAnew(family, read);
+    this.#known.set(family, { from: from ?? [changing], value });
+    return value;
+  }
+
+  /** Reads, and notices where nothing but the same comes of it, so that what is read from it need not be read again. */
+  #readAnew<Value>(family: string, read: () => Value): Value {
+    const value = read();
+    const before = this.#before?.get(family)?.value;
+    if (before !== undefined && this.succession?.isSame(before, value)) {
+      this.succession.became(before, value);
+    }
+    return value;
+  }
+
+  #takenOver<Value>(
+    family: string,
+    from: readonly unknown[] | undefined,
+    move: (before: Value, succession: Succession) => Value,
+  ): Value | undefined {
+    const known = this.#before?.get(family);
+    const { succession } = this;
+    if (known === undefined || succession === undefined || from === undefined) return undefined;
+    if (!succession.isSame(known.from, from)) return undefined;
+    return succession.attempt(() => move(known.value as Value, succession));
+  }
+}
+
+/** What no edit leaves as it was. */
+const wholes = new Set(['text', 'tree', 'outline', 'quotations', 'paragraphs', 'readings']);
+
+/** What is the same as nothing. */
+const changing = Symbol('changing');
+
+/** How one version of a release became the next. */
+export class Succession {
+  readonly movement: Movement;
+  /** What things of the version before are now; a thing that stayed where it is, is itself. */
+  readonly #moved = new Map<object, unknown>();
+
+  constructor(movement: Movement) {
+    this.movement = movement;
+  }
+
+  /** Whether a fact, or a list of paragraphs or facts, is that of the version before, wherever it has moved to. */
+  isSame(before: unknown, now: unknown): boolean {
+    if (Object.is(before, now)) return !isChanging(before);
+    if (!isObject(before) || !isObject(now)) return false;
+    if (this.#moved.has(before)) return this.#moved.get(before) === now;
+    if (Array.isArray(before)) {
+      return (
+        Array.isArray(now) &&
+        before.length === now.length &&
+        before.every((item, index) => this.isSame(item, now[index]))
+      );
+    }
+    if (isScanned(before)) return isScanned(now) && isSameParagraph(before, now);
+    return isPlain(before) && isPlain(now) && this.#isAlike(before, now);
+  }
+
+  #isAlike(before: object, now: object): boolean {
+    if (isSpan(before)) {
+      const moved = movedSpan(before, this.movement);
+      return isSpan(now) && moved?.start === now.start && moved.end === now.end;
+    }
+    const [known, values] = [Object.entries(before), now as Record<string, unknown>];
+    return (
+      known.length === Object.keys(now).length &&
+      known.every(([name, value]) => this.isSame(value, values[name]))
+    );
+  }
+
+  /** What plain data with spans in it is now: itself where nothing in it has moved. */
+  readonly moved = <Value>(value: Value): Value => {
+    if (!isObject(value)) return value;
+    if (!this.#moved.has(value)) this.#moved.set(value, this.#movedNow(value));
+    return this.#moved.get(value) as Value;
+  };
+
+  #movedNow(value: object): unknown {
+    if (isSpan(value)) return this.span(value);
+    if (Array.isArray(value)) return value.map(this.moved);
+    let copy: Record<string, unknown> | undefined;
+    for (const [name, part] of Object.entries(value)) {
+      const now = this.moved(part as unknown);
+      if (now === part) continue;
+      copy ??= { ...value };
+      copy[name] = now;
+    }
+    return copy ?? value;
+  }
+
+  /** Tells what something of the version before is now. */
+  became(before: unknown, now: unknown): void {
+    if (isObject(before)) this.#moved.set(before, now);
+  }
+
+  /** Where a span is now. */
+  span(span: Span): Span {
+    const moved = movedSpan(span, this.movement);
+    if (moved === undefined) throw new Lost();
+    return moved;
+  }
+
+  /** What `take` gives; `undefined` where something it asks about is no more where it can be told. */
+  attempt<Value>(take: () => Value): Value | undefined {
+    try {
+      return take();
+    } catch (error) {
+      if (error instanceof Lost) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Thrown where the edit touched a place that is asked for. */
+class Lost extends Error {}
+
+function isChanging(value: unknown): boolean {
+  return value === changing;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isSpan(value: object): value is Span {
+  return 'start' in value && 'end' in value && Object.keys(value).length === 2;
+}
+
+function isScanned(value: object): value is ScannedParagraph {
+  return 'scan' in value;
+}
+
+/** Whether it is data and nothing that has behaviour of its own. */
+function isPlain(value: object): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype;
+}

@@ -1,0 +1,70 @@
+/** What rules said of a release, for as long as nothing that they looked at has changed. */
+import type { Release } from '../facts/release';
+import type { Succession } from '../facts/succession';
+import { type FactName, lookedAt } from './observedRelease';
+import type { Report, Rule } from './rule';
+
+/** What a rule said, and the facts that it said it of. */
+interface Answer {
+  readonly reports: readonly Report[];
+  readonly facts: ReadonlySet<FactName>;
+}
+
+/**
+ * The memory of one text that is being edited. A rule whose facts are those of the version before is not asked again; the
+ * places it named are moved by as much as the text there has.
+ */
+export class RuleMemory {
+  #version: object | undefined;
+  #circumstances: readonly unknown[] = [];
+  #answers: ReadonlyMap<Rule, Answer> = new Map();
+  #now = new Map<Rule, Answer>();
+  #succession: Succession | undefined;
+  #same: ReadonlySet<string> = new Set();
+
+  /**
+   * Goes on to this version.
+   * @param circumstances what rules are asked with besides the release; under others, all of them are asked again
+   */
+  goOn({ readings }: Release, circumstances: readonly unknown[]): void {
+    const goesOn =
+      readings.after !== undefined &&
+      readings.after === this.#version &&
+      circumstances.every((one, index) => one === this.#circumstances[index]);
+    this.#answers = this.#now;
+    this.#now = new Map();
+    this.#succession = goesOn ? readings.succession : undefined;
+    this.#same = readings.same;
+    this.#circumstances = circumstances;
+    this.#version = readings.version;
+  }
+
+  /**
+   * What the rule says of this version.
+   * @param ask asks the rule; where it throws, nothing is remembered
+   */
+  said(
+    rule: Rule,
+    release: Release,
+    ask: (report: (said: Report) => void) => void,
+  ): readonly Report[] {
+    const answer = this.#takenOver(rule) ?? asked(release, ask);
+    this.#now.set(rule, answer);
+    return answer.reports;
+  }
+
+  #takenOver(rule: Rule): Answer | undefined {
+    const succession = this.#succession;
+    const known = this.#answers.get(rule);
+    if (succession === undefined || known === undefined) return undefined;
+    for (const name of known.facts) if (!this.#same.has(name)) return undefined;
+    const reports = succession.attempt(() => known.reports.map(succession.moved));
+    return reports && { reports, facts: known.facts };
+  }
+}
+
+function asked(release: Release, ask: (report: (said: Report) => void) => void): Answer {
+  const reports: Report[] = [];
+  const { facts } = lookedAt(release, () => ask((said) => reports.push(said)));
+  return { reports, facts };
+}
