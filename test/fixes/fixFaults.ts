@@ -49,7 +49,8 @@ export function safeFindings({ findings }: Read): readonly SafeFinding[] {
 
 /** What is wrong with the fix of one finding when nothing else is applied, in words; nothing when it keeps its promise. */
 export function faultsOfFix(before: Read, finding: SafeFinding): string[] {
-  const { text, tree } = before.release;
+  const { tree } = before.release;
+  const { text } = tree;
   const { edits, title } = finding.fix;
   const problems = [...misplaced(text, edits)];
   if (problems.length === 0) {
@@ -71,7 +72,7 @@ export function isTakenBack(before: Read, { rule, span }: SafeFinding): boolean 
   const findings = before.findings.map((one) =>
     one.rule === rule && one.span === span ? one : { ...one, safe: false },
   );
-  const mending = mendUnseen<Read>(before.release.text, { ...before, findings });
+  const mending = mendUnseen<Read>(before.release.tree.text, { ...before, findings });
   const tried = mending.next();
   if (tried.done) return true;
   const next = mending.next(read(tried.value, before.release.tree));
@@ -81,7 +82,7 @@ export function isTakenBack(before: Read, { rule, span }: SafeFinding): boolean 
 /** What is wrong with applying all safe fixes of a text, round by round, as `pressroom fix` does. */
 export function faultsOfFixing(before: Read): string[] {
   let last = before;
-  const mending = mendUnseen(before.release.text, before);
+  const mending = mendUnseen(before.release.tree.text, before);
   let step = mending.next();
   while (!step.done) {
     last = read(step.value, last.release.tree);
@@ -89,7 +90,7 @@ export function faultsOfFixing(before: Read): string[] {
   }
   const { checked: now, rounds } = step.value;
   if (rounds.length === mostRounds) return [`still fixing after ${mostRounds} rounds`];
-  let { text } = before.release;
+  let { text } = before.release.tree;
   for (const edits of rounds) {
     const fixed = applyEdits(text, edits);
     if (outside(text, edits) !== kindOfOutside(fixed, edits)) {
@@ -154,7 +155,7 @@ function lineEnds(text: string): string {
 
 /** Names, words in quotation marks and addresses that edits change. */
 function lostWords({ release }: Read, rule: string, edits: readonly TextEdit[]): string[] {
-  const { text } = release;
+  const { text } = release.tree;
   const fixed = applyEdits(text, edits);
   const touched = edits.filter((edit) => !isRestored(rule, text, edit)).map(({ span }) => span);
   return keptWords(release)
@@ -226,7 +227,9 @@ function newFindings(before: Read, after: Read, finding: SafeFinding): string[] 
     // A quotation that is not closed may be pointed at by its end or by its beginning.
     const known =
       same.find((place) => meets(place.span, span)) ??
-      same.find((place) => rule !== own && inOneParagraph(after.release.text, place.span, span));
+      same.find(
+        (place) => rule !== own && inOneParagraph(after.release.tree.text, place.span, span),
+      );
     if (known !== undefined) places.splice(places.indexOf(known), 1);
     else problems.push(`brings ${rule} (“${message}”)`);
   }

@@ -14,7 +14,7 @@ export interface KeptWords {
 
 /** Everything in a release that a fix has to leave alone; the spans may overlap. */
 export function keptWords(release: Release): readonly KeptWords[] {
-  const { text } = release;
+  const { text } = release.tree;
   return [
     ...namesIn(release).map((span) => ({ what: 'a name' as const, span })),
     ...quotationsIn(release).map((span) => ({ what: 'a quotation' as const, span })),
@@ -50,7 +50,7 @@ function namesIn({ paragraphs, people, services }: Release): Span[] {
   ];
 }
 
-function quotationsIn({ text, quotations, quotes, tree }: Release): Span[] {
+function quotationsIn({ quotations, quotes, tree }: Release): Span[] {
   const parts = [...quotations.quotations, ...quotes].flatMap((quotation) => quotation.parts);
   const blocks = tree.blocks.flatMap(({ kind, length, content }, index) => {
     const start = tree.starts[index]!;
@@ -59,7 +59,7 @@ function quotationsIn({ text, quotations, quotes, tree }: Release): Span[] {
   return [
     ...parts.map(({ span }) => span),
     ...blocks,
-    ...found(text, /(?<=“)[^“”\r\n]*(?=”)|(?<=(?<!\w)‘)[^‘’\r\n]*(?=’(?!\w))/g),
+    ...found(tree.text, /(?<=“)[^“”\r\n]*(?=”)|(?<=(?<!\w)‘)[^‘’\r\n]*(?=’(?!\w))/g),
   ];
 }
 

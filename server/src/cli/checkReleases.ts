@@ -101,7 +101,7 @@ export async function checkText(
 function report(path: string, checked: CheckedRelease, { format, style }: CheckSettings): string {
   return format === 'json'
     ? jsonFindings(path, checked)
-    : prettyFindings(path, checked.release.text, checked.findings, style);
+    : prettyFindings(path, checked.release.tree.text, checked.findings, style);
 }
 
 /** Adds up milliseconds by step. */

@@ -19,7 +19,7 @@ export function verdictOn(path: string, { findings, ready, release }: CheckedRel
   };
   const runs = time?.kind === 'embargo' && time.left > 0;
   const isReady = obstacles.length === 0;
-  const lines = new LineIndex(release.text);
+  const lines = new LineIndex(release.tree.text);
   const weightiest = obstacles.slice(0, mostNamed).map(({ message, span }) => {
     if (span === undefined) return message;
     return `line ${lines.positionAt(span.start).line + 1}: ${message}`;

@@ -1,6 +1,7 @@
 /** What can be read off any text by itself, before it is known which part of a release it is. */
 import type { Block } from '../syntax/node';
 import type { Furniture } from '../syntax/outline';
+import type { SourceText } from '../text/sourceText';
 import { type Words, wordsOf } from '../text/words';
 import { scanDates } from './dates/dates';
 import type { Contact, DateMention, Figure } from './facts';
@@ -20,7 +21,7 @@ export interface Reading {
 const inBlocks = new WeakMap<Block, Reading>();
 
 /** The reading of a block that is no paragraph, remembered with it; `text` is the whole release. */
-export function readingOfBlock(text: string, { block, span }: Furniture): Reading {
+export function readingOfBlock(text: SourceText, { block, span }: Furniture): Reading {
   let known = inBlocks.get(block);
   if (known === undefined) {
     known = readingOf(text.slice(span.start, span.end));

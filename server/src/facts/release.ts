@@ -5,6 +5,7 @@ import type { Register } from '../register/register';
 import type { Outline } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
 import type { Quotations } from '../syntax/quotations';
+import type { SourceText } from '../text/sourceText';
 import type {
   Abbreviation,
   Caseload,
@@ -38,7 +39,7 @@ export interface ReleaseContext {
 
 /** All that is known of one version of one release. Spans are offsets into `text`. */
 export interface Release {
-  readonly text: string;
+  readonly text: SourceText;
   readonly tree: Tree;
   readonly outline: Outline;
   readonly quotations: Quotations;

@@ -1,11 +1,12 @@
 /** The words around a place, within its sentence and no further than a fact may stand from its words. */
+import type { SourceText } from '../text/sourceText';
 
 const reach = 160;
 const sentenceEnd = /[.!?][)”’"']?\s/;
 const lastSentenceEnd = /^[\s\S]*[.!?][)”’"']?\s/;
 
 /** The words of the sentence before `at`. */
-export function sentenceBefore(text: string, at: number): string {
+export function sentenceBefore(text: SourceText, at: number): string {
   return text.slice(Math.max(0, at - reach), at).replace(lastSentenceEnd, '');
 }
 

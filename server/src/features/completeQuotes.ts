@@ -87,7 +87,7 @@ export function completeSaid(cursor: Cursor): readonly Suggestion[] {
   const { offset, release } = cursor;
   const nameEnd = offset - typed.length - 1;
   const mention = release.people.findLast(
-    (person) => person.span.end === nameEnd || officeEnd(release.text, person) === nameEnd,
+    (person) => person.span.end === nameEnd || officeEnd(release.tree.text, person) === nameEnd,
   );
   if (mention === undefined || mention.form === 'pronoun') return [];
   const start = sentenceStart(cursor, mention);

@@ -18,7 +18,7 @@ export function quotationAt(release: Release, offset: number): Found | undefined
 }
 
 function aboutQuote(
-  { text }: Release,
+  { tree: { text } }: Release,
   { cue, form, parts, source, speaker }: Quote,
 ): readonly Passage[] {
   const who = speaker ?? (source === undefined ? undefined : sourceInWords(source));

@@ -89,7 +89,7 @@ function wordsOf(release: Release): readonly Token[] {
     for (const span of spans) tokens.push({ span, type });
   };
   if (outline.frontMatter !== undefined) {
-    add('frontMatter', valuesIn(release.text, outline.frontMatter.span));
+    add('frontMatter', valuesIn(release.tree.text, outline.frontMatter.span));
   }
   add('embargo', outline.releaseLines.map(spanOf));
   add('furniture', outline.endMarkers.map(spanOf));

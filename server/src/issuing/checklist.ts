@@ -52,7 +52,7 @@ interface Places {
   readonly notes: Span;
 }
 
-function placesFor({ outline, text }: Release): Places {
+function placesFor({ outline, tree: { text } }: Release): Places {
   const body = bodyOf(outline.paragraphs, text);
   const top = outline.frontMatter?.span.end ?? 0;
   const headlineEnd = outline.headline?.span.end ?? top;
@@ -103,9 +103,9 @@ const openingParagraphs = 4;
 
 /** An inspection's release says near its top who was inspected and, where an overall rating is given, what it is. */
 function openingItems(release: Release, { opening }: Places): ChecklistItem[] {
-  const { kind, outline, ratings, service, services, text } = release;
+  const { kind, outline, ratings, service, services, tree } = release;
   if (kind !== 'inspection') return [];
-  const first = bodyOf(outline.paragraphs, text);
+  const first = bodyOf(outline.paragraphs, tree.text);
   const end = (first[openingParagraphs - 1] ?? first.at(-1))?.span.end ?? 0;
   const isThere = ({ span }: { readonly span: Span }) =>
     span.start >= opening.start && span.end <= end;

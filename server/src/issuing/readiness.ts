@@ -98,7 +98,7 @@ function obstacleOf(
 }
 
 /** Where that starts which is wrong with the embargo of the front matter. */
-function embargoesOfFrontMatter({ frontMatter, text }: Release): ReadonlySet<number> {
+function embargoesOfFrontMatter({ frontMatter, tree: { text } }: Release): ReadonlySet<number> {
   const problems = frontMatter?.problems.filter(({ key }) => key === 'embargo') ?? [];
   return new Set(problems.map(({ span }) => characterStart(text, span.start)));
 }
@@ -120,7 +120,8 @@ function embargoObstacles(
   found: readonly Obstacle[],
   time: ReleaseTime | undefined,
 ): Obstacle[] {
-  const { frontMatter, headline, text } = release;
+  const { frontMatter, headline } = release;
+  const { text } = release.tree;
   const isReported = (span: Span) =>
     found.some((other) => other.span !== undefined && overlaps(other.span, span));
   const lines = releaseLinesOf(release);
@@ -156,10 +157,8 @@ function embargoObstacles(
 }
 
 /** The placeholders that are marked as such and that no finding names: their rule may be off, but they are still there. */
-function placeholderObstacles(
-  { text, tree }: Release,
-  found: readonly Obstacle[],
-): readonly Obstacle[] {
+function placeholderObstacles({ tree }: Release, found: readonly Obstacle[]): readonly Obstacle[] {
+  const { text } = tree;
   if (!text.includes('[')) return [];
   const reported = found.filter(({ kind }) => kind === 'placeholder');
   const obstacles: Obstacle[] = [];

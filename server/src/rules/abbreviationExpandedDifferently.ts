@@ -1,6 +1,7 @@
 import type { Abbreviation } from '../facts/facts';
 import { singularOf } from '../facts/figures/countedNouns';
 import type { Release } from '../facts/release';
+import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { defineRule, type Fix, type Report } from './rule';
 import {
@@ -100,7 +101,7 @@ function reportUnlike(
   const fixes = new Map<string, Fix>();
   for (const use of uses) {
     const bracket = use.start - 1;
-    if (text[bracket] !== '(' || !/^(?:s|[’']s)?\)/.test(text.slice(use.end, use.end + 3)))
+    if (text.charAt(bracket) !== '(' || !/^(?:s|[’']s)?\)/.test(text.slice(use.end, use.end + 3)))
       continue;
     if (overlapsAny(expanded, use)) continue;
     const misfit = misfitBefore(text, bracket, short);
@@ -169,7 +170,7 @@ function isMisspelt(key: string, right: string): boolean {
 }
 
 /** As many words before `end` as the long form has, if at least half of them are its own. */
-function wordsLike(text: string, end: number, long: string): Span | undefined {
+function wordsLike(text: SourceText, end: number, long: string): Span | undefined {
   const wanted = long.split(' ');
   const start = Math.max(0, end - 2 * long.length - 20);
   // What is looked at may begin within a word, which is none then.

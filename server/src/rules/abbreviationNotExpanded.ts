@@ -60,7 +60,7 @@ export const abbreviationNotExpanded = defineRule({
       const later = expanded[0];
       if (later !== undefined && later.span.start <= uses[0]!.end) continue;
       if (short.includes(' ') || isWellKnown(abbreviation, release.house)) continue;
-      const isBare = expanded.length === 0 && release.text[uses[0]!.start - 1] !== '(';
+      const isBare = expanded.length === 0 && release.text.charAt(uses[0]!.start - 1) !== '(';
       const meant = isBare ? shortFormMeant(release, short) : undefined;
       if (meant !== undefined) {
         report({
@@ -105,7 +105,7 @@ function messageFor({ short }: Abbreviation, long: string | undefined, isLate: b
 
 /** Writes the short form out, in the plural where it stands in the plural. */
 function fixFor({ text, house, published }: Release, short: string, use: Span): Fix | undefined {
-  const isPlural = text[use.end] === 's';
+  const isPlural = text.charAt(use.end) === 's';
   const long = isPlural ? longPluralOf(house, short) : longFormOf(house, short, published?.value);
   if (long === undefined) return undefined;
   const written = isPlural ? `${long} (${short}s)` : `${long} (${short})`;
@@ -165,6 +165,7 @@ const longestShort = 15;
 /** Whether brackets behind the word explain it in some other way: "PEEL report (police effectiveness …)". */
 function isExplained({ text }: Release, { start, end }: Span): boolean {
   return (
-    /^(?:\s+[a-zß-ÿłśšŵŷżž]+){0,2}\s*\(/.test(text.slice(end, end + 30)) || text[start - 1] === '('
+    /^(?:\s+[a-zß-ÿłśšŵŷżž]+){0,2}\s*\(/.test(text.slice(end, end + 30)) ||
+    text.charAt(start - 1) === '('
   );
 }

@@ -78,7 +78,10 @@ function unusedByParagraph(release: Release): Iterable<readonly Unused[]> {
 }
 
 /** The short form with its brackets, to be taken out. */
-function bracketsOf({ text }: Release, { span, expansionSpan }: Unused): TextEdit | undefined {
+function bracketsOf(
+  { tree: { text } }: Release,
+  { span, expansionSpan }: Unused,
+): TextEdit | undefined {
   const close = text.indexOf(')', span.end);
   const before = text.slice(expansionSpan.end, span.start).replace(/(?<!\s)\s*\([^(]*$/, '');
   const start = expansionSpan.end + before.length;

@@ -3,6 +3,7 @@ import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { House } from '../house/house';
 import { greatest } from '../text/greatest';
+import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { mayHave } from '../text/words';
 import { defineRule, type Fix } from './rule';
@@ -94,7 +95,7 @@ const shortForms = remembered(
 
 /** The other number here, or this one wherever the other is claimed. */
 function bothWays(
-  text: string,
+  text: SourceText,
   here: CountClaim,
   right: CountClaim,
   same: readonly CountClaim[],
@@ -121,6 +122,6 @@ function mostFrequent(claims: readonly CountClaim[]): CountClaim {
 }
 
 /** The number as it stands; of "four of the six" the whole. */
-function wordsAt(text: string, { start, end }: Span): string {
+function wordsAt(text: SourceText, { start, end }: Span): string {
   return text.slice(start, end).replace(/^.*\s/s, '');
 }

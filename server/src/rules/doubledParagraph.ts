@@ -2,6 +2,7 @@ import { tally } from '../facts/acrossEdits';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { Paragraph } from '../syntax/outline';
+import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { blockSpan } from './shared/places';
@@ -93,8 +94,8 @@ function repeatedIn(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
 }
 
 /** The paragraph with its indent, the line break before it and blank lines before that. */
-function withBreakBefore(text: string, paragraph: Paragraph): Span {
+function withBreakBefore(text: SourceText, paragraph: Paragraph): Span {
   let { start } = blockSpan(paragraph);
-  while (start > 0 && /\s/.test(text[start - 1]!)) start--;
+  while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
   return { start, end: paragraph.span.end };
 }

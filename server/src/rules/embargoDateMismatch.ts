@@ -3,6 +3,7 @@ import { timeInHouseForm } from '../drafting/writtenTimes';
 import type { Release } from '../facts/release';
 import type { TextEdit } from '../text/edit';
 import { greatest } from '../text/greatest';
+import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { defineRule, type Fix, type Report } from './rule';
 import { dateWritten } from './shared/dateWritten';
@@ -72,7 +73,7 @@ interface StatedDay {
 
 /** The other day here, or this one wherever the other is stated, each in the form of what stands there. */
 function eitherDay(
-  text: string,
+  text: SourceText,
   here: StatedDay,
   dated: readonly PublicationStatement[],
   right: PublicationStatement,

@@ -43,7 +43,9 @@ export const endMarkerMissing = defineRule({
       message: `Nothing shows that the text ends here. Put “${marker}” on a line of its own below.`,
       fix: {
         title: `Insert “${marker}”`,
-        edits: [{ span: { start: at, end: at }, text: paragraphBreakOf(text) + marker }],
+        edits: [
+          { span: { start: at, end: at }, text: paragraphBreakOf(release.tree.text) + marker },
+        ],
       },
     });
   },

@@ -1,4 +1,5 @@
 import type { Furniture, Outline, Paragraph } from '../syntax/outline';
+import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { layoutSeverity } from './shared/houseLayout';
@@ -66,18 +67,18 @@ export const endMarkerPlace = defineRule({
   },
 });
 
-function isWelsh(text: string, { start, end }: Span): boolean {
+function isWelsh(text: SourceText, { start, end }: Span): boolean {
   return /diwedd/i.test(text.slice(start, end));
 }
 
 /** Whether the paragraph opens with an asterisk, as the footnote to a word that carries one does. */
-function startsWithAsterisk(text: string, { block, span }: Paragraph): boolean {
+function startsWithAsterisk(text: SourceText, { block, span }: Paragraph): boolean {
   const sign = text.slice(span.start - (block.content.start - block.indent), span.start);
-  return sign.startsWith('*') || text[span.start] === '*';
+  return sign.startsWith('*') || text.charAt(span.start) === '*';
 }
 
 /** Whether a word above the marker carries an asterisk: "PDUs*". */
-function hasFootnoteSign(text: string, marker: Span): boolean {
+function hasFootnoteSign(text: SourceText, marker: Span): boolean {
   return /[\p{L}\d)]\*(?!\*)/u.test(text.slice(0, marker.start));
 }
 

@@ -5,6 +5,7 @@ import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { sentenceBefore } from '../facts/sentence';
+import type { SourceText } from '../text/sourceText';
 import { encloses, type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
@@ -69,7 +70,7 @@ export const figureNoteMismatch = defineRule({
 
 /** The figure of the notes here, in the wording that stands here where it has one, or the words that stand here there. */
 function bothWays(
-  text: string,
+  text: SourceText,
   { figure, span, start }: { figure: Figure; span: Span; start: number },
   exact: { readonly value: number; readonly span: Span },
 ): readonly Fix[] {

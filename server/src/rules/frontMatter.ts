@@ -39,7 +39,8 @@ export const frontMatter = defineRule({
     ],
   },
   check({ release, report }) {
-    const { text, outline, frontMatter: read } = release;
+    const { outline, frontMatter: read } = release;
+    const { text } = release.tree;
     const block = outline.frontMatter;
     if (block === undefined) return;
     if (!block.block.closed && block.span.end > block.span.start) {
@@ -111,7 +112,7 @@ function serviceOfAnother(
     services.find(({ span }) => headline !== undefined && encloses(headline.span, span)) ??
     services[0];
   if (service === undefined || meant === undefined) return undefined;
-  const body = text.slice(headline?.span.start);
+  const body = text.slice(headline?.span.start ?? 0);
   const places =
     service.value
       .match(/\p{Lu}\p{Ll}+/gu)

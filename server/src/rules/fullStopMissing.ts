@@ -4,6 +4,7 @@ import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { isHeadingLike } from '../syntax/outline';
 import { countFirst } from '../text/countFirst';
+import type { SourceText } from '../text/sourceText';
 import { defineRule, type Fix } from './rule';
 import { lastWord } from './shared/places';
 
@@ -150,8 +151,8 @@ function isStopped({ scan }: ScannedParagraph): boolean {
 }
 
 /** Puts the stop within the mark where a whole sentence is quoted, else at the end. */
-function insertion(text: string, start: number, end: number): Fix {
-  const closes = text[end - 1] === '”' || text[end - 1] === '"';
+function insertion(text: SourceText, start: number, end: number): Fix {
+  const closes = text.charAt(end - 1) === '”' || text.charAt(end - 1) === '"';
   const open = closes ? text.slice(start, end - 1).search(/(?:^|[:.!?]\s)[“"](?=[^“”"]*$)/) : -1;
   const at = open === -1 ? end : end - 1;
   return { title: 'Insert a full stop', edits: [{ span: { start: at, end: at }, text: '.' }] };

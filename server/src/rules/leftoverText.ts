@@ -1,6 +1,7 @@
 import { selection } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
+import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { defineRule, type Report } from './rule';
 import { inMarks } from './shared/eitherWay';
@@ -156,11 +157,11 @@ function remark({ text }: Release, run: readonly PlacedLine[]): Report {
 }
 
 /** A stretch with the space that parts it from what stands before it; at the start of a text, from what follows. */
-function withSpace(text: string, { start, end }: Span): Span {
+function withSpace(text: SourceText, { start, end }: Span): Span {
   let from = start;
-  while (from > 0 && /\s/.test(text[from - 1]!)) from--;
+  while (from > 0 && /\s/.test(text.charAt(from - 1))) from--;
   if (from > 0) return { start: from, end };
   let to = end;
-  while (to < text.length && /\s/.test(text[to]!)) to++;
+  while (to < text.length && /\s/.test(text.charAt(to))) to++;
   return { start: from, end: to };
 }

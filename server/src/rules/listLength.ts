@@ -112,14 +112,15 @@ function numberWritten(
   return eitherWay({ words: inMarks(words), edits }, { words: '', edits: [] });
 }
 
-const lineBreak = rememberedOf(({ text }: Release) => lineBreakOf(text));
+const lineBreak = rememberedOf(({ tree }: Release) => lineBreakOf(tree.text));
 
 /** More items than these are hardly missing: the number is wrong. */
 const mostAdded = 3;
 
 /** Places for the items that are missing, after the paragraph at `last`; only where a mark, not a number, opens it. */
 function itemsAdded(release: Release, last: number, missing: number): readonly Fix[] {
-  const { paragraphs, text } = release;
+  const { paragraphs, tree } = release;
+  const { text } = tree;
   const { block, span } = paragraphs[last]!.paragraph;
   if (missing < 1 || missing > mostAdded || block.kind !== 'listItem') return [];
   const mark = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);

@@ -1,4 +1,5 @@
 import { frontMatterIn } from '../syntax/frontMatter';
+import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
 
@@ -38,7 +39,7 @@ export const mailHeader = defineRule({
     const span = headerIn(text, above === undefined ? 0 : above.start + above.block.length);
     if (span === undefined) return;
     let end = span.end;
-    while (end < text.length && /\s/.test(text[end]!)) end++;
+    while (end < text.length && /\s/.test(text.charAt(end))) end++;
     report({
       span,
       message:
@@ -61,7 +62,7 @@ const forwarding =
 const goingOn = /^(?:[ \t]{1,12}\S|[^@]{0,80}@[^@\s]{1,80}[>;,]*$)/;
 
 /** The lines at the top that mail programs write; `undefined` where there are none. */
-function headerIn(text: string, from: number): Span | undefined {
+function headerIn(text: SourceText, from: number): Span | undefined {
   const fields = new Set<string>();
   let start = -1;
   let end = -1;

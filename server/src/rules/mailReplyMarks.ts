@@ -3,6 +3,7 @@ import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
 import { isReleaseLine } from '../syntax/releaseLines';
 import type { TextEdit } from '../text/edit';
+import type { SourceText } from '../text/sourceText';
 import { defineRule } from './rule';
 import { blockSpan } from './shared/places';
 
@@ -79,7 +80,7 @@ const ending = /^[\W_]{0,4}(?:ends|diwedd|notes? (?:to|for) editors?)[\W_]{0,4}$
 
 /** The edits that take the marks away, and whether every line with words has as many of them. */
 function marksIn(
-  text: string,
+  text: SourceText,
   from: number,
   to: number,
 ): { readonly edits: readonly TextEdit[]; readonly isEveryLine: boolean } {
@@ -98,7 +99,7 @@ function marksIn(
   return { edits, isEveryLine: depths.size === 1 };
 }
 
-function lineEnd(text: string, start: number): number {
+function lineEnd(text: SourceText, start: number): number {
   const found = /[\r\n]/.exec(text.slice(start, start + 1000));
   return found === null ? Math.min(text.length, start + 1000) : start + found.index;
 }

@@ -3,6 +3,7 @@ import type { ScannedParagraph } from '../facts/scan';
 import { isHeadingLike, type Outline } from '../syntax/outline';
 import type { TextEdit } from '../text/edit';
 import { greatest } from '../text/greatest';
+import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { cue, mayHave } from '../text/words';
 import { defineRule } from './rule';
@@ -131,7 +132,7 @@ interface NumberedItem {
 }
 
 /** The items that carry numbers, and the numbers of others that were not read as such; counting starts anew behind a heading among the notes. */
-function numbered(text: string, { notes, notesHeading }: Outline) {
+function numbered(text: SourceText, { notes, notesHeading }: Outline) {
   const items: NumberedItem[] = [];
   const unread: { readonly number: number; readonly span: Span }[] = [];
   let position = 0;
@@ -167,7 +168,7 @@ function numbered(text: string, { notes, notesHeading }: Outline) {
 const opensInner = /:\s*$/;
 
 /** How far from the start of its line a number stands. */
-function indentOf(text: string, { start }: Span): number {
+function indentOf(text: SourceText, { start }: Span): number {
   return /[ \t]{0,40}$/.exec(text.slice(Math.max(0, start - widestIndent), start))![0].length;
 }
 const widestIndent = 40;
@@ -184,7 +185,7 @@ const reach = 4000;
 
 /** "3 The caseload", "3, The", "(3) The", "l. The": the number that is missing, at the start of a line before the next note. */
 function unreadNumber(
-  text: string,
+  text: SourceText,
   from: number | undefined,
   { start: to }: Span,
   number: number,

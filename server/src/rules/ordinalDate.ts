@@ -1,3 +1,4 @@
+import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
 import { placedDates, placeOf } from './shared/placedDates';
@@ -64,7 +65,7 @@ export const ordinalDate = defineRule({
 });
 
 /** What is wrong with the date in `own`, and whether it is clear what is right: "the" before it may belong to a word after it. */
-function slipAt(text: string, own: Span) {
+function slipAt(text: SourceText, own: Span) {
   const words = text.slice(own.start, own.end);
   const right = words
     .replace(monthFirst, '$1$3 $2$4')
@@ -80,7 +81,7 @@ function slipAt(text: string, own: Span) {
 }
 
 /** Whether a date is all that stands in its line: in its right form it would be the date of the release. */
-function isLine(text: string, { start, end }: Span): boolean {
+function isLine(text: SourceText, { start, end }: Span): boolean {
   return (
     /(?:^|[\r\n])[^\r\nA-Za-z\d]*$/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^[^\r\nA-Za-z\d]*(?:$|[\r\n])/.test(text.slice(end, end + 4))

@@ -3,6 +3,7 @@ import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { percentFormsAt } from '../house/house';
+import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
 import { isQuoted } from './shared/quoted';
@@ -95,8 +96,8 @@ function percentSigns(release: Release): PercentSign[] {
 }
 
 /** Whether the sign after a number is of no name ("the 100% Recycled Company") and the number is not in words ("ten%"). */
-function isClear(text: string, start: number, end: number): boolean {
-  return /\d/.test(text[start - 1] ?? '') && !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
+function isClear(text: SourceText, start: number, end: number): boolean {
+  return /\d/.test(text.charAt(start - 1)) && !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
 }
 
 /** The form to keep where there are two: the only one that the house has at the date, else the more frequent. */

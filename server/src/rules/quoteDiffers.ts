@@ -2,6 +2,7 @@ import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
+import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
 import { defineRule, type Fix, type Report } from './rule';
@@ -77,7 +78,7 @@ export const quoteDiffers = defineRule({
 });
 
 /** The words of the one quotation in the other; what the speaker said, the record shows. */
-function bothWays(text: string, here: Span, there: Span): readonly Fix[] {
+function bothWays(text: SourceText, here: Span, there: Span): readonly Fix[] {
   const [words, others] = [here, there].map(({ start, end }) => text.slice(start, end));
   return eitherWay(
     { words: inMarks(others!), edits: [{ span: here, text: others! }] },

@@ -1,5 +1,6 @@
 import type { Quote, QuotePart } from '../facts/facts';
 import type { Release } from '../facts/release';
+import type { SourceText } from '../text/sourceText';
 import { defineRule, type Report } from './rule';
 import { isCutOff } from './shared/cutOff';
 import { paragraphAt } from './shared/paragraphAt';
@@ -62,7 +63,7 @@ export const quoteUnclosed = defineRule({
       const last = paragraphAt(release, span.start)!;
       const runs = span.end === last.paragraph.span.end;
       const speech = open === undefined || startsSentence(text, last.start, open.start);
-      if (runs && speech && /[.!?…]/.test(text[span.end - 1] ?? '')) {
+      if (runs && speech && /[.!?…]/.test(text.charAt(span.end - 1))) {
         report(missingAtEnd(text, parts));
       } else {
         report({
@@ -113,12 +114,12 @@ function endBeforeAnother(release: Release, { parts, speaker }: Quote): number {
 }
 
 /** Whether what is quoted from `open` on is a sentence: nothing, a colon or the end of another stands before it. */
-function startsSentence(text: string, paragraph: number, open: number): boolean {
+function startsSentence(text: SourceText, paragraph: number, open: number): boolean {
   const lead = text.slice(Math.max(paragraph, open - 4), open).trimEnd();
   return lead === '' || /[:,.!?]$/.test(lead);
 }
 
-function missingAtEnd(text: string, parts: readonly QuotePart[]): Report {
+function missingAtEnd(text: SourceText, parts: readonly QuotePart[]): Report {
   const { span, open } = parts.at(-1)!;
   const opening = parts.find((part) => part.open !== undefined)?.open;
   const mark = closingFor(opening === undefined ? '“' : text.slice(opening.start, opening.end));

@@ -46,11 +46,12 @@ export const quoteUnopened = defineRule({
       const { scan, start } = paragraphs[paragraph]!;
       const at = missingOpening(scan.text, span.start - start);
       // Inches and seconds: 6’ 6”.
-      if (at === undefined && /\d/.test(text[span.start - 1] ?? '')) continue;
+      if (at === undefined && /\d/.test(text.charAt(span.start - 1))) continue;
       report({
         span,
         message: 'This mark closes a quotation that was never opened.',
-        fix: at === undefined ? undefined : opening(start + at, openingFor(text[span.start]!)),
+        fix:
+          at === undefined ? undefined : opening(start + at, openingFor(text.charAt(span.start))),
       });
     }
     for (const start of loneSingleMarks(release).unopened) {
@@ -69,7 +70,7 @@ export const quoteUnopened = defineRule({
         span: firstWord(text, { start: at, end: before.paragraph.span.end }),
         message: 'The next paragraph goes on with this quotation, but it is not opened here.',
         related: [{ span: open, message: 'Here it goes on.' }],
-        fix: opening(at, text[open.start]!),
+        fix: opening(at, text.charAt(open.start)),
       });
     }
   },

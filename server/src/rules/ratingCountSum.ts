@@ -2,6 +2,7 @@ import type { Rating, RatingCount, RatingTotal } from '../facts/facts';
 import { ordinals } from '../facts/figures/numberWords';
 import type { HousedRelease } from '../facts/release';
 import { rankOf } from '../house/ratingScale';
+import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
@@ -89,7 +90,7 @@ export const ratingCountSum = defineRule({
 
 /** The sum as the number of all, or the number of all kept and one of the counts made to fit. */
 function bothWays(
-  text: string,
+  text: SourceText,
   total: RatingTotal,
   counts: readonly RatingCount[],
   sum: number,
@@ -111,7 +112,7 @@ function bothWays(
 }
 
 /** Whether the one that is left is named behind the counts: "seven of the nine …; the ninth, Services, was". */
-function isLastNamed(text: string, { span }: RatingCount, total: number): boolean {
+function isLastNamed(text: SourceText, { span }: RatingCount, total: number): boolean {
   const nth = /^[’'”"]?[;,.–—]\s*(?:and\s+|but\s+)?the\s+(\d+(?=st|nd|rd|th)|[a-z]+)/i.exec(
     text.slice(span.end, span.end + 40),
   )?.[1];

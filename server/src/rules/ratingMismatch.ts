@@ -1,6 +1,7 @@
 import type { Rating } from '../facts/facts';
 import { namingWords } from '../facts/ratings/serviceNames';
 import type { HousedRelease } from '../facts/release';
+import type { SourceText } from '../text/sourceText';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, fewPlaces } from './shared/eitherWay';
 import { paragraphAt } from './shared/paragraphAt';
@@ -84,7 +85,7 @@ function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string
 
 /** The other rating here, or this one at all the places of the other. */
 function bothWays(
-  text: string,
+  text: SourceText,
   here: Given,
   other: Given,
   others: readonly Given[],

@@ -217,9 +217,9 @@ function unknownCounts(
   scales: readonly RatingScale[],
 ): readonly UnknownRating[] {
   return ratingCounts.flatMap(({ term, text: word, span }) => {
-    const at = text.lastIndexOf(word, span.end - word.length);
+    const at = span.start + text.slice(span.start, span.end).lastIndexOf(word);
     if (term !== undefined || at < span.start) return [];
-    const isMarked = /[‘'“"]/.test(text[at - 1] ?? '');
+    const isMarked = /[‘'“"]/.test(text.charAt(at - 1));
     const isConfused = scales.some((scale) => confusedWord(scale, word) !== undefined);
     if (!isMarked && !isConfused) return [];
     const start = isMarked ? at - 1 : at;

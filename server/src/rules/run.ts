@@ -71,7 +71,7 @@ export function check(
     return asked.safe;
   };
   const add = (rule: Rule, report: Report) => {
-    const finding = findingOf(rule, wholly(report, release.text), isSafeHere, settings);
+    const finding = findingOf(rule, wholly(report, release.tree.text), isSafeHere, settings);
     if (finding === undefined || (rule.skipsQuotes && isQuoted(release, report.span))) return;
     findings.push(finding);
   };

@@ -80,9 +80,9 @@ const namesIn = remembered(({ names, people, services }: Scan) =>
  * not stand as a quotation has it, nobody knows what it was to be, so words between any two marks that could be a pair are
  * left alone as well.
  */
-const quotedWords = rememberedOf(({ quotations, quotes, text, tree }: Release) =>
+const quotedWords = rememberedOf(({ quotations, quotes, tree }: Release) =>
   joined([
-    ...Array.from(text.matchAll(betweenMarks), ({ 0: words, index }) => ({
+    ...Array.from(tree.text.matchAll(betweenMarks), ({ 0: words, index }) => ({
       start: index,
       end: index + words.length,
     })),

@@ -7,6 +7,7 @@ import { compareDates } from '../house/period';
 import type { Body, Register, Service } from '../register/register';
 import { bodyById, ownersAt, serviceById } from '../register/services';
 import { countFirst } from '../text/countFirst';
+import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
 import { defineRule, type Fix } from './rule';
@@ -64,7 +65,7 @@ export const serviceOwner = defineRule({
 
 /** Each owner in the place of the one that is named; and, if that one was the owner before, the words that say so. */
 function bothWays(
-  text: string,
+  text: SourceText,
   span: Span,
   owners: readonly Body[],
   wasOwner: boolean,

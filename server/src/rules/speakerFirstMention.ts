@@ -3,6 +3,7 @@ import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import { nameParts, personById, rolesAt, styledAt } from '../register/people';
 import type { Person } from '../register/register';
+import type { SourceText } from '../text/sourceText';
 import { rememberedOf } from './observedRelease';
 import { defineRule, type Report } from './rule';
 import { headlineOf } from './shared/headlineText';
@@ -181,7 +182,7 @@ const reach = 20_000;
  * about places in their order, so that all of them together take no longer than one walk along the text.
  * @param from where the text begins that counts
  */
-function wordsBefore(text: string, from: number): (name: string, offset: number) => boolean {
+function wordsBefore(text: SourceText, from: number): (name: string, offset: number) => boolean {
   const last = new Map<string, number>();
   let read = from;
   return (name, offset) => {

@@ -2,6 +2,7 @@ import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
 import { applyEdits, type TextEdit } from '../text/edit';
+import type { SourceText } from '../text/sourceText';
 import { shift } from '../text/span';
 import { defineRule } from './rule';
 import { isProse } from './shared/prose';
@@ -34,8 +35,8 @@ export const straightAmongCurly = defineRule({
       },
     ],
   },
-  check({ release: { text, paragraphs, quotations }, report }) {
-    const has = (mark: string) => text.includes(mark);
+  check({ release: { tree, text, paragraphs, quotations }, report }) {
+    const has = (mark: string) => tree.text.includes(mark);
     if (!straight.some(has) || !curlyMarks.some(has)) return;
     const doubles = doubleMarks(text, quotations);
     for (const { paragraph, scan, start } of paragraphs) {
@@ -64,14 +65,15 @@ export const straightAmongCurly = defineRule({
 
 /** What the straight double marks of quotations should be, by their offsets; a mark without a partner is not there. */
 function doubleMarks(
-  text: string,
+  text: SourceText,
   { quotations }: Release['quotations'],
 ): ReadonlyMap<number, string> {
   const marks = new Map<number, string>();
   for (const { type, parts, closed } of quotations) {
     if (type !== 'double' || !closed) continue;
     const turned = parts.some(
-      ({ open, close }) => text[open?.start ?? -1] === '”' || text[close?.start ?? -1] === '“',
+      ({ open, close }) =>
+        text.charAt(open?.start ?? -1) === '”' || text.charAt(close?.start ?? -1) === '“',
     );
     if (turned) continue;
     for (const { open, close } of parts) {

@@ -2,6 +2,7 @@ import { dateInWords, weekdayName } from '../drafting/writtenDates';
 import { weekdayOf } from '../facts/dates/calendar';
 import { isoDate } from '../facts/dates/dates';
 import type { Release } from '../facts/release';
+import type { SourceText } from '../text/sourceText';
 import { encloses, type Span, shift } from '../text/span';
 import { defineRule, type Fix } from './rule';
 import { dateWritten } from './shared/dateWritten';
@@ -80,7 +81,7 @@ function eitherFix(weekday: Fix | undefined, day: Fix | undefined): readonly Fix
 }
 
 /** The day nearest to the date that falls on the weekday; `undefined` for forms that are left to the writer. */
-function nearestDay(text: string, { date, start }: PlacedDate, iso: string): Fix | undefined {
+function nearestDay(text: SourceText, { date, start }: PlacedDate, iso: string): Fix | undefined {
   const span = shift(withoutTime(text.slice(start, start + date.span.end), date), start);
   const day = [-1, 1, -2, 2, -3, 3]
     .map((by) => dayAfter(iso, by))

@@ -3,6 +3,8 @@
  *
  * A block does not know its place; this pass over all blocks gives each one its role.
  */
+
+import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { type MisplacedFrontMatter, misplacedFrontMatter } from './misplacedFrontMatter';
 import type { Block } from './node';
@@ -55,7 +57,7 @@ export interface Outline {
 }
 
 /** Whether the line is a subheading: marked as one, or short and without the end of a sentence. */
-export function isHeadingLike(text: string, paragraph: Paragraph): boolean {
+export function isHeadingLike(text: SourceText, paragraph: Paragraph): boolean {
   if (paragraph.block.kind === 'heading' || paragraph.zone === 'headline') return true;
   const { start, end } = paragraph.span;
   return (

@@ -11,7 +11,7 @@ import { rangeOf } from './json';
 
 /** The facts of one release, ready to be printed. */
 export function factsJson(path: string, release: Release) {
-  const lines = new LineIndex(release.text);
+  const lines = new LineIndex(release.tree.text);
   const placed = ({ span }: { readonly span: Span }, start = 0) => ({
     range: rangeOf(lines, shift(span, start)),
   });

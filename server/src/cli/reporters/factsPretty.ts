@@ -10,7 +10,7 @@ import { type Style, styled } from './style';
 /** The facts of one release: what it is about, then its ratings, quotes and notes, each with the number of its line. */
 export function factsPretty(path: string, release: Release, style: Style): string {
   const { headline, embargo, published, fieldwork, caseload } = release;
-  const lines = new LineIndex(release.text);
+  const lines = new LineIndex(release.tree.text);
   const row = ({ span }: { readonly span: Span }, text: string) => {
     const line = String(lines.positionAt(span.start).line + 1).padStart(4);
     return `${styled(style, 'dim', line)}  ${oneLine(text, style.columns - 6)}`;

@@ -38,7 +38,7 @@ export interface JsonReadiness {
 
 /** The findings of one release, and whether it is ready to issue, as a JSON object with its path. */
 export function jsonFindings(path: string, { findings, ready, release }: CheckedRelease): string {
-  const lines = new LineIndex(release.text);
+  const lines = new LineIndex(release.tree.text);
   return printableJson({
     path,
     findings: findings.map(

@@ -1,8 +1,9 @@
 /** The words that a text starts or ends with, told without an expression that would be tried at every letter. */
 import { isLetter, isSpaceOrEnd } from '../../syntax/scanner';
+import type { SourceText } from '../../text/sourceText';
 
 /** The first word, in small letters, blanks before it aside; empty where the text starts with something else. */
-export function firstWord(text: string): string {
+export function firstWord(text: SourceText): string {
   let start = 0;
   while (start < text.length && isSpaceOrEnd(text.charCodeAt(start))) start++;
   let end = start;
@@ -11,7 +12,7 @@ export function firstWord(text: string): string {
 }
 
 /** The last word, in small letters, blanks behind it aside; empty where the text ends with something else. */
-export function lastWord(text: string): string {
+export function lastWord(text: SourceText): string {
   const end = contentEnd(text, text.length);
   let start = end;
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
@@ -23,7 +24,7 @@ export function lastWord(text: string): string {
  * the length of the text where its last word is none of them. Blanks part words; a comma or a dash may stand before the
  * first.
  */
-export function trailingRun(text: string, words: ReadonlySet<string>): number {
+export function trailingRun(text: SourceText, words: ReadonlySet<string>): number {
   let run = text.length;
   for (;;) {
     const end = contentEnd(text, run);
@@ -35,7 +36,7 @@ export function trailingRun(text: string, words: ReadonlySet<string>): number {
 }
 
 /** The end of what stands before the blanks that end at `from`. */
-function contentEnd(text: string, from: number): number {
+function contentEnd(text: SourceText, from: number): number {
   let end = from;
   while (end > 0 && isSpaceOrEnd(text.charCodeAt(end - 1))) end--;
   return end;

@@ -5,6 +5,7 @@ import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan, ScannedParagraph } from '../../facts/scan';
 import type { TextEdit } from '../../text/edit';
+import type { SourceText } from '../../text/sourceText';
 import { type Span, shift } from '../../text/span';
 import type { Fix, Report } from '../rule';
 import { isInAddress } from './brokenAddresses';
@@ -101,7 +102,7 @@ function reportsOf(
   return [{ span, message: many(runs.length, first), fix }];
 }
 
-function runsOf(places: readonly Damage[], text: string, start: number): readonly DamagedRun[] {
+function runsOf(places: readonly Damage[], text: SourceText, start: number): readonly DamagedRun[] {
   const runs: DamagedRun[] = [];
   for (const place of places) {
     const span = shift(place.span, start);

@@ -1,4 +1,5 @@
 import type { Release } from '../../facts/release';
+import type { SourceText } from '../../text/sourceText';
 import type { Span } from '../../text/span';
 
 /** A headline is rarely longer than this; what is and ends in a full stop is a first paragraph. */
@@ -19,15 +20,15 @@ export function headlineOf({ text, headline, outline }: Release): Span | undefin
 }
 
 /** Whether the line is a long sentence with its full stop; headlines leave out the article that sentences begin with. */
-function isSentence(text: string, { start, end }: Span): boolean {
+function isSentence(text: SourceText, { start, end }: Span): boolean {
   const longest = /^(?:An?|The)\s/.test(text.slice(start, start + 5))
     ? longestWithArticle
     : longestWithFullStop;
-  return end - start > longest && text[end - 1] === '.';
+  return end - start > longest && text.charAt(end - 1) === '.';
 }
 
 /** Whether the line breaks off in the middle of a sentence, which the next lines take up. */
-function goesOn(text: string, { start, end }: Span): boolean {
+function goesOn(text: SourceText, { start, end }: Span): boolean {
   if (!/^(?:\r\n|[\r\n])[ \t]*[a-zß-ÿłśšŵŷżž]/.test(text.slice(end, end + 40))) return false;
   // A long headline may have been broken by whatever it was pasted from.
   const opening = text.slice(start, start + longestWrapped);

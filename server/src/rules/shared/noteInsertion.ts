@@ -6,6 +6,7 @@ import type { RequiredNote } from '../../house/house';
 import type { NoteKind } from '../../house/kinds';
 import type { Paragraph } from '../../syntax/outline';
 import type { TextEdit } from '../../text/edit';
+import type { SourceText } from '../../text/sourceText';
 import type { Span } from '../../text/span';
 import { blockSpan, lastBodyParagraph, lineBreakOf, paragraphBreakOf } from './places';
 
@@ -28,7 +29,8 @@ export function noteInsertion(
 
 /** After the heading, or at the end of the text with a heading of their own. */
 function firstNotes(release: HousedRelease, missing: readonly RequiredNote[]): readonly TextEdit[] {
-  const { text, outline, house } = release;
+  const { outline, house } = release;
+  const { text } = release.tree;
   const lineBreak = lineBreakOf(text);
   const gap = lineBreak + lineBreak;
   const notes = missing.map(
@@ -52,7 +54,7 @@ function endMarker(release: HousedRelease, marker: string | undefined): readonly
   const last = lastBodyParagraph(release);
   if (marker === undefined || last === undefined) return [];
   const { end } = last.span;
-  return [{ span: { start: end, end }, text: paragraphBreakOf(release.text) + marker }];
+  return [{ span: { start: end, end }, text: paragraphBreakOf(release.tree.text) + marker }];
 }
 
 /** Each of them after the last note that the house sets before it; what follows is numbered anew. */
@@ -105,7 +107,7 @@ function placeFor(
 }
 
 /** What stands between two notes: a blank line, if it does between the first two. */
-function gapBetweenNotes({ text, outline }: HousedRelease): string {
+function gapBetweenNotes({ tree: { text }, outline }: HousedRelease): string {
   const [first, second] = outline.notes;
   const lineBreak = lineBreakOf(text);
   const isWide =
@@ -113,12 +115,12 @@ function gapBetweenNotes({ text, outline }: HousedRelease): string {
   return isWide ? lineBreak + lineBreak : lineBreak;
 }
 /** What stands before the words of an item, with another number: "  4. ", "4) ", "- ". */
-function markerOf(text: string, paragraph: Paragraph, number: number): string {
+function markerOf(text: SourceText, paragraph: Paragraph, number: number): string {
   const block = blockSpan(paragraph);
   return text.slice(block.start, paragraph.span.start).replace(/\d+/, String(number));
 }
 
-function isApart(text: string, before: Paragraph, after: Paragraph): boolean {
+function isApart(text: SourceText, before: Paragraph, after: Paragraph): boolean {
   const gap: Span = { start: before.span.end, end: blockSpan(after).start };
   return /\n[^\S\n]*\r?\n|\r\r/.test(text.slice(gap.start, gap.end));
 }

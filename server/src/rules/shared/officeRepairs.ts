@@ -3,6 +3,7 @@ import type { PersonMention } from '../../facts/facts';
 import type { HousedRelease } from '../../facts/release';
 import { compareDates } from '../../house/period';
 import { type NamedPerson, personById, rolesAt, shortForms } from '../../register/people';
+import type { SourceText } from '../../text/sourceText';
 import type { Span } from '../../text/span';
 import { rememberedOf } from '../observedRelease';
 import type { Fix } from '../rule';
@@ -83,20 +84,24 @@ const callsByPerson = rememberedOf((release: HousedRelease) => {
 });
 
 /** The title beside a name, without its article: before it or after a comma. */
-function roleBeside(text: string, { role, span }: PersonMention): Span | undefined {
+function roleBeside(text: SourceText, { role, span }: PersonMention): Span | undefined {
   const title = role!.replace(/^the\s+/i, '');
   const gapBefore = /,?\s{1,4}$/.exec(text.slice(Math.max(0, span.start - 4), span.start))?.[0];
   const before = span.start - (gapBefore?.length ?? 0) - title.length;
-  if (gapBefore !== undefined && before >= 0 && text.startsWith(title, before)) {
+  if (
+    gapBefore !== undefined &&
+    before >= 0 &&
+    text.slice(before, before + title.length) === title
+  ) {
     return { start: before, end: before + title.length };
   }
   const gapAfter = /^,?\s+(?:the\s+)?/i.exec(text.slice(span.end, span.end + 8))?.[0];
   const after = span.end + (gapAfter?.length ?? 0);
-  return gapAfter !== undefined && text.startsWith(title, after)
+  return gapAfter !== undefined && text.slice(after, after + title.length) === title
     ? { start: after, end: after + title.length }
     : undefined;
 }
 
-function opensSentence(text: string, at: number): boolean {
+function opensSentence(text: SourceText, at: number): boolean {
   return /(?:^|\n|[.!?”]\s{1,4})$/.test(text.slice(Math.max(0, at - 5), at));
 }

@@ -1,17 +1,18 @@
 /** Where a finding points and a fix inserts when something is missing rather than wrong. */
 import type { Release } from '../../facts/release';
 import type { Paragraph } from '../../syntax/outline';
+import type { SourceText } from '../../text/sourceText';
 import type { Span } from '../../text/span';
 
 /** The last word of a stretch of text, with the punctuation that stands right behind it. */
-export function lastWord(text: string, { start, end }: Span): Span {
+export function lastWord(text: SourceText, { start, end }: Span): Span {
   let from = end;
-  while (from > start && !/\s/.test(text[from - 1]!)) from--;
+  while (from > start && !/\s/.test(text.charAt(from - 1))) from--;
   return { start: from, end };
 }
 
 /** The first word of a stretch of text, without a mark before it. */
-export function firstWord(text: string, { start, end }: Span): Span {
+export function firstWord(text: SourceText, { start, end }: Span): Span {
   const word = /[A-Za-zÀ-ɏḀ-ỿ\d][^\s,.;:!?”"’]*/.exec(text.slice(start, Math.min(end, start + 80)));
   if (word === null) return { start, end: Math.min(end, start + 1) };
   return { start: start + word.index, end: start + word.index + word[0].length };

@@ -1,9 +1,10 @@
 import type { Rating } from '../../facts/facts';
 import type { TextEdit } from '../../text/edit';
+import type { SourceText } from '../../text/sourceText';
 
 /** Another word of the scale in the place of a rating, in its marks and with a small letter where that has one. */
 export function ratingWritten(
-  text: string,
+  text: SourceText,
   { span, text: words }: Pick<Rating, 'span' | 'text'>,
   term: string,
 ): readonly TextEdit[] {

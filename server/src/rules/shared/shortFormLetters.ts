@@ -1,4 +1,6 @@
 /** Short forms whose letters do not fit the words that they stand behind: "Serious Further Offence (SOF)". */
+
+import type { SourceText } from '../../text/sourceText';
 import type { Span } from '../../text/span';
 import { expansionKey, shortFormOf } from './expansions';
 
@@ -14,7 +16,7 @@ const fewestLetters = 3;
 const reach = 160;
 
 /** What a short form in brackets that open at `bracket` was meant for; `undefined` where nothing shows that. */
-export function misfitBefore(text: string, bracket: number, short: string): Misfit | undefined {
+export function misfitBefore(text: SourceText, bracket: number, short: string): Misfit | undefined {
   const letters = short.replace(/[^A-Za-z]/g, '').toUpperCase();
   if (letters.length < fewestLetters || short.includes(' ')) return undefined;
   const words = wordsBefore(text, bracket);
@@ -26,7 +28,7 @@ interface Word {
   readonly span: Span;
 }
 
-function wordsBefore(text: string, end: number): readonly Word[] {
+function wordsBefore(text: SourceText, end: number): readonly Word[] {
   const from = Math.max(0, end - reach);
   const before = text.slice(from, end);
   const sentence =
@@ -43,7 +45,7 @@ function wordsBefore(text: string, end: number): readonly Word[] {
 
 /** The longest long form of some house that the words end with, if its short form is another. */
 function withAnotherShortForm(
-  text: string,
+  text: SourceText,
   words: readonly Word[],
   short: string,
 ): Misfit | undefined {

@@ -40,7 +40,7 @@ export function verblessLead(release: Release, { parts, form, cue }: Quote): Spa
 /** The words behind a stretch of a quotation when they only name who speaks: "“…,” Mr Russell. “…”". */
 export function verblessTrail(release: Release, { parts }: Quote): Span | undefined {
   for (const { close } of parts) {
-    if (close === undefined || !/[,?!]/.test(release.text[close.start - 1]!)) continue;
+    if (close === undefined || !/[,?!]/.test(release.text.charAt(close.start - 1))) continue;
     const placed = paragraphAt(release, close.start)!;
     const { scan, start } = placed;
     const from = close.end - start;
