@@ -5,6 +5,7 @@
  * function here remembers what it found in a version, and looks in the next one only at the paragraphs that are new. The
  * memory belongs to the paragraphs of the version, so texts that are read by turns leave each other’s alone.
  */
+import type { ScannedParagraph } from './scan';
 import type { Scanned } from './scanned';
 
 type Paragraphs = readonly Scanned<unknown>[];
@@ -41,13 +42,20 @@ export function isSameParagraph(a: Scanned<unknown>, b: Scanned<unknown>): boole
   return a.scan === b.scan && a.paragraph.zone === b.paragraph.zone;
 }
 
+/** Gives some of the paragraphs of a release, in order. */
+export interface Selection<P extends Scanned<unknown> = ScannedParagraph> {
+  (paragraphs: readonly P[]): readonly P[];
+  /** Whether these paragraphs of a release are those of the version before, wherever they have moved to. */
+  readonly isKept: (paragraphs: readonly P[]) => boolean;
+}
+
 /**
  * A function that gives the paragraphs of a release that `has` holds for, in order.
  * @param has may depend on the scan, the block and the zone of a paragraph, not on where it stands
  */
 export function selection<P extends Scanned<unknown>>(
   has: (paragraph: P) => boolean,
-): (paragraphs: readonly P[]) => readonly P[] {
+): Selection<P> {
   const known = new WeakMap<Paragraphs, readonly number[]>();
   const indexesIn = (paragraphs: readonly P[]): readonly number[] => {
     const origin = origins.get(paragraphs);
@@ -64,14 +72,27 @@ export function selection<P extends Scanned<unknown>>(
     }
     return found;
   };
-  return (paragraphs) => {
+  const indexesOf = (paragraphs: readonly P[]): readonly number[] => {
     let indexes = known.get(paragraphs);
     if (indexes === undefined) {
       indexes = indexesIn(paragraphs);
       known.set(paragraphs, indexes);
     }
-    return indexes.map((index) => paragraphs[index]!);
+    return indexes;
   };
+  const select = (paragraphs: readonly P[]) =>
+    indexesOf(paragraphs).map((index) => paragraphs[index]!);
+  const isKept = (paragraphs: readonly P[]) => {
+    const origin = origins.get(paragraphs);
+    const before = origin && known.get(origin.before);
+    if (origin === undefined || before === undefined) return false;
+    const isChanged = (all: Paragraphs) => (index: number) =>
+      index >= origin.first && index < all.length - origin.last;
+    return (
+      !before.some(isChanged(origin.before)) && !indexesOf(paragraphs).some(isChanged(paragraphs))
+    );
+  };
+  return Object.assign(select, { isKept });
 }
 
 const unrelated = { first: 0, last: 0 };

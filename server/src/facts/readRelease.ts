@@ -3,7 +3,7 @@
 import type { House } from '../house/house';
 import type { Register } from '../register/register';
 import { registerMatcher } from '../register/registerMatcher';
-import { movementBetween } from '../syntax/changedBlocks';
+import { changeBetween } from '../syntax/changedBlocks';
 import type { Block } from '../syntax/node';
 import { type Outline, outline as outlineOf } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
@@ -14,7 +14,7 @@ import { readCaseload, readFieldwork, readTiming } from './dates/timing';
 import type { FrontMatter } from './frontMatter/frontMatter';
 import { readLinks } from './links';
 import { readNotes } from './notes/notes';
-import { paragraphsWith } from './paragraphsWith';
+import { withLinks, withRatings } from './paragraphsWith';
 import { movedPeople, namingPeople, readPeople } from './people/people';
 import { readQuotes } from './quotes/quotes';
 import { readComparisons } from './ratings/comparisons';
@@ -49,7 +49,7 @@ export function readRelease(tree: Tree, context: ReleaseContext, before?: Releas
   const paragraphs = outline.paragraphs.map((paragraph) => scan(text, paragraph));
   const readings = new Readings(
     before?.readings,
-    before && new Succession(movementBetween(before.tree, tree)),
+    before && new Succession(changeBetween(before.tree, tree)),
   );
   if (before !== undefined) goOn(before.paragraphs, paragraphs);
   const timing = readTiming(text, outline, paragraphs, frontMatter);
@@ -59,7 +59,8 @@ export function readRelease(tree: Tree, context: ReleaseContext, before?: Releas
     [namingServices(paragraphs), headlineOf(paragraphs), register, date],
     () => readServices(paragraphs, { register, date }),
   );
-  const { ratings: rated, links } = paragraphsWith(paragraphs);
+  const rated = withRatings(paragraphs);
+  const links = withLinks(paragraphs);
   // Who does not inspect writes of services, but about none of them.
   const isAboutService = house !== undefined || frontMatter?.service !== undefined;
   const service = isAboutService

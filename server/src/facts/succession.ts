@@ -4,7 +4,8 @@
  * A family of facts is read again only when something that it is read from has changed. Else its facts are taken over,
  * those after the edit moved by as much as the text there has.
  */
-import { type Movement, movedSpan } from '../text/movement';
+import type { Change } from '../syntax/changedBlocks';
+import { movedSpan } from '../text/movement';
 import type { Span } from '../text/span';
 import { isSameParagraph } from './acrossEdits';
 import type { ScannedParagraph } from './scan';
@@ -38,15 +39,14 @@ export class Readings {
   }
 
   /** Compares what was read with the version before, which is then let go. */
-  finish(before: object | undefined, now: object): void {
+  finish(before: Whole | undefined, now: Whole): void {
     const { succession } = this;
     this.#before = undefined;
     if (before === undefined || succession === undefined) return;
-    const earlier = new Map(Object.entries(before));
-    const same = Object.entries(now).filter(
-      ([name, value]) => !wholes.has(name) && succession.isSame(earlier.get(name), value),
-    );
-    this.#same = new Set(same.map(([name]) => name));
+    this.#same = new Set([
+      ...namesOfSame(before, now, succession),
+      ...namesOfSame(before.outline, now.outline, succession).map((name) => `outline.${name}`),
+    ]);
   }
 
   /**
@@ -88,6 +88,18 @@ export class Readings {
   }
 }
 
+/** A release, as far as its parts are compared by name. */
+interface Whole {
+  readonly outline: object;
+}
+
+function namesOfSame(before: object, now: object, succession: Succession): string[] {
+  const earlier = new Map(Object.entries(before));
+  return Object.entries(now)
+    .filter(([name, value]) => !wholes.has(name) && succession.isSame(earlier.get(name), value))
+    .map(([name]) => name);
+}
+
 /** What no edit leaves as it was. */
 const wholes = new Set(['text', 'tree', 'outline', 'quotations', 'paragraphs', 'readings']);
 
@@ -96,12 +108,12 @@ const changing = Symbol('changing');
 
 /** How one version of a release became the next. */
 export class Succession {
-  readonly movement: Movement;
+  readonly change: Change;
   /** What things of the version before are now; a thing that stayed where it is, is itself. */
   readonly #moved = new Map<object, unknown>();
 
-  constructor(movement: Movement) {
-    this.movement = movement;
+  constructor(change: Change) {
+    this.change = change;
   }
 
   /** Whether a fact, or a list of paragraphs or facts, is that of the version before, wherever it has moved to. */
@@ -117,12 +129,12 @@ export class Succession {
       );
     }
     if (isScanned(before)) return isScanned(now) && isSameParagraph(before, now);
-    return isPlain(before) && isPlain(now) && this.#isAlike(before, now);
+    return hasFields(before) && isOfOneKind(before, now) && this.#isAlike(before, now);
   }
 
   #isAlike(before: object, now: object): boolean {
     if (isSpan(before)) {
-      const moved = movedSpan(before, this.movement);
+      const moved = movedSpan(before, this.change);
       return isSpan(now) && moved?.start === now.start && moved.end === now.end;
     }
     const [known, values] = [Object.entries(before), now as Record<string, unknown>];
@@ -159,7 +171,7 @@ export class Succession {
 
   /** Where a span is now. */
   span(span: Span): Span {
-    const moved = movedSpan(span, this.movement);
+    const moved = movedSpan(span, this.change);
     if (moved === undefined) throw new Lost();
     return moved;
   }
@@ -194,7 +206,11 @@ function isScanned(value: object): value is ScannedParagraph {
   return 'scan' in value;
 }
 
-/** Whether it is data and nothing that has behaviour of its own. */
-function isPlain(value: object): boolean {
-  return Object.getPrototypeOf(value) === Object.prototype;
+/** Whether it is told apart by its fields alone; what moves in a way of its own is not. */
+function hasFields(value: object): boolean {
+  return !('moved' in value);
+}
+
+function isOfOneKind(a: object, b: object): boolean {
+  return Object.getPrototypeOf(a) === Object.getPrototypeOf(b);
 }

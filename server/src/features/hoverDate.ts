@@ -2,7 +2,7 @@
 import { dateInWords, weekdayName } from '../drafting/writtenDates';
 import { weekdayOf } from '../facts/dates/calendar';
 import { isoDate } from '../facts/dates/dates';
-import { paragraphsWith } from '../facts/paragraphsWith';
+import { withDates } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { shift, touches } from '../text/span';
 import type { Found } from './found';
@@ -10,7 +10,7 @@ import { type Passage, paragraph } from './markup';
 
 /** The date at an offset of a paragraph; `undefined` where there is none. */
 export function dateAt(release: Release, offset: number, today: string): Found | undefined {
-  for (const { scan, start } of paragraphsWith(release.paragraphs).dates) {
+  for (const { scan, start } of withDates(release.paragraphs)) {
     if (start > offset) break;
     const date = scan.dates.find(({ span }) => touches(shift(span, start), offset));
     if (date === undefined) continue;

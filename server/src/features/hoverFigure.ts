@@ -1,6 +1,6 @@
 /** What there is to say of a figure: where else it is given, and whether the places fit together. */
 import type { Figure } from '../facts/facts';
-import { paragraphsWith } from '../facts/paragraphsWith';
+import { withFigures } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
 import { mayStandFor } from '../rules/shared/figureTolerance';
@@ -20,7 +20,7 @@ const mostPlaces = 6;
 
 /** The figure at an offset; `undefined` where there is none that can be read. */
 export function figureAt(release: Release, offset: number): Found | undefined {
-  const all = paragraphsWith(release.paragraphs).figures.flatMap((scanned) =>
+  const all = withFigures(release.paragraphs).flatMap((scanned) =>
     scanned.scan.figures.map(
       (figure): Placed => ({ figure, paragraph: scanned, span: shift(figure.span, scanned.start) }),
     ),

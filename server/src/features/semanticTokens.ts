@@ -1,6 +1,6 @@
 /** What the words of a release are: people, services, ratings, figures, dates, the speech of others. */
 import type * as lsp from 'vscode-languageserver-types';
-import { paragraphsWith } from '../facts/paragraphsWith';
+import { ofNotes } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { forEachOfKind } from '../syntax/node';
 import { overlaps, type Span, shift } from '../text/span';
@@ -155,7 +155,7 @@ function speechOf({ quotes }: Release): readonly Token[] {
 
 /** The text of the notes, in order. */
 function notesOf({ paragraphs }: Release): readonly Token[] {
-  return paragraphsWith(paragraphs).notes.map(({ paragraph }) => ({
+  return ofNotes(paragraphs).map(({ paragraph }) => ({
     span: paragraph.span,
     type: 'note',
   }));

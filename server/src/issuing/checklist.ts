@@ -1,5 +1,5 @@
 /** What a release of this house and kind has to have, item by item in the order of the text: what is there, and where the rest belongs. */
-import { paragraphsWith } from '../facts/paragraphsWith';
+import { withContacts } from '../facts/paragraphsWith';
 import { hasHouse, type Release } from '../facts/release';
 import { regimeById, scaleInForce } from '../house/house';
 import type { NoteKind } from '../house/kinds';
@@ -227,9 +227,7 @@ function demandsFrom(release: Release): readonly NoteDemand[] {
 
 /** A number or an address to turn to, in whatever words. */
 function contactIn({ paragraphs }: Release, kind: string): Span | undefined {
-  return kind === 'media-contact'
-    ? paragraphsWith(paragraphs).contacts[0]?.paragraph.span
-    : undefined;
+  return kind === 'media-contact' ? withContacts(paragraphs)[0]?.paragraph.span : undefined;
 }
 
 /** What is not there stands against issuing where a rule says so. */

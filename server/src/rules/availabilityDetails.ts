@@ -1,9 +1,10 @@
 import { hasPlaces } from '../drafting/pieces';
 import { readAvailability } from '../facts/dates/embargo';
 import type { Note } from '../facts/facts';
-import { paragraphsWith } from '../facts/paragraphsWith';
+import { ofNotes } from '../facts/paragraphsWith';
 import type { HousedRelease } from '../facts/release';
 import { asksFor } from '../house/house';
+import { chosen } from './observedRelease';
 import { defineRule, type Severity } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
 import { layoutSeverity } from './shared/houseLayout';
@@ -78,8 +79,8 @@ function lackingIn(
   release: HousedRelease,
   { span }: Note,
 ): { readonly what: string; readonly severity: Severity | undefined } | undefined {
-  const { house, published, paragraphs } = release;
-  const said = paragraphsWith(paragraphs).notes.flatMap(({ scan, start }) =>
+  const { house, published } = release;
+  const said = chosen(release, ofNotes).flatMap(({ scan, start }) =>
     span.start <= start && start < span.end ? (readAvailability(scan) ?? []) : [],
   );
   if (said.every(({ where }) => where === undefined)) {

@@ -1,9 +1,10 @@
 import { hasPlaces } from '../drafting/pieces';
 import type { Note } from '../facts/facts';
-import { paragraphsWith } from '../facts/paragraphsWith';
+import { withContacts } from '../facts/paragraphsWith';
 import type { HousedRelease } from '../facts/release';
 import { asksFor } from '../house/house';
 import { countFirst } from '../text/countFirst';
+import { chosen } from './observedRelease';
 import { defineRule } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
 import { layoutSeverity } from './shared/houseLayout';
@@ -65,8 +66,8 @@ export const contactDetails = defineRule({
 const nameOrOffice =
   /\b(?:[Oo]ffice|[Tt]eam|[Dd]esk|[Uu]nit|[Dd]epartment|[Cc]ommunications|[Ss]wyddfa|[Tt]îm)\b|[A-ZÀ-ÞŁŚŠŴŶŻŽ][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ’'-]{1,40}\s+[A-ZÀ-ÞŁŚŠŴŶŻŽ][A-Za-zÀ-ɏḀ-ỿ]/;
 
-function hasContact({ paragraphs }: HousedRelease, { span }: Note): boolean {
-  const { contacts } = paragraphsWith(paragraphs);
+function hasContact(release: HousedRelease, { span }: Note): boolean {
+  const contacts = chosen(release, withContacts);
   const first = countFirst(contacts.length, (index) => contacts[index]!.start < span.start);
   return first < contacts.length && contacts[first]!.start < span.end;
 }

@@ -1,4 +1,4 @@
-import { paragraphsWith } from '../facts/paragraphsWith';
+import { withFigures } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { House } from '../house/house';
@@ -6,6 +6,7 @@ import { greatest } from '../text/greatest';
 import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { mayHave } from '../text/words';
+import { chosen } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { type CountClaim, countClaimsIn, countCue } from './shared/countClaims';
 import { eitherWay, fewPlaces, inMarks } from './shared/eitherWay';
@@ -68,9 +69,10 @@ export const countMismatch = defineRule({
 
 const claimsIn = remembered(countClaimsIn);
 
-function claimsByThing({ paragraphs, house }: Release): ReadonlyMap<string, CountClaim[]> {
+function claimsByThing(release: Release): ReadonlyMap<string, CountClaim[]> {
+  const { house } = release;
   const groups = new Map<string, CountClaim[]>();
-  for (const { scan, start } of paragraphsWith(paragraphs).figures) {
+  for (const { scan, start } of chosen(release, withFigures)) {
     if (!mayHave(scan.words, countCue)) continue;
     for (const claim of claimsIn(scan)) {
       const things = (house && shortForms(house).get(claim.things)) ?? claim.things;

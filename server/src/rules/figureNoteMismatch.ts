@@ -1,12 +1,13 @@
 import { numberInDigits } from '../drafting/knownFacts';
 import type { Figure } from '../facts/facts';
-import { paragraphsWith } from '../facts/paragraphsWith';
+import { withFigures } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { sentenceBefore } from '../facts/sentence';
 import type { SourceText } from '../text/sourceText';
 import { encloses, type Span, shift } from '../text/span';
+import { chosen } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
 import { mayStandFor, roundedFor } from './shared/figureTolerance';
@@ -50,7 +51,7 @@ export const figureNoteMismatch = defineRule({
   check({ release, report }) {
     const exact = exactCaseload(release);
     if (exact === undefined) return;
-    for (const { paragraph, scan, start } of paragraphsWith(release.paragraphs).figures) {
+    for (const { paragraph, scan, start } of chosen(release, withFigures)) {
       if (paragraph.zone === 'notes') continue;
       for (const figure of claimedCaseloads(scan)) {
         const span = shift({ start: figure.span.start, end: figure.numberSpan.end }, start);

@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/facts';
 import { numberWords } from '../facts/figures/numberWords';
-import { paragraphsWith } from '../facts/paragraphsWith';
+import { withFigures } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
@@ -70,7 +70,7 @@ export const listLength = defineRule({
   check({ release, report }) {
     const { paragraphs } = release;
     let index = 0;
-    for (const scanned of paragraphsWith(paragraphs).figures) {
+    for (const scanned of withFigures(paragraphs)) {
       while (paragraphs[index] !== scanned) index++;
       const { scan, start } = scanned;
       for (const { figure, count, isSure } of mayHave(scan.words, listCue) ? listsIn(scan) : []) {

@@ -1,32 +1,47 @@
-/** Notices what a rule looks at, so that it is asked again only when that has changed. */
-import type { Release } from '../facts/release';
-
-/** What a release has, by name. */
-export type FactName = keyof Release;
-
 /**
- * A view of the release that is the release, and tells what was looked at. It can be told apart from others by
- * {@link lookedAt} alone.
+ * Notices what a rule looks at, so that it is asked again only when that has changed.
+ *
+ * A rule is given a view of the release. What it looks at there is noted by name; of the text, by block; of the
+ * paragraphs, by the selection that it goes through, see {@link chosen}.
  */
-export function observed(release: Release): Release {
-  const view = new ReleaseView(release);
-  return view as object as Release;
+
+import type { Selection } from '../facts/acrossEdits';
+import type { Release } from '../facts/release';
+import type { ScannedParagraph } from '../facts/scan';
+import type { Block } from '../syntax/node';
+import type { Outline } from '../syntax/outline';
+import type { Tree } from '../syntax/parse';
+import { countFirst } from '../text/countFirst';
+import type { SourceText } from '../text/sourceText';
+
+/** What was looked at in a release. */
+export interface Looks {
+  /** What a release has, and what its outline has, by name. */
+  readonly facts: ReadonlySet<string>;
+  /** The blocks of which words were read. */
+  readonly blocks: ReadonlySet<Block>;
+  readonly selections: ReadonlySet<Selection>;
 }
 
-/** What `look` gives, and the facts of the release that it looked at; none where the release is not {@link observed}. */
+/** A view of the release that is the release, and tells what was looked at. */
+export function observed(release: Release): Release {
+  return new ReleaseView(release) as object as Release;
+}
+
+/** What `look` gives, and what it looked at; nothing where the release is not {@link observed}. */
 export function lookedAt<Answer>(
   release: Release,
   look: () => Answer,
-): { readonly answer: Answer; readonly facts: ReadonlySet<FactName> } {
-  if (!(release instanceof ReleaseView)) return { answer: look(), facts: nothing };
-  const outer = release.facts;
-  const facts = new Set<FactName>();
-  release.facts = facts;
+): { readonly answer: Answer; readonly looks: Looks } {
+  if (!(release instanceof ReleaseView)) return { answer: look(), looks: new Notes() };
+  const outer = release.looks;
+  const looks = new Notes();
+  release.looks = looks;
   try {
-    return { answer: look(), facts };
+    return { answer: look(), looks };
   } finally {
-    release.facts = outer;
-    for (const name of facts) outer.add(name);
+    release.looks = outer;
+    outer.add(looks);
   }
 }
 
@@ -41,28 +56,125 @@ export function rememberedOf<R extends Release, Answer>(
       known = lookedAt(release, () => answer(release));
       answers.set(release, known);
     } else if (release instanceof ReleaseView) {
-      for (const name of known.facts) release.facts.add(name);
+      release.looks.add(known.looks);
     }
     return known.answer;
   };
 }
 
-const nothing: ReadonlySet<FactName> = new Set();
+/** The paragraphs of a release that are selected. Whoever asks looks at these alone, and neither at their neighbours. */
+export function chosen(release: Release, selection: Selection): readonly ScannedParagraph[] {
+  if (!(release instanceof ReleaseView)) return selection(release.paragraphs);
+  release.looks.selections.add(selection);
+  return selection(release.release.paragraphs);
+}
 
-class ReleaseView {
-  /** What was looked at since somebody began to listen. */
-  facts = new Set<FactName>();
-  readonly release: Release;
+class Notes implements Looks {
+  readonly facts = new Set<string>();
+  readonly blocks = new Set<Block>();
+  readonly selections = new Set<Selection>();
 
-  constructor(release: Release) {
-    this.release = release;
+  add({ facts, blocks, selections }: Looks): void {
+    for (const fact of facts) this.facts.add(fact);
+    for (const block of blocks) this.blocks.add(block);
+    for (const selection of selections) this.selections.add(selection);
   }
 }
 
-const names = {
-  text: true,
+class ReleaseView {
+  /** What was looked at since somebody began to listen. */
+  looks = new Notes();
+  readonly release: Release;
+  readonly #text: SourceText;
+  readonly #outline: Outline;
+
+  constructor(release: Release) {
+    this.release = release;
+    this.#text = new TextView(release.tree, () => this.looks);
+    this.#outline = new OutlineView(this) as object as Outline;
+  }
+
+  get text(): SourceText {
+    return this.#text;
+  }
+
+  get outline(): Outline {
+    return this.#outline;
+  }
+}
+
+/** Whoever reads more blocks at once than this has looked at the whole text. */
+const mostBlocks = 32;
+
+/** A text that notes the blocks of which words are read. */
+class TextView implements SourceText {
+  readonly #tree: Tree;
+  readonly #notes: () => Notes;
+  /** Where something was read last; the next is mostly read there too. */
+  #last = 0;
+
+  constructor(tree: Tree, notes: () => Notes) {
+    this.#tree = tree;
+    this.#notes = notes;
+  }
+
+  get length(): number {
+    this.#notes().facts.add('text');
+    return this.#tree.text.length;
+  }
+
+  slice(start: number, end?: number): string {
+    const { text } = this.#tree;
+    if (start < 0 || end === undefined || end < 0) this.#notes().facts.add('text');
+    else this.#note(start, end);
+    return text.slice(start, end);
+  }
+
+  charAt(index: number): string {
+    this.#note(index, index + 1);
+    return this.#tree.text.charAt(index);
+  }
+
+  charCodeAt(index: number): number {
+    this.#note(index, index + 1);
+    return this.#tree.text.charCodeAt(index);
+  }
+
+  #note(start: number, end: number): void {
+    const { blocks, starts } = this.#tree;
+    let index = this.#blockAt(start);
+    const most = index + mostBlocks;
+    for (; index < blocks.length && (starts[index]! < end || starts[index]! <= start); index++) {
+      if (index === most) {
+        this.#notes().facts.add('text');
+        return;
+      }
+      this.#notes().blocks.add(blocks[index]!);
+    }
+  }
+
+  #blockAt(offset: number): number {
+    const { starts } = this.#tree;
+    const isWithin = (index: number) =>
+      starts[index]! <= offset && offset < (starts[index + 1] ?? Number.POSITIVE_INFINITY);
+    if (!isWithin(this.#last)) {
+      this.#last = Math.max(0, countFirst(starts.length, (at) => starts[at]! <= offset) - 1);
+    }
+    return this.#last;
+  }
+}
+
+/** An outline of which each part is noted by itself. */
+class OutlineView {
+  readonly view: ReleaseView;
+
+  constructor(view: ReleaseView) {
+    this.view = view;
+  }
+}
+
+const named = {
   tree: true,
-  outline: true,
   quotations: true,
   paragraphs: true,
   house: true,
@@ -87,13 +199,34 @@ const names = {
   ranks: true,
   links: true,
   readings: true,
-} as const satisfies Record<FactName, true>;
+} as const satisfies Record<Exclude<keyof Release, 'text' | 'outline'>, true>;
 
-for (const name of Object.keys(names) as FactName[]) {
+const ofOutline = {
+  frontMatter: true,
+  aboveFrontMatter: true,
+  releaseLines: true,
+  headline: true,
+  paragraphs: true,
+  endMarkers: true,
+  notesHeading: true,
+  notes: true,
+  comments: true,
+} as const satisfies Record<keyof Outline, true>;
+
+for (const name of Object.keys(named) as (keyof typeof named)[]) {
   Object.defineProperty(ReleaseView.prototype, name, {
     get(this: ReleaseView) {
-      this.facts.add(name);
+      this.looks.facts.add(name);
       return this.release[name];
+    },
+  });
+}
+
+for (const name of Object.keys(ofOutline) as (keyof Outline)[]) {
+  Object.defineProperty(OutlineView.prototype, name, {
+    get(this: OutlineView) {
+      this.view.looks.facts.add(`outline.${name}`);
+      return this.view.release.outline[name];
     },
   });
 }

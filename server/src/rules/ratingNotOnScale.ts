@@ -1,5 +1,5 @@
 import type { Rating } from '../facts/facts';
-import { paragraphsWith } from '../facts/paragraphsWith';
+import { withRatings } from '../facts/paragraphsWith';
 import { isByAnother } from '../facts/ratings/ratingGiver';
 import { isRatingWord, termIn } from '../facts/ratings/ratingVocabulary';
 import type { HousedRelease } from '../facts/release';
@@ -10,7 +10,7 @@ import { nameKey } from '../house/nameMatcher';
 import { confusedWord } from '../house/ratingScale';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
-import { rememberedOf } from './observedRelease';
+import { chosen, rememberedOf } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { ratingWritten } from './shared/ratingWritten';
 import { scalesOf, wordsOf } from './shared/scales';
@@ -154,9 +154,9 @@ function wordMeant(scale: RatingScale, text: string): string | undefined {
 
 /** Words in a list that is to be the scale, most of which are on it: "rated ‘Good’, ‘Satisfactory’ or ‘Inadequate’". */
 function unknownSteps(release: HousedRelease): readonly UnknownRating[] {
-  const { house, paragraphs } = release;
+  const { house } = release;
   const scales = scalesOf(release);
-  return paragraphsWith(paragraphs).ratings.flatMap(({ start, scan }) =>
+  return chosen(release, withRatings).flatMap(({ start, scan }) =>
     scan.ratings.scales.flatMap(({ words, giver }) => {
       const unknown = words.filter(({ text }) => termIn(scales, text) === undefined);
       if (isByAnother({ giver }, house) || unknown.length * 2 > words.length) return [];

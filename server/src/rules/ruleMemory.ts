@@ -1,17 +1,17 @@
 /** What rules said of a release, for as long as nothing that they looked at has changed. */
 import type { Release } from '../facts/release';
 import type { Succession } from '../facts/succession';
-import { type FactName, lookedAt } from './observedRelease';
+import { type Looks, lookedAt } from './observedRelease';
 import type { Report, Rule } from './rule';
 
-/** What a rule said, and the facts that it said it of. */
+/** What a rule said, and what it looked at before it did. */
 interface Answer {
   readonly reports: readonly Report[];
-  readonly facts: ReadonlySet<FactName>;
+  readonly looks: Looks;
 }
 
 /**
- * The memory of one text that is being edited. A rule whose facts are those of the version before is not asked again; the
+ * The memory of one text that is being edited. A rule is not asked again when all that it looked at is as it was; the
  * places it named are moved by as much as the text there has.
  */
 export class RuleMemory {
@@ -21,12 +21,13 @@ export class RuleMemory {
   #now = new Map<Rule, Answer>();
   #succession: Succession | undefined;
   #same: ReadonlySet<string> = new Set();
+  #paragraphs: Release['paragraphs'] = [];
 
   /**
    * Goes on to this version.
    * @param circumstances what rules are asked with besides the release; under others, all of them are asked again
    */
-  goOn({ readings }: Release, circumstances: readonly unknown[]): void {
+  goOn({ paragraphs, readings }: Release, circumstances: readonly unknown[]): void {
     const goesOn =
       readings.after !== undefined &&
       readings.after === this.#version &&
@@ -35,6 +36,7 @@ export class RuleMemory {
     this.#now = new Map();
     this.#succession = goesOn ? readings.succession : undefined;
     this.#same = readings.same;
+    this.#paragraphs = paragraphs;
     this.#circumstances = circumstances;
     this.#version = readings.version;
   }
@@ -57,14 +59,21 @@ export class RuleMemory {
     const succession = this.#succession;
     const known = this.#answers.get(rule);
     if (succession === undefined || known === undefined) return undefined;
-    for (const name of known.facts) if (!this.#same.has(name)) return undefined;
+    if (!this.#isUntouched(known.looks, succession)) return undefined;
     const reports = succession.attempt(() => known.reports.map(succession.moved));
-    return reports && { reports, facts: known.facts };
+    return reports && { reports, looks: known.looks };
+  }
+
+  #isUntouched({ facts, blocks, selections }: Looks, { change }: Succession): boolean {
+    for (const block of change.touched) if (blocks.has(block)) return false;
+    for (const name of facts) if (!this.#same.has(name)) return false;
+    for (const selection of selections) if (!selection.isKept(this.#paragraphs)) return false;
+    return true;
   }
 }
 
 function asked(release: Release, ask: (report: (said: Report) => void) => void): Answer {
   const reports: Report[] = [];
-  const { facts } = lookedAt(release, () => ask((said) => reports.push(said)));
-  return { reports, facts };
+  const { looks } = lookedAt(release, () => ask((said) => reports.push(said)));
+  return { reports, looks };
 }

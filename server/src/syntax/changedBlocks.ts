@@ -1,19 +1,29 @@
 /** What two versions of a text have in common, block by block. */
 import type { Movement } from '../text/movement';
+import type { Block } from './node';
 import type { Tree } from './parse';
 
+/** How a text came out of an earlier one. */
+export interface Change extends Movement {
+  /** The blocks of the earlier text that are gone, or stand beside something that is gone or new. */
+  readonly touched: ReadonlySet<Block>;
+}
+
 /** How the text of `now` came out of that of `before`; what lies outside the change are the same blocks. */
-export function movementBetween(before: Tree, now: Tree): Movement {
-  const most = Math.min(before.blocks.length, now.blocks.length);
+export function changeBetween(before: Tree, now: Tree): Change {
+  const { blocks, starts } = before;
+  const most = Math.min(blocks.length, now.blocks.length);
   let first = 0;
-  while (first < most && before.blocks[first] === now.blocks[first]) first++;
+  while (first < most && blocks[first] === now.blocks[first]) first++;
   const between = most - first;
   let last = 0;
-  while (last < between && before.blocks.at(-1 - last) === now.blocks.at(-1 - last)) last++;
-  const length = before.text.length;
+  while (last < between && blocks.at(-1 - last) === now.blocks.at(-1 - last)) last++;
+  const { length } = before.text;
+  const end = blocks.length - last;
   return {
-    start: before.starts[first] ?? length,
-    end: before.starts[before.blocks.length - last] ?? length,
+    start: starts[first] ?? length,
+    end: starts[end] ?? length,
     by: now.text.length - length,
+    touched: new Set(blocks.slice(Math.max(0, first - 1), end + 1)),
   };
 }

@@ -5,7 +5,7 @@ import type { Caseload, Dated } from '../facts';
 import { scanCaseload } from '../figures/caseload';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { noteKindsOf } from '../notes/noteKinds';
-import { paragraphsWith } from '../paragraphsWith';
+import { ofNotes, withDates, withFigures } from '../paragraphsWith';
 import { readingOf, readingOfBlock } from '../reading';
 import { remembered } from '../remembered';
 import type { Scan, ScannedParagraph } from '../scan';
@@ -114,7 +114,7 @@ function availableFrom(text: string, start: number): Dated | undefined {
 }
 
 function availabilityIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
-  for (const { scan, start } of paragraphsWith(paragraphs).notes) {
+  for (const { scan, start } of ofNotes(paragraphs)) {
     const found = availability(scan);
     if (found !== undefined) return { value: found.value, span: shift(found.span, start) };
   }
@@ -129,7 +129,8 @@ const closing = 3;
 function datesOfText(
   paragraphs: readonly ScannedParagraph[],
 ): { readonly dated: ScannedParagraph; readonly isOuter: boolean }[] {
-  const { dates, notes } = paragraphsWith(paragraphs);
+  const dates = withDates(paragraphs);
+  const notes = ofNotes(paragraphs);
   const openingEnd = paragraphs[opening]?.start ?? Number.POSITIVE_INFINITY;
   const closingStart = paragraphs[paragraphs.length - notes.length - closing]?.start ?? 0;
   return dates
@@ -139,7 +140,7 @@ function datesOfText(
 
 /** "This statement was published on 20 May 2020", among the notes. */
 function statementDayIn(paragraphs: readonly ScannedParagraph[]): Dated | undefined {
-  for (const { scan, start } of paragraphsWith(paragraphs).notes) {
+  for (const { scan, start } of ofNotes(paragraphs)) {
     for (const date of scan.dates) {
       const value = date.year !== undefined && date.day !== undefined ? isoDate(date) : undefined;
       if (value === undefined || !statementOut.test(sentenceBefore(scan.text, date.span.start)))
@@ -210,7 +211,7 @@ function firstFieldwork(
   zone: 'notes' | 'body',
   published: string | undefined,
 ): Dated | undefined {
-  for (const { paragraph, scan, start } of paragraphsWith(paragraphs).dates) {
+  for (const { paragraph, scan, start } of withDates(paragraphs)) {
     if (paragraph.zone !== zone) continue;
     const found = fieldworkDates(scan);
     const period = found && fieldworkPeriod(found, published);
@@ -227,7 +228,8 @@ function firstFieldwork(
 
 /** The caseload: as the notes have it, to the person; else as the body has it with the day it was counted. */
 export function readCaseload(paragraphs: readonly ScannedParagraph[]): Caseload | undefined {
-  const { notes, figures } = paragraphsWith(paragraphs);
+  const notes = ofNotes(paragraphs);
+  const figures = withFigures(paragraphs);
   return firstCaseload(notes, 'notes') ?? firstCaseload(figures, 'body');
 }
 

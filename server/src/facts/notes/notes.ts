@@ -3,7 +3,7 @@ import { type House, requiredNotes } from '../../house/house';
 import { type NoteKind, noteKinds, type ReleaseKind } from '../../house/kinds';
 import { isHeadingLike, type NoteItem, type Outline } from '../../syntax/outline';
 import type { Note } from '../facts';
-import { paragraphsWith } from '../paragraphsWith';
+import { ofNotes } from '../paragraphsWith';
 import type { Scan, ScannedParagraph } from '../scan';
 import { noteKindsOf } from './noteKinds';
 
@@ -19,9 +19,7 @@ export function readNotes(
   const wanted =
     house === undefined ? [] : requiredNotes(house, releaseKind).map(({ kinds }) => kinds);
   const order = [...wanted.map(([usual]) => usual), ...wanted.flat(), ...noteKinds];
-  const scans = new Map(
-    paragraphsWith(paragraphs).notes.map(({ paragraph, scan }) => [paragraph, scan]),
-  );
+  const scans = new Map(ofNotes(paragraphs).map(({ paragraph, scan }) => [paragraph, scan]));
   return notes.map((item) => readNote(text, item, scans, order));
 }
 

@@ -5,7 +5,7 @@ import {
   fieldworkPeriod,
   isOfSomethingElse,
 } from '../../facts/dates/fieldwork';
-import { paragraphsWith } from '../../facts/paragraphsWith';
+import { withDates } from '../../facts/paragraphsWith';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
@@ -13,7 +13,7 @@ import { sentenceBefore } from '../../facts/sentence';
 import type { Zone } from '../../syntax/outline';
 import { type Span, shift } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
-import { rememberedOf } from '../observedRelease';
+import { chosen, rememberedOf } from '../observedRelease';
 
 /** One statement of when the fieldwork took place. */
 export interface FieldworkStatement {
@@ -44,14 +44,14 @@ const otherVisit =
 /** The statements in the order of the text. */
 export const fieldworkStatements = rememberedOf(
   (release: Release): readonly FieldworkStatement[] => {
-    const { frontMatter, paragraphs, published } = release;
+    const { frontMatter, published } = release;
     const found: FieldworkStatement[] = [];
     if (frontMatter?.fieldwork !== undefined) {
       const { value, span } = frontMatter.fieldwork;
       const [from = value, to = from] = value.split('/');
       found.push({ where: 'front matter', from, to, hasYear: true, span });
     }
-    for (const { paragraph, scan, start } of paragraphsWith(paragraphs).dates) {
+    for (const { paragraph, scan, start } of chosen(release, withDates)) {
       const dates =
         fieldworkDates(scan) ?? (mayHave(scan.words, visitCue) ? visitIn(scan) : undefined);
       if (dates === undefined) continue;

@@ -1,10 +1,10 @@
 /** Every date in a release, wherever it stands. */
 import type { DateMention } from '../../facts/facts';
-import { paragraphsWith } from '../../facts/paragraphsWith';
+import { withDates } from '../../facts/paragraphsWith';
 import { readingOfBlock } from '../../facts/reading';
 import type { Release } from '../../facts/release';
 import { type Span, shift } from '../../text/span';
-import { rememberedOf } from '../observedRelease';
+import { chosen, rememberedOf } from '../observedRelease';
 
 /** A date with the place it was read from. */
 export interface PlacedDate {
@@ -15,20 +15,19 @@ export interface PlacedDate {
 }
 
 /** The dates of the release lines and of all paragraphs; front matter has its own checks. */
-export const placedDates = rememberedOf(
-  ({ text, outline, paragraphs }: Release): readonly PlacedDate[] => {
-    const found: PlacedDate[] = [];
-    for (const line of outline.releaseLines) {
-      for (const date of readingOfBlock(text, line).dates) {
-        found.push({ date, start: line.span.start });
-      }
+export const placedDates = rememberedOf((release: Release): readonly PlacedDate[] => {
+  const { text, outline } = release;
+  const found: PlacedDate[] = [];
+  for (const line of outline.releaseLines) {
+    for (const date of readingOfBlock(text, line).dates) {
+      found.push({ date, start: line.span.start });
     }
-    for (const { scan, start } of paragraphsWith(paragraphs).dates) {
-      for (const date of scan.dates) found.push({ date, start });
-    }
-    return found;
-  },
-);
+  }
+  for (const { scan, start } of chosen(release, withDates)) {
+    for (const date of scan.dates) found.push({ date, start });
+  }
+  return found;
+});
 
 /** The words of a date with its weekday and without the time, in offsets of the release. */
 export function placeOf({ text }: Release, { date, start }: PlacedDate): Span {

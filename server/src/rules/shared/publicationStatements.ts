@@ -3,11 +3,11 @@ import { weekdayOf } from '../../facts/dates/calendar';
 import { isoDate } from '../../facts/dates/dates';
 import { type ReleaseLine, readAvailability, readReleaseLine } from '../../facts/dates/embargo';
 import type { DateMention } from '../../facts/facts';
-import { paragraphsWith } from '../../facts/paragraphsWith';
+import { withDates } from '../../facts/paragraphsWith';
 import { readingOfBlock } from '../../facts/reading';
 import type { Release } from '../../facts/release';
 import { encloses, type Span, shift } from '../../text/span';
-import { rememberedOf } from '../observedRelease';
+import { chosen, rememberedOf } from '../observedRelease';
 import { withoutTime } from './placedDates';
 
 /** One statement of the day, or the moment, of publication. */
@@ -53,7 +53,7 @@ export const publicationStatements = rememberedOf(
     }
     const note = release.notes.find(({ kinds }) => kinds.includes('report-availability'));
     let isOpening = true;
-    for (const { paragraph, scan, start } of paragraphsWith(release.paragraphs).dates) {
+    for (const { paragraph, scan, start } of chosen(release, withDates)) {
       if (paragraph.zone === 'notes') {
         if (note === undefined || !encloses(note.span, paragraph.span)) continue;
         const date = readAvailability(scan)?.date;

@@ -4,7 +4,7 @@ import { noteText } from '../../drafting/noteText';
 import { hasPlaces } from '../../drafting/pieces';
 import type { Note } from '../../facts/facts';
 import { noteKindsOf } from '../../facts/notes/noteKinds';
-import { paragraphsWith } from '../../facts/paragraphsWith';
+import { withContacts } from '../../facts/paragraphsWith';
 import { readingOf } from '../../facts/reading';
 import type { HousedRelease } from '../../facts/release';
 import type { ScannedParagraph } from '../../facts/scan';
@@ -13,7 +13,7 @@ import { type RequiredNote, requiredNotes } from '../../house/house';
 import type { NoteKind } from '../../house/kinds';
 import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
-import { rememberedOf } from '../observedRelease';
+import { chosen, rememberedOf } from '../observedRelease';
 import type { Fix, HouseRuleContext } from '../rule';
 import { isCutOff } from './cutOff';
 import { noteInsertion } from './noteInsertion';
@@ -117,14 +117,14 @@ function filledIn(text: string): string {
 const website = cue('website');
 
 /** A contact or an address, be it "our website", may stand in the text itself, where a house has no notes. */
-function placeElsewhere({ paragraphs }: HousedRelease, kind: NoteKind): Span | undefined {
+function placeElsewhere(release: HousedRelease, kind: NoteKind): Span | undefined {
   if (kind !== 'media-contact' && kind !== 'report-availability') return undefined;
   const inBody = ({ paragraph, scan }: ScannedParagraph) =>
     paragraph.zone === 'body' && noteKindsOf(scan).includes(kind);
   const found =
     kind === 'media-contact'
-      ? paragraphsWith(paragraphs).contacts.find(inBody)
-      : paragraphs.find(
+      ? chosen(release, withContacts).find(inBody)
+      : release.paragraphs.find(
           (scanned) =>
             (scanned.scan.links.length > 0 || mayHave(scanned.scan.words, website)) &&
             inBody(scanned),
