@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { outline } from '../syntax/outline';
 import { parse } from '../syntax/parse';
-import { selection, tally } from './acrossEdits';
+import { goOn, selection, tally } from './acrossEdits';
 import type { Scanned } from './scanned';
 
 interface Words {
@@ -23,17 +23,34 @@ function paragraphsOf(text: string): readonly Scanned<Words>[] {
 }
 
 describe('paragraphs with something', () => {
-  it('looks only at the paragraphs that an edit changed', () => {
-    const asked: string[] = [];
-    const withDigit = selection(({ scan }: Scanned<Words>) => {
-      asked.push(scan.text);
-      return /\d/.test(scan.text);
-    });
-    withDigit(paragraphsOf('Headline\n\nOne 1\n\nTwo\n\nThree 3\n'));
+  const asked: string[] = [];
+  const withDigit = selection(({ scan }: Scanned<Words>) => {
+    asked.push(scan.text);
+    return /\d/.test(scan.text);
+  });
+
+  it('are looked for only where an edit changed something', () => {
+    const before = paragraphsOf('Headline\n\nOne 1\n\nTwo\n\nThree 3\n');
+    withDigit(before);
     asked.length = 0;
-    const found = withDigit(paragraphsOf('Headline\n\nOne 1\n\nTwo 2\n\nThree 3\n'));
+    const now = paragraphsOf('Headline\n\nOne 1\n\nTwo 2\n\nThree 3\n');
+    goOn(before, now);
+    const found = withDigit(now);
     expect(found.map(({ scan }) => scan.text)).toEqual(['One 1', 'Two 2', 'Three 3']);
     expect(asked).toEqual(['Two 2']);
+    expect(withDigit.isKept(now)).toBe(false);
+  });
+
+  it('are known for every text, whichever was read last', () => {
+    const [one, other] = ['One 1\n\nTwo\n', 'Ten 10\n\nEleven\n'].map(paragraphsOf);
+    withDigit(one!);
+    withDigit(other!);
+    asked.length = 0;
+    const edited = paragraphsOf('One 1\n\nTwo, too\n');
+    goOn(one!, edited);
+    withDigit(edited);
+    expect(asked).toEqual(['Two, too']);
+    expect(withDigit.isKept(edited)).toBe(true);
   });
 });
 
@@ -47,8 +64,11 @@ test('whatever was asked before, the answers are those of the paragraphs at hand
     fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (versions) => {
       const notes = selection(isNote);
       const letters = tally(({ scan }: Scanned<Words>) => [...scan.text]);
+      let before: readonly Scanned<Words>[] | undefined;
       for (const version of versions) {
         const paragraphs = paragraphsOf(version);
+        if (before !== undefined) goOn(before, paragraphs);
+        before = paragraphs;
         expect(notes(paragraphs)).toEqual(paragraphs.filter(isNote));
         const counts: Record<string, number> = {};
         for (const letter of paragraphs.flatMap(({ scan }) => [...scan.text])) {

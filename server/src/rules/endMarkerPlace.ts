@@ -55,6 +55,7 @@ export const endMarkerPlace = defineRule({
     const behind = outline.paragraphs.filter(
       ({ zone, span }) => zone === 'body' && span.start > first.span.end,
     );
+    if (behind.length === 0) return;
     const noFootnote = behind.find((paragraph) => !startsWithAsterisk(text, paragraph));
     const stray = hasFootnoteSign(text, first.span) ? noFootnote : behind[0];
     if (stray === undefined) return;

@@ -21,6 +21,16 @@ export interface Looks {
   /** The blocks of which words were read. */
   readonly blocks: ReadonlySet<Block>;
   readonly selections: ReadonlySet<Selection>;
+  /** What was looked at for answers that were looked at here. */
+  readonly others: ReadonlySet<Looks>;
+}
+
+/** All looks that are among these, each once. */
+export function allLooks(looks: Looks): ReadonlySet<Looks> {
+  const found = new Set([looks]);
+  // A set goes on through what is added meanwhile.
+  for (const { others } of found) for (const other of others) found.add(other);
+  return found;
 }
 
 /** A view of the release that is the release, and tells what was looked at. */
@@ -41,7 +51,7 @@ export function lookedAt<Answer>(
     return { answer: look(), looks };
   } finally {
     release.looks = outer;
-    outer.add(looks);
+    outer.others.add(looks);
   }
 }
 
@@ -56,7 +66,7 @@ export function rememberedOf<R extends Release, Answer>(
       known = lookedAt(release, () => answer(release));
       answers.set(release, known);
     } else if (release instanceof ReleaseView) {
-      release.looks.add(known.looks);
+      release.looks.others.add(known.looks);
     }
     return known.answer;
   };
@@ -73,12 +83,7 @@ class Notes implements Looks {
   readonly facts = new Set<string>();
   readonly blocks = new Set<Block>();
   readonly selections = new Set<Selection>();
-
-  add({ facts, blocks, selections }: Looks): void {
-    for (const fact of facts) this.facts.add(fact);
-    for (const block of blocks) this.blocks.add(block);
-    for (const selection of selections) this.selections.add(selection);
-  }
+  readonly others = new Set<Looks>();
 }
 
 class ReleaseView {

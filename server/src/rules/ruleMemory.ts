@@ -1,7 +1,7 @@
 /** What rules said of a release, for as long as nothing that they looked at has changed. */
 import type { Release } from '../facts/release';
 import type { Succession } from '../facts/succession';
-import { type Looks, lookedAt } from './observedRelease';
+import { allLooks, type Looks, lookedAt } from './observedRelease';
 import type { Report, Rule } from './rule';
 
 /** What a rule said, and what it looked at before it did. */
@@ -64,10 +64,12 @@ export class RuleMemory {
     return reports && { reports, looks: known.looks };
   }
 
-  #isUntouched({ facts, blocks, selections }: Looks, { change }: Succession): boolean {
-    for (const block of change.touched) if (blocks.has(block)) return false;
-    for (const name of facts) if (!this.#same.has(name)) return false;
-    for (const selection of selections) if (!selection.isKept(this.#paragraphs)) return false;
+  #isUntouched(looks: Looks, { change }: Succession): boolean {
+    for (const { blocks, facts, selections } of allLooks(looks)) {
+      for (const block of change.touched) if (blocks.has(block)) return false;
+      for (const name of facts) if (!this.#same.has(name)) return false;
+      for (const selection of selections) if (!selection.isKept(this.#paragraphs)) return false;
+    }
     return true;
   }
 }
