@@ -5,6 +5,7 @@
  * function here remembers what it found in a version, and looks in the next one only at the paragraphs that are new. The
  * memory belongs to the paragraphs of the version, so texts that are read by turns leave each other’s alone.
  */
+import { remembered } from './remembered';
 import type { ScannedParagraph } from './scan';
 import type { Scanned } from './scanned';
 
@@ -80,8 +81,10 @@ export function selection<P extends Scanned<unknown>>(
     }
     return indexes;
   };
-  const select = (paragraphs: readonly P[]) =>
-    indexesOf(paragraphs).map((index) => paragraphs[index]!);
+  const selected = remembered((paragraphs: readonly P[]) =>
+    indexesOf(paragraphs).map((index) => paragraphs[index]!),
+  );
+  const select = (paragraphs: readonly P[]) => selected(paragraphs);
   const isKept = (paragraphs: readonly P[]) => {
     const origin = origins.get(paragraphs);
     const before = origin && known.get(origin.before);
