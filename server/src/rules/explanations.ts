@@ -7,6 +7,7 @@
 import type { Release } from '../facts/release';
 import { overlaps } from '../text/span';
 import type { Finding } from './rule';
+import { isDamagedFurniture } from './shared/damagedFurniture';
 import { blockAt } from './suppressions';
 
 /** That one finding explains others. */
@@ -31,6 +32,9 @@ const notes = [
   'note-media-contact',
 ];
 
+/** The rules about characters that were damaged on the way. */
+const damaging = ['characters-misread', 'character-lost', 'html-character'];
+
 /** What is read wrongly where marks and letters are damaged. */
 const marksAndNames = [
   'spelling',
@@ -47,6 +51,14 @@ const marksAndNames = [
   'body-name-spelling',
   'office-holder',
   'abbreviation-expanded-differently',
+  'abbreviation-not-expanded',
+  'embargo-incomplete',
+  'end-marker-form',
+  'notes-heading-form',
+  'date-impossible',
+  'full-stop-missing',
+  'quotation-stop',
+  'doubled-space',
 ];
 
 /** Every explanation there is. */
@@ -106,14 +118,37 @@ export const explanations: readonly Explanation[] = [
     where: 'block',
     reason: 'The closing mark may be in the comment.',
   },
-  ...['characters-misread', 'character-lost', 'html-character'].map(
-    (rule): Explanation => ({
+  ...damaging.flatMap((rule): readonly Explanation[] => [
+    {
       rule,
       explains: marksAndNames,
       where: 'block',
-      reason: 'Where marks and letters are damaged, quotations and names are not read as they are.',
-    }),
-  ),
+      reason:
+        'Where marks and letters are damaged, quotations, names and days are not read as they are.',
+    },
+    {
+      rule,
+      explains: ['front-matter'],
+      where: 'words',
+      reason: 'A damaged value is no other value.',
+    },
+    {
+      rule,
+      explains: [
+        'end-marker-missing',
+        'notes-heading-missing',
+        ...notes,
+        'embargo-missing',
+        'headline-missing',
+        'headline-length',
+        'headline-full-stop',
+        'headline-service',
+      ],
+      where: 'anywhere',
+      when: (release, { span }) => isDamagedFurniture(release, span),
+      reason: 'A damaged end marker, heading of the notes or release line is not read as one.',
+    },
+  ]),
   {
     rule: 'unseen-character',
     explains: [
