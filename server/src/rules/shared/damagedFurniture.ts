@@ -12,7 +12,9 @@ const furniture: ReadonlySet<string> = new Set(['endMarker', 'notesHeading', 're
 
 /** Whether the line in which a stretch starts is no furniture, but was before it was damaged: "Notes&nbsp;to editor". */
 export function isDamagedFurniture({ text }: Release, { start }: Span): boolean {
-  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - longestLine), start))![0];
+  const before = /(?<![^\r\n])[^\r\n]*$/.exec(
+    text.slice(Math.max(0, start - longestLine), start),
+  )![0];
   const after = /^[^\r\n]*/.exec(text.slice(start, start + longestLine))![0];
   const line = (before + after).trim();
   return line.length <= longestLine && !isFurniture(line) && isFurniture(mended(line));
