@@ -6,19 +6,19 @@ import type { Random } from './random';
 export const leftoverFaults: readonly FaultKind[] = [
   {
     name: 'a line of a web page stands between paragraphs',
-    group: 'structure',
+    group: 'slips',
     rule: 'leftover-text',
     plant: (clean, random) => between(clean, random, random.pick(pageLines)!),
   },
   {
     name: 'several lines of a web page stand between paragraphs',
-    group: 'structure',
+    group: 'slips',
     rule: 'leftover-text',
     plant: (clean, random) => between(clean, random, random.pick(pageBlocks)!),
   },
   {
     name: 'a balloon of a word processor stands after a paragraph',
-    group: 'structure',
+    group: 'slips',
     rule: 'leftover-text',
     plant: ({ text, paragraphs }, random) => {
       const paragraph = random.pick(paragraphs.filter(({ end }) => text[end - 1] === '.'));
@@ -29,14 +29,14 @@ export const leftoverFaults: readonly FaultKind[] = [
   },
   {
     name: 'a disclaimer stands below the notes',
-    group: 'structure',
+    group: 'slips',
     rule: 'leftover-text',
     alike: (text) => text.trimEnd(),
     plant: ({ text }, random) => inserted(text, text.length, `\n\n${random.pick(mailFooters)}\n`),
   },
   {
     name: 'every line is quoted',
-    group: 'structure',
+    group: 'slips',
     rule: 'mail-reply-marks',
     plant: ({ text, frontMatter }, random) =>
       frontMatter === undefined
@@ -45,7 +45,7 @@ export const leftoverFaults: readonly FaultKind[] = [
   },
   {
     name: 'the head of an e-mail stands above',
-    group: 'structure',
+    group: 'slips',
     rule: 'mail-header',
     alike: (text) => text.trimStart(),
     plant: ({ text, frontMatter }, random) =>

@@ -12,7 +12,7 @@ import { isQuoted } from './shared/quoted';
 
 export const leftoverText = defineRule({
   id: 'leftover-text',
-  group: 'structure',
+  group: 'slips',
   severity: 'warning',
   fix: 'unsafe',
   mayFollow: 'line',
