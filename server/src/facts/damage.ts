@@ -49,7 +49,8 @@ export function damageIn(content: string, words: Words, hidden: boolean): readon
   }
   if (mayHave(words, maybeWritten)) {
     for (const { span, right } of entitiesIn(content)) {
-      found.push({ kind: 'written', span, right, sure: true });
+      // What is left of the code of a page is to be taken out, not to be made code again.
+      found.push({ kind: 'written', span, right, sure: !/[<>]/.test(right) });
     }
   }
   if (mayHave(words, maybeLost)) addMatches(content, /\ufffd+/g, 'lost', found);

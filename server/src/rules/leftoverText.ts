@@ -77,16 +77,23 @@ export const leftoverText = defineRule({
       if (isLeftOver(run)) report(remark(release, run));
     }
     for (const { start, scan, paragraph } of withWords(release.paragraphs)) {
-      for (const { span: own } of leftoverWords(scan)) {
+      for (const { isCode, span: own } of leftoverWords(scan)) {
         const span = shift(own, start);
         if (!isProse(paragraph.block, own.start) || isQuoted(release, span)) continue;
         const words = inMarks(scan.text.slice(own.start, own.end));
         // Whoever took an address out of a text that is to be shown elsewhere may have written it, too.
-        report({
-          span,
-          severity: 'info',
-          message: `${words} is left over from a web page, which had a link or an address here. Write what belongs here, or take it out.`,
-        });
+        report(
+          isCode
+            ? {
+                span,
+                message: `${words} is left over from a page, an e-mail or a word processor, which had a picture or a link here. Take it out.`,
+              }
+            : {
+                span,
+                severity: 'info',
+                message: `${words} is left over from a web page, which had a link or an address here. Write what belongs here, or take it out.`,
+              },
+        );
       }
     }
   },

@@ -39,6 +39,8 @@ export const leftovers: readonly Leftovers[] = [
       'no comments yet',
       '…required fields are marked',
       'your email address will not be published',
+      'you must be logged in to post a comment',
+      'view all comments',
       'notify me of new posts by email',
       'notify me of follow-up comments by email',
     ],
@@ -169,6 +171,11 @@ export const leftovers: readonly Leftovers[] = [
       'show caption',
       'toggle navigation',
       'all rights reserved',
+      '…all rights reserved',
+      '…see all updates',
+      'view this email in your browser',
+      'explore the topic',
+      'help us improve gov.uk',
     ],
   },
   {
@@ -181,6 +188,8 @@ export const leftovers: readonly Leftovers[] = [
       'this website uses cookies …',
       'this site uses cookies …',
       'save my name, email, and website in this browser …',
+      'this entry was posted in …',
+      'if you no longer wish to receive these emails …',
     ],
   },
   {
@@ -201,6 +210,7 @@ export const leftovers: readonly Leftovers[] = [
     sort: 'related',
     besideOthers: true,
     phrases: [
+      'read more',
       'read more: …',
       'read more here: …',
       'related news',
@@ -261,6 +271,8 @@ export const leftovers: readonly Leftovers[] = [
       'related links',
       'follow us',
       'subscribe',
+      'unsubscribe',
+      'view this page in welsh',
     ],
   },
   {
@@ -287,6 +299,8 @@ export const leftovers: readonly Leftovers[] = [
   {
     source: 'an e-mail',
     phrases: [
+      'original message',
+      'forwarded message',
       'sent from my iphone',
       'sent from my ipad',
       'sent from my mobile',
