@@ -3,8 +3,8 @@ import { countFirst } from '../text/countFirst';
 import type { Span } from '../text/span';
 
 /** Soft hyphens, and what takes no room between letters. */
-const hidden = /[\u00ad\u200b-\u200d\u2060]/g;
-const isHidden = /[\u00ad\u200b-\u200d\u2060]/;
+const hidden = /[\u00ad\u200b-\u200f\u2060]/g;
+const isHidden = /[\u00ad\u200b-\u200f\u2060]/;
 const letter = 'A-Za-zÀ-ɏḀ-ỿ\\d';
 /** A word with characters in it that nobody sees; no real one is longer. */
 const cutWord = new RegExp(
