@@ -28,6 +28,18 @@ export const leftoverFaults: readonly FaultKind[] = [
     settles: 'the space before it may have been there before',
   },
   {
+    name: 'the code of a picture or a field stands after a paragraph',
+    group: 'slips',
+    rule: 'leftover-text',
+    plant: ({ text, paragraphs }, random) => {
+      const paragraph = random.pick(paragraphs.filter(({ end }) => text[end - 1] === '.'));
+      const words = random.pick(['[cid:image001.png@01D4AB]', '[image002.jpg]', '{ PAGE }'])!;
+      const fault = paragraph && inserted(text, paragraph.end, ` ${words}`);
+      return fault && { ...fault, span: { start: fault.span.start + 1, end: fault.span.end } };
+    },
+    settles: 'nothing is offered',
+  },
+  {
     name: 'a disclaimer stands below the notes',
     group: 'slips',
     rule: 'leftover-text',
@@ -69,6 +81,31 @@ export const leftoverFaults: readonly FaultKind[] = [
       return { text: story, span: { start, end: start + author.length } };
     },
   },
+  {
+    name: 'the text is a story, told from outside',
+    group: 'structure',
+    rule: 'not-a-release',
+    consequences: {
+      'abbreviation-not-expanded': 'a story does not say what it stands for',
+      'quote-unclosed': 'a quotation goes on below',
+      'rating-mismatch': 'the notes held the other half',
+      'speaker-first-mention': 'whoever answers is not introduced',
+    },
+    plant: ({ text, headline, body, frontMatter }, random) => {
+      const told = text.slice(headline.start, body.end);
+      if (frontMatter !== undefined || /^(?:embargo|for immediate)/im.test(told)) return undefined;
+      const end = random.pick(storyEnds)!;
+      const story = `${text.slice(headline.start, headline.end)}\n\nInspectors have told a damning tale in a damning report.\n\n${text.slice(body.start, body.end).trim()}\n\n${end}\n`;
+      const start = story.indexOf('damning report');
+      return { text: story, span: { start, end: start + 14 } };
+    },
+  },
+];
+
+/** The text as an outsider tells it: without furniture, from a story's opening to the answer of those inspected. */
+const storyEnds = [
+  'A spokesman for the owner said: “We do not recognise the picture in this report.”\n\nThe union was approached for comment.',
+  'A manager told the Evening Post that staff had known it for long.\n\nThe minister declined to comment on the damning report.',
 ];
 
 const pageLines = [

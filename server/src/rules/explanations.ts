@@ -87,7 +87,7 @@ export const explanations: readonly Explanation[] = [
   },
   {
     rule: 'leftover-text',
-    explains: ['doubled-full-stop', 'doubled-space', 'placeholder-left'],
+    explains: ['doubled-full-stop', 'doubled-space', 'placeholder-left', 'contact-malformed'],
     where: 'words',
     reason: 'The line is to be taken out, whatever is in it.',
   },

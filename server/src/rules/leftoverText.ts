@@ -79,7 +79,8 @@ export const leftoverText = defineRule({
     for (const { start, scan, paragraph } of withWords(release.paragraphs)) {
       for (const { isCode, span: own } of leftoverWords(scan)) {
         const span = shift(own, start);
-        if (!isProse(paragraph.block, own.start) || isQuoted(release, span)) continue;
+        // Nobody says the code of a picture.
+        if (!isProse(paragraph.block, own.start) || (!isCode && isQuoted(release, span))) continue;
         const words = inMarks(scan.text.slice(own.start, own.end));
         // Whoever took an address out of a text that is to be shown elsewhere may have written it, too.
         report(
