@@ -216,18 +216,26 @@ function isAmongProse(
   const here = paragraphs[index]!;
   const before = paragraphs[index - 1];
   const next = paragraphs[index + 1];
-  if (before === undefined || before.paragraph.zone !== 'body' || !isApart(here, before))
-    return false;
+  if (before === undefined || !isApart(here, before)) return false;
   const follows = next?.paragraph.zone === 'body' ? next : undefined;
   if (follows !== undefined) {
     const { kind } = follows.paragraph.block;
     if (!isApart(follows, here) || (kind !== 'paragraph' && kind !== 'heading')) return false;
     if (/^[a-zß-ÿ“‘"'(]/.test(follows.scan.text)) return false;
   }
+  if (before.paragraph.zone !== 'body') {
+    // A line under the headline that sums up the text is one sentence.
+    return ending === 'several' && follows !== undefined && isStopped(follows);
+  }
   if (ending === 'several') return isStopped(before) || isHeadingLike(text, before.paragraph);
   // A heading is never the last line; in a text that has no end, other lines of a page may be.
   if (ending === 'clause') return isStopped(before) && isLastOf(outline, here, next);
-  return isStopped(before) && (follows === undefined || isStopped(follows));
+  return isStopped(before) && (follows === undefined || isStopped(follows) || isLead(follows));
+}
+
+/** Whether a paragraph leads to a quotation or a list. */
+function isLead({ scan }: ScannedParagraph): boolean {
+  return /:\s{0,8}$/.test(scan.text.slice(-10));
 }
 
 /** Whether an end marker follows a paragraph that is the last of the body. */

@@ -168,6 +168,23 @@ describe('the notes of a release end in stops', () => {
   });
 });
 
+test.each([
+  [
+    'under the headline',
+    'Inspectors visit the county\n\nInspectors came in May. They spoke to 62 women and to the staff who work with <|them|>\n\nStaff work hard.\n',
+  ],
+  [
+    'before words that lead to a quotation',
+    'Inspectors visit the county\n\nStaff work hard.\n\nThe home is now in special measures, which means that it will be kept under close <|review|>\n\nAlison Poe, deputy director of operations in the north, said:\n\n“It must do more.”\n',
+  ],
+])('a stop is missed %s', (_, marked) => {
+  const text = marked.replaceAll(/<\||\|>/g, '');
+  const found = findingsIn(text).filter(({ rule }) => rule === 'full-stop-missing');
+  expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    marked.slice(marked.indexOf('<|') + 2, marked.indexOf('|>')),
+  ]);
+});
+
 test('the last line of a text is no heading', () => {
   const text = 'Inspectors visit the county\n\nStaff work hard.\n\nThe report was welcomed there';
   const lost = (end: string) =>
