@@ -59,6 +59,7 @@ const marksAndNames = [
   'full-stop-missing',
   'quotation-stop',
   'doubled-space',
+  'doubled-full-stop',
 ];
 
 /** Every explanation there is. */
@@ -238,6 +239,23 @@ export const explanations: readonly Explanation[] = [
     reason: 'A month that cannot be right differs from the right one.',
   },
 ];
+
+/** Rules with fixes that put back what stood there before: what they bring to light was wrong all the time. */
+const restoring: ReadonlySet<string> = new Set([
+  'characters-misread',
+  'html-character',
+  'mail-reply-marks',
+]);
+
+/** Whether findings of a rule may come to light where something is put back that a rule of `mended` found missing. */
+export function mayComeToLight(rule: string, mended: ReadonlySet<string>): boolean {
+  return explanations.some(
+    ({ explains, rule: cause }) =>
+      restoring.has(cause) &&
+      mended.has(cause) &&
+      (explains === 'everything' || explains.includes(rule)),
+  );
+}
 
 /** The findings that another one explains. */
 export function explainedIn(release: Release, findings: readonly Finding[]): ReadonlySet<Finding> {
