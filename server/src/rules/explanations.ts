@@ -133,7 +133,9 @@ export const explanations: readonly Explanation[] = [
       where: 'words',
       reason: 'A damaged value is no other value.',
     },
-    {
+  ]),
+  ...[...damaging, 'unseen-character'].map(
+    (rule): Explanation => ({
       rule,
       explains: [
         'end-marker-missing',
@@ -148,22 +150,13 @@ export const explanations: readonly Explanation[] = [
       where: 'anywhere',
       when: (release, { span }) => isDamagedFurniture(release, span),
       reason: 'A damaged end marker, heading of the notes or release line is not read as one.',
-    },
-  ]),
+    }),
+  ),
   {
     rule: 'unseen-character',
-    explains: [
-      'spelling',
-      'office-holder',
-      'speaker-first-mention',
-      'speaker-short-form',
-      'speaker-name-spelling',
-      'service-name-spelling',
-      'body-name-spelling',
-      'doubled-space',
-    ],
+    explains: ['doubled-space', 'front-matter', 'rating-form'],
     where: 'words',
-    reason: 'What nobody sees is read as a blank, so that words are cut in two.',
+    reason: 'Where something is that nobody sees, a word is not written as others write it.',
   },
   {
     rule: 'quote-mark-reversed',
