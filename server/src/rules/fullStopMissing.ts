@@ -118,7 +118,7 @@ function isUnstopped({ contacts, links, text }: Scan): boolean {
 }
 
 /** The note that has no stop where all the others that are of some length have one. */
-const unstoppedNote = remembered(({ paragraphs }: Release): ScannedParagraph | undefined => {
+function unstoppedNote({ paragraphs }: Release): ScannedParagraph | undefined {
   const all = inNotes(paragraphs);
   const isNumbered = all.some(({ paragraph }) => paragraph.block.kind === 'numberedItem');
   const [open, ...more] = all.filter(({ scan }) => isUnstopped(scan) && isLong(scan));
@@ -127,7 +127,7 @@ const unstoppedNote = remembered(({ paragraphs }: Release): ScannedParagraph | u
   if (others.length < fewestOtherNotes) return undefined;
   // Paragraphs within a numbered note may be a list.
   return isNumbered ? wholeNote(all, open) : open;
-});
+}
 
 /** A note, if it is numbered and has no further paragraphs. */
 function wholeNote(

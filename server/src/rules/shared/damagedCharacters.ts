@@ -9,6 +9,7 @@ import type { TextEdit } from '../../text/edit';
 import type { SourceText } from '../../text/sourceText';
 import { type Span, shift } from '../../text/span';
 import { wordsOf } from '../../text/words';
+import { rememberedOf } from '../observedRelease';
 import type { Fix, Report } from '../rule';
 import { isInAddress } from './brokenAddresses';
 import { isProse } from './prose';
@@ -72,7 +73,7 @@ interface Damaged {
 }
 
 /** The damage in the lines that are no paragraphs: front matter, release lines, end markers, the heading of the notes. */
-const damagedLines = remembered(({ outline, text }: Release) => {
+const damagedLines = rememberedOf(({ outline, text }: Release) => {
   const { endMarkers, frontMatter, notesHeading, releaseLines } = outline;
   const furniture = [...releaseLines, ...endMarkers, ...(notesHeading ? [notesHeading] : [])];
   return [
@@ -89,7 +90,7 @@ const damagedLines = remembered(({ outline, text }: Release) => {
 });
 
 /** The lines of front matter; its comments are for nobody to see. */
-function linesOf(text: string, { start, end }: Span) {
+function linesOf(text: SourceText, { start, end }: Span) {
   return Array.from(text.slice(start, end).matchAll(/[^\r\n]+/g), ({ 0: line, index }) => ({
     start: start + index,
     line,
