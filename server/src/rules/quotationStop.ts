@@ -28,7 +28,7 @@ export const quotationStop = defineRule({
       },
       {
         text: 'Probation service must do more\n\n“It was good,” team manager Alice Penrose <|said “that|> the staff care.”\n',
-        note: 'The sentence goes on behind the words that interrupt it.',
+        note: 'The sentence goes on after the words that interrupt it.',
       },
     ],
     valid: [
@@ -85,7 +85,7 @@ const endsInVerb = new RegExp(
 const writing =
   /\b(?:signs?|posters?|notices?|leaflets?|banners?|labels?|badges?|cards?|boards?|headlines?)\s(?:[a-z]{2,12}\s){0,2}$/;
 
-/** So far before a mark and behind it is looked. */
+/** So far before a mark and after it is looked. */
 const reach = 60;
 const fewest = 4;
 
