@@ -112,8 +112,14 @@ describe('a release of a body that has no house here', () => {
     });
   });
 
-  it('gets no error and no warning', async () => {
-    expect(await alarmsIn(files)).toEqual([]);
+  it('gets no error and no warning, and a newspaper’s story is told that it is no release', async () => {
+    expect(await alarmsIn(files)).toEqual([
+      {
+        page: 'newspaper-prison.press',
+        rule: 'not-a-release',
+        words: 'By Helen Tate, home affairs correspondent',
+      },
+    ]);
   });
 });
 

@@ -6,19 +6,19 @@ import type { Random } from './random';
 export const leftoverFaults: readonly FaultKind[] = [
   {
     name: 'a line of a web page stands between paragraphs',
-    group: 'structure',
+    group: 'slips',
     rule: 'leftover-text',
     plant: (clean, random) => between(clean, random, random.pick(pageLines)!),
   },
   {
     name: 'several lines of a web page stand between paragraphs',
-    group: 'structure',
+    group: 'slips',
     rule: 'leftover-text',
     plant: (clean, random) => between(clean, random, random.pick(pageBlocks)!),
   },
   {
     name: 'a balloon of a word processor stands after a paragraph',
-    group: 'structure',
+    group: 'slips',
     rule: 'leftover-text',
     plant: ({ text, paragraphs }, random) => {
       const paragraph = random.pick(paragraphs.filter(({ end }) => text[end - 1] === '.'));
@@ -28,15 +28,27 @@ export const leftoverFaults: readonly FaultKind[] = [
     settles: 'the space before it may have been there before',
   },
   {
+    name: 'the code of a picture or a field stands after a paragraph',
+    group: 'slips',
+    rule: 'leftover-text',
+    plant: ({ text, paragraphs }, random) => {
+      const paragraph = random.pick(paragraphs.filter(({ end }) => text[end - 1] === '.'));
+      const words = random.pick(['[cid:image001.png@01D4AB]', '[image002.jpg]', '{ PAGE }'])!;
+      const fault = paragraph && inserted(text, paragraph.end, ` ${words}`);
+      return fault && { ...fault, span: { start: fault.span.start + 1, end: fault.span.end } };
+    },
+    settles: 'nothing is offered',
+  },
+  {
     name: 'a disclaimer stands below the notes',
-    group: 'structure',
+    group: 'slips',
     rule: 'leftover-text',
     alike: (text) => text.trimEnd(),
     plant: ({ text }, random) => inserted(text, text.length, `\n\n${random.pick(mailFooters)}\n`),
   },
   {
     name: 'every line is quoted',
-    group: 'structure',
+    group: 'slips',
     rule: 'mail-reply-marks',
     plant: ({ text, frontMatter }, random) =>
       frontMatter === undefined
@@ -45,7 +57,7 @@ export const leftoverFaults: readonly FaultKind[] = [
   },
   {
     name: 'the head of an e-mail stands above',
-    group: 'structure',
+    group: 'slips',
     rule: 'mail-header',
     alike: (text) => text.trimStart(),
     plant: ({ text, frontMatter }, random) =>
@@ -69,6 +81,31 @@ export const leftoverFaults: readonly FaultKind[] = [
       return { text: story, span: { start, end: start + author.length } };
     },
   },
+  {
+    name: 'the text is a story, told from outside',
+    group: 'structure',
+    rule: 'not-a-release',
+    consequences: {
+      'abbreviation-not-expanded': 'a story does not say what it stands for',
+      'quote-unclosed': 'a quotation goes on below',
+      'rating-mismatch': 'the notes held the other half',
+      'speaker-first-mention': 'whoever answers is not introduced',
+    },
+    plant: ({ text, headline, body, frontMatter }, random) => {
+      const told = text.slice(headline.start, body.end);
+      if (frontMatter !== undefined || /^(?:embargo|for immediate)/im.test(told)) return undefined;
+      const end = random.pick(storyEnds)!;
+      const story = `${text.slice(headline.start, headline.end)}\n\nInspectors have told a damning tale in a damning report.\n\n${text.slice(body.start, body.end).trim()}\n\n${end}\n`;
+      const start = story.indexOf('damning report');
+      return { text: story, span: { start, end: start + 14 } };
+    },
+  },
+];
+
+/** The text as an outsider tells it: without furniture, from a story's opening to the answer of those inspected. */
+const storyEnds = [
+  'A spokesman for the owner said: “We do not recognise the picture in this report.”\n\nThe union was approached for comment.',
+  'A manager told the Evening Post that staff had known it for long.\n\nThe minister declined to comment on the damning report.',
 ];
 
 const pageLines = [

@@ -26,6 +26,37 @@ export const stopFaults: readonly FaultKind[] = [
     },
   },
   {
+    name: 'a note has lost its full stop',
+    group: 'slips',
+    rule: 'full-stop-missing',
+    plant: ({ text, items, notes }, random) => {
+      const ends = placesIn(
+        text,
+        notes,
+        /(?<=^\d{1,2}[.)] [A-Z].*\b(?:is|are|was|were|has|have|inspects)\b[^:]* [a-z]{3,20})\.$/m,
+      );
+      const isEach =
+        items.length > 3 &&
+        items.every(({ span: { end } }) => /[.\d]\s*$/.test(text.slice(0, end)));
+      const stop = isEach ? random.pick(ends.slice(0, -1)) : undefined;
+      return stop && { ...removed(text, stop), span: before(stop) };
+    },
+  },
+  {
+    name: 'there is a full stop before the words that name the speaker',
+    group: 'slips',
+    rule: 'quotation-stop',
+    plant: (clean, random) => {
+      const comma = random.pick(
+        inBody(
+          clean,
+          new RegExp(`(?<=^“[A-Z][^“”\\r\\n]{30,}[a-z]),(?=” (?:${verbs}) [A-Z])`, 'm'),
+        ),
+      );
+      return comma && replaced(clean.text, comma, '.');
+    },
+  },
+  {
     name: 'there is no colon before a quotation',
     group: 'slips',
     rule: 'quotation-stop',
@@ -77,7 +108,7 @@ export const stopFaults: readonly FaultKind[] = [
       const its = random.pick(
         inBody(
           clean,
-          /(?<= )its(?= own [a-z])|(?<= (?:of|with|for|in|from) )its(?= (?:staff|leaders|work|plans|partners|people|officers|managers|children|services?|report)\b)/,
+          /(?<= )its(?= own [a-z]| (?:staff|leaders|services|managers) (?:are|were|have|had|should|must)\b)|(?<= (?:of|with|for|in|from|since|to) )its(?= (?:staff|leaders|work|plans|partners|people|officers|managers|children|services?|report)\b)/,
         ),
       );
       return its && replaced(clean.text, its, 'it’s');
@@ -89,7 +120,12 @@ export const stopFaults: readonly FaultKind[] = [
     rule: 'its-apostrophe',
     advice: 'within a quotation the words are the speaker’s',
     plant: (clean, random) => {
-      const its = random.pick(inBody(clean, /(?<=\b[Ii]t)’(?=s (?:been|a|an|the|not) [a-z])/));
+      const its = random.pick(
+        inBody(
+          clean,
+          /(?<=\b[Ii]t)’(?=s (?:(?:been|a|an|the|not) [a-z]|(?:clear|important|vital) that|likely to|time to (?:act|change)|no surprise))/,
+        ),
+      );
       return (
         its && {
           ...removed(clean.text, its),

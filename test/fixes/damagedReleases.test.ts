@@ -23,6 +23,18 @@ test.each(releases)(
   },
 );
 
+test('what was hidden by the damage stays to be mended, and the damage does not', () => {
+  const text = `Probation service must do more
+
+Dame Glenys Stacey, Chief Inspector of Prisons, said: “Staff don’t give up – “never” – and won’t.
+
+ENDS
+`;
+  expect(mended(misread(text))).toBe(mended(text));
+  const quoted = `> Probation servcie must do more\n>\n> The the owner said so,, too.\n>\n> It is – [TBC].\n>\n> ENDS\n`;
+  expect(mended(quoted)).not.toContain('>');
+});
+
 function misread(words: string): string {
   return Array.from(Buffer.from(words), (byte) =>
     String.fromCharCode(unitOfByte(byte) ?? byte),

@@ -28,7 +28,7 @@ const maybeMisread = cue(
   `Â Ã Ä Å Æ Ë Ì á â ï ð ${Array.from({ length: 32 }, (_, index) => String.fromCharCode(0x80 + index)).join(' ')}`,
 );
 const maybeWritten = cue('&');
-const maybeLost = cue('\ufffd');
+const maybeLost = cue('\ufffd ?');
 const maybeUnseen = cue('\ufeff');
 
 /**
@@ -49,17 +49,21 @@ export function damageIn(content: string, words: Words, hidden: boolean): readon
   }
   if (mayHave(words, maybeWritten)) {
     for (const { span, right } of entitiesIn(content)) {
-      found.push({ kind: 'written', span, right, sure: true });
+      // What is left of the code of a page is to be taken out, not to be made code again.
+      found.push({ kind: 'written', span, right, sure: !/[<>]/.test(right) });
     }
   }
-  if (mayHave(words, maybeLost)) addMatches(content, /\ufffd+/g, 'lost', found);
+  if (mayHave(words, maybeLost)) addMatches(content, lost, 'lost', found);
   if (hidden || mayHave(words, maybeUnseen)) addMatches(content, unseen, 'unseen', found);
   return found.length === 0 ? none : inOrder(found);
 }
 
+/** The sign for a character that cannot be read, or a question mark in the middle of a word: "don?t". */
+const lost = /\ufffd+|(?<=[A-Za-z]{2})\?(?=(?:s|t|re|ve|ll|d|m)(?![A-Za-zÀ-ɏ\d=]))/g;
+
 /** Between letters, marks and blanks of our languages; in others, and in pictures, they have a meaning. */
 const unseen =
-  /(?<=^|[\s!-~\u00a0-\u024f\u1e00-\u1eff\u2010-\u203a])[\u00ad\u200b-\u200d\u2060\ufeff]{1,40}(?=$|[\s!-~\u00a0-\u024f\u1e00-\u1eff\u2010-\u203a])/g;
+  /(?<=^|[\s!-~\u00a0-\u024f\u1e00-\u1eff\u2010-\u203a])[\u00ad\u200b-\u200f\u2060\ufeff]{1,40}(?=$|[\s!-~\u00a0-\u024f\u1e00-\u1eff\u2010-\u203a])/g;
 
 function addMatches(content: string, pattern: RegExp, kind: DamageKind, found: Damage[]): void {
   for (const { 0: words, index } of content.matchAll(pattern)) {

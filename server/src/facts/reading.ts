@@ -7,6 +7,7 @@ import { scanDates } from './dates/dates';
 import type { Contact, DateMention, Figure } from './facts';
 import { scanFigures } from './figures/figures';
 import { scanContacts } from './notes/contacts';
+import { hasHidden, seenOf, visible } from './visible';
 
 /** A text with its dates, figures and contacts; spans count from its start. */
 export interface Reading {
@@ -24,10 +25,18 @@ const inBlocks = new WeakMap<Block, Reading>();
 export function readingOfBlock(text: SourceText, { block, span }: Furniture): Reading {
   let known = inBlocks.get(block);
   if (known === undefined) {
-    known = readingOf(text.slice(span.start, span.end));
+    known = readingOfLine(text.slice(span.start, span.end));
     inBlocks.set(block, known);
   }
   return known;
+}
+
+/** The reading of a line in which there may be characters that nobody sees. */
+function readingOfLine(line: string): Reading {
+  const text = visible(line);
+  if (!hasHidden(line)) return readingOf(text);
+  const seen = seenOf(line);
+  return { ...seen.placed(readingOf(seen.text)), text, words: wordsOf(text) };
 }
 
 /** The reading of `text`. */

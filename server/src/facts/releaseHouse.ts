@@ -23,7 +23,7 @@ import {
 } from './issuer';
 import type { ReleaseContext } from './release';
 import { remembered } from './remembered';
-import { visible } from './visible';
+import { seenText } from './visible';
 
 /**
  * The house the front matter names, else the one the project names, else the one that the text shows itself to be
@@ -200,7 +200,7 @@ function shownBy({ block, span }: Paragraph, text: string, register: Register): 
   let shown = known.get(block);
   if (shown === undefined) {
     const end = Math.min(span.end, span.start + longestRead);
-    const content = visible(text.slice(span.start, end));
+    const content = seenText(text.slice(span.start, end));
     const voice = voiceIn(content, wordsOf(content), register);
     shown = {
       signs: [...houseSignsIn(content), ...officersIn(content, register)],

@@ -6,8 +6,9 @@
  */
 import type { NameMatch, NameMatcher } from '../house/nameMatcher';
 import type { RegisterEntity } from '../register/registerMatcher';
-import type { Block } from '../syntax/node';
+import type { Block, QuoteMark } from '../syntax/node';
 import type { Paragraph } from '../syntax/outline';
+import { wordsOf } from '../text/words';
 import { type AbbreviationScan, scanAbbreviations } from './abbreviations';
 import { type Damage, damageIn } from './damage';
 import type { Link } from './facts';
@@ -19,7 +20,7 @@ import { type RatingScan, scanRatings } from './ratings/ratingScan';
 import { type Reading, readingOf } from './reading';
 import type { Scanned } from './scanned';
 import { scanServices, type WordedService } from './services/serviceWords';
-import { visible } from './visible';
+import { hasHidden, seenOf, visible } from './visible';
 
 /** The facts of one paragraph; spans count from the start of its content. */
 export interface Scan extends Reading {
@@ -68,6 +69,23 @@ function scanParagraph(content: string, block: Block, matcher: NameMatcher<Regis
   const from = block.content.start;
   const marks =
     from === 0 ? block.marks : block.marks.map((mark) => ({ ...mark, offset: mark.offset - from }));
+  const isHiding = hasHidden(content);
+  const read = isHiding ? readSeen(content, text, marks, matcher) : readText(text, marks, matcher);
+  return {
+    ...read,
+    links: scanLinks(block, text),
+    damage: damageIn(content, read.words, isHiding),
+  };
+}
+
+/** What is read off the words of a paragraph, without its tree. */
+type WordsScan = Omit<Scan, 'links' | 'damage'>;
+
+function readText(
+  text: string,
+  marks: readonly QuoteMark[],
+  matcher: NameMatcher<RegisterEntity>,
+): WordsScan {
   const { words, dates, figures, contacts } = readingOf(text);
   const cues = scanCues(text, words, marks);
   return {
@@ -80,10 +98,26 @@ function scanParagraph(content: string, block: Block, matcher: NameMatcher<Regis
     people: peopleNamed(text, cues),
     cues,
     abbreviations: scanAbbreviations(text),
-    links: scanLinks(block, text),
     services: scanServices(text),
     ratings: scanRatings(text, words),
-    damage: damageIn(content, words, text !== content),
+  };
+}
+
+/** The same of a paragraph with characters that nobody sees: it says what it says without them. */
+function readSeen(
+  content: string,
+  text: string,
+  marks: readonly QuoteMark[],
+  matcher: NameMatcher<RegisterEntity>,
+): WordsScan {
+  const seen = seenOf(content);
+  const seenMarks = marks.map((mark) => ({ ...mark, offset: seen.offsetOf(mark.offset) }));
+  const read = readText(seen.text, seenMarks, matcher);
+  return {
+    ...seen.placed({ ...read, names: [] }),
+    text,
+    words: wordsOf(text),
+    names: read.names.map(({ span, value }) => ({ span: seen.placed(span), value })),
   };
 }
 

@@ -127,9 +127,6 @@ export const rules: readonly Rule[] = [
   noteNumbering,
   emptyNote,
   placeholderLeft,
-  leftoverText,
-  mailReplyMarks,
-  mailHeader,
   notARelease,
   doubledWord,
   doubledParagraph,
@@ -235,4 +232,7 @@ export const rules: readonly Rule[] = [
   quoteEmpty,
   ratingMarkLate,
   itsApostrophe,
+  leftoverText,
+  mailReplyMarks,
+  mailHeader,
 ];

@@ -7,8 +7,9 @@ export const characterLost = defineRule({
   group: 'slips',
   severity: 'error',
   fix: 'unsafe',
-  summary: 'A character was lost, and “\ufffd” stands in its place.',
-  why: 'A program that cannot read a character puts this sign in its place, most often for a quotation mark, an apostrophe or a dash. Only the text it came from tells which. More than three places in one paragraph are reported together.',
+  summary:
+    'A character was lost, and “\ufffd” stands in its place, or “?” in the middle of a word.',
+  why: 'A program that cannot read a character puts this sign or a question mark in its place, most often for a quotation mark, an apostrophe or a dash. Only the text it came from tells which. More than three places in one paragraph are reported together.',
   examples: {
     invalid: [
       { text: 'Probation service must do more\n\nStaff don<|\ufffd|>t give up.\n' },
@@ -17,6 +18,7 @@ export const characterLost = defineRule({
         text: 'Probation service must do more\n\nThe inspectorate visited Ynys M<|ï¿½|>n last year.\n',
         note: 'The sign itself may have been damaged in turn.',
       },
+      { text: 'Probation service must do more\n\nThe service<|?|>s staff don’t give up.\n' },
     ],
     valid: [
       { text: 'Probation service must do more\n\nStaff don’t give up.\n' },
@@ -37,7 +39,7 @@ const lost = damageReports('lost', {
 
 /** In “don\ufffdt” and “service\ufffds” hardly anything but an apostrophe can have stood. */
 function apostrophe({ text }: Release, { span }: Report): Report['fix'] {
-  const isShort = /^(?:\ufffd|ï¿½)$/.test(text.slice(span.start, span.end));
+  const isShort = /^(?:\ufffd|ï¿½|\?)$/.test(text.slice(span.start, span.end));
   const before = /[A-Za-z]$/.test(text.slice(Math.max(0, span.start - 1), span.start));
   const after = /^(?:s|t|re|ve|ll|d|m)(?![A-Za-zÀ-ɏ])/.test(text.slice(span.end, span.end + 3));
   if (!isShort || !before || !after) return undefined;

@@ -1,5 +1,5 @@
 import { defineRule } from './rule';
-import { damageReports } from './shared/damagedCharacters';
+import { damageReports, shown } from './shared/damagedCharacters';
 
 export const charactersMisread = defineRule({
   id: 'characters-misread',
@@ -52,8 +52,8 @@ const misread = damageReports('misread', {
   one: ({ words, right }) =>
     right === ''
       ? `${words} is left of a character that was read in the wrong encoding. Remove it.`
-      : `This was read in the wrong encoding. Write ${right} instead of ${words}.`,
+      : `This was read in the wrong encoding. Write ${shown(right)} instead of ${words}.`,
   many: (count, { words, right }) =>
-    `${count} places of this paragraph were read in the wrong encoding, such as ${words} for ${right}.`,
+    `${count} places of this paragraph were read in the wrong encoding, such as ${words} for ${shown(right)}.`,
   title: 'Restore the damaged characters',
 });

@@ -7,6 +7,7 @@
 import type { Release } from '../facts/release';
 import { overlaps } from '../text/span';
 import type { Finding } from './rule';
+import { isDamagedFurniture } from './shared/damagedFurniture';
 import { blockAt } from './suppressions';
 
 /** That one finding explains others. */
@@ -31,6 +32,9 @@ const notes = [
   'note-media-contact',
 ];
 
+/** The rules about characters that were damaged on the way. */
+const damaging = ['characters-misread', 'character-lost', 'html-character'];
+
 /** What is read wrongly where marks and letters are damaged. */
 const marksAndNames = [
   'spelling',
@@ -47,6 +51,15 @@ const marksAndNames = [
   'body-name-spelling',
   'office-holder',
   'abbreviation-expanded-differently',
+  'abbreviation-not-expanded',
+  'embargo-incomplete',
+  'end-marker-form',
+  'notes-heading-form',
+  'date-impossible',
+  'full-stop-missing',
+  'quotation-stop',
+  'doubled-space',
+  'doubled-full-stop',
 ];
 
 /** Every explanation there is. */
@@ -75,7 +88,7 @@ export const explanations: readonly Explanation[] = [
   },
   {
     rule: 'leftover-text',
-    explains: ['doubled-full-stop', 'doubled-space', 'placeholder-left'],
+    explains: ['doubled-full-stop', 'doubled-space', 'placeholder-left', 'contact-malformed'],
     where: 'words',
     reason: 'The line is to be taken out, whatever is in it.',
   },
@@ -106,28 +119,44 @@ export const explanations: readonly Explanation[] = [
     where: 'block',
     reason: 'The closing mark may be in the comment.',
   },
-  ...['characters-misread', 'character-lost', 'html-character'].map(
-    (rule): Explanation => ({
+  ...damaging.flatMap((rule): readonly Explanation[] => [
+    {
       rule,
       explains: marksAndNames,
       where: 'block',
-      reason: 'Where marks and letters are damaged, quotations and names are not read as they are.',
+      reason:
+        'Where marks and letters are damaged, quotations, names and days are not read as they are.',
+    },
+    {
+      rule,
+      explains: ['front-matter'],
+      where: 'words',
+      reason: 'A damaged value is no other value.',
+    },
+  ]),
+  ...[...damaging, 'unseen-character'].map(
+    (rule): Explanation => ({
+      rule,
+      explains: [
+        'end-marker-missing',
+        'notes-heading-missing',
+        ...notes,
+        'embargo-missing',
+        'headline-missing',
+        'headline-length',
+        'headline-full-stop',
+        'headline-service',
+      ],
+      where: 'anywhere',
+      when: (release, { span }) => isDamagedFurniture(release, span),
+      reason: 'A damaged end marker, heading of the notes or release line is not read as one.',
     }),
   ),
   {
     rule: 'unseen-character',
-    explains: [
-      'spelling',
-      'office-holder',
-      'speaker-first-mention',
-      'speaker-short-form',
-      'speaker-name-spelling',
-      'service-name-spelling',
-      'body-name-spelling',
-      'doubled-space',
-    ],
+    explains: ['doubled-space', 'front-matter', 'rating-form'],
     where: 'words',
-    reason: 'What nobody sees is read as a blank, so that words are cut in two.',
+    reason: 'Where something is that nobody sees, a word is not written as others write it.',
   },
   {
     rule: 'quote-mark-reversed',
@@ -203,6 +232,23 @@ export const explanations: readonly Explanation[] = [
     reason: 'A month that cannot be right differs from the right one.',
   },
 ];
+
+/** Rules with fixes that put back what stood there before: what they bring to light was wrong all the time. */
+const restoring: ReadonlySet<string> = new Set([
+  'characters-misread',
+  'html-character',
+  'mail-reply-marks',
+]);
+
+/** Whether findings of a rule may come to light where something is put back that a rule of `mended` found missing. */
+export function mayComeToLight(rule: string, mended: ReadonlySet<string>): boolean {
+  return explanations.some(
+    ({ explains, rule: cause }) =>
+      restoring.has(cause) &&
+      mended.has(cause) &&
+      (explains === 'everything' || explains.includes(rule)),
+  );
+}
 
 /** The findings that another one explains. */
 export function explainedIn(release: Release, findings: readonly Finding[]): ReadonlySet<Finding> {

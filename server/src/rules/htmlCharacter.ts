@@ -1,5 +1,5 @@
 import { defineRule } from './rule';
-import { damageReports } from './shared/damagedCharacters';
+import { damageReports, shown } from './shared/damagedCharacters';
 
 export const htmlCharacter = defineRule({
   id: 'html-character',
@@ -44,9 +44,9 @@ export const htmlCharacter = defineRule({
 const written = damageReports('written', {
   one: ({ words, right }) =>
     right?.trim() === ''
-      ? `${words} is how HTML writes a space. Write the space itself.`
+      ? `${words} is how HTML writes ${shown(right)}. ${right === '' ? 'Remove it.' : 'Write the space itself.'}`
       : `This is how HTML writes a character. Write ${right} instead of ${words}.`,
   many: (count, { words, right }) =>
-    `${count} places of this paragraph have characters as HTML writes them, such as ${words} for ${right}.`,
+    `${count} places of this paragraph have characters as HTML writes them, such as ${words} for ${shown(right)}.`,
   title: 'Write the characters themselves',
 });

@@ -24,6 +24,9 @@ export const itsApostrophe = defineRule({
       },
       { text: 'Probation service must do more\n\nThe quality of <|it’s|> work is poor.\n' },
       {
+        text: 'Probation service must do more\n\nInspectors said <|it’s|> leaders “should be proud”.\n',
+      },
+      {
         text: 'Probation service must do more\n\nThe service has done well with <|its’|> plans.\n',
       },
       {
@@ -104,34 +107,67 @@ function isMention(text: string, { start, end }: Span): boolean {
   return /[’'”"]/.test(text.charAt(end)) || (isOpened && /['’]$/.test(text.slice(start, end)));
 }
 
-/** "Its been", "its a", "its important that": nothing can be owned there. */
-const isOrHas =
-  /\b[Ii]ts(?=\s(?:been|becoming|an?|the)\s[a-z“‘]|\snot\s(?!un|in|for|so|quite|very|only|just)[a-z]{2}|\s(?:going\sto|no\slonger|never|got\sto)\s|\s(?:important|vital|essential|crucial|clear|likely|unlikely|possible|impossible|disappointing|encouraging|concerning|unacceptable|imperative|obvious)\s(?:that|to)\s)/g;
+/** Where nothing can be owned: "Its been", "its a", "its important that"; but "its not having a plan". */
+const isOrHas = new RegExp(
+  `\\b[Ii]ts(?=\\s(?:${[
+    'been\\s',
+    'becoming\\s(?:clear|increasingly|more|harder|easier|worse|better|difficult|apparent|common)\\b',
+    '(?:an?|the)\\s[a-z“‘]',
+    'not\\s(?!un|in|for|so|quite|very|only|just|(?!going)[a-z]+ing\\b)[a-z]{2}',
+    'going\\sto\\s',
+    '(?:no\\slonger|never)\\s(?![a-z]+ing\\b)',
+    'got\\s(?:to|worse|better|an?|the|so|no)\\s?\\b',
+    '(?:important|vital|essential|crucial|clear|likely|unlikely|possible|impossible|disappointing|encouraging|concerning|unacceptable|imperative|obvious|heartening|worrying)\\s(?:that|to)\\s',
+    '(?:good|great|true|sad|pleasing|shocking|wonderful|fantastic)\\sthat\\s',
+    '(?:good|great|lovely|nice|sad)\\sto\\s(?:see|know|hear|have|be)\\s',
+    'no\\s(?:surprise|secret|wonder|coincidence|accident|exaggeration|excuse)\\b',
+    'time\\s(?:to\\s(?:act|change|stop|listen|end|move|put|make|take)|we|they|for\\schange)\\b',
+  ].join(
+    '|',
+  )}))|(?<=\\b(?:[Bb]ecause|[Aa]lthough|[Ii]f|[Ww]hen|[Ww]hile|but|think|thinks|hope) )its(?=\\s(?:so|too)\\s(?!few|many|much|little)[a-z])`,
+  'g',
+);
 
-/** What an inspected service, a body or a document has. */
+/** What an inspected service, a body or a document has, and what happens to it. */
 const things =
-  '(?:staff|leaders?|managers?|officers?|inspectors?|inspections?|workforce|work|reports?|services?|leadership|performance|recommendations?|findings|functions?|duty|duties|responsibilit(?:y|ies)|partners|partnerships?|policies|plans?|planning|children|residents|patients|pupils|prisoners|people|teachers|governors?|board|members|buildings?|premises|offices|budget|funding|caseloads?|targets|aims|strategy|approach|culture|quality|role|powers|systems?|strengths|weaknesses|failings|problems|future|past|history|kind|users|customers|clients|website|rating|arrangements|practices?|procedures|records|remit|mission|vision|impact|response|assessments?|provision|curriculum|governance|safeguarding|homes?|schools?|prisons?|customs|reputation|promises?|mistakes|decisions?|efforts?|progress|approval|management|support|training|care|area|communit(?:y|ies))';
+  '(?:staff|leaders?|managers?|officers?|inspectors?|inspections?|workforce|work|reports?|services?|leadership|performance|recommendations?|findings|functions?|duty|duties|responsibilit(?:y|ies)|partners|partnerships?|policies|plans?|planning|children|residents|patients|pupils|students|learners|prisoners|detainees|people|teachers|nurses|carers|firefighters|crews|volunteers|families|governors?|board|members|buildings?|premises|offices|wards?|wings?|beds|cells|grounds|doors|budget|funding|caseloads?|targets?|aims?|strategy|approach|culture|atmosphere|quality|role|powers|systems?|strengths|weaknesses|failings|shortcomings|problems|future|past|history|kind|users|customers|clients|owners?|website|name|way|rating|arrangements|practices?|procedures|records|remit|mission|vision|values|views?|opinion|help|impact|response|assessments?|provision|curriculum|governance|safeguarding|homes?|schools?|prisons?|customs|reputation|promises?|mistakes|decisions?|efforts?|progress|approval|management|support|training|care|area|communit(?:y|ies))';
 
 /** A word before what somebody has, none that would make a sentence of it. */
 const quality =
-  '(?:(?!(?:the|not|all|only|just|been|that|what|how|who|also|now|still|often|always|never|really|very|about|like|because|when|where|why)\\b)[a-z-]{3,16}\\s)?';
+  '(?:(?!(?:the|not|all|only|just|been|that|what|how|who|also|now|still|often|always|never|really|very|about|like|because|when|where|why)\\b)[a-z-]{3,16},?\\s){0,2}';
+
+/** Words that say which of them is meant, and of which nobody says "it is current that". */
+const which = '(?:(?:own|current|previous|latest|last|new|former|senior|overall|original)\\s)?';
+
+/** What makes those the subject of a sentence; whatever is said of them may stand in marks. */
+const verbs =
+  '(?:are|were|is|was|have|has|had|do|does|did|must|should|will|would|could|can|may|might|need|needed|know|knew|failed|lacked)';
+
+/** "it’s staff and patients who suffer": there it is short for "it is". */
+const noClause = '(?!(?:\\s[a-z,-]{2,20}){0,4}\\s[“‘]?(?:who|that|which|whose)\\b)';
 
 /** "it’s" where only an owner makes sense. */
 const possessives = [
   /\b[Ii]t['’]s(?=\sown\s(?!goal)[a-z])/g,
   /\b[Ii]ts['’](?=\s[a-z])/g,
   // "in it’s first year", "at it’s best"
-  /(?<=\b(?:of|with|from|within|across|into|under|throughout|during|despite|through|over|in|for|by|on|at) )it['’]s(?=\s(?:first|second|third|fourth|latest|previous|current|annual|initial|final|best|worst|entirety|kind|infancy|place|turn)\b)/g,
+  /(?<=\b(?:of|with|from|within|across|into|[Uu]nder|throughout|during|despite|through|over|[Ii]n|for|by|on|[Aa]t|[Tt]o) )it['’]s(?=\s(?:first|second|third|fourth|latest|previous|current|annual|initial|final|best|worst|entirety|kind|infancy|place|turn|credit|heart|core|peak|height)\b)/g,
   new RegExp(
-    `(?<=\\b(?:of|with|from|within|across|into|under|towards|throughout|during|despite|through|against|over|in|for|by|on|at|to) )it['’]s(?=\\s${quality}${things}\\b(?!\\s(?:who|that|which|whose)\\b))`,
+    `(?<=\\b(?:[Oo]f|[Ww]ith|[Ff]rom|[Ww]ithin|[Aa]cross|into|[Uu]nder|towards|[Tt]hroughout|[Dd]uring|[Dd]espite|[Tt]hrough|[Aa]gainst|over|[Ii]n|for|[Bb]y|[Oo]n|[Aa]t|[Tt]o) )it['’]s(?=\\s${quality}${things}\\b${noClause})`,
     'g',
   ),
+  // "one of it’s wards": nothing but an owner follows "of".
+  /(?<=\b(?:one|both|all|most|many|some|several|half|each|two|three|four|five) of )it['’]s(?=\s(?:(?!not\b)[a-z-]{3,16}\s)?(?!always|perhaps|sometimes|this)[a-z]{3,20}s\b)/g,
+  // "since it’s inception", "following it’s closure"
+  /(?<=\b(?:[Ss]ince|[Bb]efore|[Aa]fter|[Ff]ollowing|[Uu]ntil|[Uu]pon) )it['’]s(?=\s(?:(?:own|last|first|previous|latest|recent|full|initial)\s)?(?:inspection|inception|closure|opening|merger|launch|creation|formation|foundation|introduction|completion|report|visit|review)\b)/g,
+  new RegExp(`\\b[Ii]t['’]s(?=\\s${which}${things}\\s[“‘"]?${verbs}\\b)`, 'g'),
   new RegExp(
-    `\\b[Ii]t['’]s(?=\\s${things}\\s(?:are|were|have|had|do|did|must|should|will|would|could|can)\\b)`,
+    `(?<=\\b(?:meets?|has|have|had|met|made|makes?|improved|improves?|changed|published|lost|kept|supports?|supported|treats?|treated|manages?|managed|trains?|trained|failed|protects?|protected|reviewed|uses?|used|valued|values?|serves?|served|gave|gives?) )it['’]s(?=\\s${quality}${things}(?:[.,;:]|$|\\s(?:and|to|for|in|with|well|better|on|at|through|by|from|so|is|was)\\b)${noClause})`,
     'g',
   ),
+  // "knows it’s staff well"; but "knows it’s work"
   new RegExp(
-    `(?<=\\b(?:knows?|meets?|has|have|had|met|made|makes?|improved|improves?|changed|published|lost|kept|supports?|supported|treats?|treated|manages?|managed|trains?|trained|failed|protects?|protected|reviewed|uses?|used|valued|values?|serves?|served|given|gave|gives?) )it['’]s(?=\\s${quality}${things}(?:[.,;:]|$|\\s(?:and|to|for|in|with|well|better|on|at|through|by|from|so|is|was)\\b))`,
+    `(?<=\\bknows? )it['’]s(?=\\s(?!work|progress|care|support|training|management|leadership|planning)${things}(?:[.;:]|$|\\s(?:well|better|and|inside)\\b)${noClause})`,
     'g',
   ),
 ];

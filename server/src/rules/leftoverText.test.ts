@@ -3,6 +3,18 @@ import { wordsReported } from './examples';
 
 test.each([
   '<|Posted in Uncategorized|>',
+  '<|© 2019 Oakbury Council. All rights reserved.|>',
+  '<|This entry was posted in News and tagged probation.|>',
+  '<|You must be logged in to post a comment.|>',
+  '<|View this email in your browser|>',
+  '<|Last updated 30 May 2019 — See all updates|>',
+  '<|-----Original Message-----|>',
+  '<|On Wed, 29 May 2019 at 16:04, Ann Poe <ann@example.org> wrote:|>',
+  'Pages: <|{ PAGE }|>',
+  'Staff work hard. <|[cid:image001.png@01D4AB]|>',
+  '<|[image001.png]|> Staff work hard.',
+  'See <|HYPERLINK "http://www.example.org"|> for more, on page <|{ PAGE }|>.',
+  '<|[caption id="attachment_12" align="left"]|>Staff at work<|[/caption]|>',
   '<|12 comments|>',
   '<|Comments (3)|>',
   '<|Share this:|>',
@@ -22,6 +34,10 @@ test.each([
 });
 
 test.each([
+  'All rights are reserved, inspectors say.',
+  'On Wednesday, the governor wrote:',
+  'The image (of staff) and the caption [in Welsh] are clear.',
+  'The service has a page on rights. Read more in the report.',
   'Cookies on sale\n\nPupils sell biscuits.',
   'Posted in 2019, the letters came in 2022.',
   'Related news\n\nTwo more homes closed.',

@@ -12,7 +12,7 @@ import { isQuoted } from './shared/quoted';
 
 export const leftoverText = defineRule({
   id: 'leftover-text',
-  group: 'structure',
+  group: 'slips',
   severity: 'warning',
   fix: 'unsafe',
   mayFollow: 'line',
@@ -77,16 +77,24 @@ export const leftoverText = defineRule({
       if (isLeftOver(run)) report(remark(release, run));
     }
     for (const { start, scan, paragraph } of withWords(release.paragraphs)) {
-      for (const { span: own } of leftoverWords(scan)) {
+      for (const { isCode, span: own } of leftoverWords(scan)) {
         const span = shift(own, start);
-        if (!isProse(paragraph.block, own.start) || isQuoted(release, span)) continue;
+        // Nobody says the code of a picture.
+        if (!isProse(paragraph.block, own.start) || (!isCode && isQuoted(release, span))) continue;
         const words = inMarks(scan.text.slice(own.start, own.end));
         // Whoever took an address out of a text that is to be shown elsewhere may have written it, too.
-        report({
-          span,
-          severity: 'info',
-          message: `${words} is left over from a web page, which had a link or an address here. Write what belongs here, or take it out.`,
-        });
+        report(
+          isCode
+            ? {
+                span,
+                message: `${words} is left over from a page, an e-mail or a word processor, which had a picture or a link here. Take it out.`,
+              }
+            : {
+                span,
+                severity: 'info',
+                message: `${words} is left over from a web page, which had a link or an address here. Write what belongs here, or take it out.`,
+              },
+        );
       }
     }
   },

@@ -5,7 +5,7 @@ import { defineRule } from './rule';
 
 export const mailHeader = defineRule({
   id: 'mail-header',
-  group: 'structure',
+  group: 'slips',
   severity: 'warning',
   fix: 'unsafe',
   mayFollow: 'line',

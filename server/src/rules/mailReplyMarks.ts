@@ -9,7 +9,7 @@ import { blockSpan } from './shared/places';
 
 export const mailReplyMarks = defineRule({
   id: 'mail-reply-marks',
-  group: 'structure',
+  group: 'slips',
   severity: 'error',
   fix: 'safe',
   summary: 'The release is quoted, as a mail program quotes what is answered.',

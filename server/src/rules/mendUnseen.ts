@@ -1,5 +1,6 @@
 /** Applies what may be applied unseen, and whatever that brings to light, but nothing that raises a new alarm. */
 import { applyEdits, type TextEdit } from '../text/edit';
+import { mayComeToLight } from './explanations';
 import type { Finding, Fix } from './rule';
 import { editsOf, safeFixes } from './safeEdits';
 
@@ -67,18 +68,33 @@ function* harmless<Found extends Checked>(
   return { fixes: [...first.fixes, ...second.fixes] };
 }
 
-/** Whether a rule has more errors and warnings than it had. */
+/** Whether a rule has more errors and warnings than it had, which were not there before and only hidden. */
 function raisesAlarm(before: Checked, after: Checked): boolean {
-  const had = alarmsByRule(before);
-  for (const [rule, count] of alarmsByRule(after)) if (count > (had.get(rule) ?? 0)) return true;
-  return false;
+  const had = countsByRule(before, isAlarm);
+  const raised = [...countsByRule(after, isAlarm)].filter(
+    ([rule, count]) => count > (had.get(rule) ?? 0),
+  );
+  if (raised.length === 0) return false;
+  const left = countsByRule(after, () => true);
+  const mended = new Set(
+    [...countsByRule(before, () => true)].flatMap(([rule, count]) =>
+      count > (left.get(rule) ?? 0) ? [rule] : [],
+    ),
+  );
+  return raised.some(([rule]) => !mayComeToLight(rule, mended));
 }
 
-function alarmsByRule({ findings }: Checked): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rule, severity } of findings) {
-    if (severity !== 'error' && severity !== 'warning') continue;
-    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+function isAlarm({ severity }: Finding): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
+function countsByRule(
+  { findings }: Checked,
+  counts: (finding: Finding) => boolean,
+): ReadonlyMap<string, number> {
+  const byRule = new Map<string, number>();
+  for (const finding of findings) {
+    if (counts(finding)) byRule.set(finding.rule, (byRule.get(finding.rule) ?? 0) + 1);
   }
-  return counts;
+  return byRule;
 }

@@ -5,10 +5,13 @@ import type { Scan, ScannedParagraph } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
 import { inMarks } from './shared/eitherWay';
+import { headlineOf } from './shared/headlineText';
 import { leftoverLines } from './shared/leftoverLines';
 import { type OtherText, otherTextLines } from './shared/leftoverPhrases';
 import { longestLine, phraseTable } from './shared/phraseTable';
+import { firstWord } from './shared/places';
 import { releaseLinesOf } from './shared/publicationStatements';
+import { storySigns } from './shared/storySigns';
 
 export const notARelease = defineRule({
   id: 'not-a-release',
@@ -30,6 +33,13 @@ export const notARelease = defineRule({
         text: 'Probation inspectors report\n\n<|Published by Priya on 30 May 2019 in Uncategorized|>\n\nIt is the best yet.\n\nLeave a Reply\n',
       },
       {
+        text: '<|Inspectors|> have found that a probation service in the North West has a great deal to do, according to a new Government report.\n\nThe service was rated inadequate.\n\nA director of its owner said: “We do not accept the findings.”\n',
+        note: 'A story cut from a newspaper: no inspectorate calls its report the Government’s, or lets those it inspected answer.',
+      },
+      {
+        text: 'Probation service told to improve\n\nA probation service was told to improve in a <|damning report|>.\n\nA manager told the Evening Post that staff were tired.\n',
+      },
+      {
         text: '<|Dear Ms Stacey,|>\n\nThank you for the report of your inspectors.\n\nYours sincerely\n\nAna Poe\n',
       },
       {
@@ -40,6 +50,10 @@ export const notARelease = defineRule({
       },
     ],
     valid: [
+      {
+        text: 'Probation service must do more\n\nInspectors made four recommendations.\n\nDame Glenys Stacey said: “The service calls our last report damning. It is not.”\n',
+        note: 'A release without its end and its notes, of which it is told.',
+      },
       {
         text: 'Probation service must do more\n\nInspectors made four recommendations.\n\nShare this post\n\nRelated posts\n\nLeave a Reply\n\nENDS\n',
         note: 'A release that was copied from a page.',
@@ -55,12 +69,14 @@ export const notARelease = defineRule({
   },
   check({ release, report }) {
     if (hasFurniture(release)) return;
-    const signs = signsIn(release);
+    const found = signsIn(release);
+    // A story that was copied without its headline is one sign more.
+    const signs = hasHeadline(release) ? found : [...found, ...openingOf(release)];
     const [text] = kinds.filter((kind) => weightOf(signs, kind) >= enough[kind]);
     if (text === undefined) return;
     const [first, ...more] = firstOfEachSort(signs.filter((sign) => sign.text === text));
-    const words = [first!, ...more].map(({ span }) =>
-      inMarks(release.text.slice(span.start, span.end)),
+    const words = [first!, ...more].map(({ sort, span }) =>
+      sort === noHeadline ? 'no headline' : inMarks(release.text.slice(span.start, span.end)),
     );
     report({
       span: first!.span,
@@ -82,7 +98,20 @@ function hasFurniture(release: Release): boolean {
   );
 }
 
-/** A line that no release has. */
+function hasHeadline(release: Release): boolean {
+  return headlineOf(release) !== undefined;
+}
+
+/** The first word of a text without a headline, where that is all there is to point at. */
+function openingOf({ outline, text }: Release): readonly Sign[] {
+  const [first] = outline.paragraphs;
+  return first === undefined
+    ? []
+    : [{ span: firstWord(text, first.span), text: page, sort: noHeadline, weight: 1 }];
+}
+const noHeadline = 'headline';
+
+/** A line, or words in one, that no release has. */
 interface Sign {
   readonly span: Span;
   readonly text: OtherText;
@@ -137,16 +166,18 @@ function signsIn({ outline, paragraphs, text }: Release): readonly Sign[] {
 /** The signs in a paragraph; spans count from the start of its content. */
 const ownSigns = remembered((scan: Scan): readonly Sign[] => {
   const { text } = scan;
-  const ofPage = leftoverLines(scan).flatMap(({ sort, span }): Sign[] => {
+  const ofStory = storySigns(scan).map((sign): Sign => ({ ...sign, text: page }));
+  const lines = leftoverLines(scan).flatMap(({ sort, span }): Sign[] => {
     if (sort === undefined) return [];
     const isPublishing = publishing.test(text.slice(span.start, span.end));
     return [{ span, text: page, sort, weight: isPublishing ? 2 : 1 }];
   });
+  const ofPage = [...lines, ...ofStory];
   if (text.length > longestLine || /[\r\n]/.test(text)) return ofPage;
   const span = { start: 0, end: text.length };
   const author = byline.exec(text);
   if (author !== null) {
-    const weight = author[1] === undefined ? 1 : 2;
+    const weight = (author[1] ?? author[2]) === undefined ? 1 : 2;
     return [...ofPage, { span, text: page, sort: 'author', weight }];
   }
   const row = rowOf(text);
@@ -156,8 +187,8 @@ const ownSigns = remembered((scan: Scan): readonly Sign[] => {
 });
 
 const rowOf = phraseTable(otherTextLines);
-/** "Published by Priya on 30 May 2019 in Uncategorized". */
+/** "Published by Priya on 30 May 2019 in Uncategorized", "Posted on 3 May 2018 by admin". */
 const publishing = /^(?:published|posted) (?:by|on)\b/i;
-/** "By Jane Smith, health correspondent"; the desk is the first group. */
+/** "By Jane Smith, health correspondent", "By Local Democracy Reporter Sam Okoro"; the desk is a group. */
 const byline =
-  /^By (?:\p{Lu}[\p{L}’'.-]{0,30} ){1,3}\p{Lu}[\p{L}’'-]{1,30}(?:(?:,? | [|–—] )[^.!?]{0,60}(\b(?:correspondent|reporter|editor|columnist|journalist|staff writer)))?$/u;
+  /^By (?:(?:\p{Lu}\p{L}+ ){0,3}(Reporter|Correspondent|Editor) )?(?:\p{Lu}[\p{L}’'.-]{0,30} ){1,3}\p{Lu}[\p{L}’'-]{1,30}(?:(?:,? | [|–—] )[^.!?]{0,60}(\b(?:correspondent|reporter|editor|columnist|journalist|staff writer)))?$/u;

@@ -33,7 +33,8 @@ export const notesHeadingForm = defineRule({
     if (heading === undefined || preferred === undefined || !house.style.confirmed) return;
     const words = /^[*_]*([^*_]*)/.exec(text.slice(heading.span.start, heading.span.end))!;
     const written = words[1]!.trimEnd();
-    if (forms.includes(written) || isWelsh(written)) return;
+    // A no-break space is seen as any other.
+    if (forms.includes(written.replace(/\s+/g, ' ')) || isWelsh(written)) return;
     const start = heading.span.start + words[0].length - words[1]!.length;
     const span = { start, end: start + written.length };
     report({

@@ -28,7 +28,7 @@ export const quotationStop = defineRule({
       },
       {
         text: 'Probation service must do more\n\n“It was good,” team manager Alice Penrose <|said “that|> the staff care.”\n',
-        note: 'The sentence goes on behind the words that interrupt it.',
+        note: 'The sentence goes on after the words that interrupt it.',
       },
     ],
     valid: [
@@ -73,15 +73,19 @@ export const quotationStop = defineRule({
 });
 
 const verb =
-  '(?:said|says|adds|added|continued|concluded|explained|commented|warned|stated|replied|insisted|admitted|stressed|argued)';
+  '(?:said|says|adds|added|continued|concluded|explained|commented|warned|stated|replied|insisted|admitted|stressed|argued|wrote|writes)';
 const name = "(?:(?:(?:Mr|Ms|Mrs|Dr|Prof|Cllr)\\.|[A-Z][A-Za-zÀ-ɏ’'-]{0,30})\\s)";
 
 /** "… said", "told inspectors" or "said Mr Russell", right before a mark. */
 const endsInVerb = new RegExp(
-  `(?<![A-Za-z-])(?:${verb}\\s(?:(?:today|yesterday)\\s|${name}{1,4})?|told\\s(?:[a-z]{2,20}\\s){1,3})$`,
+  `(?<![A-Za-z-])(?:${verb}\\s(?:(?:today|yesterday)\\s|${name}{1,4})?|told\\s(?:[a-z]{2,20}\\s){1,3}|(?:[Dd]ywedodd|[Mm]eddai|[Yy]chwanegodd)\\s${name}{1,4})$`,
 );
 
-/** So far before a mark and behind it is looked. */
+/** What is read off a wall takes no colon: "A sign said “Keep out.”" */
+const writing =
+  /\b(?:signs?|posters?|notices?|leaflets?|banners?|labels?|badges?|cards?|boards?|headlines?)\s(?:[a-z]{2,12}\s){0,2}$/;
+
+/** So far before a mark and after it is looked. */
 const reach = 60;
 const fewest = 4;
 
@@ -94,7 +98,7 @@ function checkLead(
 ): void {
   const lead = text.slice(Math.max(0, at - reach), at);
   const said = endsInVerb.exec(lead)?.[0];
-  if (said === undefined) return;
+  if (said === undefined || writing.test(lead.slice(0, -said.length))) return;
   const quoted = text.slice(at + 1, end);
   if (wordsIn(quoted) < fewest) return;
   const start = at - said.length;
@@ -123,7 +127,7 @@ function checkTrail({ text, report }: ParagraphContext, opened: number, at: numb
   const isStop = before === '.';
   if (!isStop && !/[A-Za-zÀ-ɏ\d]/.test(before)) return;
   const trail = text.slice(at + 1, at + 1 + reach * 2);
-  const follows = (isStop ? verbFirst : attribution).exec(trail);
+  const follows = (isStop ? attributionAlone : attribution).exec(trail);
   if (follows === null || !opensSentence(text, opened)) return;
   const quoted = text.slice(opened + 1, at);
   if (wordsIn(quoted) < fewest || !/^[A-Z]/.test(quoted)) return;
@@ -165,7 +169,12 @@ const verbFirst = new RegExp(
 
 /** That, or "Mr Russell said", "she added" with which the sentence ends, or goes on to another quotation. */
 const attribution = new RegExp(
-  `${verbFirst.source}|^\\s(?:${name}{1,5}|he\\s|she\\s|they\\s|inspectors\\s|(?:the|an?|one|its)\\s(?:[a-z’-]{2,20}\\s){1,4})${verb}(?=[.,:]|$|\\s“)`,
+  `${verbFirst.source}|^\\s(?:${name}{1,5}|he\\s|she\\s|they\\s|inspectors\\s|(?:the|an?|one|its)\\s(?:[a-z’-]{2,20}\\s){1,4})${verb}(?=[.,:]|$|\\s(?:“|in\\sa\\s(?:statement|letter)\\b|today\\b|yesterday\\b))`,
+);
+
+/** "said Mr Russell", or "Mr Russell said." as a sentence of its own, which says nothing by itself. */
+const attributionAlone = new RegExp(
+  `${verbFirst.source}|^\\s(?:${name}{1,5}|he\\s|she\\s|they\\s)${verb}\\.(?=$|\\s)`,
 );
 
 function wordsIn(quoted: string): number {

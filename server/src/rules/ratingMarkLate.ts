@@ -7,7 +7,7 @@ export const ratingMarkLate = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   needsHouse: true,
-  summary: 'The closing mark of a rating stands behind words that are no part of it.',
+  summary: 'The closing mark of a rating stands after words that are no part of it.',
   why: '“‘Requires improvement overall’” is on nobody’s scale: the rating ends before “overall”, and so do its marks.',
   examples: {
     invalid: [

@@ -42,9 +42,11 @@ function nameOf(words: string): string {
 
 /** The word around what nobody sees, so that there is something to see. */
 function wordAt({ text }: Release, { start, end }: Span): Span {
-  const before = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]{0,40}$/.exec(
+  const before = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]{0,40}$/.exec(
     text.slice(Math.max(0, start - 40), start),
   )![0];
-  const after = /^[^\s\u00ad\u200b-\u200d\u2060\ufeff]{0,40}/.exec(text.slice(end, end + 40))![0];
+  const after = /^[^\s\u00ad\u200b-\u200f\u2060\ufeff]{0,40}/
+    .exec(text.slice(end, end + 40))![0]
+    .replace(/[.,;:!?]{1,3}$/, '');
   return { start: start - before.length, end: end + after.length };
 }

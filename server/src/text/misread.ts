@@ -141,7 +141,7 @@ function isPunctuation(byte: number): boolean {
   return byte === 0x85 || (byte >= 0x91 && byte <= 0x97);
 }
 
-/** Whether what stands around is no word in capitals that ends there: “MÃ”N”, but not “IRMÔ”. */
+/** Whether what stands around is no word in capitals that ends there: “MÃ”N”, but neither “IRMÔ” nor the letter “Ã”. */
 function isBetween(text: string, { start, end }: Span): boolean {
-  return /[A-Za-zÀ-ɏ]/.test(text.charAt(end)) || !/[A-ZÀ-Þ]/.test(text.charAt(start - 1));
+  return /[A-Za-zÀ-ɏ]/.test(text.charAt(end)) || !/[A-ZÀ-Þ“‘]/.test(text.charAt(start - 1));
 }

@@ -34,6 +34,13 @@ describe('a mention of a person', () => {
     ]);
   });
 
+  test('has the office beside it on one line, though the text was wrapped', () => {
+    const [person] = mentions(
+      'The service is good, said Justin Russell, HM Chief Inspector of\nProbation, who visited it in November and met staff.',
+    );
+    expect(person?.role).toBe('HM Chief Inspector of Probation');
+  });
+
   test('may say what belongs to the person, where a title shows that it is one', () => {
     expect(people('Dan Fox said: “No.” Mr Fox’s letter was short. He read Barnardo’s.')).toEqual([
       ['Dan Fox', 'Dan Fox'],

@@ -226,7 +226,8 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
     honorific,
     words: parts.words,
     surname: parts.surname,
-    role: roleBeside(text, run, start, last.end),
+    // An office may run over the end of a line.
+    role: roleBeside(text, run, start, last.end)?.replace(/\s+/g, ' '),
   };
 }
 

@@ -1,12 +1,15 @@
 /** Reports characters that were damaged on the way, a few by themselves and many of one paragraph together. */
 import { selection } from '../../facts/acrossEdits';
-import type { Damage, DamageKind } from '../../facts/damage';
+import { type Damage, type DamageKind, damageIn } from '../../facts/damage';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan, ScannedParagraph } from '../../facts/scan';
+import { hasHidden, seenText } from '../../facts/visible';
 import type { TextEdit } from '../../text/edit';
 import type { SourceText } from '../../text/sourceText';
 import { type Span, shift } from '../../text/span';
+import { wordsOf } from '../../text/words';
+import { rememberedOf } from '../observedRelease';
 import type { Fix, Report } from '../rule';
 import { isInAddress } from './brokenAddresses';
 import { isProse } from './prose';
@@ -18,6 +21,13 @@ export interface DamagedRun {
   readonly words: string;
   /** What belongs there; `undefined` where nobody can tell. */
   readonly right: string | undefined;
+}
+
+/** What belongs in a place, in words where it cannot be seen. */
+export function shown(right: string | undefined): string {
+  if (right === undefined || right === '') return 'nothing that is seen';
+  if (right.trim() === '') return 'a space';
+  return seenText(right) === '' ? 'a character that nobody sees' : right;
 }
 
 /** How a rule words what it found. */
@@ -39,26 +49,58 @@ export function damageReports(kind: DamageKind, wording: Wording) {
   const placesIn = remembered((scan: Scan) => scan.damage.filter((one) => one.kind === kind));
   const select = selection(({ scan }: ScannedParagraph) => placesIn(scan).length > 0);
   return (release: Release): Report[] => {
-    const damaged = select(release.paragraphs).flatMap((paragraph) => {
-      const { block } = paragraph.paragraph;
-      const places = placesIn(paragraph.scan).filter(({ span }) => isProse(block, span.start));
-      return places.length === 0 ? [] : [{ paragraph, places }];
+    const inParagraphs = select(release.paragraphs).flatMap(({ paragraph, scan, start }) => {
+      const places = placesIn(scan).filter(({ span }) => isProse(paragraph.block, span.start));
+      return places.length === 0 ? [] : [{ start, places, isData: false }];
     });
-    return together(damaged).flatMap((group) => {
+    const inLines = damagedLines(release).flatMap(({ damage, start, isData }) => {
+      const places = damage.filter((one) => one.kind === kind);
+      return places.length === 0 ? [] : [{ start, places, isData }];
+    });
+    return [...inLines.map((line) => [line]), ...together(inParagraphs)].flatMap((group) => {
       const fix = fixOf(group, release, wording.title);
       return group.flatMap((one) => reportsOf(one, release, wording, fix));
     });
   };
 }
 
-interface DamagedParagraph {
-  readonly paragraph: ScannedParagraph;
+/** A paragraph or a line with its damage; spans count from its start. */
+interface Damaged {
+  readonly start: number;
   readonly places: readonly Damage[];
+  /** Whether it is front matter, where nothing is mended unseen. */
+  readonly isData: boolean;
+}
+
+/** The damage in the lines that are no paragraphs: front matter, release lines, end markers, the heading of the notes. */
+const damagedLines = rememberedOf(({ outline, text }: Release) => {
+  const { endMarkers, frontMatter, notesHeading, releaseLines } = outline;
+  const furniture = [...releaseLines, ...endMarkers, ...(notesHeading ? [notesHeading] : [])];
+  return [
+    ...(frontMatter ? linesOf(text, frontMatter.span) : []),
+    ...furniture.map(({ span: { start, end } }) => ({
+      start,
+      line: text.slice(start, end),
+      isData: false,
+    })),
+  ].flatMap(({ isData, line, start }) => {
+    const damage = damageIn(line, wordsOf(line), hasHidden(line));
+    return damage.length === 0 ? [] : [{ start, isData, damage }];
+  });
+});
+
+/** The lines of front matter; its comments are for nobody to see. */
+function linesOf(text: SourceText, { start, end }: Span) {
+  return Array.from(text.slice(start, end).matchAll(/[^\r\n]+/g), ({ 0: line, index }) => ({
+    start: start + index,
+    line,
+    isData: true,
+  })).filter(({ line }) => !/^\s{0,40}#/.test(line));
 }
 
 /** The paragraphs in groups that are mended as one: a quotation that opens in one paragraph may close in a later one. */
-function together(damaged: readonly DamagedParagraph[]): readonly (readonly DamagedParagraph[])[] {
-  const groups: DamagedParagraph[][] = [];
+function together(damaged: readonly Damaged[]): readonly (readonly Damaged[])[] {
+  const groups: Damaged[][] = [];
   let open = false;
   for (const one of damaged) {
     const last = groups.at(-1);
@@ -70,15 +112,15 @@ function together(damaged: readonly DamagedParagraph[]): readonly (readonly Dama
   return groups;
 }
 
-function fixOf(group: readonly DamagedParagraph[], { text }: Release, title: string) {
+function fixOf(group: readonly Damaged[], { text }: Release, title: string) {
   const edits: TextEdit[] = [];
   let isSure = true;
-  for (const { paragraph, places } of group) {
+  for (const { isData, places, start } of group) {
     for (const { right, span, sure } of places) {
       if (right === undefined) continue;
-      const at = shift(span, paragraph.start);
+      const at = shift(span, start);
       edits.push({ span: at, text: right });
-      isSure &&= sure && !isInAddress(text, at.start);
+      isSure &&= sure && !isData && !isInAddress(text, at.start);
     }
   }
   return edits.length === 0
@@ -87,12 +129,12 @@ function fixOf(group: readonly DamagedParagraph[], { text }: Release, title: str
 }
 
 function reportsOf(
-  { paragraph, places }: DamagedParagraph,
+  { places, start }: Damaged,
   { text }: Release,
   { many, one }: Wording,
   fix: Fix | undefined,
 ): Report[] {
-  const runs = runsOf(places, text, paragraph.start);
+  const runs = runsOf(places, text, start);
   const [first] = runs;
   if (first === undefined) return [];
   if (runs.length <= mostByThemselves) {
@@ -102,6 +144,11 @@ function reportsOf(
   return [{ span, message: many(runs.length, first), fix }];
 }
 
+/** Whether a space belongs there, which parts words. */
+function isBlank(right: string | undefined): boolean {
+  return right !== undefined && right !== '' && right.trim() === '';
+}
+
 function runsOf(places: readonly Damage[], text: SourceText, start: number): readonly DamagedRun[] {
   const runs: DamagedRun[] = [];
   for (const place of places) {
@@ -109,7 +156,13 @@ function runsOf(places: readonly Damage[], text: SourceText, start: number): rea
     const words = text.slice(span.start, span.end);
     const last = runs.at(-1);
     const between = last && text.slice(last.span.end, span.start);
-    if (last === undefined || between === undefined || between.length > 20 || /\s/.test(between)) {
+    const isApart =
+      between === undefined ||
+      between.length > 20 ||
+      /\s/.test(between) ||
+      isBlank(place.right) ||
+      isBlank(last?.right);
+    if (last === undefined || isApart) {
       runs.push({ span, words, right: place.right });
       continue;
     }

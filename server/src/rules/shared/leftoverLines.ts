@@ -27,6 +27,8 @@ export interface LeftoverLine {
 /** Words within a line that stand for what was not copied. */
 export interface LeftoverWords {
   readonly span: Span;
+  /** Whether nobody can have written them: the name of a picture, the code of a page. */
+  readonly isCode: boolean;
 }
 
 /** The lines of a paragraph that were left over, in order. */
@@ -46,7 +48,7 @@ export const leftoverLines = remembered(({ text, words }: Scan): readonly Leftov
     }
     // A line of wrapped text may go on with any words.
     if (!isOnly && /^[a-z]/.test(line)) continue;
-    const row = isEntry(line) ? entryOfContents : rowOf(line);
+    const row = isEntry(line) ? entryOfContents : isReplyHead(line) ? replyHead : rowOf(line);
     if (row !== undefined) {
       const { besideOthers = false, sort, source } = row;
       found.push({ span, source, sort, besideOthers });
@@ -60,7 +62,7 @@ export const leftoverLines = remembered(({ text, words }: Scan): readonly Leftov
   return found;
 });
 
-/** The words that stand for an address or a link of a page: some in brackets, and "Click here to" without a link. */
+/** The words that stand for an address, a link or a picture of a page: some in brackets, and "Click here to" without a link. */
 export const leftoverWords = remembered(
   ({ links, text, words }: Scan): readonly LeftoverWords[] => {
     if (!mayHave(words, standIns)) return [];
@@ -68,17 +70,23 @@ export const leftoverWords = remembered(
       bracketed.has(plainLine(inner!)),
     );
     const clicks = links.length > 0 ? [] : Array.from(text.matchAll(clickHere));
-    return [...found, ...clicks].flatMap(({ 0: matched, index }) =>
-      opensQuotation.test(text.slice(Math.max(0, index - 1), index))
+    const codes = Array.from(text.matchAll(code));
+    return [...found, ...clicks, ...codes].flatMap((match, at) => {
+      const { 0: matched, index } = match;
+      const isCode = at >= found.length + clicks.length;
+      return opensQuotation.test(text.slice(Math.max(0, index - 1), index))
         ? []
-        : [{ span: { start: index, end: index + matched.length } }],
-    );
+        : [{ span: { start: index, end: index + matched.length }, isCode }];
+    });
   },
 );
 
 const rowOf = phraseTable(leftovers);
 const bracketed: ReadonlySet<string> = new Set(bracketedLeftovers);
-const standIns = cue('( [ click');
+const standIns = cue('( [ { < click hyperlink');
+/** Pictures, short codes and fields, as mail programs, content systems and word processors write them. */
+const code =
+  /\[cid:[^\]\s]{1,80}\]|[[<]image\d{3}\.(?:png|jpe?g|gif)[\]>]|\[\/?(?:caption|gallery|embed)\b[^\]]{0,200}\]|\{\s?(?:HYPERLINK|PAGE|TOC|REF|MERGEFIELD)\b[^{}]{0,120}\}|(?<!\{\s?)\bHYPERLINK "[^"]{1,200}"/g;
 const clickHere = /(?<![^\s.!?])Click here(?= to [a-z])/g;
 const inBrackets = /[([]([A-Za-z][A-Za-z -]{3,40})[)\]]/g;
 const opensQuotation = /[“‘"']/;
@@ -109,6 +117,15 @@ const entryOfContents = {
   sort: undefined,
   besideOthers: false,
 } as const;
+
+/** What a mail program writes above an answer: "On Wed, 29 May 2019 at 16:04, Ann Poe wrote:". */
+function isReplyHead(line: string): boolean {
+  return (
+    line.length <= 160 &&
+    /^(?:On|Ar) .{4,60}\d[:.]\d\d\b.{0,80} (?:wrote|ysgrifennodd):$/.test(line)
+  );
+}
+const replyHead = { source: 'an e-mail', sort: undefined, besideOthers: false } as const;
 
 /** One of these is in each disclaimer. */
 const mailing = cue('email mail message communication recipient environment');
