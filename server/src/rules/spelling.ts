@@ -35,6 +35,10 @@ export const spelling = defineRule({
       {
         text: 'Probation service must do more\n\nThe <|caes|> is closed, as every case was.\n',
       },
+      {
+        text: 'Probation service must do more\n\nHe said “mae pob plentyn yn cyfrif”. Every <|chiild|> counts.\n',
+        note: 'Beside the Welsh, but in another sentence.',
+      },
     ],
     valid: [
       {
@@ -52,6 +56,18 @@ export const spelling = defineRule({
       {
         text: 'Probation service must do more\n\nMae’r tŷ yn fawr.\n',
         note: 'A word beside one that English does not have.',
+      },
+      {
+        text: 'Probation service must do more\n\nThe film “la vida obrera” was shown. See page xlvii.\n',
+        note: 'Other languages have short words of their own.',
+      },
+      {
+        text: 'Probation service must do more\n\nHe wrote that “[i]nspectors were fair in assess[ing] us”.\n',
+        note: 'What an editor put into a quotation.',
+      },
+      {
+        text: 'Probation service must do more\n\nThe meeting ended with a list of actionables.\n',
+        note: 'Made of a listed word as English makes them every day.',
       },
     ],
   },
@@ -98,14 +114,17 @@ function* strangeWords({ paragraphs }: Release, dictionary: WordGraph): Generato
   for (const { paragraph, scan, start } of paragraphs) {
     const unknown = unknownWordsIn(scan, dictionary);
     for (const [place, { word, span, isSmall, isWhole }] of unknown.entries()) {
-      if (!isSmall || !isWhole || !/^[a-z]+$/.test(word)) continue;
-      if (isAmongOthers(unknown, place, dictionary)) continue;
+      if (!isSmall || !isWhole || !/^[a-z]{4,}$/.test(word) || romanNumber.test(word)) continue;
+      if (isAmongOthers(scan.text, unknown, place, dictionary)) continue;
       if (!isProse(paragraph.block, span.start)) continue;
       counts ??= tallyFor(dictionary)(paragraphs);
       if (counts.get(word) === 1) yield { word, span: shift(span, start) };
     }
   }
 }
+
+/** A number as in the pages of a preface: “xlvii”. */
+const romanNumber = /^(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 
 /** How often each word that is not listed comes in a release, with a capital or without. */
 const tallyFor = remembered((dictionary: WordGraph) =>
@@ -120,20 +139,28 @@ const beside = 2;
  * or two on one. Two that are mistyped may stand side by side.
  */
 function isAmongOthers(
+  text: string,
   unknown: readonly UnknownWord[],
   place: number,
   dictionary: WordGraph,
 ): boolean {
-  const { index } = unknown[place]!;
+  const { index, span } = unknown[place]!;
   const others = unknown
     .slice(Math.max(0, place - beside), place + beside + 1)
     .filter((other) => other.index !== index && Math.abs(other.index - index) <= beside)
-    .filter(({ isSmall, isWhole }) => isSmall && isWhole);
+    .filter((other) => other.isSmall && other.isWhole && !areParted(text, span, other.span));
   return (
     others.length > 1 ||
     others.some(
       ({ word }) => word.length < shortestAlone || likeWords(word, dictionary).length === 0,
     )
+  );
+}
+
+/** Whether a sentence ends between two words, or a part of it that may be in another language. */
+function areParted(text: string, one: Span, other: Span): boolean {
+  return /[.:;!?”"]\s/.test(
+    text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
   );
 }
 
@@ -162,11 +189,22 @@ function wordsMeant(
   if (found.length === 0) return [];
   const counts = smallWords(paragraphs);
   const isUsual = (right: string) => counts.has(right) || commonWords.has(right);
+  if (isBuilt(word, dictionary) && !found.some(isUsual)) return [];
   const order = (right: string) => (counts.has(right) ? 0 : commonWords.has(right) ? 1 : 2);
   return found
     .filter((right) => word.length >= shortestAlone || isUsual(right))
     .sort((a, b) => order(a) - order(b) || unlikeliness(word, a) - unlikeliness(word, b))
     .slice(0, mostMeant);
+}
+
+/**
+ * Whether a word is made of a listed one as English makes them every day, and no list has them all: “renewables” of
+ * “renewable”, “centrism” beside “centrist”.
+ */
+function isBuilt(word: string, dictionary: WordGraph): boolean {
+  if (/(?:able|ible|ing|ism|ist|ive)s$/.test(word)) return dictionary.has(word.slice(0, -1));
+  const other = /is[mt]$/.test(word) ? word.slice(0, -1) + (word.endsWith('m') ? 't' : 'm') : '';
+  return dictionary.has(other);
 }
 
 function inWords(words: readonly string[]): string {
