@@ -19,7 +19,7 @@ export const spelling = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A word is mistyped: it is in no list, and one slip away from a word that is.',
-  why: 'Nothing looks more careless than a misspelt word, and a release is copied with all its slips. Names, short forms and words from other languages are left alone, and so is a word that the release has more than once: it is likely to be meant. Words that your office uses go under `words:` in `pressroom.yaml`. In a quotation this is advice, since somebody typed that too.',
+  why: 'Nothing looks more careless than a misspelt word, and a release is copied with all its slips. Names, short forms and words from other languages are left alone, a word with a capital too unless it begins a sentence and can be no name, and so is a word that the release has more than once: it is likely to be meant. Words that your office uses go under `words:` in `pressroom.yaml`. In a quotation this is advice, since somebody typed that too.',
   examples: {
     invalid: [
       { text: 'Probation service must do more\n\nInspectors made seven <|recomendations|>.\n' },
@@ -36,11 +36,19 @@ export const spelling = defineRule({
         text: 'Probation service must do more\n\nThe <|caes|> is closed, as every case was.\n',
       },
       {
+        text: 'Probation service must do more\n\n<|Recomendations|> from the last inspection were not met.\n',
+        note: 'At the head of a sentence, where no name ends like this.',
+      },
+      {
         text: 'Probation service must do more\n\nHe said “mae pob plentyn yn cyfrif”. Every <|chiild|> counts.\n',
         note: 'Beside the Welsh, but in another sentence.',
       },
     ],
     valid: [
+      {
+        text: 'Probation service must do more\n\nPickering is better. Sterling work was done. J. Pullings spoke.\n',
+        note: 'Names, at the head of a sentence as well.',
+      },
       {
         text: 'Probation service must do more\n\nThe jollof was good, Colclough of HMPPS said, and wrote to office@recomendations.example.\n',
         note: 'Nothing that is like it, names, short forms and addresses.',
@@ -73,15 +81,18 @@ export const spelling = defineRule({
   },
   check({ release, dictionary, ownWords, report }) {
     if (dictionary === undefined || release.frontMatter?.language?.value === 'cy') return;
-    for (const { word, span } of strangeWords(release, dictionary)) {
+    for (const { word, span, isHead } of strangeWords(release, dictionary)) {
       if (ownWords.has(word) || isKnownTo(release, word)) continue;
-      const meant = capitalised.get(word) ?? wordsMeant(word, release, dictionary);
+      const name = isHead ? undefined : capitalised.get(word);
+      const find = isHead ? headsMeant : wordsMeant;
+      const meant = name ?? find(word, release, dictionary);
       if (meant.length === 0) continue;
       report({
         span,
-        message: capitalised.has(word)
-          ? `“${meant[0]}” has a capital.`
-          : `“${word}” is not in our list of words. Did you mean ${inWords(meant)}?`,
+        message:
+          name === undefined
+            ? `“${isHead ? withCapital(word) : word}” is not in our list of words. Did you mean ${inWords(meant)}?`
+            : `“${meant[0]}” has a capital.`,
         fix: meant.map(
           (right): Fix => ({ title: `Write “${right}”`, edits: [{ span, text: right }] }),
         ),
@@ -103,10 +114,12 @@ const capitalised: ReadonlyMap<string, readonly string[]> = new Map(
 interface StrangeWord {
   readonly word: string;
   readonly span: Span;
+  /** Whether it is written with a capital, as the first word of a sentence. */
+  readonly isHead: boolean;
 }
 
 /**
- * The words in small letters that are not listed and come once. Where one of them has another beside it, they are of
+ * The words that are not listed and come once, in small letters or at the head of a sentence. Where one of them has another beside it, they are of
  * another language.
  */
 function* strangeWords({ paragraphs }: Release, dictionary: WordGraph): Generator<StrangeWord> {
@@ -114,13 +127,24 @@ function* strangeWords({ paragraphs }: Release, dictionary: WordGraph): Generato
   for (const { paragraph, scan, start } of paragraphs) {
     const unknown = unknownWordsIn(scan, dictionary);
     for (const [place, { word, span, isSmall, isWhole }] of unknown.entries()) {
-      if (!isSmall || !isWhole || !/^[a-z]{4,}$/.test(word) || romanNumber.test(word)) continue;
+      const isHead = !isSmall && startsSentence(scan.text, span);
+      if (!(isSmall || isHead) || !isWhole) continue;
+      if (!/^[a-z]{4,}$/.test(word) || romanNumber.test(word)) continue;
       if (isAmongOthers(scan.text, unknown, place, dictionary)) continue;
       if (!isProse(paragraph.block, span.start)) continue;
       counts ??= tallyFor(dictionary)(paragraphs);
-      if (counts.get(word) === 1) yield { word, span: shift(span, start) };
+      if (counts.get(word) === 1) yield { word, span: shift(span, start), isHead };
     }
   }
+}
+
+/** Whether a word with a capital has it as the first of a sentence, whose next word has none. */
+function startsSentence(text: string, { start, end }: Span): boolean {
+  return (
+    /^[A-Z][a-z]+$/.test(text.slice(start, end)) &&
+    /(?:^|[a-z0-9)”’][.!?]["”’]? )["“‘]?$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^,? [a-z]/.test(text.slice(end, end + 3))
+  );
 }
 
 /** A number as in the pages of a preface: “xlvii”. */
@@ -205,6 +229,32 @@ function isBuilt(word: string, dictionary: WordGraph): boolean {
   if (/(?:able|ible|ing|ism|ist|ive)s$/.test(word)) return dictionary.has(word.slice(0, -1));
   const other = /is[mt]$/.test(word) ? word.slice(0, -1) + (word.endsWith('m') ? 't' : 'm') : '';
   return dictionary.has(other);
+}
+
+/** The word that is meant at the head of a sentence has so many letters, for most names have fewer. */
+const shortestHead = 7;
+
+/** One that is not usual has more, and ends as no name does; “Pickering” is a name beside “picketing”. */
+const shortestUnusualHead = 9;
+const endsAsWord = /(?:tions?|ments?|ly|ed|ies|ances?|ences?|ness|ity|ives?|ables?|ships?|ists?)$/;
+
+/** The words that may be meant by one at the head of a sentence, which may be a name. */
+function headsMeant(word: string, release: Release, dictionary: WordGraph): readonly string[] {
+  const counts = smallWords(release.paragraphs);
+  return wordsMeant(word, release, dictionary)
+    .filter(
+      (right) =>
+        right.length >= shortestHead &&
+        right[0] === word[0] &&
+        (counts.has(right) ||
+          commonWords.has(right) ||
+          (right.length >= shortestUnusualHead && endsAsWord.test(right))),
+    )
+    .map(withCapital);
+}
+
+function withCapital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function inWords(words: readonly string[]): string {
