@@ -212,9 +212,9 @@ function wordsMeant(
   const found = likeWords(word, dictionary);
   if (found.length === 0) return [];
   const counts = smallWords(paragraphs);
-  const isUsual = (right: string) => counts.has(right) || commonWords.has(right);
+  const isUsual = (right: string) => counts.has(right) || commonWords().has(right);
   if (isBuilt(word, dictionary) && !found.some(isUsual)) return [];
-  const order = (right: string) => (counts.has(right) ? 0 : commonWords.has(right) ? 1 : 2);
+  const order = (right: string) => (counts.has(right) ? 0 : commonWords().has(right) ? 1 : 2);
   return found
     .filter((right) => word.length >= shortestAlone || isUsual(right))
     .sort((a, b) => order(a) - order(b) || unlikeliness(word, a) - unlikeliness(word, b))
@@ -247,7 +247,7 @@ function headsMeant(word: string, release: Release, dictionary: WordGraph): read
         right.length >= shortestHead &&
         right[0] === word[0] &&
         (counts.has(right) ||
-          commonWords.has(right) ||
+          commonWords().has(right) ||
           (right.length >= shortestUnusualHead && endsAsWord.test(right))),
     )
     .map(withCapital);

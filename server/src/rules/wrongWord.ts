@@ -35,7 +35,7 @@ export const wrongWord = defineRule({
   },
   checkParagraph({ text, scan, report }) {
     if (!mayHave(scan.words, anySlipped)) return;
-    for (const { words, pattern, right } of slippedWords) {
+    for (const { words, pattern, right } of slippedWords()) {
       if (!mayHave(scan.words, words)) continue;
       for (const match of text.matchAll(pattern)) {
         const [wrong] = match;

@@ -21,5 +21,10 @@ const lines = [
   'wages wait waited waiting walk want wanted warned waste watch water ways weak wears week weekend weeks weight welcome well went were west what when where whether which while white whole whom whose wide widely wider will with within without woman women word words work worked worker workers working works world worse worst worth would write wrong wrote year years yesterday young younger your yours youth zones',
 ];
 
-/** The words, in small letters. */
-export const commonWords: ReadonlySet<string> = new Set(lines.join(' ').split(' '));
+let words: ReadonlySet<string> | undefined;
+
+/** The words, in small letters. They are gathered when a release first has a word that may be mistyped. */
+export function commonWords(): ReadonlySet<string> {
+  words ??= new Set(lines.join(' ').split(' '));
+  return words;
+}

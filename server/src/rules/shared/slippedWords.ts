@@ -233,12 +233,17 @@ const rows: readonly (readonly [wrong: string, right: string, around: Around])[]
   ['whist', 'while', { before: 'and|but', after: 'the|there|they|we|it|many|some|most' }],
 ];
 
-/** Every one of them, with its expression. */
-export const slippedWords: readonly SlippedWord[] = rows.map(([wrong, right, around]) => ({
-  words: cue(wrong),
-  pattern: inPhrase(wrong, around),
-  right,
-}));
+let made: readonly SlippedWord[] | undefined;
+
+/** Every one of them; they are made when a text first has one of the words. */
+export function slippedWords(): readonly SlippedWord[] {
+  made ??= rows.map(([wrong, right, around]) => ({
+    words: cue(wrong),
+    pattern: inPhrase(wrong, around),
+    right,
+  }));
+  return made;
+}
 
 /** Any of the wrong words. */
 export const anySlipped: Cue = cue([...new Set(rows.map(([wrong]) => wrong))].join(' '));

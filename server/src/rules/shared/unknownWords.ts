@@ -47,12 +47,14 @@ function findUnknown({ links, text }: Scan, dictionary: WordGraph): UnknownWord[
   let index = 0;
   for (const match of text.matchAll(wordPattern)) {
     index++;
-    const written = match[0].replace(/['’]s$/, '');
+    const whole = match[0];
+    // Most words are short or listed, and nothing more has to be known of them.
+    if (whole.length < shortestWord ? !mayBeForeign(whole) : dictionary.has(whole)) continue;
+    const written = whole.replace(/['’]s$/, '');
     const word = written.toLowerCase();
-    const isForeign = /[^a-z]/.test(word);
-    const isShort = word.length < shortestWord && !isForeign;
-    if (isShort ? !foreignWords.has(written) : dictionary.has(word)) continue;
     if (/['’‑-]/.test(word)) continue;
+    const isShort = word.length < shortestWord && !/[^a-z]/.test(word);
+    if (isShort ? !foreignWords.has(written) : dictionary.has(word)) continue;
     const span = { start: match.index, end: match.index + written.length };
     const isWhole = !isJoined(text, match.index, match[0].length) && !overlapsAny(links, span);
     found.push({ word, span, index: index - 1, isSmall: word === written, isWhole });
@@ -66,6 +68,11 @@ const foreignWords = new Set(
     ' ',
   ),
 );
+
+/** Whether a short word is none of English, or may prove so. */
+function mayBeForeign(word: string): boolean {
+  return foreignWords.has(word) || /[^A-Za-z]/.test(word);
+}
 
 /** Whether what stands beside the word makes it a part of something else, such as an address. */
 function isJoined(text: string, start: number, length: number): boolean {
