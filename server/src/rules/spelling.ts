@@ -1,7 +1,7 @@
-import { tally } from '../facts/acrossEdits';
+import { selection, tally } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
-import type { ScannedParagraph } from '../facts/scan';
+import type { Scan, ScannedParagraph } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import type { WordGraph } from '../text/wordGraph';
 import { defineRule, type Fix } from './rule';
@@ -81,11 +81,12 @@ export const spelling = defineRule({
   },
   check({ release, dictionary, ownWords, report }) {
     if (dictionary === undefined || release.frontMatter?.language?.value === 'cy') return;
-    for (const { word, span, isHead } of strangeWords(release, dictionary)) {
+    for (const strange of strangeWords(release, dictionary)) {
+      const { word, span, isHead } = strange;
       if (ownWords.has(word) || isKnownTo(release, word)) continue;
       const name = isHead ? undefined : capitalised.get(word);
       const find = isHead ? headsMeant : wordsMeant;
-      const meant = name ?? find(word, release, dictionary);
+      const meant = name ?? find(strange, release, dictionary);
       if (meant.length === 0) continue;
       report({
         span,
@@ -110,33 +111,60 @@ const capitalised: ReadonlyMap<string, readonly string[]> = new Map(
     .map((name) => [name.toLowerCase(), [name]]),
 );
 
-/** A word that may be mistyped, with its place in the release. */
+/** A word that may be mistyped. */
 interface StrangeWord {
   readonly word: string;
   readonly span: Span;
   /** Whether it is written with a capital, as the first word of a sentence. */
   readonly isHead: boolean;
+  /** The listed words of which one may be meant. */
+  readonly like: readonly string[];
 }
 
-/**
- * The words that are not listed and come once, in small letters or at the head of a sentence. Where one of them has another beside it, they are of
- * another language.
- */
+/** The words of a release that may be mistyped, and come once. */
 function* strangeWords({ paragraphs }: Release, dictionary: WordGraph): Generator<StrangeWord> {
-  let counts: ReadonlyMap<string, number> | undefined;
-  for (const { paragraph, scan, start } of paragraphs) {
-    const unknown = unknownWordsIn(scan, dictionary);
-    for (const [place, { word, span, isSmall, isWhole }] of unknown.entries()) {
-      const isHead = !isSmall && startsSentence(scan.text, span);
-      if (!(isSmall || isHead) || !isWhole) continue;
-      if (!/^[a-z]{4,}$/.test(word) || romanNumber.test(word)) continue;
-      if (isAmongOthers(scan.text, unknown, place, dictionary)) continue;
-      if (!isProse(paragraph.block, span.start)) continue;
-      counts ??= tallyFor(dictionary)(paragraphs);
-      if (counts.get(word) === 1) yield { word, span: shift(span, start), isHead };
+  const { strangeIn, paragraphsWithStrange, tallyOfUnknown } = knownWith(dictionary);
+  for (const { paragraph, scan, start } of paragraphsWithStrange(paragraphs)) {
+    for (const strange of strangeIn(scan)) {
+      if (!isProse(paragraph.block, strange.span.start)) continue;
+      if (tallyOfUnknown(paragraphs).get(strange.word) !== 1) continue;
+      yield { ...strange, span: shift(strange.span, start) };
     }
   }
 }
+
+/** What is kept of a text from one keystroke to the next, with a list of words. */
+const knownWith = remembered((dictionary: WordGraph) => {
+  const strangeIn = remembered((scan: Scan) => findStrange(scan, dictionary));
+  return {
+    strangeIn,
+    paragraphsWithStrange: selection(({ scan }: ScannedParagraph) => strangeIn(scan).length > 0),
+    /** How often each word that is not listed comes, with a capital or without. */
+    tallyOfUnknown: tally(({ scan }: ScannedParagraph) =>
+      unknownWordsIn(scan, dictionary).map(({ word }) => word),
+    ),
+  };
+});
+
+/**
+ * The words of a paragraph that are not listed and like one that is, in small letters or at the head of a sentence.
+ * Where one of them has another beside it, they are of another language.
+ */
+function findStrange(scan: Scan, dictionary: WordGraph): readonly StrangeWord[] {
+  const unknown = unknownWordsIn(scan, dictionary);
+  const found: StrangeWord[] = [];
+  for (const [place, { word, span, isSmall, isWhole }] of unknown.entries()) {
+    const isHead = !isSmall && startsSentence(scan.text, span);
+    if (!(isSmall || isHead) || !isWhole) continue;
+    if (!/^[a-z]{4,}$/.test(word) || romanNumber.test(word)) continue;
+    if (isAmongOthers(scan.text, unknown, place, dictionary)) continue;
+    const like = likeWords(word, dictionary);
+    if (like.length > 0 || capitalised.has(word)) found.push({ word, span, isHead, like });
+  }
+  return found.length === 0 ? none : found;
+}
+
+const none: readonly StrangeWord[] = Object.freeze([]);
 
 /** Whether a word with a capital has it as the first of a sentence, whose next word has none. */
 function startsSentence(text: string, { start, end }: Span): boolean {
@@ -149,11 +177,6 @@ function startsSentence(text: string, { start, end }: Span): boolean {
 
 /** A number as in the pages of a preface: “xlvii”. */
 const romanNumber = /^(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
-
-/** How often each word that is not listed comes in a release, with a capital or without. */
-const tallyFor = remembered((dictionary: WordGraph) =>
-  tally(({ scan }: ScannedParagraph) => unknownWordsIn(scan, dictionary).map(({ word }) => word)),
-);
 
 /** So many words on, another strange one may say that both are of another language. */
 const beside = 2;
@@ -202,20 +225,18 @@ const mostMeant = 3;
 
 /** The words that may be meant: those that the release has come first, then common ones. */
 function wordsMeant(
-  word: string,
+  { word, like }: StrangeWord,
   { paragraphs }: Release,
   dictionary: WordGraph,
 ): readonly string[] {
   const american = britishForm(word, dictionary);
   // Another rule speaks of these.
   if (american !== undefined) return [];
-  const found = likeWords(word, dictionary);
-  if (found.length === 0) return [];
   const counts = smallWords(paragraphs);
   const isUsual = (right: string) => counts.has(right) || commonWords().has(right);
-  if (isBuilt(word, dictionary) && !found.some(isUsual)) return [];
+  if (isBuilt(word, dictionary) && !like.some(isUsual)) return [];
   const order = (right: string) => (counts.has(right) ? 0 : commonWords().has(right) ? 1 : 2);
-  return found
+  return like
     .filter((right) => word.length >= shortestAlone || isUsual(right))
     .sort((a, b) => order(a) - order(b) || unlikeliness(word, a) - unlikeliness(word, b))
     .slice(0, mostMeant);
@@ -239,13 +260,17 @@ const shortestUnusualHead = 9;
 const endsAsWord = /(?:tions?|ments?|ly|ed|ies|ances?|ences?|ness|ity|ives?|ables?|ships?|ists?)$/;
 
 /** The words that may be meant by one at the head of a sentence, which may be a name. */
-function headsMeant(word: string, release: Release, dictionary: WordGraph): readonly string[] {
+function headsMeant(
+  strange: StrangeWord,
+  release: Release,
+  dictionary: WordGraph,
+): readonly string[] {
   const counts = smallWords(release.paragraphs);
-  return wordsMeant(word, release, dictionary)
+  return wordsMeant(strange, release, dictionary)
     .filter(
       (right) =>
         right.length >= shortestHead &&
-        right[0] === word[0] &&
+        right[0] === strange.word[0] &&
         (counts.has(right) ||
           commonWords().has(right) ||
           (right.length >= shortestUnusualHead && endsAsWord.test(right))),
