@@ -10,7 +10,7 @@ import { commonWords } from './shared/commonWords';
 import { isKnownTo, smallWords } from './shared/knownWords';
 import { isProse } from './shared/prose';
 import { isQuoted } from './shared/quoted';
-import { unlikeliness } from './shared/spelling';
+import { isOneSlip, unlikeliness } from './shared/spelling';
 import { type UnknownWord, unknownWordsIn } from './shared/unknownWords';
 
 export const spelling = defineRule({
@@ -39,6 +39,7 @@ export const spelling = defineRule({
         text: 'Probation service must do more\n\n<|Recomendations|> from the last inspection were not met.\n',
         note: 'At the head of a sentence, where no name ends like this.',
       },
+      { text: 'Probation service must do more\n\nThe report is out in <|Febuary|>.\n' },
       {
         text: 'Probation service must do more\n\nHe said “mae pob plentyn yn cyfrif”. Every <|chiild|> counts.\n',
         note: 'Beside the Welsh, but in another sentence.',
@@ -82,17 +83,17 @@ export const spelling = defineRule({
   check({ release, dictionary, ownWords, report }) {
     if (dictionary === undefined || release.frontMatter?.language?.value === 'cy') return;
     for (const strange of strangeWords(release, dictionary)) {
-      const { word, span, isHead } = strange;
+      const { word, span, isHead, day } = strange;
       if (ownWords.has(word) || isKnownTo(release, word)) continue;
-      const name = isHead ? undefined : capitalised.get(word);
+      const name = isHead || day !== undefined ? undefined : capitalised.get(word);
       const find = isHead ? headsMeant : wordsMeant;
-      const meant = name ?? find(strange, release, dictionary);
+      const meant = day === undefined ? (name ?? find(strange, release, dictionary)) : [day];
       if (meant.length === 0) continue;
       report({
         span,
         message:
           name === undefined
-            ? `“${isHead ? withCapital(word) : word}” is not in our list of words. Did you mean ${inWords(meant)}?`
+            ? `“${isHead || day !== undefined ? withCapital(word) : word}” is not in our list of words. Did you mean ${inWords(meant)}?`
             : `“${meant[0]}” has a capital.`,
         fix: meant.map(
           (right): Fix => ({ title: `Write “${right}”`, edits: [{ span, text: right }] }),
@@ -111,12 +112,26 @@ const capitalised: ReadonlyMap<string, readonly string[]> = new Map(
     .map((name) => [name.toLowerCase(), [name]]),
 );
 
+/** The days and months that are like no name of a person or a place. */
+const days =
+  'Tuesday Wednesday Thursday Saturday January February September October November December'.split(
+    ' ',
+  );
+
+/** The day or month that a word in small letters is one slip from; its plural is none. */
+function dayMeant(word: string): string | undefined {
+  if (word.length < 6 || word.endsWith('s')) return undefined;
+  return days.find((day) => isOneSlip(word, day.toLowerCase()));
+}
+
 /** A word that may be mistyped. */
 interface StrangeWord {
   readonly word: string;
   readonly span: Span;
   /** Whether it is written with a capital, as the first word of a sentence. */
   readonly isHead: boolean;
+  /** The month or day that a word with a capital is one slip from. */
+  readonly day: string | undefined;
   /** The listed words of which one may be meant. */
   readonly like: readonly string[];
 }
@@ -154,12 +169,13 @@ function findStrange(scan: Scan, dictionary: WordGraph): readonly StrangeWord[] 
   const unknown = unknownWordsIn(scan, dictionary);
   const found: StrangeWord[] = [];
   for (const [place, { word, span, isSmall, isWhole }] of unknown.entries()) {
+    const day = isSmall ? undefined : dayMeant(word);
     const isHead = !isSmall && startsSentence(scan.text, span);
-    if (!(isSmall || isHead) || !isWhole) continue;
+    if (!(isSmall || isHead || day !== undefined) || !isWhole) continue;
     if (!/^[a-z]{4,}$/.test(word) || romanNumber.test(word)) continue;
     if (isAmongOthers(scan.text, unknown, place, dictionary)) continue;
-    const like = likeWords(word, dictionary);
-    if (like.length > 0 || capitalised.has(word)) found.push({ word, span, isHead, like });
+    const like = day === undefined ? likeWords(word, dictionary) : [day];
+    if (like.length > 0 || capitalised.has(word)) found.push({ word, span, isHead, day, like });
   }
   return found.length === 0 ? none : found;
 }

@@ -190,6 +190,9 @@ const rows: readonly (readonly [wrong: string, right: string, around: Around])[]
   ['lest', 'least', { before: 'at' }],
   ['fund', 'found', { before: 'was|were|been', after: 'to|that|in|guilty' }],
   ['fund', 'found', { before: 'inspectors', after: 'that|no|evidence|a|the|many|some' }],
+  ['fund', 'found', { before: 'they|we', after: 'that' }],
+  ['stuff', 'staff', { after: 'and (?:prisoners|pupils|patients|residents|children|managers)' }],
+  ['stuff', 'staff', { before: '(?:prisoners|pupils|patients|residents|children|managers) and' }],
   ['fond', 'found', { before: 'inspectors|was|were|been|we', after: 'that|to|no|evidence|guilty' }],
   [
     'chef',
