@@ -36,6 +36,12 @@ const trueAlarms = [
     verdict: 'The words to search for open with a mark that nothing closes.',
   },
   {
+    page: 'corporate-information-page-corporate-information-page-without-description.press',
+    rule: 'wrong-word',
+    words: 'polices',
+    verdict: '“Expert advice to help us form our polices”: policies are meant.',
+  },
+  {
     page: 'detailed-guide-political-detailed-guide.press',
     rule: 'doubled-word',
     words: 'the The',

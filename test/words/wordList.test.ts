@@ -45,6 +45,8 @@ describe('the list of words', () => {
   it.each([
     'garde',
     'faired',
+    'pronation',
+    'rattings',
     'thee',
     'color',
     'center',
@@ -64,6 +66,16 @@ describe('the list of words', () => {
     const others = hunspellWords(read('index.aff'), read('index.dic'));
     const words = added.flatMap((entry) => entry.words);
     expect(words.filter((word) => others.has(word) || !listed.has(word))).toEqual([]);
+  });
+});
+
+describe('a list that is cut short', () => {
+  const whole = packWords(['carer', 'court']);
+
+  it.each([0, 1, 4, whole.length - 3])('answers after %i bytes of it', (length) => {
+    const cut = wordGraph(whole.slice(0, length));
+    expect([cut.has('court'), cut.has('zebra')]).toEqual([false, false]);
+    expect(cut.near('courts')).toEqual([]);
   });
 });
 

@@ -58,7 +58,7 @@ const longestTrap = 7;
  * words, but whoever types them means “grade” and “forces”.
  */
 function withoutTraps(rare: readonly string[]): readonly string[] {
-  const commonOnes = slipsAmong([...commonWords].filter(({ length }) => length > shortestWord));
+  const commonOnes = slipsAmong([...commonWords()].filter(({ length }) => length > shortestWord));
   return rare.filter((word) => word.length > longestTrap || commonOnes(word).length === 0);
 }
 

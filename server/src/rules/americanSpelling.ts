@@ -34,6 +34,7 @@ export const americanSpelling = defineRule({
         text: 'Probation service must do more\n\nThe World Trade Center is far away. A computer program helps.\n',
         note: 'In names, and of computers.',
       },
+      { text: 'Probation service must do more\n\nRigor mortis had set in when staff found him.\n' },
     ],
   },
   checkParagraph({ text, scan, house, dictionary, report }) {
@@ -57,6 +58,8 @@ export const americanSpelling = defineRule({
     }
     if (dictionary === undefined) return;
     for (const { word, span, isWhole } of unknownWordsIn(scan, dictionary)) {
+      // Doctors write “rigor mortis”, in Latin.
+      if (word === 'rigor' && text.startsWith(' mortis', span.end)) continue;
       if (isWhole && !isName(text, span)) tell(span, britishForm(word, dictionary));
     }
   },

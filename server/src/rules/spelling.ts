@@ -1,7 +1,7 @@
-import { tally } from '../facts/acrossEdits';
+import { selection, tally } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
-import type { ScannedParagraph } from '../facts/scan';
+import type { Scan, ScannedParagraph } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import type { WordGraph } from '../text/wordGraph';
 import { defineRule, type Fix } from './rule';
@@ -10,7 +10,7 @@ import { commonWords } from './shared/commonWords';
 import { isKnownTo, smallWords } from './shared/knownWords';
 import { isProse } from './shared/prose';
 import { isQuoted } from './shared/quoted';
-import { unlikeliness } from './shared/spelling';
+import { isOneSlip, unlikeliness } from './shared/spelling';
 import { type UnknownWord, unknownWordsIn } from './shared/unknownWords';
 
 export const spelling = defineRule({
@@ -19,7 +19,7 @@ export const spelling = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A word is mistyped: it is in no list, and one slip away from a word that is.',
-  why: 'Nothing looks more careless than a misspelt word, and a release is copied with all its slips. Names, short forms and words from other languages are left alone, and so is a word that the release has more than once: it is likely to be meant. Words that your office uses go under `words:` in `pressroom.yaml`. In a quotation this is advice, since somebody typed that too.',
+  why: 'Nothing looks more careless than a misspelt word, and a release is copied with all its slips. Names, short forms and words from other languages are left alone, a word with a capital too unless it begins a sentence and can be no name, and so is a word that the release has more than once: it is likely to be meant. Words that your office uses go under `words:` in `pressroom.yaml`. In a quotation this is advice, since somebody typed that too.',
   examples: {
     invalid: [
       { text: 'Probation service must do more\n\nInspectors made seven <|recomendations|>.\n' },
@@ -35,8 +35,21 @@ export const spelling = defineRule({
       {
         text: 'Probation service must do more\n\nThe <|caes|> is closed, as every case was.\n',
       },
+      {
+        text: 'Probation service must do more\n\n<|Recomendations|> from the last inspection were not met.\n',
+        note: 'At the head of a sentence, where no name ends like this.',
+      },
+      { text: 'Probation service must do more\n\nThe report is out in <|Febuary|>.\n' },
+      {
+        text: 'Probation service must do more\n\nHe said “mae pob plentyn yn cyfrif”. Every <|chiild|> counts.\n',
+        note: 'Beside the Welsh, but in another sentence.',
+      },
     ],
     valid: [
+      {
+        text: 'Probation service must do more\n\nPickering is better. Sterling work was done. J. Pullings spoke.\n',
+        note: 'Names, at the head of a sentence as well.',
+      },
       {
         text: 'Probation service must do more\n\nThe jollof was good, Colclough of HMPPS said, and wrote to office@recomendations.example.\n',
         note: 'Nothing that is like it, names, short forms and addresses.',
@@ -53,19 +66,35 @@ export const spelling = defineRule({
         text: 'Probation service must do more\n\nMae’r tŷ yn fawr.\n',
         note: 'A word beside one that English does not have.',
       },
+      {
+        text: 'Probation service must do more\n\nThe film “la vida obrera” was shown. See page xlvii.\n',
+        note: 'Other languages have short words of their own.',
+      },
+      {
+        text: 'Probation service must do more\n\nHe wrote that “[i]nspectors were fair in assess[ing] us”.\n',
+        note: 'What an editor put into a quotation.',
+      },
+      {
+        text: 'Probation service must do more\n\nThe meeting ended with a list of actionables.\n',
+        note: 'Made of a listed word as English makes them every day.',
+      },
     ],
   },
   check({ release, dictionary, ownWords, report }) {
     if (dictionary === undefined || release.frontMatter?.language?.value === 'cy') return;
-    for (const { word, span } of strangeWords(release, dictionary)) {
+    for (const strange of strangeWords(release, dictionary)) {
+      const { word, span, isHead, day } = strange;
       if (ownWords.has(word) || isKnownTo(release, word)) continue;
-      const meant = capitalised.get(word) ?? wordsMeant(word, release, dictionary);
+      const name = isHead || day !== undefined ? undefined : capitalised.get(word);
+      const find = isHead ? headsMeant : wordsMeant;
+      const meant = day === undefined ? (name ?? find(strange, release, dictionary)) : [day];
       if (meant.length === 0) continue;
       report({
         span,
-        message: capitalised.has(word)
-          ? `“${meant[0]}” has a capital.`
-          : `“${word}” is not in our list of words. Did you mean ${inWords(meant)}?`,
+        message:
+          name === undefined
+            ? `“${isHead || day !== undefined ? withCapital(word) : word}” is not in our list of words. Did you mean ${inWords(meant)}?`
+            : `“${meant[0]}” has a capital.`,
         fix: meant.map(
           (right): Fix => ({ title: `Write “${right}”`, edits: [{ span, text: right }] }),
         ),
@@ -83,34 +112,87 @@ const capitalised: ReadonlyMap<string, readonly string[]> = new Map(
     .map((name) => [name.toLowerCase(), [name]]),
 );
 
-/** A word that may be mistyped, with its place in the release. */
+/** The days and months that are like no name of a person or a place. */
+const days =
+  'Tuesday Wednesday Thursday Saturday January February September October November December'.split(
+    ' ',
+  );
+
+/** The day or month that a word in small letters is one slip from; its plural is none. */
+function dayMeant(word: string): string | undefined {
+  if (word.length < 6 || word.endsWith('s')) return undefined;
+  return days.find((day) => isOneSlip(word, day.toLowerCase()));
+}
+
+/** A word that may be mistyped. */
 interface StrangeWord {
   readonly word: string;
   readonly span: Span;
+  /** Whether it is written with a capital, as the first word of a sentence. */
+  readonly isHead: boolean;
+  /** The month or day that a word with a capital is one slip from. */
+  readonly day: string | undefined;
+  /** The listed words of which one may be meant. */
+  readonly like: readonly string[];
 }
 
-/**
- * The words in small letters that are not listed and come once. Where one of them has another beside it, they are of
- * another language.
- */
+/** The words of a release that may be mistyped, and come once. */
 function* strangeWords({ paragraphs }: Release, dictionary: WordGraph): Generator<StrangeWord> {
-  let counts: ReadonlyMap<string, number> | undefined;
-  for (const { paragraph, scan, start } of paragraphs) {
-    const unknown = unknownWordsIn(scan, dictionary);
-    for (const [place, { word, span, isSmall, isWhole }] of unknown.entries()) {
-      if (!isSmall || !isWhole || !/^[a-z]+$/.test(word)) continue;
-      if (isAmongOthers(unknown, place, dictionary)) continue;
-      if (!isProse(paragraph.block, span.start)) continue;
-      counts ??= tallyFor(dictionary)(paragraphs);
-      if (counts.get(word) === 1) yield { word, span: shift(span, start) };
+  const { strangeIn, paragraphsWithStrange, tallyOfUnknown } = knownWith(dictionary);
+  for (const { paragraph, scan, start } of paragraphsWithStrange(paragraphs)) {
+    for (const strange of strangeIn(scan)) {
+      if (!isProse(paragraph.block, strange.span.start)) continue;
+      if (tallyOfUnknown(paragraphs).get(strange.word) !== 1) continue;
+      yield { ...strange, span: shift(strange.span, start) };
     }
   }
 }
 
-/** How often each word that is not listed comes in a release, with a capital or without. */
-const tallyFor = remembered((dictionary: WordGraph) =>
-  tally(({ scan }: ScannedParagraph) => unknownWordsIn(scan, dictionary).map(({ word }) => word)),
-);
+/** What is kept of a text from one keystroke to the next, with a list of words. */
+const knownWith = remembered((dictionary: WordGraph) => {
+  const strangeIn = remembered((scan: Scan) => findStrange(scan, dictionary));
+  return {
+    strangeIn,
+    paragraphsWithStrange: selection(({ scan }: ScannedParagraph) => strangeIn(scan).length > 0),
+    /** How often each word that is not listed comes, with a capital or without. */
+    tallyOfUnknown: tally(({ scan }: ScannedParagraph) =>
+      unknownWordsIn(scan, dictionary).map(({ word }) => word),
+    ),
+  };
+});
+
+/**
+ * The words of a paragraph that are not listed and like one that is, in small letters or at the head of a sentence.
+ * Where one of them has another beside it, they are of another language.
+ */
+function findStrange(scan: Scan, dictionary: WordGraph): readonly StrangeWord[] {
+  const unknown = unknownWordsIn(scan, dictionary);
+  const found: StrangeWord[] = [];
+  for (const [place, { word, span, isSmall, isWhole }] of unknown.entries()) {
+    const day = isSmall ? undefined : dayMeant(word);
+    const isHead = !isSmall && startsSentence(scan.text, span);
+    if (!(isSmall || isHead || day !== undefined) || !isWhole) continue;
+    if (!/^[a-z]{4,}$/.test(word) || romanNumber.test(word)) continue;
+    if (isAmongOthers(scan.text, unknown, place, dictionary)) continue;
+    const like = day === undefined ? likeWords(word, dictionary) : [day];
+    if (like.length > 0 || capitalised.has(word)) found.push({ word, span, isHead, day, like });
+  }
+  return found.length === 0 ? none : found;
+}
+
+const none: readonly StrangeWord[] = Object.freeze([]);
+
+/** Whether a word with a capital has it as the first of a sentence, whose next word has none. */
+function startsSentence(text: string, { start, end }: Span): boolean {
+  return (
+    /^[A-Z][a-z]+$/.test(text.slice(start, end)) &&
+    /(?:^|[a-z0-9)”’][.!?]["”’]? )["“‘]?$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^,? [a-z]/.test(text.slice(end, end + 3))
+  );
+}
+
+/** A number as in the pages of a preface: “xlvii”. */
+const romanNumber = /^(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 
 /** So many words on, another strange one may say that both are of another language. */
 const beside = 2;
@@ -120,20 +202,28 @@ const beside = 2;
  * or two on one. Two that are mistyped may stand side by side.
  */
 function isAmongOthers(
+  text: string,
   unknown: readonly UnknownWord[],
   place: number,
   dictionary: WordGraph,
 ): boolean {
-  const { index } = unknown[place]!;
+  const { index, span } = unknown[place]!;
   const others = unknown
     .slice(Math.max(0, place - beside), place + beside + 1)
     .filter((other) => other.index !== index && Math.abs(other.index - index) <= beside)
-    .filter(({ isSmall, isWhole }) => isSmall && isWhole);
+    .filter((other) => other.isSmall && other.isWhole && !areParted(text, span, other.span));
   return (
     others.length > 1 ||
     others.some(
       ({ word }) => word.length < shortestAlone || likeWords(word, dictionary).length === 0,
     )
+  );
+}
+
+/** Whether a sentence ends between two words, or a part of it that may be in another language. */
+function areParted(text: string, one: Span, other: Span): boolean {
+  return /[.:;!?”"]\s/.test(
+    text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
   );
 }
 
@@ -151,22 +241,61 @@ const mostMeant = 3;
 
 /** The words that may be meant: those that the release has come first, then common ones. */
 function wordsMeant(
-  word: string,
+  { word, like }: StrangeWord,
   { paragraphs }: Release,
   dictionary: WordGraph,
 ): readonly string[] {
   const american = britishForm(word, dictionary);
   // Another rule speaks of these.
   if (american !== undefined) return [];
-  const found = likeWords(word, dictionary);
-  if (found.length === 0) return [];
   const counts = smallWords(paragraphs);
-  const isUsual = (right: string) => counts.has(right) || commonWords.has(right);
-  const order = (right: string) => (counts.has(right) ? 0 : commonWords.has(right) ? 1 : 2);
-  return found
+  const isUsual = (right: string) => counts.has(right) || commonWords().has(right);
+  if (isBuilt(word, dictionary) && !like.some(isUsual)) return [];
+  const order = (right: string) => (counts.has(right) ? 0 : commonWords().has(right) ? 1 : 2);
+  return like
     .filter((right) => word.length >= shortestAlone || isUsual(right))
     .sort((a, b) => order(a) - order(b) || unlikeliness(word, a) - unlikeliness(word, b))
     .slice(0, mostMeant);
+}
+
+/**
+ * Whether a word is made of a listed one as English makes them every day, and no list has them all: “renewables” of
+ * “renewable”, “centrism” beside “centrist”.
+ */
+function isBuilt(word: string, dictionary: WordGraph): boolean {
+  if (/(?:able|ible|ing|ism|ist|ive)s$/.test(word)) return dictionary.has(word.slice(0, -1));
+  const other = /is[mt]$/.test(word) ? word.slice(0, -1) + (word.endsWith('m') ? 't' : 'm') : '';
+  return dictionary.has(other);
+}
+
+/** The word that is meant at the head of a sentence has so many letters, for most names have fewer. */
+const shortestHead = 7;
+
+/** One that is not usual has more, and ends as no name does; “Pickering” is a name beside “picketing”. */
+const shortestUnusualHead = 9;
+const endsAsWord = /(?:tions?|ments?|ly|ed|ies|ances?|ences?|ness|ity|ives?|ables?|ships?|ists?)$/;
+
+/** The words that may be meant by one at the head of a sentence, which may be a name. */
+function headsMeant(
+  strange: StrangeWord,
+  release: Release,
+  dictionary: WordGraph,
+): readonly string[] {
+  const counts = smallWords(release.paragraphs);
+  return wordsMeant(strange, release, dictionary)
+    .filter(
+      (right) =>
+        right.length >= shortestHead &&
+        right[0] === strange.word[0] &&
+        (counts.has(right) ||
+          commonWords().has(right) ||
+          (right.length >= shortestUnusualHead && endsAsWord.test(right))),
+    )
+    .map(withCapital);
+}
+
+function withCapital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function inWords(words: readonly string[]): string {

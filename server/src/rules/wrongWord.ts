@@ -1,6 +1,6 @@
-import { cue, mayHave } from '../text/words';
+import { mayHave } from '../text/words';
 import { defineRule } from './rule';
-import { slippedWords } from './shared/slippedWords';
+import { anySlipped, slippedWords } from './shared/slippedWords';
 import { overlapsAny } from './shared/sortedSpans';
 
 export const wrongWord = defineRule({
@@ -17,8 +17,14 @@ export const wrongWord = defineRule({
       { text: 'Probation service must do more\n\nHe failed in his <|statuary|> duty.\n' },
       { text: 'Probation service must do more\n\nThey are still awaiting <|trail|>.\n' },
       { text: 'Probation service must do more\n\nInspectors will <|asses|> each case.\n' },
+      { text: 'Probation service must do more\n\nThe prison is short of members of <|stuff|>.\n' },
+      { text: 'Probation service must do more\n\nCosts are more <|then|> 20% higher.\n' },
+      { text: 'Probation service must do more\n\nLives are <|bring|> put at risk.\n' },
     ],
     valid: [
+      {
+        text: 'Probation service must do more\n\nReforms took a different form. He said that “[t]hose who broke the rules” had no stuff of their own. Courts meting out justice are fair.\n',
+      },
       {
         text: 'Probation service must do more\n\nThere is a causal link. The statuary in the hall and the trail in the woods are old.\n',
       },
@@ -28,8 +34,9 @@ export const wrongWord = defineRule({
     ],
   },
   checkParagraph({ text, scan, report }) {
-    if (!mayHave(scan.words, anyWrong)) return;
-    for (const { pattern, right } of slippedWords) {
+    if (!mayHave(scan.words, anySlipped)) return;
+    for (const { words, pattern, right } of slippedWords()) {
+      if (!mayHave(scan.words, words)) continue;
       for (const match of text.matchAll(pattern)) {
         const [wrong] = match;
         const span = { start: match.index, end: match.index + wrong.length };
@@ -44,7 +51,3 @@ export const wrongWord = defineRule({
     }
   },
 });
-
-const anyWrong = cue(
-  'pubic manger mangers untied martial causal asses statuary trail trails heath form complaint principle principal role fist bare',
-);

@@ -81,8 +81,28 @@ export function wordGraph(bytes: Uint8Array): WordGraph {
     return (value & edgeBits.endsWord) !== 0;
   };
 
-  const has = (word: string) =>
-    word.length >= shortestWord && word.length <= longestWord && endsFrom(beforeRoot, word, 0);
+  // Asked for every word of a release, mostly before anything is compiled: so it reads no more than it must.
+  const has = (word: string) => {
+    if (word.length < shortestWord || word.length > longestWord) return false;
+    let first = 0;
+    let low = 0;
+    for (let index = 0; index < word.length; index++) {
+      if (first === 0 && index > 0) return false;
+      const letter = word.charCodeAt(index) - codeBeforeA;
+      let at = first * edgeLength;
+      low = bytes[at]!;
+      while ((low & edgeBits.letter) !== letter) {
+        at += edgeLength;
+        if ((low & edgeBits.isLast) !== 0 || at >= bytes.length) return false;
+        low = bytes[at]!;
+      }
+      first =
+        (low >>> edgeBits.targetShift) |
+        (bytes[at + 1]! << (8 - edgeBits.targetShift)) |
+        (bytes[at + 2]! << (16 - edgeBits.targetShift));
+    }
+    return (low & edgeBits.endsWord) !== 0;
+  };
 
   const near = (word: string) => {
     const found = { swapped: set(), missing: set(), extra: set(), wrong: set() };

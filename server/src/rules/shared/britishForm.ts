@@ -30,8 +30,8 @@ const differences: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{2}[aeio]l)og(?=(?:ed|ing)$)/, 'ogu'],
   // defense, offenses, defenseless
   [/(?<=[a-z]{2})ense(?=(?:s|less)?$)/, 'ence'],
-  // labeled, traveling, counselors, marvelous
-  [/(?<=[a-z]{2}[aeiou])l(?=(?:ed|ings?|ers?|ors?|ous|ously|est)$)/, 'll'],
+  // labeled, traveling, counselors, marvelous; a word of one syllable keeps its two letters: “skiled” is mistyped
+  [/(?<=[aeiou][a-z]{0,12}[aeiou])l(?=(?:ed|ings?|ers?|ors?|ous|ously|est)$)/, 'll'],
   // fulfill, enrollment, skillful, installments
   [
     /(?<=^(?:annu|appa|disti|enro|enthra|fulfi|insta|insti|ski|wi)l)l(?=(?:s|ments?|ful|fully)?$)/,
@@ -64,7 +64,10 @@ const alone: Readonly<Record<string, string>> = {
   maneuver: 'manoeuvre',
   maneuvers: 'manoeuvres',
   mustache: 'moustache',
+  math: 'maths',
   odor: 'odour',
   odors: 'odours',
   pajamas: 'pyjamas',
+  practiced: 'practised',
+  practicing: 'practising',
 };

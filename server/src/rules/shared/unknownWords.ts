@@ -26,8 +26,8 @@ interface Known {
 const memory = new WeakMap<Scan, Known>();
 
 /**
- * The words of at least four letters that are not listed, in the order of the text, and shorter ones with letters that
- * English hardly has; compounds are left out.
+ * The words of at least four letters that are not listed, in the order of the text, and shorter ones that other
+ * languages have and English has not; compounds are left out.
  */
 export function unknownWordsIn(scan: Scan, dictionary: WordGraph): readonly UnknownWord[] {
   const known = memory.get(scan);
@@ -47,11 +47,14 @@ function findUnknown({ links, text }: Scan, dictionary: WordGraph): UnknownWord[
   let index = 0;
   for (const match of text.matchAll(wordPattern)) {
     index++;
-    const written = match[0].replace(/['’]s$/, '');
+    const whole = match[0];
+    // Most words are short or listed, and nothing more has to be known of them.
+    if (whole.length < shortestWord ? !mayBeForeign(whole) : dictionary.has(whole)) continue;
+    const written = whole.replace(/['’]s$/, '');
     const word = written.toLowerCase();
-    const isForeign = /[^a-z]/.test(word);
-    if ((word.length < shortestWord && !isForeign) || dictionary.has(word)) continue;
     if (/['’‑-]/.test(word)) continue;
+    const isShort = word.length < shortestWord && !/[^a-z]/.test(word);
+    if (isShort ? !foreignWords.has(written) : dictionary.has(word)) continue;
     const span = { start: match.index, end: match.index + written.length };
     const isWhole = !isJoined(text, match.index, match[0].length) && !overlapsAny(links, span);
     found.push({ word, span, index: index - 1, isSmall: word === written, isWhole });
@@ -59,11 +62,23 @@ function findUnknown({ links, text }: Scan, dictionary: WordGraph): UnknownWord[
   return found;
 }
 
+/** Short words of Welsh, French, Spanish, Italian and German that English has not, in small letters. */
+const foreignWords = new Set(
+  'ac das del der des di du el et gan il la las le les los mae sul un und une uno wedi y ydy yng yn yr'.split(
+    ' ',
+  ),
+);
+
+/** Whether a short word is none of English, or may prove so. */
+function mayBeForeign(word: string): boolean {
+  return foreignWords.has(word) || /[^A-Za-z]/.test(word);
+}
+
 /** Whether what stands beside the word makes it a part of something else, such as an address. */
 function isJoined(text: string, start: number, length: number): boolean {
   const end = start + length;
   return (
-    /[\d@/._\\#&-]/.test(text[start - 1] ?? '') ||
-    /^(?:[\d@/_\\-]|[.:][A-Za-z])/.test(text.slice(end, end + 2))
+    /[\d@/._\\#&\]-]/.test(text[start - 1] ?? '') ||
+    /^(?:[\d@/_\\[-]|[.:][A-Za-z])/.test(text.slice(end, end + 2))
   );
 }
