@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 /** The layers that know one another, from the lowest to the highest: each may import those before it. */
 const order = [
   ...['text', 'syntax', 'house', 'register', 'facts', 'drafting', 'record', 'rules', 'issuing'],
-  ...['project', 'features', 'lsp'],
+  ...['workspace', 'features', 'lsp'],
 ];
 
 function lowerThan(layer: string): readonly string[] {
@@ -26,9 +26,9 @@ const below: Readonly<Record<string, readonly string[]>> = {
   // A house pack is read without any release.
   house: ['text'],
   register: ['text', 'house'],
-  project: ['documents', ...lowerThan('project')],
-  'hosts/node': ['text', 'documents', 'lsp', 'project'],
-  'hosts/browser': ['lsp', 'project'],
+  workspace: ['documents', ...lowerThan('workspace')],
+  'hosts/node': ['text', 'documents', 'lsp', 'workspace'],
+  'hosts/browser': ['lsp', 'workspace'],
   cli: ['documents', ...lowerThan('features'), 'hosts/node'],
 };
 
@@ -151,7 +151,7 @@ describe('the scripts that keep the layers', () => {
   it('see every import that is written', () => {
     expect(server.length).toBeGreaterThan(200);
     expect(server).toContainEqual({
-      file: 'server/src/project/readProject.ts',
+      file: 'server/src/workspace/readProject.ts',
       specifier: './decodeProject',
       typeOnly: false,
     });

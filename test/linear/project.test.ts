@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { readFrontMatter } from '../../server/src/facts/frontMatter/readFrontMatter';
 import { readRelease } from '../../server/src/facts/readRelease';
-import { readProject } from '../../server/src/project/readProject';
 import { exampleDay } from '../../server/src/rules/examples';
 import { check } from '../../server/src/rules/run';
 import { parse } from '../../server/src/syntax/parse';
+import { readProject } from '../../server/src/workspace/readProject';
 import { countStepsOf } from './countSteps';
 import { steepPlaces } from './growth';
 import { letters } from './names';

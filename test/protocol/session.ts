@@ -6,6 +6,7 @@ import { PieceWriter } from '../../server/src/hosts/node/pieceWriter';
 import { StreamReader } from '../../server/src/hosts/node/streamReader';
 import { startServer } from '../../server/src/lsp/startServer';
 import { exampleDictionary } from '../../server/src/rules/examples';
+import type { WorkspaceFiles } from '../../server/src/workspace/files';
 import { timers } from './timers';
 
 /** What a client can do and what surrounds it. */
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly folders?: readonly string[];
   /** The files of the machine, by URI: their text, or why they cannot be read. */
   readonly files?: Record<string, string | { readonly problem: string }>;
+  /** What reads the files in place of that. */
+  readonly reader?: WorkspaceFiles;
   /** What the client answers when it is asked for the settings of a URI; a promise may never be kept. */
   readonly settings?: (uri: string) => unknown;
   readonly initializationOptions?: unknown;
@@ -59,13 +62,14 @@ export const today = '2026-06-01';
 
 /** Starts a server and a client, which end with the test. */
 export async function startSession(surroundings: Surroundings = {}): Promise<Session> {
-  const { capabilities = {}, files = {}, folders, initializationOptions, settings } = surroundings;
+  const { capabilities = {}, files = {}, folders, initializationOptions } = surroundings;
+  const { reader, settings } = surroundings;
   const [up, down] = [new PassThrough(), new PassThrough()];
   const clock = timers();
   startServer(
     { reader: new StreamReader(up), writer: new PieceWriter(down) },
     {
-      files: {
+      files: reader ?? {
         read: async (uri) => {
           const file = files[uri];
           return typeof file === 'string' ? { text: file } : file;

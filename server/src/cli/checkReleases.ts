@@ -2,9 +2,9 @@
 import type { Release } from '../facts/release';
 import { houseById } from '../house/houses';
 import { type Readiness, readiness } from '../issuing/readiness';
-import { faultyFiles } from '../project/faultyFiles';
 import type { Finding } from '../rules/rule';
 import { check } from '../rules/run';
+import { faultyFiles } from '../workspace/faultyFiles';
 import type { CheckSettings } from './checkSettings';
 import type { Input } from './inputs';
 import type { Io } from './io';

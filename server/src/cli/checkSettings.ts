@@ -1,8 +1,8 @@
 /** How releases are checked, as it was typed. */
 import { weekdayOf } from '../facts/dates/calendar';
 import { severities } from '../house/kinds';
-import { londonDay } from '../project/londonDay';
 import type { Severity } from '../rules/rule';
+import { londonDay } from '../workspace/londonDay';
 import type { Option } from './arguments';
 import { type Arguments, optionValue, UsageError } from './arguments';
 import type { Io } from './io';

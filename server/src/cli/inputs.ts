@@ -4,9 +4,8 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Bytes, isThereSync, readPipe, reasonOf } from '../hosts/node/regularFile';
 import { closestWord } from '../house/closestWord';
-import { pathMatcher } from '../project/glob';
-import { isRelease } from '../project/isRelease';
-import { isLeftOut } from '../project/project';
+import { isLeftOut } from '../workspace/files';
+import { endingsInWords, fileMatcher, isRelease } from '../workspace/releaseFiles';
 import type { Projects } from './projects';
 
 /** A release to read; it can be sent from thread to thread. */
@@ -105,7 +104,7 @@ async function pathsOf(operand: string, search: Search): Promise<readonly string
   if (kind === 'folder') {
     const paths = await filesBelow(operand, search, isRelease);
     if (paths.length === 0 && problems.length === before) {
-      problems.push(`There is no release in “${operand}”: releases end in .press or .press.md.`);
+      problems.push(`There is no release in “${operand}”: releases end in ${endingsInWords}.`);
     }
     return paths;
   }
@@ -114,7 +113,7 @@ async function pathsOf(operand: string, search: Search): Promise<readonly string
     problems.push(`There is no file or folder “${operand}”${suggestion(operand, cwd)}`);
     return [];
   }
-  const matches = pathMatcher([pattern]);
+  const matches = fileMatcher([pattern]);
   // A pattern that leaves the ending open, such as `issued/**`, means the releases among what it matches.
   const wanted = /\.[^./*?]+$/.test(pattern) ? () => true : isRelease;
   const paths = await filesBelow(base, search, (path) => {

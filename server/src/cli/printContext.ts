@@ -1,10 +1,11 @@
 /** Prints the records of the services that a name may mean. */
-import { londonDay } from '../project/londonDay';
+
 import { nearNames } from '../record/nearNames';
 import { ofTheDayFirst, serviceRecord, servicesNamed } from '../record/serviceRecord';
 import { entityNamed } from '../register/nameIndex';
 import type { Register, Service } from '../register/register';
 import { serviceById } from '../register/services';
+import { londonDay } from '../workspace/londonDay';
 import { type Arguments, optionValue, UsageError } from './arguments';
 import { ExitCode } from './command';
 import { complain } from './complain';

@@ -2,9 +2,9 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isThereSync } from '../hosts/node/regularFile';
-import { bareProject, configName, type Project, type ProjectSource } from '../project/project';
-import { readProject } from '../project/readProject';
 import { LineIndex } from '../text/lineIndex';
+import { bareProject, configName, type Project, type ProjectSource } from '../workspace/project';
+import { readProject } from '../workspace/readProject';
 
 export interface Projects {
   /** The project of the files in this folder, given as an absolute path. */

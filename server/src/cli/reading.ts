@@ -5,10 +5,10 @@ import { readRelease } from '../facts/readRelease';
 import type { Release, ReleaseContext } from '../facts/release';
 import { type Bytes, readRegularFileSync } from '../hosts/node/regularFile';
 import type { House } from '../house/house';
-import type { Project } from '../project/project';
 import { mayHaveFrontMatter } from '../syntax/frontMatter';
 import { parse } from '../syntax/parse';
 import { tooLong } from '../text/longestText';
+import type { Project } from '../workspace/project';
 import type { Input } from './inputs';
 import type { Projects } from './projects';
 

@@ -14,7 +14,7 @@ import { closestWord } from '../house/closestWord';
 import type { House } from '../house/house';
 import { defaultHouseId, houseById } from '../house/houses';
 import type { ReleaseKind } from '../house/kinds';
-import { londonDay } from '../project/londonDay';
+import { londonDay } from '../workspace/londonDay';
 import { type Arguments, optionValue, UsageError } from './arguments';
 import { ExitCode } from './command';
 import { complain } from './complain';

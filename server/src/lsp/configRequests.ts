@@ -3,8 +3,9 @@ import * as lsp from 'vscode-languageserver';
 import type { OpenConfig } from '../features/configCompletion';
 import { Positions } from '../features/positions';
 import type { Snapshot } from '../features/snapshot';
-import { configName, foldersAbove } from '../project/project';
 import { spelling } from '../rules/spelling';
+import { configName } from '../workspace/project';
+import { foldersAbove } from '../workspace/uris';
 import type { Session } from './session';
 
 /** Asks the client to tell of each `pressroom.yaml` that is open, and to ask what can stand in it. */

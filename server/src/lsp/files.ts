@@ -1,12 +1,12 @@
 /** Files of releases and projects: those the server can read itself, and the others through the client. */
 import type { Connection } from 'vscode-languageserver';
-import type { FileReading, ProjectFiles } from '../project/project';
+import type { FileReading, WorkspaceFiles } from '../workspace/files';
 import type { Client } from './client';
 import type { Host } from './host';
 import { listFilesRequest, readFileRequest } from './protocol';
 
 /** The files that can be had in this session; those out of reach are as good as not there. */
-export function filesOf(connection: Connection, client: Client, host: Host): ProjectFiles {
+export function filesOf(connection: Connection, client: Client, host: Host): WorkspaceFiles {
   const remote = client.servesFiles ? clientFiles(connection) : noFiles;
   const filesFor = (uri: string) => (uri.startsWith('file:') ? (host.files ?? remote) : remote);
   return {
@@ -15,7 +15,7 @@ export function filesOf(connection: Connection, client: Client, host: Host): Pro
   };
 }
 
-function clientFiles(connection: Connection): ProjectFiles {
+function clientFiles(connection: Connection): WorkspaceFiles {
   return {
     read: async (uri) => readingOf(await connection.sendRequest(readFileRequest, { uri })),
     list: async (uri) => {
@@ -33,7 +33,7 @@ function readingOf(answer: unknown): FileReading | undefined {
   return undefined;
 }
 
-const noFiles: ProjectFiles = {
+const noFiles: WorkspaceFiles = {
   read: async () => undefined,
   list: async () => [],
 };

@@ -1,10 +1,10 @@
 /** Keeps up with the client: what is open and edited, what is set, which files changed, and what it wants checked. */
 import * as lsp from 'vscode-languageserver';
-import { isRelease } from '../project/isRelease';
-import { isConfig } from '../project/project';
+import { isConfig } from '../workspace/project';
+import { isRelease, releaseEndings } from '../workspace/releaseFiles';
+import { folderUri } from '../workspace/uris';
 import type { Answering } from './answering';
 import { registerConfigs } from './configRequests';
-import { folderUri } from './folderUri';
 import { messageOf } from './messageOf';
 import { ownProgress } from './progress';
 import { type CaretParams, caretNotification, checkWorkspaceCommand } from './protocol';
@@ -214,7 +214,7 @@ function register({ client, connection }: Session): void {
 }
 
 /** The endings of the files that say something: releases, `pressroom.yaml`, registers. */
-const watchedEndings = ['press', 'press.md', 'yaml', 'yml'];
+const watchedEndings = [...releaseEndings, 'yaml', 'yml'];
 
 /** A pattern that matches the letters small or capital: "[mM][dD]". */
 function inAnyCase(ending: string): string {

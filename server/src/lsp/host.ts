@@ -1,11 +1,12 @@
 /** What the server needs of the place it runs in: a process of Node or a worker of a browser. */
-import type { ProjectFiles } from '../project/project';
+
 import type { WordGraph } from '../text/wordGraph';
+import type { WorkspaceFiles } from '../workspace/files';
 
 /** The place the server runs in. */
 export interface Host {
   /** Reads what has a `file:` URI; `undefined` where there is no file system. */
-  readonly files: ProjectFiles | undefined;
+  readonly files: WorkspaceFiles | undefined;
   /**
    * The words of British English, read when they are first asked for; what is `undefined` could not be read. Where there
    * is no file system, the client is asked for them.

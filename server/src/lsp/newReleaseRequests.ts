@@ -6,8 +6,8 @@ import {
   readTypedDay,
   readTypedEmbargo,
 } from '../features/newRelease';
+import { folderUri } from '../workspace/uris';
 import type { Answering } from './answering';
-import { folderUri } from './folderUri';
 import {
   type InFolder,
   type NewReleaseChoicesParams,

@@ -2,7 +2,7 @@
 import type * as lsp from 'vscode-languageserver';
 import { diagnosticSource } from '../features/diagnostics';
 import { Positions } from '../features/positions';
-import type { Project, ProjectSource } from '../project/project';
+import type { Project, ProjectSource } from '../workspace/project';
 import type { Client } from './client';
 
 /** Shows the problems of projects. */

@@ -1,11 +1,11 @@
 /** The language server: sets up a session for a client and hands what arrives to those who answer it. */
 import * as lsp from 'vscode-languageserver';
+import { folderUri } from '../workspace/uris';
 import { answering } from './answering';
 import { clientOf, serverCapabilities } from './client';
 import { Documents } from './documents';
 import { answerFeatures } from './featureRequests';
 import { filesOf } from './files';
-import { folderUri } from './folderUri';
 import { followClient } from './followClient';
 import { type Channel, guard } from './gate';
 import type { Host } from './host';

@@ -9,12 +9,14 @@ import type { ReleaseContext } from '../facts/release';
 import type { SnapshotContext } from '../features/snapshot';
 import type { House } from '../house/house';
 import { houseById, houseIds } from '../house/houses';
-import { faultyFiles } from '../project/faultyFiles';
-import { londonDay } from '../project/londonDay';
-import { bareProject, foldersAbove, type Project, type ProjectFiles } from '../project/project';
-import { readProject } from '../project/readProject';
 import type { RuleSettings } from '../rules/run';
 import { mayHaveFrontMatter } from '../syntax/frontMatter';
+import { faultyFiles } from '../workspace/faultyFiles';
+import type { WorkspaceFiles } from '../workspace/files';
+import { londonDay } from '../workspace/londonDay';
+import { bareProject, type Project } from '../workspace/project';
+import { readProject } from '../workspace/readProject';
+import { foldersAbove } from '../workspace/uris';
 import type { Client } from './client';
 import { dictionaryOf } from './dictionary';
 import type { Host } from './host';
@@ -34,7 +36,7 @@ interface Terms {
 export interface WorkspaceParts {
   readonly connection: Connection;
   readonly client: Client;
-  readonly files: ProjectFiles;
+  readonly files: WorkspaceFiles;
   readonly host: Pick<Host, 'after' | 'dictionary' | 'now'>;
   /** The URIs of the folders that are open. */
   readonly folders: readonly string[];
@@ -44,7 +46,7 @@ export interface WorkspaceParts {
 
 /** The folders of a session and what holds in them. */
 export class Workspace {
-  readonly files: ProjectFiles;
+  readonly files: WorkspaceFiles;
   folders: readonly string[];
   /** Called when settings or a project came so late that releases were read without them. */
   onLate: () => void = () => {};

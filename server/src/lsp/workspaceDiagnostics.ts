@@ -2,8 +2,9 @@
 import * as lsp from 'vscode-languageserver';
 import { diagnostics } from '../features/diagnostics';
 import type { Snapshot } from '../features/snapshot';
-import { isRelease } from '../project/isRelease';
-import { tooManyFiles } from '../project/project';
+import { tooManyFiles } from '../workspace/files';
+import { endingsInWords, isRelease } from '../workspace/releaseFiles';
+import { canonical } from '../workspace/uris';
 import { type OwnProgress, type Progress, progressOf } from './progress';
 import { closedSnapshot } from './pullDiagnostics';
 import type { Session } from './session';
@@ -265,7 +266,7 @@ function summaryOf(counts: {
   readonly others: number;
 }): string {
   const { releases, errors, warnings, others } = counts;
-  if (releases === 0) return 'There are no releases here: no file ends in .press or .press.md.';
+  if (releases === 0) return `There are no releases here: no file ends in ${endingsInWords}.`;
   const found = [
     counted(errors, 'error', 'errors'),
     counted(warnings, 'warning', 'warnings'),
@@ -276,13 +277,4 @@ function summaryOf(counts: {
 
 function counted(count: number, one: string, many: string): string {
   return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
-}
-
-/** A URI by which one file is known however its characters are escaped. */
-function canonical(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { pathWithin } from '../../project/project';
+import { pathWithin } from '../../workspace/uris';
 import { filesBelow, nodeFiles } from './nodeFiles';
 
 /** A folder with these files, given by their paths. */

@@ -3,8 +3,9 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { decode } from '../../documents/encodings';
-import type { Listing, ProjectFiles } from '../../project/project';
-import { encodeName, isLeftOut } from '../../project/project';
+import type { Listing, WorkspaceFiles } from '../../workspace/files';
+import { isLeftOut } from '../../workspace/files';
+import { encodeName } from '../../workspace/uris';
 import {
   type Bytes,
   Collector,
@@ -16,7 +17,7 @@ import {
 } from './regularFile';
 
 /** Reads `file:` URIs. */
-export const nodeFiles: ProjectFiles = {
+export const nodeFiles: WorkspaceFiles = {
   read: async (uri) => {
     const path = pathOf(uri);
     const read = path === undefined ? undefined : await readRegularFile(path);

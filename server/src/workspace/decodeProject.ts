@@ -11,21 +11,21 @@ import { mergeRegisters, type Register } from '../register/register';
 import { seedRegister } from '../register/seedRegister';
 import { rules } from '../rules/all';
 import type { Severity } from '../rules/rule';
+import { tooManyFiles, type WorkspaceFiles } from './files';
 import { pathMatcher, patternProblem } from './glob';
 import {
   configName,
   isConfig,
   type Project,
-  type ProjectFiles,
   type ProjectSource,
-  pathWithin,
-  tooManyFiles,
   unreadableSource,
 } from './project';
+import { fileMatcher } from './releaseFiles';
+import { pathWithin } from './uris';
 
 /** The project of the folder whose `pressroom.yaml` has this text. What is wrong in it is left out and reported. */
 export async function decodeProject(
-  files: ProjectFiles,
+  files: WorkspaceFiles,
   root: string,
   text: string,
 ): Promise<Project> {
@@ -51,7 +51,7 @@ export async function decodeProject(
   );
 
   const isWithin = (patterns: readonly PlacedPattern[]) => {
-    const matches = pathMatcher(patterns.map(({ pattern }) => pattern));
+    const matches = fileMatcher(patterns.map(({ pattern }) => pattern));
     return (uri: string) => {
       const path = pathWithin(root, uri);
       return path !== undefined && matches(path);
@@ -186,7 +186,7 @@ function problemsOf(
 
 /** The register files that the patterns name, one after the other. */
 async function readRegisters(
-  files: ProjectFiles,
+  files: WorkspaceFiles,
   root: string,
   patterns: readonly PlacedPattern[],
   report: ReportProblem,

@@ -1,15 +1,11 @@
 /** Finds the project that a file belongs to. */
-import {
-  bareProject,
-  configName,
-  foldersAbove,
-  type Project,
-  type ProjectFiles,
-  unreadableSource,
-} from './project';
+
+import type { WorkspaceFiles } from './files';
+import { bareProject, configName, type Project, unreadableSource } from './project';
+import { foldersAbove } from './uris';
 
 /** Reads the project that a file belongs to: that of the nearest `pressroom.yaml` in its folder or one above. */
-export async function readProject(files: ProjectFiles, uri: string): Promise<Project> {
+export async function readProject(files: WorkspaceFiles, uri: string): Promise<Project> {
   for (const folder of foldersAbove(uri)) {
     const configUri = `${folder}/${configName}`;
     const reading = await files.read(configUri);
