@@ -151,7 +151,7 @@ describe('the scripts that keep the layers', () => {
   it('see every import that is written', () => {
     expect(server.length).toBeGreaterThan(200);
     expect(server).toContainEqual({
-      file: 'server/src/workspace/readProject.ts',
+      file: 'server/src/workspace/projects.ts',
       specifier: './decodeProject',
       typeOnly: false,
     });

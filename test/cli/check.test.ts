@@ -194,6 +194,13 @@ describe('what pressroom check reads', () => {
     ]);
   });
 
+  it('has the troubles of its project told once, however its folder is named', async () => {
+    const files = { 'other (2)/a.press': 'A', 'other (2)/pressroom.yaml': 'huose: ofsted\n' };
+    const { err, paths } = await checkedPaths(['.', 'other (2)', 'other (2)/a.press'], { files });
+    expect(paths).toEqual(['other (2)/a.press']);
+    expect(err.match(/huose/g)).toHaveLength(1);
+  });
+
   it('is standard input for -', async () => {
     const { files: found, code } = await checkJson(['-'], { stdin: faulty });
     expect(found.map(({ path }) => path)).toEqual(['standard input']);

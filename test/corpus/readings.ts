@@ -1,7 +1,7 @@
 /** Reads texts of the corpus as the command line does, and puts what it prints beside the gold. */
 
 import { findProjects } from '../../server/src/cli/projects';
-import { readReleaseOf } from '../../server/src/cli/reading';
+import { versionIn } from '../../server/src/cli/reading';
 import { factsJson } from '../../server/src/cli/reporters/factsJson';
 import { findingsIn } from '../../server/src/rules/examples';
 import type { Finding } from '../../server/src/rules/rule';
@@ -11,8 +11,8 @@ const projects = findProjects(import.meta.dirname);
 
 /** What `pressroom facts --format json` prints of a text. */
 export async function printedFacts(text: string): Promise<ReturnType<typeof factsJson>> {
-  const options = { cwd: import.meta.dirname, projects, house: undefined };
-  const { release } = await readReleaseOf(text, 'release.press', options);
+  const options = { projects, house: undefined };
+  const { release } = await versionIn(import.meta.dirname, text, options);
   return factsJson('release.press', release);
 }
 

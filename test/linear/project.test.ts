@@ -5,7 +5,7 @@ import { readRelease } from '../../server/src/facts/readRelease';
 import { exampleDay } from '../../server/src/rules/examples';
 import { check } from '../../server/src/rules/run';
 import { parse } from '../../server/src/syntax/parse';
-import { readProject } from '../../server/src/workspace/readProject';
+import { Projects } from '../../server/src/workspace/projects';
 import { countStepsOf } from './countSteps';
 import { steepPlaces } from './growth';
 import { letters } from './names';
@@ -85,7 +85,7 @@ async function read(texts: Readonly<Record<string, string>>): Promise<void> {
     read: async (uri: string) => uris.get(uri),
     list: async () => [...uris.keys()],
   };
-  const project = await readProject(files, 'file:///wire/a.press');
+  const project = await new Projects(files).of('file:///wire');
   project.excludes('file:///wire/a.press');
   const { house, register, rules } = project;
   check(readRelease(parse(texts['a.press'] ?? release), { register, house, readFrontMatter }), {

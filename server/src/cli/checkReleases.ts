@@ -1,16 +1,13 @@
 /** Checks releases one after the other. */
 import type { Release } from '../facts/release';
-import { houseById } from '../house/houses';
-import { type Readiness, readiness } from '../issuing/readiness';
+import type { Readiness } from '../issuing/readiness';
 import type { Finding } from '../rules/rule';
-import { check } from '../rules/run';
-import { faultyFiles } from '../workspace/faultyFiles';
 import type { CheckSettings } from './checkSettings';
 import type { Input } from './inputs';
 import type { Io } from './io';
 import { added, nothingChecked, type Outcome } from './outcome';
-import type { Projects } from './projects';
-import { readReleaseOf, readText } from './reading';
+import type { KnownProjects } from './projects';
+import { readText, versionIn } from './reading';
 import { jsonFindings } from './reporters/json';
 import { prettyFindings } from './reporters/pretty';
 import { verdictOn } from './verdictOn';
@@ -58,7 +55,7 @@ export interface CheckedRelease {
 
 /** What is read once for all releases. */
 export interface Means {
-  readonly projects: Projects;
+  readonly projects: KnownProjects;
   readonly dictionary: Io['dictionary'];
 }
 
@@ -76,26 +73,23 @@ export async function checkText(
   { path, folder }: Input,
   { settings, dictionary, projects, problems, timer }: CheckContext,
 ): Promise<CheckedRelease> {
-  const { now, severities, today } = settings;
-  const house = settings.house === undefined ? undefined : houseById(settings.house);
-  const { release, project } = await readReleaseOf(text, folder, { projects, house });
+  const { house, now, severities, today } = settings;
+  const version = await versionIn(
+    folder,
+    text,
+    { projects, house, severities },
+    {
+      today,
+      dictionary: dictionary(),
+      timing: timer && { clock: timer.now, onTiming: timer.add },
+      onFailure: (rule, error) => problems.push(`The rule “${rule}” failed in ${path}: ${error}`),
+    },
+  );
+  const { release } = version;
   timer?.lap('facts');
-  const unread = faultyFiles(project);
-  const findings = check(release, {
-    settings: {
-      ...project.rules,
-      severities: new Map([...project.rules.severities, ...severities]),
-    },
-    today,
-    dictionary: dictionary(),
-    onFailure: (rule, error) => {
-      problems.push(`The rule “${rule}” failed in ${path}: ${error}`);
-      unread.push(`The rule “${rule}” failed, so not everything was checked.`);
-    },
-    ...(timer && { clock: timer.now, onTiming: timer.add }),
-  });
+  const { findings } = version;
   timer?.skip();
-  return { release, findings, ready: readiness(release, { findings, now, unread }) };
+  return { release, findings, ready: version.readinessAt(now) };
 }
 
 function report(path: string, checked: CheckedRelease, { format, style }: CheckSettings): string {

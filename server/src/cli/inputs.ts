@@ -1,12 +1,13 @@
 /** From what stands on the command line to the releases to read. */
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Bytes, isThereSync, readPipe, reasonOf } from '../hosts/node/regularFile';
+import { folderUriOf } from '../hosts/node/folderUriOf';
+import { type Bytes, isThereSync, readPipe } from '../hosts/node/regularFile';
 import { closestWord } from '../house/closestWord';
-import { isLeftOut } from '../workspace/files';
 import { endingsInWords, fileMatcher, isRelease } from '../workspace/releaseFiles';
-import type { Projects } from './projects';
+import { releasesBelow } from '../workspace/releases';
+import { pathWithin } from '../workspace/uris';
+import { filesOnDemand, type KnownProjects } from './projects';
 
 /** A release to read; it can be sent from thread to thread. */
 export interface Input {
@@ -30,7 +31,7 @@ export interface Inputs {
 export interface Places {
   /** The folder that operands are relative to, absolute. */
   readonly cwd: string;
-  readonly projects: Projects;
+  readonly projects: KnownProjects;
   readonly readStdin: () => Bytes;
   /** The path that standard input stands for, if it was named. */
   readonly stdinPath: string | undefined;
@@ -102,7 +103,7 @@ async function pathsOf(operand: string, search: Search): Promise<readonly string
   if (kind === 'file') return [operand];
   const before = problems.length;
   if (kind === 'folder') {
-    const paths = await filesBelow(operand, search, isRelease);
+    const paths = await pathsBelow(operand, search, isRelease);
     if (paths.length === 0 && problems.length === before) {
       problems.push(`There is no release in “${operand}”: releases end in ${endingsInWords}.`);
     }
@@ -115,12 +116,10 @@ async function pathsOf(operand: string, search: Search): Promise<readonly string
   }
   const matches = fileMatcher([pattern]);
   // A pattern that leaves the ending open, such as `issued/**`, means the releases among what it matches.
-  const wanted = /\.[^./*?]+$/.test(pattern) ? () => true : isRelease;
-  const paths = await filesBelow(base, search, (path) => {
-    const below =
-      base === '.' ? path : path.slice(base.endsWith('/') ? base.length : base.length + 1);
-    return wanted(path) && matches(below.split(sep).join('/'));
-  });
+  const wanted = /\.[^./*?]+$/.test(pattern)
+    ? matches
+    : (path: string) => isRelease(path) && matches(path);
+  const paths = await pathsBelow(base, search, wanted);
   if (paths.length === 0 && problems.length === before) {
     problems.push(`No file matches “${operand}”.`);
   }
@@ -139,41 +138,24 @@ function splitPattern(operand: string): { base: string; pattern: string | undefi
   };
 }
 
-/** The regular files below a folder; hidden folders and `node_modules` are left out, and no link is followed. */
-async function filesBelow(
+/** The releases below a folder among those whose path in it, with forward slashes, is wanted. */
+async function pathsBelow(
   folder: string,
   { cwd, projects, problems }: Search,
   wanted: (path: string) => boolean,
-): Promise<string[]> {
-  const files: string[] = [];
-  const visit = async (path: string): Promise<void> => {
-    const absolute = resolve(cwd, path);
-    const entries = entriesOf(absolute);
-    if ('problem' in entries) {
-      problems.push(`The folder “${path}” ${entries.problem}.`);
-      return;
-    }
-    const { excludes } = await projects.of(absolute);
-    for (const entry of entries) {
-      const child = path === '.' ? entry.name : join(path, entry.name);
-      if (entry.isDirectory()) {
-        if (!isLeftOut(entry.name)) await visit(child);
-      } else if (entry.isFile() && wanted(child)) {
-        if (!excludes(pathToFileURL(join(absolute, entry.name)).href)) files.push(child);
-      }
-    }
-  };
-  await visit(folder);
-  return files;
-}
-
-function entriesOf(folder: string): Dirent[] | { readonly problem: string } {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    return { problem: `cannot be read (${reasonOf(error)})` };
-  }
+): Promise<readonly string[]> {
+  const root = folderUriOf(resolve(cwd, folder));
+  const pathOf = (uri: string) => pathWithin(root, uri) ?? '';
+  const uris = await releasesBelow(root, filesOnDemand, projects.ofFile, {
+    isWanted: (uri) => wanted(pathOf(uri)),
+    // Whoever names a folder wants all that is in it.
+    most: Number.POSITIVE_INFINITY,
+    onUnreadable: (uri, problem) =>
+      problems.push(
+        `The folder “${uri === root ? folder : join(folder, pathOf(uri))}” ${problem}.`,
+      ),
+  });
+  return uris.map((uri) => join(folder, pathOf(uri)));
 }
 
 /** What stands at a path; a file for what cannot be looked at, so that reading it says why. */
@@ -188,8 +170,14 @@ function kindOf(path: string): 'file' | 'folder' | 'pipe' | undefined {
 
 /** The end of a sentence about a path that leads nowhere, with the name in its folder that was most likely meant. */
 function suggestion(operand: string, cwd: string): string {
-  const entries = entriesOf(dirname(resolve(cwd, operand)));
-  const names = 'problem' in entries ? [] : entries.map(({ name }) => name);
-  const meant = closestWord(basename(operand), names);
+  const meant = closestWord(basename(operand), namesIn(dirname(resolve(cwd, operand))));
   return meant === undefined ? '.' : `; did you mean “${join(dirname(operand), meant)}”?`;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
 }

@@ -1,55 +1,44 @@
-/** Which project a file belongs to, with each project read once. */
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+/** Which project a file of this machine belongs to. */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { folderUriOf } from '../hosts/node/folderUriOf';
 import { isThereSync } from '../hosts/node/regularFile';
 import { LineIndex } from '../text/lineIndex';
-import { bareProject, configName, type Project, type ProjectSource } from '../workspace/project';
-import { readProject } from '../workspace/readProject';
+import type { WorkspaceFiles } from '../workspace/files';
+import type { Project, ProjectSource } from '../workspace/project';
+import { Projects } from '../workspace/projects';
 
-export interface Projects {
+/** The projects of files on this machine, each read once. */
+export interface KnownProjects {
   /** The project of the files in this folder, given as an absolute path. */
   readonly of: (folder: string) => Promise<Project>;
+  /** The project of the file with this URI. */
+  readonly ofFile: (uri: string) => Promise<Project>;
   /** What is wrong in the projects that were asked for, a line each. */
   readonly problems: readonly string[];
 }
 
 /** The projects of files on this machine; paths in problems are relative to `cwd`. */
-export function findProjects(cwd: string): Projects {
-  const roots = new Map<string, string | undefined>();
-  const projects = new Map<string, Promise<Project>>();
+export function findProjects(cwd: string): KnownProjects {
   const problems: string[] = [];
-
-  function rootOf(folder: string): string | undefined {
-    if (roots.has(folder)) return roots.get(folder);
-    const parent = dirname(folder);
-    const root = isThereSync(join(folder, configName))
-      ? folder
-      : parent === folder
-        ? undefined
-        : rootOf(parent);
-    roots.set(folder, root);
-    return root;
-  }
-
-  async function read(root: string): Promise<Project> {
-    const { nodeFiles } = await import('../hosts/node/nodeFiles');
-    const project = await readProject(nodeFiles, pathToFileURL(join(root, configName)).href);
-    for (const line of project.sources.flatMap((source) => linesAbout(source, cwd))) {
-      problems.push(line);
-    }
-    return project;
-  }
-
+  const projects = new Projects(filesOnDemand, ({ sources }) => {
+    for (const line of sources.flatMap((source) => linesAbout(source, cwd))) problems.push(line);
+  });
   return {
-    of: async (folder) => {
-      const root = rootOf(folder);
-      if (root === undefined) return bareProject;
-      const project = projects.get(root) ?? read(root);
-      projects.set(root, project);
-      return project;
-    },
+    of: (folder) => projects.of(folderUriOf(folder)),
+    ofFile: (uri) => projects.of(uri.slice(0, uri.lastIndexOf('/'))),
     problems,
   };
+}
+
+/** The files of this machine; what reads them is not set up for those who name a file that has no project. */
+export const filesOnDemand: WorkspaceFiles = {
+  read: async (uri) => (isThereSync(fileURLToPath(uri)) ? (await files()).read(uri) : undefined),
+  list: async (folder, listing) => (await files()).list(folder, listing),
+};
+
+async function files(): Promise<WorkspaceFiles> {
+  return (await import('../hosts/node/nodeFiles')).nodeFiles;
 }
 
 function linesAbout({ uri, text, problems }: ProjectSource, cwd: string): string[] {

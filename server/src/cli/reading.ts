@@ -1,16 +1,14 @@
 /** Reads files as releases: text, project and facts. */
 import { resolve } from 'node:path';
 import { type Decoded, decode } from '../documents/encodings';
-import { readRelease } from '../facts/readRelease';
-import type { Release, ReleaseContext } from '../facts/release';
 import { type Bytes, readRegularFileSync } from '../hosts/node/regularFile';
-import type { House } from '../house/house';
-import { mayHaveFrontMatter } from '../syntax/frontMatter';
-import { parse } from '../syntax/parse';
+import { houseById } from '../house/houses';
+import type { Severity } from '../rules/rule';
 import { tooLong } from '../text/longestText';
-import type { Project } from '../workspace/project';
+import { contextOf, termsIn } from '../workspace/context';
+import { Version } from '../workspace/version';
 import type { Input } from './inputs';
-import type { Projects } from './projects';
+import type { KnownProjects } from './projects';
 
 /** The bytes of an input, or why it cannot be read. */
 export function readBytes({ path, stream }: Input, cwd: string): Bytes {
@@ -37,29 +35,28 @@ export function decodeRelease(bytes: Uint8Array): Decoded {
   return problem === undefined ? decoded : { problem };
 }
 
-/** A release with the project whose rules hold for it. */
-export interface ReadRelease {
-  readonly release: Release;
-  readonly project: Project;
+/** What a release of the command line is read with. */
+export interface ReadingOptions {
+  readonly projects: KnownProjects;
+  /** The id of a house that takes the place of the one its project names. */
+  readonly house: string | undefined;
+  /** What weighs rules above all, by their ids. */
+  readonly severities?: ReadonlyMap<string, Severity | 'off'>;
 }
 
-/** Reads the text of an input in this folder; `house` takes the place of the one its project names. */
-export async function readReleaseOf(
-  text: string,
+/** The version of a release that has this text, in a folder whose project holds for it. */
+export async function versionIn(
   folder: string,
-  { projects, house }: { projects: Projects; house: House | undefined },
-): Promise<ReadRelease> {
+  text: string,
+  { projects, house, severities = new Map() }: ReadingOptions,
+  others: Omit<Parameters<typeof contextOf>[2], 'excluded'> = nothingChecked,
+): Promise<Version> {
   const project = await projects.of(folder);
-  const context: ReleaseContext = {
-    register: project.register,
-    house: house ?? project.house,
-    readFrontMatter: mayHaveFrontMatter(text) ? await frontMatterReader() : undefined,
-  };
-  return { release: readRelease(parse(text), context), project };
+  const named = house === undefined ? project.house : houseById(house);
+  const terms = termsIn(project, named, [project.rules.severities, severities]);
+  // Whoever names a release wants it read; what a project excludes is left out where files are looked for.
+  return new Version({ text }, await contextOf(text, terms, { ...others, excluded: false }));
 }
 
-/** What reads YAML is set up for those releases only that have some. */
-async function frontMatterReader() {
-  const { readFrontMatter } = await import('../facts/frontMatter/readFrontMatter');
-  return readFrontMatter;
-}
+/** For a version of which only the facts are asked for. */
+const nothingChecked = { today: '', dictionary: undefined, onFailure: () => {} };

@@ -4,7 +4,7 @@ import type { Option } from './arguments';
 import { type Arguments, didYouMean, optionValue, UsageError } from './arguments';
 import type { Places } from './inputs';
 import type { Io } from './io';
-import type { Projects } from './projects';
+import type { KnownProjects } from './projects';
 
 export const formatOption: Option = {
   name: 'format',
@@ -42,7 +42,7 @@ export function houseFrom(args: Arguments): string | undefined {
 }
 
 /** Where the operands are looked for. */
-export function placesFrom(args: Arguments, io: Io, projects: Projects): Places {
+export function placesFrom(args: Arguments, io: Io, projects: KnownProjects): Places {
   const { cwd, readStdin } = io;
   return { cwd, projects, readStdin, stdinPath: optionValue(args, 'stdin-path') };
 }

@@ -1,7 +1,7 @@
 /** Whether the release can be issued, as the editor shows it: in a view, in the status bar and above the headline. */
 import type * as lsp from 'vscode-languageserver-types';
 import { checklist, type ItemState } from '../issuing/checklist';
-import { type ObstacleKind, type Readiness, readiness } from '../issuing/readiness';
+import type { ObstacleKind } from '../issuing/readiness';
 import { releaseTimeInWords } from '../issuing/releaseTime';
 import { statusLine, verdict, verdictWithTime } from '../issuing/verdict';
 import type { Span } from '../text/span';
@@ -46,7 +46,7 @@ export interface ChecklistLine {
 /** What the client shows of this version now. */
 export function readinessAnswer(snapshot: Snapshot, now: Date): ReadinessAnswer {
   const { positions, release } = snapshot;
-  const ready = readinessOf(snapshot, now);
+  const ready = snapshot.readinessAt(now);
   const { obstacles, time } = ready;
   const items = snapshot.unread === undefined ? checklist(release, ready) : [];
   const rangeOf = (span: Span) => positions.rangeOf(span);
@@ -75,28 +75,9 @@ export function readinessAnswer(snapshot: Snapshot, now: Date): ReadinessAnswer 
 export function readinessLens(snapshot: Snapshot, now: Date, command: string): lsp.CodeLens[] {
   const { context, positions, release } = snapshot;
   if (context.excluded || release.paragraphs.length === 0) return [];
-  const title = verdictWithTime(release, readinessOf(snapshot, now));
+  const title = verdictWithTime(release, snapshot.readinessAt(now));
   const start = release.headline?.span.start ?? release.paragraphs[0]!.paragraph.span.start;
   return [{ range: positions.rangeOf({ start, end: start }), command: { title, command } }];
-}
-
-/** What stands against issuing this version. */
-export function readinessOf(snapshot: Snapshot, now: Date): Readiness {
-  const { context, failures, findings, release } = snapshot;
-  if (snapshot.unread !== undefined) {
-    const message = `This file ${snapshot.unread}.`;
-    return {
-      obstacles: [{ kind: 'unread', message, span: undefined, rule: undefined }],
-      time: undefined,
-    };
-  }
-  const unread = [
-    ...(context.excluded
-      ? ['The project leaves this file out, so nothing in it was checked.']
-      : context.faultyFiles),
-    ...failures.map((rule) => `The rule “${rule}” failed, so not everything was checked.`),
-  ];
-  return readiness(release, { findings, now, unread });
 }
 
 function upperFirst(words: string): string {

@@ -5,17 +5,14 @@
  * says that something changed.
  */
 import type { Connection } from 'vscode-languageserver';
-import type { ReleaseContext } from '../facts/release';
 import type { SnapshotContext } from '../features/snapshot';
 import type { House } from '../house/house';
 import { houseById, houseIds } from '../house/houses';
-import type { RuleSettings } from '../rules/run';
-import { mayHaveFrontMatter } from '../syntax/frontMatter';
-import { faultyFiles } from '../workspace/faultyFiles';
+import { contextOf, type Terms, termsIn } from '../workspace/context';
 import type { WorkspaceFiles } from '../workspace/files';
 import { londonDay } from '../workspace/londonDay';
 import { bareProject, type Project } from '../workspace/project';
-import { readProject } from '../workspace/readProject';
+import { Projects } from '../workspace/projects';
 import { foldersAbove } from '../workspace/uris';
 import type { Client } from './client';
 import { dictionaryOf } from './dictionary';
@@ -24,12 +21,9 @@ import { messageOf } from './messageOf';
 import { Patience } from './patience';
 import { type Settings, settingsOf, settingsSection } from './settings';
 
-/** What holds for the releases of one folder. */
-interface Terms {
+/** What holds for the releases of one folder, with what is set for it. */
+interface SetTerms extends Terms {
   readonly settings: Settings;
-  readonly project: Project;
-  readonly house: House | undefined;
-  readonly rules: RuleSettings;
 }
 
 /** What a {@link Workspace} is made of. */
@@ -57,8 +51,8 @@ export class Workspace {
   readonly #onProject: (project: Project) => void;
   readonly #patience: { readonly settings: Patience; readonly project: Patience };
   /** By folder; an entry stays the same when what it has comes late. */
-  readonly #terms = new Map<string, { terms: Promise<Terms> }>();
-  #projects = new Map<string, Project>();
+  readonly #terms = new Map<string, { terms: Promise<SetTerms> }>();
+  #projects: Projects;
 
   constructor({ connection, client, files, host, folders, onProject }: WorkspaceParts) {
     this.files = files;
@@ -68,27 +62,21 @@ export class Workspace {
     this.#now = host.now;
     this.#dictionary = dictionaryOf(connection, client, host, () => this.onLate());
     this.#onProject = onProject;
+    this.#projects = new Projects(files, onProject);
     this.#patience = { settings: new Patience(host.after), project: new Patience(host.after) };
   }
 
-  /** What a release is read against; `text` shows whether front matter has to be read. */
+  /** What the release with this text is read against. */
   async contextFor(uri: string, text: string): Promise<SnapshotContext> {
-    const { house, project, rules } = await this.#termsFor(uri);
-    return {
-      release: {
-        register: project.register,
-        house,
-        readFrontMatter: await frontMatterReader(text),
-      },
-      rules,
-      excluded: project.excludes(uri),
-      faultyFiles: faultyFiles(project),
+    const terms = await this.#termsFor(uri);
+    const context = await contextOf(text, terms, {
+      excluded: terms.project.excludes(uri),
       today: londonDay(this.#now()),
       dictionary: await this.#dictionary(),
-      encoding: this.#client.encoding,
       onFailure: (rule, error) =>
         this.#connection.console.error(`The rule ${rule} failed on ${uri}: ${messageOf(error)}`),
-    };
+    });
+    return { ...context, encoding: this.#client.encoding };
   }
 
   async settingsFor(uri: string): Promise<Settings> {
@@ -101,16 +89,16 @@ export class Workspace {
 
   /** Whether a project that has been read must be read anew when this file appears, changes or goes. */
   isPartOfProject(uri: string): boolean {
-    return [...this.#projects.values()].some((project) => project.dependsOn(uri));
+    return this.#projects.dependOn(uri);
   }
 
   /** Forgets all settings and projects; they are read again when they are needed. */
   forget(): void {
     this.#terms.clear();
-    this.#projects = new Map();
+    this.#projects = new Projects(this.files, this.#onProject);
   }
 
-  #termsFor(uri: string): Promise<Terms> {
+  #termsFor(uri: string): Promise<SetTerms> {
     // A release that is not saved yet will most likely lie in the folder that is open.
     const folder =
       foldersAbove(uri)[0] ?? (this.folders.length === 1 ? this.folders[0]! : undefined);
@@ -132,8 +120,8 @@ export class Workspace {
   async #load(
     uri: string,
     folder: string | undefined,
-    late: (terms: Terms) => void,
-  ): Promise<Terms> {
+    late: (terms: SetTerms) => void,
+  ): Promise<SetTerms> {
     const { settings: forSettings, project: forProject } = this.#patience;
     let parts = { settings: settingsOf(undefined), project: bareProject };
     let isLoaded = false;
@@ -152,15 +140,10 @@ export class Workspace {
     return this.#termsOf(parts);
   }
 
-  #termsOf({ settings, project }: Pick<Terms, 'settings' | 'project'>): Terms {
+  #termsOf({ settings, project }: Pick<SetTerms, 'settings' | 'project'>): SetTerms {
     // What a project's own file says holds for everybody who works on it, whatever their settings.
-    const severities = new Map([...settings.rules, ...project.rules.severities]);
-    return {
-      settings,
-      project,
-      house: project.house ?? this.#house(settings),
-      rules: { ...project.rules, severities },
-    };
+    const severities = [settings.rules, project.rules.severities];
+    return { ...termsIn(project, project.house ?? this.#house(settings), severities), settings };
   }
 
   #house({ house: id }: Settings): House | undefined {
@@ -186,17 +169,8 @@ export class Workspace {
   }
 
   async #project(folder: string): Promise<Project> {
-    // Should everything be forgotten meanwhile, what was read belongs to what is forgotten.
-    const projects = this.#projects;
     try {
-      const project = await readProject(this.files, `${folder}/`);
-      if (project.root === undefined) return project;
-      // Folders of one project share it, so that what is remembered with its register is shared too.
-      const known = projects.get(project.root);
-      if (known !== undefined) return known;
-      projects.set(project.root, project);
-      this.#onProject(project);
-      return project;
+      return await this.#projects.of(folder);
     } catch (error) {
       this.#connection.console.error(
         `The project of ${folder} could not be read: ${messageOf(error)}`,
@@ -204,11 +178,4 @@ export class Workspace {
       return bareProject;
     }
   }
-}
-
-/** What reads front matter, if the text may have any: the code for it is not loaded before that. */
-async function frontMatterReader(text: string): Promise<ReleaseContext['readFrontMatter']> {
-  return mayHaveFrontMatter(text)
-    ? (await import('../facts/frontMatter/readFrontMatter')).readFrontMatter
-    : undefined;
 }

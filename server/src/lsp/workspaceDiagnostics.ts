@@ -3,7 +3,8 @@ import * as lsp from 'vscode-languageserver';
 import { diagnostics } from '../features/diagnostics';
 import type { Snapshot } from '../features/snapshot';
 import { tooManyFiles } from '../workspace/files';
-import { endingsInWords, isRelease } from '../workspace/releaseFiles';
+import { endingsInWords } from '../workspace/releaseFiles';
+import { releasesBelow } from '../workspace/releases';
 import { canonical } from '../workspace/uris';
 import { type OwnProgress, type Progress, progressOf } from './progress';
 import { closedSnapshot } from './pullDiagnostics';
@@ -89,11 +90,16 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
 
   async function list(isOver: () => boolean): Promise<readonly string[]> {
     const uris = new Set<string>();
+    const projectOf = (uri: string) => workspace.projectFor(uri);
     for (const folder of workspace.folders) {
-      const onCut = (most: number) => warn(folder, most);
-      for (const uri of await workspace.files.list(folder, { isOver, onCut })) {
-        if (!isRelease(uri)) continue;
-        if (!(await workspace.projectFor(uri)).excludes(uri)) uris.add(uri);
+      const search = {
+        isOver,
+        onCut: (most: number) => warn(folder, most),
+        onUnreadable: (path: string, problem: string) =>
+          connection.console.warn(`The folder ${path} ${problem}.`),
+      };
+      for (const uri of await releasesBelow(folder, workspace.files, projectOf, search)) {
+        uris.add(uri);
       }
     }
     return [...uris];

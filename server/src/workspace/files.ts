@@ -12,9 +12,13 @@ export type FileReading =
 /** What whoever wants a list of files says about the way to it. */
 export interface Listing {
   /** Whether nobody wants the list any more. */
-  readonly isOver?: () => boolean;
+  readonly isOver?: (() => boolean) | undefined;
+  /** How many files and folders are looked through; as many as the host thinks right, unless given. */
+  readonly most?: number;
   /** Told of a folder that holds more than is looked through: more than so many files and folders. */
-  readonly onCut?: (most: number) => void;
+  readonly onCut?: ((most: number) => void) | undefined;
+  /** Told of a folder that cannot be looked into, and why: a clause that goes on from its name. */
+  readonly onUnreadable?: ((folder: string, problem: string) => void) | undefined;
 }
 
 /** What is wrong with a folder that holds more than `most` files and folders, as it goes on after its name. */

@@ -3,7 +3,7 @@ import { formatYamlProblem } from '../house/readYaml';
 import { personById } from '../register/people';
 import type { WorkspaceFiles } from './files';
 import { bareProject, type Project } from './project';
-import { readProject } from './readProject';
+import { Projects } from './projects';
 
 /** A file system of these files: their texts, or why they cannot be read. */
 function filesOf(files: Readonly<Record<string, string | { problem: string }>>): WorkspaceFiles {
@@ -22,7 +22,7 @@ function projectOf(
   others: Readonly<Record<string, string | { problem: string }>> = {},
 ) {
   const files = filesOf({ 'file:///wire/pressroom.yaml': config, ...others });
-  return readProject(files, 'file:///wire/drafts/a.press');
+  return new Projects(files).of('file:///wire/drafts');
 }
 
 /** What is wrong, a line each, as the command line shows it. */
@@ -71,8 +71,7 @@ describe('a project', () => {
   });
 
   it('is bare where there is no pressroom.yaml, or no folder', async () => {
-    expect(await readProject(filesOf({}), 'file:///wire/drafts/a.press')).toBe(bareProject);
-    expect(await readProject(filesOf({}), 'untitled:Untitled-1')).toBe(bareProject);
+    expect(await new Projects(filesOf({})).of('file:///wire/drafts')).toBe(bareProject);
   });
 
   it('sets the options of rules', async () => {

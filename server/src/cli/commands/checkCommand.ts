@@ -5,7 +5,7 @@ import { complain } from '../complain';
 import { findInputs, type Input } from '../inputs';
 import type { Io } from '../io';
 import { added, nothingChecked } from '../outcome';
-import { findProjects, type Projects } from '../projects';
+import { findProjects, type KnownProjects } from '../projects';
 import { compileRegExpsQuickly } from '../quickRegExps';
 import { prettySummary, prettyTimings } from '../reporters/pretty';
 import { colourOptions, formatOption, placesFrom } from '../sharedOptions';
@@ -73,7 +73,7 @@ async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
 /** What is wrong in the projects of the releases; asked for here, so that each is told once whichever thread meets it. */
 async function projectProblems(
   inputs: readonly Input[],
-  projects: Projects,
+  projects: KnownProjects,
 ): Promise<readonly string[]> {
   for (const folder of new Set(inputs.map((input) => input.folder))) await projects.of(folder);
   return projects.problems;

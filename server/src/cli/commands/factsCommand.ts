@@ -1,4 +1,3 @@
-import { houseById } from '../../house/houses';
 import { type Arguments, optionValue, UsageError } from '../arguments';
 import { type Command, ExitCode } from '../command';
 import { complain } from '../complain';
@@ -6,7 +5,7 @@ import { findInputs } from '../inputs';
 import { type Io, OutputClosed } from '../io';
 import { printableJson } from '../printable';
 import { findProjects } from '../projects';
-import { readReleaseOf, readText } from '../reading';
+import { readText, versionIn } from '../reading';
 import { factsJson } from '../reporters/factsJson';
 import { factsPretty } from '../reporters/factsPretty';
 import { styleFor } from '../reporters/style';
@@ -36,8 +35,7 @@ async function printFacts(args: Arguments, io: Io): Promise<ExitCode> {
   if (args.operands.length === 0) {
     throw new UsageError('Name a release: pressroom facts FILE. Type - for standard input.');
   }
-  const houseId = houseFrom(args);
-  const house = houseId === undefined ? undefined : houseById(houseId);
+  const house = houseFrom(args);
   const style = styleFor(args, io);
   const json = optionValue(args, 'format') === 'json';
   const projects = findProjects(io.cwd);
@@ -50,7 +48,7 @@ async function printFacts(args: Arguments, io: Io): Promise<ExitCode> {
         problems.push(`${path} ${problem}.`);
         continue;
       }
-      const { release } = await readReleaseOf(text, folder, { projects, house });
+      const { release } = await versionIn(folder, text, { projects, house });
       io.out.write(
         json ? `${printableJson(factsJson(path, release))}\n` : factsPretty(path, release, style),
       );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { pathWithin } from '../../workspace/uris';
-import { filesBelow, nodeFiles } from './nodeFiles';
+import { nodeFiles } from './nodeFiles';
 
 /** A folder with these files, given by their paths. */
 function folderWith(paths: readonly string[]): string {
@@ -65,21 +65,15 @@ it('says why it does not read what is there, and waits for nothing', async () =>
   expect(await problemOf('round.press')).toMatch(/^cannot be read \(too many symbolic links/);
 });
 
-it('looks through so many files and folders, those near the folder first, and says when there are more', async () => {
-  const uri = pathToFileURL(folderWith(['a/b/c/d.press', 'e.press', 'f/g.press'])).href;
-  const cut: number[] = [];
-  const onCut = (most: number) => cut.push(most);
-  const within = async (most: number) =>
-    (await filesBelow(uri, most, { onCut })).map((file) => pathWithin(uri, file));
-  expect(await within(5)).toEqual(['e.press', 'f/g.press']);
-  expect(cut).toEqual([5]);
-  expect(await within(7)).toEqual(['a/b/c/d.press', 'e.press', 'f/g.press']);
-  expect(cut).toEqual([5]);
-});
-
-it('stops looking when nobody wants the files any more', async () => {
-  const uri = pathToFileURL(folderWith(['a.press', 'b/c.press', 'b/d/e.press'])).href;
-  let asked = 0;
-  const files = await filesBelow(uri, 100, { isOver: () => ++asked > 2 });
-  expect(files.map((file) => pathWithin(uri, file))).toEqual(['a.press', 'b/c.press']);
+it('says which folder it cannot look into', async () => {
+  const uri = pathToFileURL(folderWith(['a.press'])).href;
+  const unreadable: string[] = [];
+  const onUnreadable = (folder: string, problem: string) =>
+    unreadable.push(`${pathWithin(uri, folder)} ${problem}`);
+  expect(await nodeFiles.list(`${uri}/none`, { onUnreadable })).toEqual([]);
+  expect(await nodeFiles.list(`${uri}/a.press`, { onUnreadable })).toEqual([]);
+  expect(unreadable).toEqual([
+    'none cannot be read (no such file or directory)',
+    'a.press cannot be read (not a directory)',
+  ]);
 });

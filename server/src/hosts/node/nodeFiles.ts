@@ -1,11 +1,10 @@
 /** Files of this machine, for whoever reads projects and releases. */
-import type { Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { decode } from '../../documents/encodings';
-import type { Listing, WorkspaceFiles } from '../../workspace/files';
-import { isLeftOut } from '../../workspace/files';
-import { encodeName } from '../../workspace/uris';
+import type { WorkspaceFiles } from '../../workspace/files';
+import { type Entries, type Entry, filesBelow } from '../../workspace/filesBelow';
 import {
   type Bytes,
   Collector,
@@ -23,36 +22,11 @@ export const nodeFiles: WorkspaceFiles = {
     const read = path === undefined ? undefined : await readRegularFile(path);
     return read?.bytes === undefined ? read : decode(read.bytes);
   },
-  list: (folder, listing) => filesBelow(folder, mostEntries, listing),
+  list: (folder, listing) => filesBelow(folder, entriesOf, { most: mostEntries, ...listing }),
 };
 
 /** How many files and folders are looked through; somebody may open the whole disk. */
 const mostEntries = 200_000;
-
-/** The files below a folder, folders near it first; at most so many files and folders are looked at. */
-export async function filesBelow(
-  folder: string,
-  most: number,
-  { isOver, onCut }: Listing = {},
-): Promise<readonly string[]> {
-  const files: string[] = [];
-  const folders = [folder];
-  let entries = 0;
-  for (let index = 0; index < folders.length && isOver?.() !== true; index++) {
-    const uri = folders[index]!;
-    for (const entry of await entriesOf(uri)) {
-      if (++entries > most) {
-        onCut?.(most);
-        return files.sort();
-      }
-      const child = `${uri}/${encodeName(entry.name)}`;
-      // Links are not followed: they may lead out of the folder, or round in a circle.
-      if (entry.isFile()) files.push(child);
-      else if (entry.isDirectory() && !isLeftOut(entry.name)) folders.push(child);
-    }
-  }
-  return files.sort();
-}
 
 /** What `readRegularFileSync` does, while a server goes on with other things. */
 async function readRegularFile(path: string): Promise<Bytes | undefined> {
@@ -88,14 +62,19 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-async function entriesOf(uri: string) {
-  const path = pathOf(uri);
-  if (path === undefined) return [];
+async function entriesOf(folder: string): Promise<Entries> {
+  const path = pathOf(`${folder}/`);
+  if (path === undefined) return { problem: 'is no folder of this machine' };
   try {
-    return await readdir(path, { withFileTypes: true });
-  } catch {
-    return [];
+    const entries = await readdir(path, { withFileTypes: true });
+    return { entries: entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) })) };
+  } catch (error) {
+    return { problem: `cannot be read (${reasonOf(error)})` };
   }
+}
+
+function kindOf(entry: Dirent): Entry['kind'] {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
 }
 
 /** The path of a `file:` URI; `undefined` for a URI that is none or has no path on this machine. */
