@@ -2,6 +2,7 @@
 import type { Release } from '../facts/release';
 import type { Readiness } from '../issuing/readiness';
 import type { Finding } from '../rules/rule';
+import { oneByOne } from '../workspace/workQueue';
 import type { CheckSettings } from './checkSettings';
 import type { Input } from './inputs';
 import type { Io } from './io';
@@ -27,22 +28,18 @@ export async function checkReleases(
     problems.push(problem);
     total = added(total, { ...nothingChecked, unread: 1 });
   };
-  for (const input of inputs) {
-    try {
-      const { text, problem } = readText(input, settings.cwd);
-      timer?.lap('reading');
-      if (problem !== undefined) {
-        complain(`${input.path} ${problem}.`);
-        continue;
-      }
-      const checked = await checkText(text, input, context);
-      const printed = report(input.path, checked, settings);
-      total = added(total, verdictOn(input.path, checked));
-      reports.push(printed);
-    } catch (error) {
-      complain(`${input.path} could not be checked: ${error}.`);
-    }
-  }
+  const checkInput = async (input: Input) => {
+    const { text, problem } = readText(input, settings.cwd);
+    timer?.lap('reading');
+    if (problem !== undefined) return complain(`${input.path} ${problem}.`);
+    const checked = await checkText(text, input, context);
+    const printed = report(input.path, checked, settings);
+    total = added(total, verdictOn(input.path, checked));
+    reports.push(printed);
+  };
+  await oneByOne(inputs, checkInput, {
+    onFailure: ({ path }, error) => complain(`${path} could not be checked: ${error}.`),
+  });
   return { ...total, reports, problems, timings: timer?.times ?? new Map() };
 }
 

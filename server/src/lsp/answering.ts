@@ -5,8 +5,8 @@ import {
   type RemoteConsole,
   ResponseError,
 } from 'vscode-languageserver';
+import type { Pace } from '../workspace/pace';
 import { messageOf } from './messageOf';
-import type { Pace } from './pace';
 
 /** Makes handlers of functions that may fail. */
 export interface Answering {

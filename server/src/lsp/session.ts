@@ -1,10 +1,10 @@
 /** Everything that belongs to one client, from its first message to its last. */
 import type { Connection } from 'vscode-languageserver';
 import type { DiagnosticOptions } from '../features/diagnostics';
+import type { Pace } from '../workspace/pace';
 import type { Client } from './client';
 import type { Documents } from './documents';
 import type { Host } from './host';
-import type { Pace } from './pace';
 import type { Patience } from './patience';
 import type { ProjectProblems } from './projectProblems';
 import type { Workspace } from './workspace';

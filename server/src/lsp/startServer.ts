@@ -1,5 +1,6 @@
 /** The language server: sets up a session for a client and hands what arrives to those who answer it. */
 import * as lsp from 'vscode-languageserver';
+import { Pace } from '../workspace/pace';
 import { folderUri } from '../workspace/uris';
 import { answering } from './answering';
 import { clientOf, serverCapabilities } from './client';
@@ -10,7 +11,6 @@ import { followClient } from './followClient';
 import { type Channel, guard } from './gate';
 import type { Host } from './host';
 import { answerNewRelease } from './newReleaseRequests';
-import { Pace } from './pace';
 import { Patience } from './patience';
 import { projectProblems } from './projectProblems';
 import type { Session } from './session';

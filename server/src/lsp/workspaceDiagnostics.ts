@@ -6,6 +6,7 @@ import { tooManyFiles } from '../workspace/files';
 import { endingsInWords } from '../workspace/releaseFiles';
 import { releasesBelow } from '../workspace/releases';
 import { canonical } from '../workspace/uris';
+import { oneByOne } from '../workspace/workQueue';
 import { type OwnProgress, type Progress, progressOf } from './progress';
 import { closedSnapshot } from './pullDiagnostics';
 import type { Session } from './session';
@@ -191,17 +192,21 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
       return id === undefined || id !== known.get(canonical(uri))?.value;
     });
     if (news.length > 0) progress.begin('Checking releases');
-    for (const [index, uri] of news.entries()) {
-      await pace.quiet();
-      if (token.isCancellationRequested) break;
+    let done = 0;
+    const tell = async (uri: string) => {
+      done++;
       const snapshot = await snapshotOf(uri);
-      if (snapshot === undefined) continue;
+      if (snapshot === undefined) return;
       const { items, resultId } = showingOf(session, snapshot);
       if (!documents.has(uri)) checked.set(uri, resultId);
-      if (resultId === known.get(canonical(uri))?.value) continue;
+      if (resultId === known.get(canonical(uri))?.value) return;
       add({ kind: 'full', uri, version: snapshot.version ?? null, resultId, items: items() });
-      progress.report(index + 1, news.length);
-    }
+      progress.report(done, news.length);
+    };
+    await oneByOne(news, tell, {
+      turn: () => pace.quiet(),
+      isOver: () => token.isCancellationRequested,
+    });
     if (news.length > 0) progress.end();
     const present = new Set(uris.map(canonical));
     for (const [name, { uri, value }] of known) {
@@ -215,11 +220,11 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     progress.begin('Checking releases');
     const uris = await releases(token, progress.cancelled);
     const counts = { releases: 0, errors: 0, warnings: 0, others: 0 };
-    for (const [index, uri] of uris.entries()) {
-      await pace.quiet();
-      if (progress.cancelled.isCancellationRequested || token.isCancellationRequested) break;
+    let done = 0;
+    const count = async (uri: string) => {
+      done++;
       const snapshot = await snapshotOf(uri);
-      if (snapshot === undefined) continue;
+      if (snapshot === undefined) return;
       counts.releases++;
       if (snapshot.unread !== undefined) counts.errors++;
       for (const { severity } of snapshot.findings) {
@@ -228,8 +233,12 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
         else counts.others++;
       }
       if (!client.pullsDiagnostics && !documents.has(uri)) publish(snapshot);
-      progress.report(index + 1, uris.length);
-    }
+      progress.report(done, uris.length);
+    };
+    await oneByOne(uris, count, {
+      turn: () => pace.quiet(),
+      isOver: () => progress.cancelled.isCancellationRequested || token.isCancellationRequested,
+    });
     progress.end();
     wake();
     return summaryOf(counts);

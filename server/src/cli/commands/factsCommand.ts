@@ -1,7 +1,8 @@
+import { oneByOne } from '../../workspace/workQueue';
 import { type Arguments, optionValue, UsageError } from '../arguments';
 import { type Command, ExitCode } from '../command';
 import { complain } from '../complain';
-import { findInputs } from '../inputs';
+import { findInputs, type Input } from '../inputs';
 import { type Io, OutputClosed } from '../io';
 import { printableJson } from '../printable';
 import { findProjects } from '../projects';
@@ -40,23 +41,21 @@ async function printFacts(args: Arguments, io: Io): Promise<ExitCode> {
   const json = optionValue(args, 'format') === 'json';
   const projects = findProjects(io.cwd);
   const { inputs, problems } = await findInputs(args.operands, placesFrom(args, io, projects));
-  for (const input of inputs) {
+  const print = async (input: Input) => {
     const { path, folder } = input;
-    try {
-      const { text, problem } = readText(input, io.cwd);
-      if (problem !== undefined) {
-        problems.push(`${path} ${problem}.`);
-        continue;
-      }
-      const { release } = await versionIn(folder, text, { projects, house });
-      io.out.write(
-        json ? `${printableJson(factsJson(path, release))}\n` : factsPretty(path, release, style),
-      );
-    } catch (error) {
+    const { text, problem } = readText(input, io.cwd);
+    if (problem !== undefined) return void problems.push(`${path} ${problem}.`);
+    const { release } = await versionIn(folder, text, { projects, house });
+    io.out.write(
+      json ? `${printableJson(factsJson(path, release))}\n` : factsPretty(path, release, style),
+    );
+  };
+  await oneByOne(inputs, print, {
+    onFailure: ({ path }, error) => {
       if (error instanceof OutputClosed) throw error;
       problems.push(`${path} could not be read: ${error}.`);
-    }
-  }
+    },
+  });
   complain(io, [...problems, ...projects.problems]);
   return problems.length + projects.problems.length > 0 ? ExitCode.failed : ExitCode.clean;
 }

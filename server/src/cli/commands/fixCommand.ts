@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { decode, type Encoded, encode, type TextEncoding } from '../../documents/encodings';
 import { mendUnseen } from '../../rules/mendUnseen';
+import { oneByOne } from '../../workspace/workQueue';
 import type { Arguments } from '../arguments';
 import { type CheckContext, type CheckedRelease, checkText } from '../checkReleases';
 import { checkOptions, checkSettingsFrom } from '../checkSettings';
@@ -8,7 +9,7 @@ import { type Command, ExitCode } from '../command';
 import { complain } from '../complain';
 import { findInputs, type Input } from '../inputs';
 import { type Io, type Output, OutputClosed } from '../io';
-import { added, nothingChecked } from '../outcome';
+import { added, nothingChecked, type Outcome } from '../outcome';
 import { printable } from '../printable';
 import { findProjects } from '../projects';
 import { decodeRelease, readBytes } from '../reading';
@@ -53,11 +54,20 @@ async function fixPaths(args: Arguments, io: Io): Promise<ExitCode> {
     tidied: new Set(),
   };
   let total = nothingChecked;
-  for (const input of inputs) {
-    const left = await fixInput(input, fixing);
-    const verdict = left === undefined ? { unread: 1 } : verdictOn(input.path, left);
+  const addVerdict = (verdict: Partial<Outcome>) => {
     total = added(total, { ...nothingChecked, ...verdict });
-  }
+  };
+  const fix = async (input: Input) => {
+    const left = await fixInput(input, fixing);
+    addVerdict(left === undefined ? { unread: 1 } : verdictOn(input.path, left));
+  };
+  await oneByOne(inputs, fix, {
+    onFailure: ({ path }, error) => {
+      if (error instanceof OutputClosed) throw error;
+      problems.push(`${path} could not be fixed: ${error}.`);
+      addVerdict({ unread: 1 });
+    },
+  });
   const all = [...problems, ...projects.problems];
   complain(io, all);
   if (total.releases > 0) messages.write(prettySummary(total, settings.style));
@@ -90,22 +100,8 @@ function unheard(output: Output): Pick<Output, 'write'> {
   };
 }
 
-/**
- * What is left of a release when it is fixed; `undefined` when it could not be read.
- * Whatever fails is said, and the next release follows.
- */
-async function fixInput(input: Input, fixing: Fixing): Promise<CheckedRelease | undefined> {
-  const { problems } = fixing.context;
-  try {
-    return await fixReadable(input, fixing);
-  } catch (error) {
-    if (error instanceof OutputClosed) throw error;
-    problems.push(`${input.path} could not be fixed: ${error}.`);
-    return undefined;
-  }
-}
-
-async function fixReadable(
+/** What is left of a release when it is fixed; `undefined` when it could not be read. */
+async function fixInput(
   input: Input,
   { io, context, dry, messages, style, tidied }: Fixing,
 ): Promise<CheckedRelease | undefined> {
