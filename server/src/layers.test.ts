@@ -1,5 +1,5 @@
 /**
- * Holds the order of the layers: reads every import of the product and fails on one that leads upward.
+ * Holds the order of the layers: reads every import of the product and fails on one that leads upward, or round in a circle.
  *
  * Whoever adds a folder has to say here where it stands.
  */
@@ -31,6 +31,9 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'hosts/browser': ['lsp', 'workspace'],
   cli: ['documents', ...lowerThan('features'), 'hosts/node'],
 };
+
+/** Folders in which files still import one another in a circle; none may be added. */
+const foldersWithCircles = ['server/src/facts/'];
 
 /** Layers that know the protocol, and how much of it. */
 const protocolPackages: Readonly<Record<string, RegExp>> = {
@@ -81,6 +84,36 @@ function targetOf({ file, specifier }: Import): string | undefined {
   return specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : undefined;
 }
 
+/**
+ * The files that import one another in a circle, types included: each circle as one sorted list of names. Whoever
+ * is in such a list leads, over the others, back to itself.
+ */
+function circlesIn(imports: readonly Import[]): readonly (readonly string[])[] {
+  const targets = new Map<string, Set<string>>();
+  const ofFile = (name: string) => targets.get(name) ?? new Set<string>();
+  for (const found of imports) {
+    const name = found.file.replace(/\.ts$/, '');
+    targets.set(name, ofFile(name).add(targetOf(found) ?? ''));
+  }
+  const reached = new Map(
+    [...targets.keys()].map((name) => {
+      const seen = new Set<string>();
+      const open = [...ofFile(name)];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        open.push(...ofFile(next));
+      }
+      return [name, seen] as const;
+    }),
+  );
+  const inCircles = [...reached].filter(([name, seen]) => seen.has(name));
+  const circles = inCircles.map(([name, seen]) =>
+    [...seen].filter((other) => reached.get(other)?.has(name)).sort(),
+  );
+  return [...new Map(circles.map((circle) => [circle.join(), circle])).values()];
+}
+
 const described = ({ file, specifier }: Import) => `${file} imports ${specifier}`;
 
 describe('the layers of the server', () => {
@@ -98,6 +131,14 @@ describe('the layers of the server', () => {
       return to !== from && to !== '' && !below[from]!.includes(to);
     });
     expect(upward.map(described)).toEqual([]);
+  });
+
+  it('import nothing in a circle', () => {
+    const circles = circlesIn(server).filter(
+      (circle) =>
+        !foldersWithCircles.some((folder) => circle.every((file) => file.startsWith(folder))),
+    );
+    expect(circles).toEqual([]);
   });
 
   it('know the protocol from the features upward alone', () => {
@@ -141,6 +182,10 @@ describe('the client', () => {
     );
   });
 
+  it('imports nothing in a circle', () => {
+    expect(circlesIn(client)).toEqual([]);
+  });
+
   it('knows no Node, so that it runs in a browser', () => {
     const wrong = client.filter(({ specifier }) => specifier.startsWith('node:'));
     expect(wrong.map(described)).toEqual([]);
@@ -148,6 +193,19 @@ describe('the client', () => {
 });
 
 describe('the scripts that keep the layers', () => {
+  it('see circles, and nothing that only leads into one', () => {
+    const imports = (file: string, ...specifiers: string[]) =>
+      specifiers.map((specifier) => ({ file, specifier, typeOnly: true }));
+    const found = circlesIn([
+      ...imports('a/one.ts', './two', 'node:fs'),
+      ...imports('a/two.ts', '../b/three'),
+      ...imports('b/three.ts', '../a/one', '../b/four'),
+      ...imports('b/four.ts', './four'),
+      ...imports('b/five.ts', './three'),
+    ]);
+    expect(found).toEqual([['a/one', 'a/two', 'b/three'], ['b/four']]);
+  });
+
   it('see every import that is written', () => {
     expect(server.length).toBeGreaterThan(200);
     expect(server).toContainEqual({
@@ -156,7 +214,7 @@ describe('the scripts that keep the layers', () => {
       typeOnly: false,
     });
     expect(server.map(described)).toContain(
-      'server/src/lsp/featureRequests.ts imports ../features/frontMatterKeys',
+      'server/src/lsp/releaseRequests.ts imports ../features/frontMatterKeys',
     );
   });
 });

@@ -1,6 +1,6 @@
 /** What the protocols say of a conversation: what may come when, what a wrong message is answered, and that it goes on. */
 import { describe, expect, it } from 'vitest';
-import { parameters } from '../../server/src/lsp/parameters';
+import { messages } from '../../server/src/lsp/messages';
 import {
   introduction,
   open,
@@ -139,9 +139,9 @@ describe('a session', () => {
 });
 
 describe('parameters', () => {
-  const requests = [...parameters.keys()].filter((method) =>
-    /^(?:textDocument|workspace)\/(?!did)/.test(method),
-  );
+  const requests = messages
+    .map(({ method }) => method)
+    .filter((method) => /^(?:textDocument|workspace)\/(?!did)/.test(method));
 
   it.each(requests)('of %s that are wrong are refused', async (method) => {
     const session = await startWithRelease();

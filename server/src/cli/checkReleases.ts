@@ -1,8 +1,6 @@
 /** Checks releases one after the other. */
-import type { Release } from '../facts/release';
-import type { Readiness } from '../issuing/readiness';
-import type { Finding } from '../rules/rule';
 import { oneByOne } from '../workspace/workQueue';
+import type { CheckedRelease } from './checkedRelease';
 import type { CheckSettings } from './checkSettings';
 import type { Input } from './inputs';
 import type { Io } from './io';
@@ -41,13 +39,6 @@ export async function checkReleases(
     onFailure: ({ path }, error) => complain(`${path} could not be checked: ${error}.`),
   });
   return { ...total, reports, problems, timings: timer?.times ?? new Map() };
-}
-
-/** What became of one release. */
-export interface CheckedRelease {
-  readonly release: Release;
-  readonly findings: readonly Finding[];
-  readonly ready: Readiness;
 }
 
 /** What is read once for all releases. */

@@ -3,7 +3,7 @@ import { releaseTimeInWords } from '../issuing/releaseTime';
 import { verdictBefore } from '../issuing/verdict';
 import type { Severity } from '../rules/rule';
 import { LineIndex } from '../text/lineIndex';
-import type { CheckedRelease } from './checkReleases';
+import type { CheckedRelease } from './checkedRelease';
 import { mostNamed, nothingChecked, type Outcome } from './outcome';
 
 /** The outcome of one release, but for its report. */

@@ -8,7 +8,7 @@ import { momentOn, timeInHouseForm } from '../drafting/writtenTimes';
 import type { Dated } from '../facts/facts';
 import { touches } from '../text/span';
 import { draftDay } from './draftDay';
-import type { FrontMatterValue } from './frontMatterValues';
+import type { FrontMatterValue } from './frontMatterValue';
 import type { Cursor } from './suggestion';
 
 /** How many working days are offered where no day is known. */

@@ -11,18 +11,10 @@ import { draftDay } from './draftDay';
 import { type ExpectedRating, expectedRating } from './expectedRating';
 import { embargoMoments, fieldworkMonths, publicationDays } from './frontMatterDates';
 import type { FrontMatterKey } from './frontMatterKeys';
+import type { FrontMatterValue } from './frontMatterValue';
 import { scaleFor } from './hoverRating';
 import { kindTitles } from './newRelease';
 import type { Cursor } from './suggestion';
-
-/** A value as it is offered. */
-export interface FrontMatterValue {
-  readonly word: string;
-  readonly detail?: string;
-  readonly about: string;
-  /** Whether it is what is typed, in other words, so that it is offered whatever its letters are. */
-  readonly isTyped?: true;
-}
 
 /** The values for a key at the margin, the likeliest first; empty where anything may stand. */
 export function frontMatterValues(

@@ -10,8 +10,7 @@ import {
   type MessageReader,
   type MessageWriter,
 } from 'vscode-languageserver';
-import { parameters } from './parameters';
-import { isRecord } from './shapes';
+import { isRecord, type Shape } from './shapes';
 
 /** The two ends of a line to a client. */
 export interface Channel {
@@ -33,8 +32,11 @@ type Objection = readonly [code: number, sentence: string];
 /** What is handed on to the library. */
 type Arrived = Message & Readonly<Record<string, unknown>>;
 
-/** Guards a channel. A client that goes away without a word has said `exit`. */
-export function guard({ reader, writer }: Channel): Gate {
+/**
+ * Guards a channel. A client that goes away without a word has said `exit`.
+ * @param shapes the shape of the parameters of each message that may arrive, by its method
+ */
+export function guard({ reader, writer }: Channel, shapes: ReadonlyMap<string, Shape>): Gate {
   let state: 'new' | 'running' | 'shut down' | 'closed' = 'new';
   /** The requests that are not answered yet; the library keeps only one of two with the same id. */
   const open = new Set<string>();
@@ -59,7 +61,7 @@ export function guard({ reader, writer }: Channel): Gate {
     if (state === 'running' && method === 'initialize') {
       return [ErrorCodes.InvalidRequest, 'The server is initialized already.'];
     }
-    const shape = parameters.get(method);
+    const shape = shapes.get(method);
     if (shape === undefined) return [ErrorCodes.MethodNotFound, `There is no method “${method}”.`];
     const problem = shape(params, 'params');
     return problem === undefined
@@ -89,7 +91,7 @@ export function guard({ reader, writer }: Channel): Gate {
     const found = objection(method, message.params);
     if (found === undefined) return message;
     // There is nobody to answer, and before the session nobody to tell; what is unknown may be passed over.
-    if (state === 'running' && parameters.has(method)) {
+    if (state === 'running' && shapes.has(method)) {
       void send({ method: 'window/logMessage', params: { type: 1, message: found[1] } });
     }
     return undefined;

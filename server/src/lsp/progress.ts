@@ -36,36 +36,43 @@ export interface OwnProgress extends Progress {
   readonly cancelled: lsp.CancellationToken;
 }
 
-/** Makes progresses for what the server does of its own accord. */
-export function ownProgress(session: Session): () => Promise<OwnProgress> {
-  const { client, connection, patience } = session;
-  const running = new Map<lsp.ProgressToken, lsp.CancellationTokenSource>();
-  let made = 0;
-  connection.onNotification(lsp.WorkDoneProgressCancelNotification.type, ({ token }) =>
-    running.get(token)?.cancel(),
-  );
+/** The progresses of what the server does of its own accord. */
+export class OwnProgresses {
+  readonly #session: Session;
+  readonly #running = new Map<lsp.ProgressToken, lsp.CancellationTokenSource>();
+  #made = 0;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async start(): Promise<OwnProgress> {
+    const token = `pressroom-${++this.#made}`;
+    const isTaken = await this.#create(token).catch(() => false);
+    const progress = progressOf(this.#session, isTaken ? token : undefined);
+    const source = new lsp.CancellationTokenSource();
+    this.#running.set(token, source);
+    return {
+      ...progress,
+      cancelled: source.token,
+      end: () => {
+        this.#running.delete(token);
+        progress.end();
+      },
+    };
+  }
+
+  /** The user does not want to wait any longer. */
+  cancel(token: lsp.ProgressToken): void {
+    this.#running.get(token)?.cancel();
+  }
 
   /** Whether the client takes progress under this token; one that does not answer does not. */
-  async function create(token: string): Promise<boolean> {
+  async #create(token: string): Promise<boolean> {
+    const { client, connection, patience } = this.#session;
     if (!client.showsProgress) return false;
     const { type } = lsp.WorkDoneProgressCreateRequest;
     const created = connection.sendRequest(type, { token }).then(() => true);
     return patience.with(created, false);
   }
-
-  return async () => {
-    const token = `pressroom-${++made}`;
-    const isTaken = await create(token).catch(() => false);
-    const progress = progressOf(session, isTaken ? token : undefined);
-    const source = new lsp.CancellationTokenSource();
-    running.set(token, source);
-    return {
-      ...progress,
-      cancelled: source.token,
-      end: () => {
-        running.delete(token);
-        progress.end();
-      },
-    };
-  };
 }

@@ -5,20 +5,20 @@ import { folderUri } from '../workspace/uris';
 import { answering } from './answering';
 import { clientOf, serverCapabilities } from './client';
 import { Documents } from './documents';
-import { answerFeatures } from './featureRequests';
 import { filesOf } from './files';
-import { followClient } from './followClient';
 import { type Channel, guard } from './gate';
 import type { Host } from './host';
-import { answerNewRelease } from './newReleaseRequests';
+import { messages, shapes } from './messages';
 import { Patience } from './patience';
 import { projectProblems } from './projectProblems';
+import { servingOf } from './serving';
 import type { Session } from './session';
+import { cameLate } from './surroundings';
 import { Workspace } from './workspace';
 
 /** Serves one client until it says goodbye or goes away. */
 export function startServer(channel: Channel, host: Host): void {
-  const gate = guard(channel);
+  const gate = guard(channel, shapes);
   let hasEnded = false;
   const exit = (code: number) => {
     if (hasEnded) return;
@@ -41,12 +41,11 @@ export function startServer(channel: Channel, host: Host): void {
   const pace = new Pace(host.turn);
   const answer = answering(connection.console, pace);
   connection.onInitialize((params) => {
-    const session = sessionOf(connection, host, pace, params);
-    followClient(session, answer);
-    answerFeatures(session, answer);
-    answerNewRelease(session, answer);
+    const serving = servingOf(sessionOf(connection, host, pace, params));
+    serving.workspace.onLate = () => cameLate(serving);
+    for (const { connect } of messages) connect?.(serving, answer);
     return {
-      capabilities: serverCapabilities(session.client),
+      capabilities: serverCapabilities(serving.client),
       serverInfo: { name: 'Pressroom' },
     };
   });

@@ -3,7 +3,8 @@ import { decode, type Encoded, encode, type TextEncoding } from '../../documents
 import { mendUnseen } from '../../rules/mendUnseen';
 import { oneByOne } from '../../workspace/workQueue';
 import type { Arguments } from '../arguments';
-import { type CheckContext, type CheckedRelease, checkText } from '../checkReleases';
+import type { CheckedRelease } from '../checkedRelease';
+import { type CheckContext, checkText } from '../checkReleases';
 import { checkOptions, checkSettingsFrom } from '../checkSettings';
 import { type Command, ExitCode } from '../command';
 import { complain } from '../complain';

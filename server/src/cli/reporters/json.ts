@@ -3,7 +3,7 @@ import type { ObstacleKind, Readiness } from '../../issuing/readiness';
 import type { Severity } from '../../rules/rule';
 import { LineIndex, type Position } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
-import type { CheckedRelease } from '../checkReleases';
+import type { CheckedRelease } from '../checkedRelease';
 import { printableJson } from '../printable';
 
 /** Zero-based lines, and UTF-16 code units from the start of the line; `end` is exclusive. */
