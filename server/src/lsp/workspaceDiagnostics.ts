@@ -3,10 +3,11 @@ import * as lsp from 'vscode-languageserver';
 import { diagnostics } from '../features/diagnostics';
 import type { Snapshot } from '../features/snapshot';
 import { tooManyFiles } from '../workspace/files';
-import { endingsInWords } from '../workspace/releaseFiles';
 import { releasesBelow } from '../workspace/releases';
+import { SharedList } from '../workspace/sharedList';
 import { canonical } from '../workspace/uris';
 import { oneByOne } from '../workspace/workQueue';
+import { CheckSummary } from './checkSummary';
 import { type OwnProgress, type Progress, progressOf } from './progress';
 import { closedSnapshot } from './pullDiagnostics';
 import type { Session } from './session';
@@ -32,15 +33,6 @@ export interface WorkspaceDiagnostics {
   readonly end: () => void;
 }
 
-/** A list of the releases that is made or being made. */
-interface Listed {
-  readonly uris: Promise<readonly string[]>;
-  /** How many asked for it and did not cancel. */
-  wanted: number;
-  /** Whether it is given up, for nobody waits for it. */
-  isOver: boolean;
-}
-
 /** How many reports go to the client together. */
 const chunk = 50;
 
@@ -56,7 +48,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   const waiting = new Set<() => void>();
   /** The folders of which it was said that they hold too much. */
   const warned = new Set<string>();
-  let listed: Listed | undefined;
+  const list = new SharedList(find);
   let changes = 0;
   let isEnding = false;
   /** Whether somebody asked for all releases to be checked, and so to be shown from then on. */
@@ -89,7 +81,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     });
   }
 
-  async function list(isOver: () => boolean): Promise<readonly string[]> {
+  async function find(isOver: () => boolean): Promise<readonly string[]> {
     const uris = new Set<string>();
     const projectOf = (uri: string) => workspace.projectFor(uri);
     for (const folder of workspace.folders) {
@@ -109,33 +101,16 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   /** The releases of the workspace and those open besides, each under the URI the editor has for it. */
   async function releases(...tokens: lsp.CancellationToken[]): Promise<readonly string[]> {
     // A client that says nothing about files may have others by now.
-    if (!client.watchesFiles) listed = undefined;
-    listed ??= startList();
-    const asked = listed;
-    asked.wanted++;
+    if (!client.watchesFiles) list.forget();
+    const asked = list.ask();
     const open = new Map(documents.uris.map((uri) => [canonical(uri), uri]));
-    const cancel = () => {
-      if (--asked.wanted > 0) return;
-      asked.isOver = true;
-      if (listed === asked) listed = undefined;
-    };
-    const watching = tokens.map((token) => token.onCancellationRequested(cancel));
+    const watching = tokens.map((token) => token.onCancellationRequested(asked.giveUp));
     // The list is kept, so that one that comes late is there when it is asked for again.
-    const uris = (await patience.with(asked.uris, [], wake)).map(
+    const uris = (await patience.with(asked.items, [], wake)).map(
       (uri) => open.get(canonical(uri)) ?? uri,
     );
     for (const watch of watching) watch.dispose();
     return [...new Set([...uris, ...open.values()])];
-  }
-
-  /** Looks for the releases of the workspace, until nobody wants them any more. */
-  function startList(): Listed {
-    const started = { wanted: 0, isOver: false, uris: Promise.resolve<readonly string[]>([]) };
-    started.uris = list(() => isEnding || started.isOver).catch((error: unknown) => {
-      if (listed === started) listed = undefined;
-      throw error;
-    });
-    return started;
   }
 
   /** The releases whose findings are shown: all, or those that are open, as it is set for each folder. */
@@ -219,19 +194,13 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     showsAll = true;
     progress.begin('Checking releases');
     const uris = await releases(token, progress.cancelled);
-    const counts = { releases: 0, errors: 0, warnings: 0, others: 0 };
+    const summary = new CheckSummary();
     let done = 0;
     const count = async (uri: string) => {
       done++;
       const snapshot = await snapshotOf(uri);
       if (snapshot === undefined) return;
-      counts.releases++;
-      if (snapshot.unread !== undefined) counts.errors++;
-      for (const { severity } of snapshot.findings) {
-        if (severity === 'error') counts.errors++;
-        else if (severity === 'warning') counts.warnings++;
-        else counts.others++;
-      }
+      summary.add(snapshot);
       if (!client.pullsDiagnostics && !documents.has(uri)) publish(snapshot);
       progress.report(done, uris.length);
     };
@@ -241,7 +210,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     });
     progress.end();
     wake();
-    return summaryOf(counts);
+    return summary.inWords;
   }
 
   /** Sends the findings of a release that is not open to a client that does not ask for them. */
@@ -257,39 +226,19 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     report,
     checkAll,
     changed: (uri) => {
-      if (uri === undefined) listed = undefined;
+      if (uri === undefined) list.forget();
       else checked.delete(uri);
       wake();
     },
     forget: () => {
       checked.clear();
-      listed = undefined;
+      list.forget();
       wake();
     },
     end: () => {
       isEnding = true;
+      list.end();
       wake();
     },
   };
-}
-
-/** "12 releases checked: 1 error, 3 warnings, no advice." */
-function summaryOf(counts: {
-  readonly releases: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly others: number;
-}): string {
-  const { releases, errors, warnings, others } = counts;
-  if (releases === 0) return `There are no releases here: no file ends in ${endingsInWords}.`;
-  const found = [
-    counted(errors, 'error', 'errors'),
-    counted(warnings, 'warning', 'warnings'),
-    counted(others, 'piece of advice', 'pieces of advice'),
-  ];
-  return `${counted(releases, 'release', 'releases')} checked: ${found.join(', ')}.`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
 }
