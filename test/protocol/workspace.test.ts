@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as lsp from 'vscode-languageserver/node';
+import type { WorkspaceFiles } from '../../server/src/workspace/files';
 import { doubledWord, faulty, pulling, rulesIn, showsAll, startSession, textOf } from './session';
 
 const watching: lsp.ClientCapabilities = {
@@ -97,6 +98,28 @@ describe('the findings of the workspace', () => {
     const mended = (await next).items;
     expect(mended.map((item) => item.uri)).toEqual([uri]);
     expect(JSON.stringify(mended)).not.toContain(message);
+  });
+
+  it('leave out a folder that cannot be looked into, and the log says so once', async () => {
+    const reader: WorkspaceFiles = {
+      read: async (name) => (name === uri ? { text: faulty } : undefined),
+      list: async (_, listing) => {
+        listing?.onUnreadable?.(`${folder}/locked`, 'cannot be read (permission denied)');
+        return [uri];
+      },
+    };
+    const { connection, log } = await startSession({
+      capabilities: pulling,
+      settings: showsAll,
+      folders: [folder],
+      reader,
+    });
+    for (let times = 0; times < 2; times++) {
+      const { type } = lsp.WorkspaceDiagnosticRequest;
+      const { items } = await connection.sendRequest(type, { previousResultIds: [] });
+      expect(items.map((item) => item.uri)).toEqual([uri]);
+    }
+    expect(log).toEqual(['The folder file:///wire/locked cannot be read (permission denied).']);
   });
 
   it('come in pieces when there are many', async () => {

@@ -5,7 +5,7 @@ import { type Bytes, readRegularFileSync } from '../hosts/node/regularFile';
 import { houseById } from '../house/houses';
 import type { Severity } from '../rules/rule';
 import { tooLong } from '../text/longestText';
-import { contextOf, termsIn } from '../workspace/context';
+import { contextOf, type Occasion, termsIn } from '../workspace/context';
 import { Version } from '../workspace/version';
 import type { Input } from './inputs';
 import type { KnownProjects } from './projects';
@@ -49,13 +49,13 @@ export async function versionIn(
   folder: string,
   text: string,
   { projects, house, severities = new Map() }: ReadingOptions,
-  others: Omit<Parameters<typeof contextOf>[2], 'excluded'> = nothingChecked,
+  occasion: Omit<Occasion, 'excluded'> = nothingChecked,
 ): Promise<Version> {
   const project = await projects.of(folder);
   const named = house === undefined ? project.house : houseById(house);
   const terms = termsIn(project, named, [project.rules.severities, severities]);
   // Whoever names a release wants it read; what a project excludes is left out where files are looked for.
-  return new Version({ text }, await contextOf(text, terms, { ...others, excluded: false }));
+  return new Version({ text }, await contextOf(text, terms, { ...occasion, excluded: false }));
 }
 
 /** For a version of which only the facts are asked for. */

@@ -46,7 +46,7 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   const checked = new Map<string, string>();
   const published = new Set<string>();
   const waiting = new Set<() => void>();
-  /** The folders of which it was said that they hold too much. */
+  /** The folders of which it was said that not all releases in them are found. */
   const warned = new Set<string>();
   const list = new SharedList(find);
   let changes = 0;
@@ -70,8 +70,8 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
       });
     });
 
-  /** Says once that not all releases of a folder are found. */
-  function warn(folder: string, most: number): void {
+  /** Says once, in a message, that not all releases of a folder are found. */
+  function tellOfCut(folder: string, most: number): void {
     if (warned.has(folder)) return;
     warned.add(folder);
     const message = `In ${folder}/ ${tooManyFiles(most)}. Open the folder that the releases are in.`;
@@ -81,15 +81,21 @@ export function workspaceDiagnostics(session: Session): WorkspaceDiagnostics {
     });
   }
 
+  /** Says once, in the log, that a folder cannot be looked into. */
+  function tellOfUnreadable(folder: string, problem: string): void {
+    if (warned.has(folder)) return;
+    warned.add(folder);
+    connection.console.warn(`The folder ${folder} ${problem}.`);
+  }
+
   async function find(isOver: () => boolean): Promise<readonly string[]> {
     const uris = new Set<string>();
     const projectOf = (uri: string) => workspace.projectFor(uri);
     for (const folder of workspace.folders) {
       const search = {
         isOver,
-        onCut: (most: number) => warn(folder, most),
-        onUnreadable: (path: string, problem: string) =>
-          connection.console.warn(`The folder ${path} ${problem}.`),
+        onCut: (most: number) => tellOfCut(folder, most),
+        onUnreadable: tellOfUnreadable,
       };
       for (const uri of await releasesBelow(folder, workspace.files, projectOf, search)) {
         uris.add(uri);

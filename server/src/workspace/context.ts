@@ -44,15 +44,18 @@ export function termsIn(
   return { project, house, rules: { ...project.rules, severities: weighed } };
 }
 
+/** What a release is read and checked with that does not hang on where it lies. */
+export type Occasion = Omit<VersionContext, 'release' | 'rules' | 'faultyFiles'>;
+
 /** What the release with this text is read and checked against, on these terms. */
 export async function contextOf(
   text: string,
   { project, house, rules }: Terms,
-  others: Omit<VersionContext, 'release' | 'rules' | 'faultyFiles'>,
+  occasion: Occasion,
 ): Promise<VersionContext> {
   const readFrontMatter = mayHaveFrontMatter(text) ? await frontMatterReader() : undefined;
   return {
-    ...others,
+    ...occasion,
     release: { register: project.register, house, readFrontMatter },
     rules,
     faultyFiles: faultyFiles(project),

@@ -14,14 +14,14 @@ async function versionOf(
   { project = bareProject, ...context }: Partial<VersionContext> & { project?: Project } = {},
   unread?: string,
 ) {
-  const others = {
+  const occasion = {
     excluded: false,
     today: '2026-06-01',
     dictionary: exampleDictionary,
     onFailure: () => {},
   };
   const terms = termsIn(project, project.house, [project.rules.severities]);
-  return new Version({ text, unread }, { ...(await contextOf(text, terms, others)), ...context });
+  return new Version({ text, unread }, { ...(await contextOf(text, terms, occasion)), ...context });
 }
 
 const rulesOf = ({ findings }: Version) => findings.map(({ rule }) => rule);
