@@ -20,8 +20,8 @@ export async function harderKeystrokes({ programs, quick }) {
   const first = {};
   const later = {};
   const rows = [];
-  const servers = quick ? 1 : 8;
-  for (let server = 1; server <= servers; server++) {
+  const freshServers = quick ? 1 : 8;
+  for (let server = 1; server <= freshServers; server++) {
     const sessions = await openAll(programs, harderRelease(server));
     const key = typist(server);
     await timeWindow(sessions, key, first);
@@ -29,7 +29,7 @@ export async function harderKeystrokes({ programs, quick }) {
       for (let count = 0; count < between; count++) await key(session, name);
     }
     await timeWindow(sessions, key, later);
-    if (server === servers) rows.push(await burst(sessions, quick));
+    if (server === freshServers) rows.push(await burst(sessions, quick));
     await closeAll(sessions);
   }
   return [
