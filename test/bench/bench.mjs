@@ -32,17 +32,18 @@ const benchmarks = {
 const { names, quick } = options();
 installPeers();
 const folder = mkdtempSync(join(tmpdir(), 'pressroom-bench-'));
+const rows = [];
 try {
   const programs = await buildPrograms(folder);
-  const rows = [];
   for (const name of names) {
     console.error(`Measuring ${name} …`);
     const [file, measure] = benchmarks[name];
     const { [measure]: benchmark } = await import(file);
     rows.push(...(await benchmark({ programs, quick, folder })));
   }
-  console.log(tableOf(rows));
 } finally {
+  // What was measured is worth having even where a later benchmark fails.
+  if (rows.length > 0) console.log(tableOf(rows));
   rmSync(folder, { recursive: true });
 }
 
