@@ -5,11 +5,13 @@
  * text gets an easy time; service, people, figures and dates of one release agree with each other.
  */
 
+import { between, capitalised, expand, pick, randomFrom, thousands } from './chance.mjs';
+
 /** One release of about `size` UTF-16 code units; the default is that of a usual release. */
 export function release(seed, size = 6000) {
   const random = randomFrom(seed);
   const facts = factsOf(random);
-  const write = (rule) => expand(`{${rule}}`, facts, random);
+  const write = (rule) => expand(`{${rule}}`, facts, grammar, random);
   const opening = [
     write('headline'),
     write('lead'),
@@ -31,30 +33,11 @@ export function release(seed, size = 6000) {
         : index % 7 === 6
           ? write('subheading')
           : paragraphOf(write, random);
-    const text = expand(paragraph, facts, random);
+    const text = expand(paragraph, facts, grammar, random);
     body.push(text);
     length += text.length + 2;
   }
   return `${[...opening, ...body, ...closing].join('\n\n')}\n`;
-}
-
-/** A generator of numbers from 0 to 1 (mulberry32). */
-export function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function pick(random, items) {
-  return items[Math.floor(random() * items.length)];
-}
-
-function between(random, low, high) {
-  return low + Math.floor(random() * (high - low + 1));
 }
 
 function factsOf(random) {
@@ -83,10 +66,6 @@ function factsOf(random) {
   };
 }
 
-function thousands(value) {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 /** A day in summer; behind all fieldwork of its year. */
 function publicationDay(random, year) {
   return `${between(random, 1, 28)} ${pick(random, ['June', 'July', 'August'])} ${year}`;
@@ -106,10 +85,6 @@ function sentences(write, rule, count) {
   return Array.from({ length: count }, () => capitalised(write(rule))).join(' ');
 }
 
-function capitalised(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function notes(facts, write) {
   return [
     `The report is available at justiceinspectorates.gov.uk/hmiprobation on ${facts.published} 00.01.`,
@@ -119,14 +94,6 @@ function notes(facts, write) {
     `Fieldwork for this inspection took place in ${facts.fieldwork}.`,
     'For media enquiries, please contact the press office on 020 7946 0018 or press.office@example.gov.uk',
   ].map((note, index) => `  ${index + 1}. ${note}`);
-}
-
-/** Replaces each `{name}` by the fact or a random choice of the rule of this name, and so on within it. */
-function expand(template, facts, random) {
-  return template.replace(/\{(\w+)\}/g, (_, name) => {
-    const fact = facts[name];
-    return typeof fact === 'string' ? fact : expand(pick(random, grammar[name]), facts, random);
-  });
 }
 
 /** Where a service works, and the word for it in a headline. */

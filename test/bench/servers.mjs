@@ -44,9 +44,18 @@ const markdownSettings = {
   server: { log: 'off' },
 };
 
-/** One document open in one server. */
+/**
+ * One document open in one server.
+ *
+ * @typedef {{ line: number, character: number }} Place
+ * @typedef {{ start: Place, end?: Place, text: string }} Change what comes in the place of what lies between.
+ */
 export class Session {
   client;
+  /** What is wrong in the document, as the server said it last. */
+  items = [];
+  /** The milliseconds from opening the document to its first findings, once `opened` is resolved. */
+  openedIn;
   #lines;
   #uri;
   #version = 1;
@@ -70,6 +79,11 @@ export class Session {
     return this.#lines.join('\n');
   }
 
+  /** @returns {readonly string[]} */
+  get lines() {
+    return this.#lines;
+  }
+
   async #open(language, settings) {
     await this.client.request('initialize', {
       processId: process.pid,
@@ -87,10 +101,13 @@ export class Session {
     this.client.notify('initialized', {});
     if (settings !== undefined)
       this.client.notify('workspace/didChangeConfiguration', { settings });
+    const { text } = this;
+    const start = performance.now();
     this.client.notify('textDocument/didOpen', {
-      textDocument: { uri: this.#uri, languageId: language, version: 1, text: this.text },
+      textDocument: { uri: this.#uri, languageId: language, version: 1, text },
     });
-    return this.findings();
+    await this.findings();
+    this.openedIn = performance.now() - start;
   }
 
   /** What is wrong in the document now; `undefined` when that is what it was before. */
@@ -100,6 +117,7 @@ export class Session {
       ...(this.#resultId && { previousResultId: this.#resultId }),
     });
     this.#resultId = report.resultId;
+    this.items = report.items ?? this.items;
     return report.items;
   }
 
@@ -115,26 +133,35 @@ export class Session {
 
   /** Types a letter in the midst of a word: twenty at one place, then in another paragraph. */
   type() {
+    this.change(this.nextLetter());
+  }
+
+  /** What `type` changes; each time it is asked, the next one. */
+  nextLetter() {
     const place = Math.floor(this.#edits / 20);
     let line = Math.floor(this.#lines.length * (0.1 + 0.7 * ((place * 0.618) % 1)));
     while (!/\w{4} \w{4}/.test(this.#lines[line])) line = (line + 1) % this.#lines.length;
     const text = this.#lines[line];
     const character = /\w{4} \w{4}/.exec(text).index + 2 + (this.#edits++ % 20);
-    this.#insert({ line, character });
+    return { start: { line, character }, text: 'e' };
   }
 
   /** Types a letter right after these words, before any that was typed there earlier. */
   typeAfter(words) {
     const line = this.#lines.findIndex((text) => text.includes(words));
-    this.#insert({ line, character: this.#lines[line].indexOf(words) + words.length });
+    const character = this.#lines[line].indexOf(words) + words.length;
+    this.change({ start: { line, character }, text: 'e' });
   }
 
-  #insert(at) {
-    const text = this.#lines[at.line];
-    this.#lines[at.line] = `${text.slice(0, at.character)}e${text.slice(at.character)}`;
+  /** @param {Change} change */
+  change({ start, end = start, text }) {
+    const before = this.#lines[start.line].slice(0, start.character);
+    const after = this.#lines[end.line].slice(end.character);
+    const lines = `${before}${text}${after}`.split('\n');
+    this.#lines.splice(start.line, end.line - start.line + 1, ...lines);
     this.client.notify('textDocument/didChange', {
       textDocument: { uri: this.#uri, version: ++this.#version },
-      contentChanges: [{ range: { start: at, end: at }, text: 'e' }],
+      contentChanges: [{ range: { start, end }, text }],
     });
   }
 }

@@ -36,3 +36,18 @@ export function tableOf(rows) {
 export function milliseconds(value) {
   return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
 }
+
+/**
+ * A row of milliseconds that has a limit.
+ * @param {string} [peer]
+ * @returns {Row}
+ */
+export function limitedRow(what, value, limit, peer) {
+  return {
+    what,
+    measured: milliseconds(value),
+    peer,
+    budget: `at most ${milliseconds(limit)}`,
+    inside: value <= limit,
+  };
+}
