@@ -4,6 +4,7 @@ import { readRelease } from '../../server/src/facts/readRelease';
 import type { Release } from '../../server/src/facts/release';
 import { seedRegister } from '../../server/src/register/seedRegister';
 import { exampleDay, exampleDictionary } from '../../server/src/rules/examples';
+import { explanations } from '../../server/src/rules/explanations';
 import { mendUnseen, mostRounds } from '../../server/src/rules/mendUnseen';
 import type { Finding, Fix } from '../../server/src/rules/rule';
 import { check, defaultRuleSettings } from '../../server/src/rules/run';
@@ -105,7 +106,8 @@ export function faultsOfFixing(before: Read): string[] {
   return now.findings.filter(isAlarm).flatMap(({ rule, message }) => {
     const left = (known.get(rule) ?? 0) - 1;
     known.set(rule, left);
-    return left < 0 ? [`fixing all brings ${rule}: ${message}`] : [];
+    const isHidden = before.findings.some((one) => one.safe && isHiddenBy(one.rule, rule));
+    return left < 0 && !isHidden ? [`fixing all brings ${rule}: ${message}`] : [];
   });
 }
 
@@ -223,6 +225,7 @@ function newFindings(before: Read, after: Read, finding: SafeFinding): string[] 
   const problems: string[] = [];
   for (const { rule, span, message, severity } of after.findings) {
     if (rule !== own && severity !== 'error' && severity !== 'warning') continue;
+    if (isHiddenBy(own, rule)) continue;
     const same = places.filter((place) => place.rule === rule);
     // A quotation that is not closed may be pointed at by its end or by its beginning.
     const known =
@@ -234,6 +237,14 @@ function newFindings(before: Read, after: Read, finding: SafeFinding): string[] 
     else problems.push(`brings ${rule} (“${message}”)`);
   }
   return problems;
+}
+
+/** Whether findings of `rule` are silent as long as `own` has something to say, so that mending that may bring them. */
+function isHiddenBy(own: string, rule: string): boolean {
+  return explanations.some(
+    ({ rule: hiding, explains }) =>
+      hiding === own && (explains === 'everything' || explains.includes(rule)),
+  );
 }
 
 function inOneParagraph(text: string, a: Span, b: Span): boolean {

@@ -78,14 +78,15 @@ function reading(first: Snapshot, seed: number): string[] {
   const problems = [...leaves(snapshot), ...places(snapshot), ...features(snapshot, random)];
   for (let edits = random.below(3); edits > 0 && problems.length === 0; edits--) {
     const next = { uri: snapshot.uri, version: 2, text: fuzzedEdit(snapshot.text, random) };
-    const after = new Snapshot(next, snapshot.context, snapshot.tree);
+    const after = new Snapshot(next, snapshot.context, snapshot.past);
     problems.push(...differences(after, fresh(next.text)));
     snapshot = after;
   }
   return problems;
 }
 
-function fresh(text: string): Snapshot {
+/** A text as it is read by itself. */
+export function fresh(text: string): Snapshot {
   // The example’s own mark for the cursor is no part of a text.
   const { uri, context } = exampleSnapshot('', { today: exampleDay }).snapshot;
   return new Snapshot({ uri, version: 1, text }, context);
@@ -168,8 +169,8 @@ function overlapping(data: readonly number[]): boolean {
   return false;
 }
 
-/** What reading after an edit tells otherwise than reading afresh. */
-function differences(after: Snapshot, afresh: Snapshot): string[] {
+/** What reading after an edit tells otherwise than reading afresh; nothing when it tells the same. */
+export function differences(after: Snapshot, afresh: Snapshot): string[] {
   if (!isDeepStrictEqual(after.tree, afresh.tree)) return ['the tree after an edit is another'];
   for (const fact of facts) {
     if (!isDeepStrictEqual(after.release[fact], afresh.release[fact])) {

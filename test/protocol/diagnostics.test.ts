@@ -32,11 +32,28 @@ describe('diagnostics that are sent', () => {
     open(uri, faulty);
     await diagnosticsOf(uri);
     for (let version = 2; version <= 101; version++) {
-      const end = { line: 2, character: 26 + version - 2 };
+      const end = { line: 2, character: version - 2 };
       edit(uri, version, { range: { start: end, end }, text: 'x' });
     }
     await diagnosticsOf(uri, ({ version }) => version === 101);
     expect(published.map(({ version }) => version)).toEqual([1, 101]);
+  });
+
+  it('are not sent again when an edit leaves them as they are', async () => {
+    const { diagnosticsOf, edit, open, published } = await startSession();
+    open(uri, faulty);
+    await diagnosticsOf(uri);
+    const [start, end] = [0, 26].map((character) => ({ line: 2, character }));
+    edit(uri, 2, { range: { start: end!, end: end! }, text: 'x' });
+    edit(uri, 3, { range: { start: start!, end: start! }, text: 'x' });
+    await diagnosticsOf(uri, ({ version }) => version === 3);
+    edit(uri, 4, {
+      range: { start: { line: 2, character: 27 }, end: { line: 2, character: 28 } },
+      text: '',
+    });
+    edit(uri, 5, { range: { start: start!, end: { line: 2, character: 1 } }, text: '' });
+    await diagnosticsOf(uri, ({ version }) => version === 5);
+    expect(published.map(({ version }) => version)).toEqual([1, 3, 5]);
   });
 
   it('go when the release is closed', async () => {
@@ -84,6 +101,18 @@ describe('diagnostics that are asked for', () => {
     open(uri, faulty);
     expect(rulesIn(await pull(uri))).toContain(doubledWord);
     expect(published).toEqual([]);
+  });
+
+  it('are the same after an edit that leaves them as they are', async () => {
+    const { edit, open, pull } = await startSession({ capabilities: pulling });
+    open(uri, faulty);
+    const { resultId } = (await pull(uri)) as lsp.FullDocumentDiagnosticReport;
+    const end = { line: 2, character: 26 };
+    edit(uri, 2, { range: { start: end, end }, text: 'x' });
+    expect(await pull(uri, resultId)).toEqual({ kind: 'unchanged', resultId });
+    const start = { line: 0, character: 0 };
+    edit(uri, 3, { range: { start, end: start }, text: '\n' });
+    expect((await pull(uri, resultId)).kind).toBe('full');
   });
 
   it('are not given twice', async () => {

@@ -5,7 +5,8 @@ import { caretNotification } from '../../server/src/lsp/protocol';
 import { doubledWord, pulling, rulesIn, type Session, startSession } from './session';
 
 const uri = 'file:///wire/a.press';
-const text = 'A headline\n\nStaff know the th people.\n\nENDS\n\nNotes to editor\n\n1. A note.\n';
+const text =
+  'A headline\n\nStaff know the th people and  places.\n\nENDS\n\nNotes to editor\n\n1. A note.\n';
 const refreshing: lsp.ClientCapabilities = {
   ...pulling,
   workspace: { diagnostics: { refreshSupport: true } },

@@ -38,6 +38,14 @@ export function goOn(before: Paragraphs, now: Paragraphs): void {
   origins.set(now, { before, first, last });
 }
 
+/** The paragraphs of the version before that are not among these, or in another part of the release now. */
+export function goneFrom(now: Paragraphs): Paragraphs {
+  const origin = origins.get(now);
+  if (origin === undefined) return [];
+  const { before, first, last } = origin;
+  return before.slice(first, before.length - last);
+}
+
 /** Whether it is the same paragraph of two versions, wherever it stands in them. */
 export function isSameParagraph(a: Scanned<unknown>, b: Scanned<unknown>): boolean {
   return a.scan === b.scan && a.paragraph.zone === b.paragraph.zone;
@@ -101,6 +109,13 @@ export function selection<P extends Scanned<unknown>>(
 const unrelated = { first: 0, last: 0 };
 const none: readonly number[] = [];
 
+/** Counts what the paragraphs of a release have. */
+export interface Tally<P extends Scanned<unknown> = ScannedParagraph> {
+  (paragraphs: readonly P[]): ReadonlyMap<string, number>;
+  /** Whether the counts are those of the version before. */
+  readonly isKept: (paragraphs: readonly P[]) => boolean;
+}
+
 /**
  * A function that counts how often the paragraphs of a release have each key; the order of the keys means nothing. The
  * answer holds until it is asked about the next version.
@@ -108,9 +123,18 @@ const none: readonly number[] = [];
  */
 export function tally<P extends Scanned<unknown>>(
   keysOf: (paragraph: P) => readonly string[],
-): (paragraphs: readonly P[]) => ReadonlyMap<string, number> {
+): Tally<P> {
   const known = new WeakMap<Paragraphs, Map<string, number>>();
-  return (paragraphs) => {
+  const keysIn = (paragraphs: readonly P[]) => paragraphs.flatMap(keysOf).sort();
+  const isKept = (paragraphs: readonly P[]) => {
+    const origin = origins.get(paragraphs);
+    if (origin === undefined) return false;
+    const { before, first, last } = origin;
+    const gone = keysIn((before as readonly P[]).slice(first, before.length - last));
+    const come = keysIn(paragraphs.slice(first, paragraphs.length - last));
+    return gone.length === come.length && gone.every((key, index) => key === come[index]);
+  };
+  const count = (paragraphs: readonly P[]) => {
     let counts = known.get(paragraphs);
     if (counts !== undefined) return counts;
     const origin = origins.get(paragraphs);
@@ -121,16 +145,17 @@ export function tally<P extends Scanned<unknown>>(
     const { first, last } = counts === undefined ? unrelated : origin!;
     const gone = counts === undefined ? [] : before!.slice(first, before!.length - last);
     counts ??= new Map();
-    for (const paragraph of gone) count(counts, keysOf(paragraph), -1);
+    for (const paragraph of gone) add(counts, keysOf(paragraph), -1);
     for (const paragraph of paragraphs.slice(first, paragraphs.length - last)) {
-      count(counts, keysOf(paragraph), 1);
+      add(counts, keysOf(paragraph), 1);
     }
     known.set(paragraphs, counts);
     return counts;
   };
+  return Object.assign(count, { isKept });
 }
 
-function count(counts: Map<string, number>, keys: readonly string[], by: number): void {
+function add(counts: Map<string, number>, keys: readonly string[], by: number): void {
   for (const key of keys) {
     const sum = (counts.get(key) ?? 0) + by;
     if (sum === 0) counts.delete(key);

@@ -4,10 +4,12 @@
  * Each paragraph is scanned once and remembered with its block, so that after an edit only the paragraphs that
  * changed are scanned again. All offsets in a scan count from the start of the paragraph's content.
  */
+
 import type { NameMatch, NameMatcher } from '../house/nameMatcher';
 import type { RegisterEntity } from '../register/registerMatcher';
 import type { Block, QuoteMark } from '../syntax/node';
 import type { Paragraph } from '../syntax/outline';
+import { ownString } from '../text/ownString';
 import { wordsOf } from '../text/words';
 import { type AbbreviationScan, scanAbbreviations } from './abbreviations';
 import { type Damage, damageIn } from './damage';
@@ -56,13 +58,17 @@ export function scanner(matcher: NameMatcher<RegisterEntity>): Scanner {
   return (text, paragraph) => {
     let scan = scans.get(paragraph.block);
     if (scan === undefined) {
-      const content = text.slice(paragraph.span.start, paragraph.span.end);
+      const cut = text.slice(paragraph.span.start, paragraph.span.end);
+      const content = text.length > longText ? ownString(cut) : cut;
       scan = scanParagraph(content, paragraph.block, matcher);
       scans.set(paragraph.block, scan);
     }
     return { paragraph, start: paragraph.span.start, scan };
   };
 }
+
+/** Of a text longer than this, whose versions are many while it is written, a scan keeps its own words alone. */
+const longText = 50_000;
 
 function scanParagraph(content: string, block: Block, matcher: NameMatcher<RegisterEntity>): Scan {
   const text = visible(content);

@@ -7,7 +7,7 @@
 import type { Change } from '../syntax/changedBlocks';
 import { movedSpan } from '../text/movement';
 import type { Span } from '../text/span';
-import { isSameParagraph } from './acrossEdits';
+import { goneFrom, isSameParagraph } from './acrossEdits';
 import type { ScannedParagraph } from './scan';
 
 /** What a family was read from, and what was read. */
@@ -46,22 +46,23 @@ export class Readings {
     this.#same = new Set([
       ...namesOfSame(before, now, succession),
       ...namesOfSame(before.outline, now.outline, succession).map((name) => `outline.${name}`),
+      ...(areZonesSame(now, succession) ? ['zones'] : []),
     ]);
   }
 
   /**
    * What `read` gives, or gave in the version before from the same.
-   * @param from all that the family is read from: facts, paragraphs, values; `undefined` where it has to be read again
+   * @param from all that the family is read from: facts, paragraphs, values
    * @param move takes over what was read, where it is more than plain facts
    */
   read<Value>(
     family: string,
-    from: readonly unknown[] | undefined,
+    from: readonly unknown[],
     read: () => Value,
     move: (before: Value, succession: Succession) => Value = (before, { moved }) => moved(before),
   ): Value {
     const value = this.#takenOver(family, from, move) ?? this.#readAnew(family, read);
-    this.#known.set(family, { from: from ?? [changing], value });
+    this.#known.set(family, { from, value });
     return value;
   }
 
@@ -77,12 +78,12 @@ export class Readings {
 
   #takenOver<Value>(
     family: string,
-    from: readonly unknown[] | undefined,
+    from: readonly unknown[],
     move: (before: Value, succession: Succession) => Value,
   ): Value | undefined {
     const known = this.#before?.get(family);
     const { succession } = this;
-    if (known === undefined || succession === undefined || from === undefined) return undefined;
+    if (known === undefined || succession === undefined) return undefined;
     if (!succession.isSame(known.from, from)) return undefined;
     return succession.attempt(() => move(known.value as Value, succession));
   }
@@ -91,6 +92,12 @@ export class Readings {
 /** A release, as far as its parts are compared by name. */
 interface Whole {
   readonly outline: object;
+  readonly paragraphs: readonly ScannedParagraph[];
+}
+
+/** Whether all paragraphs that the edit did not touch are in the part of the release in which they were. */
+function areZonesSame({ paragraphs }: Whole, { change }: Succession): boolean {
+  return goneFrom(paragraphs).every(({ paragraph }) => change.touched.has(paragraph.block));
 }
 
 function namesOfSame(before: object, now: object, succession: Succession): string[] {
@@ -101,10 +108,7 @@ function namesOfSame(before: object, now: object, succession: Succession): strin
 }
 
 /** What no edit leaves as it was. */
-const wholes = new Set(['text', 'tree', 'outline', 'quotations', 'paragraphs', 'readings']);
-
-/** What is the same as nothing. */
-const changing = Symbol('changing');
+const wholes = new Set(['text', 'tree', 'outline', 'paragraphs', 'readings']);
 
 /** How one version of a release became the next. */
 export class Succession {
@@ -118,18 +122,21 @@ export class Succession {
 
   /** Whether a fact, or a list of paragraphs or facts, is that of the version before, wherever it has moved to. */
   isSame(before: unknown, now: unknown): boolean {
-    if (Object.is(before, now)) return !isChanging(before);
+    if (Object.is(before, now)) return true;
     if (!isObject(before) || !isObject(now)) return false;
-    if (this.#moved.has(before)) return this.#moved.get(before) === now;
-    if (Array.isArray(before)) {
-      return (
-        Array.isArray(now) &&
-        before.length === now.length &&
-        before.every((item, index) => this.isSame(item, now[index]))
-      );
-    }
     if (isScanned(before)) return isScanned(now) && isSameParagraph(before, now);
+    const moved = this.#moved.get(before);
+    if (moved !== undefined) return moved === now;
+    if (Array.isArray(before)) return Array.isArray(now) && this.#areSame(before, now);
     return hasFields(before) && isOfOneKind(before, now) && this.#isAlike(before, now);
+  }
+
+  #areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+    if (before.length !== now.length) return false;
+    for (let index = 0; index < before.length; index++) {
+      if (!this.isSame(before[index], now[index])) return false;
+    }
+    return true;
   }
 
   #isAlike(before: object, now: object): boolean {
@@ -137,31 +144,47 @@ export class Succession {
       const moved = movedSpan(before, this.change);
       return isSpan(now) && moved?.start === now.start && moved.end === now.end;
     }
-    const [known, values] = [Object.entries(before), now as Record<string, unknown>];
-    return (
-      known.length === Object.keys(now).length &&
-      known.every(([name, value]) => this.isSame(value, values[name]))
-    );
+    const [known, values] = [before as Fields, now as Fields];
+    let count = 0;
+    for (const name in known) {
+      count++;
+      if (!this.isSame(known[name], values[name])) return false;
+    }
+    for (const _ in values) count--;
+    return count === 0;
   }
 
   /** What plain data with spans in it is now: itself where nothing in it has moved. */
   readonly moved = <Value>(value: Value): Value => {
     if (!isObject(value)) return value;
-    if (!this.#moved.has(value)) this.#moved.set(value, this.#movedNow(value));
-    return this.#moved.get(value) as Value;
+    if (isSpan(value)) return this.span(value) as Value;
+    let now = this.#moved.get(value);
+    if (now === undefined) {
+      now = Array.isArray(value) ? this.#movedList(value) : this.#movedFields(value as Fields);
+      this.#moved.set(value, now);
+    }
+    return now as Value;
   };
 
-  #movedNow(value: object): unknown {
-    if (isSpan(value)) return this.span(value);
-    if (Array.isArray(value)) return value.map(this.moved);
+  #movedList(list: readonly unknown[]): readonly unknown[] {
+    let copy: unknown[] | undefined;
+    for (let index = 0; index < list.length; index++) {
+      const now = this.moved(list[index]);
+      if (copy === undefined && now !== list[index]) copy = list.slice(0, index);
+      copy?.push(now);
+    }
+    return copy ?? list;
+  }
+
+  #movedFields(fields: Fields): Fields {
     let copy: Record<string, unknown> | undefined;
-    for (const [name, part] of Object.entries(value)) {
-      const now = this.moved(part as unknown);
-      if (now === part) continue;
-      copy ??= { ...value };
+    for (const name in fields) {
+      const now = this.moved(fields[name]);
+      if (now === fields[name]) continue;
+      copy ??= { ...fields };
       copy[name] = now;
     }
-    return copy ?? value;
+    return copy ?? fields;
   }
 
   /** Tells what something of the version before is now. */
@@ -187,19 +210,18 @@ export class Succession {
   }
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** Thrown where the edit touched a place that is asked for. */
 class Lost extends Error {}
-
-function isChanging(value: unknown): boolean {
-  return value === changing;
-}
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
+/** Facts have their place in a field of its own, so whatever has a start and an end is a place and nothing else. */
 function isSpan(value: object): value is Span {
-  return 'start' in value && 'end' in value && Object.keys(value).length === 2;
+  return 'start' in value && 'end' in value;
 }
 
 function isScanned(value: object): value is ScannedParagraph {

@@ -64,7 +64,7 @@ function withoutComment({ context, tree, uri, version }: Snapshot, text: string)
   ) {
     return last;
   }
-  const snapshot = new Snapshot({ uri, version, text }, context, tree);
+  const snapshot = new Snapshot({ uri, version, text }, context, { tree });
   lookedAt.set(context.rules, snapshot);
   return snapshot;
 }

@@ -21,7 +21,7 @@ export function fixAll(snapshot: Snapshot): readonly TextEdit[] {
 }
 
 function withText({ context, tree, uri, version }: Snapshot, text: string): Snapshot {
-  return new Snapshot({ uri, version, text }, context, tree);
+  return new Snapshot({ uri, version, text }, context, { tree });
 }
 
 /** The shortest single edit from one text to the other. */

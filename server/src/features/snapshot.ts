@@ -2,9 +2,8 @@
 import { readRelease } from '../facts/readRelease';
 import type { Release } from '../facts/release';
 import { defaultHouseId, houseById } from '../house/houses';
-import type { Tree } from '../syntax/parse';
 import type { VersionContext } from '../workspace/context';
-import { Version, type VersionSource } from '../workspace/version';
+import { type Past, Version, type VersionSource } from '../workspace/version';
 import { type PositionEncoding, Positions } from './positions';
 
 /** What a release is read and checked against, and how its editor counts. */
@@ -23,13 +22,13 @@ export class Snapshot extends Version<SnapshotContext> {
   #positions: Positions | undefined;
   #draft: Release | undefined;
 
-  /** With the tree of an earlier version, only what changed since is parsed. */
+  /** With an earlier version before it, only what changed since is worked out. */
   constructor(
     document: VersionSource & { readonly uri: string; readonly version: number | undefined },
     context: SnapshotContext,
-    previous?: Tree,
+    before?: Past,
   ) {
-    super(document, context, previous);
+    super(document, context, before);
     this.uri = document.uri;
     this.version = document.version;
   }

@@ -3,9 +3,10 @@ import type * as lsp from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { offsetOfByte, type PositionEncoding } from '../features/positions';
 import { Snapshot } from '../features/snapshot';
-import type { Tree } from '../syntax/parse';
 import type { TextEdit } from '../text/edit';
+import type { Past } from '../workspace/version';
 import { keepResultId, resultIdOf } from './resultIds';
+import { ShownDiagnostics } from './shownDiagnostics';
 import type { Workspace } from './workspace';
 import { Writing } from './writing';
 
@@ -13,8 +14,8 @@ interface OpenDocument {
   readonly text: TextDocument;
   /** Of the present version; made when it is first asked for. */
   snapshot: Snapshot | undefined;
-  /** The tree of the last version that had a snapshot. */
-  tree: Tree | undefined;
+  /** What the last version that had a snapshot leaves to the next. */
+  past: Past | undefined;
   /** What the findings of the present version are known by; `undefined` before it has had a snapshot. */
   resultId: string | undefined;
   readonly writing: Writing;
@@ -25,6 +26,8 @@ const mostSnapshots = 100;
 
 /** The releases that are open in the editor. */
 export class Documents {
+  /** The diagnostics that the client has. */
+  readonly shown = new ShownDiagnostics();
   readonly #workspace: Workspace;
   readonly #encoding: PositionEncoding;
   readonly #open = new Map<string, OpenDocument>();
@@ -74,7 +77,7 @@ export class Documents {
     this.#open.set(uri, {
       text: TextDocument.create(uri, languageId, version, text),
       snapshot: undefined,
-      tree: undefined,
+      past: undefined,
       resultId: undefined,
       writing: new Writing(),
     });
@@ -102,6 +105,7 @@ export class Documents {
     const document = this.#open.get(uri);
     if (document !== undefined) this.#recent.delete(document);
     this.#open.delete(uri);
+    this.shown.forget(uri);
   }
 
   /** Forgets what was found out, because what the releases are read against has changed. */
@@ -128,7 +132,7 @@ export class Documents {
       if (this.#forgotten !== forgotten) continue;
       if (document.snapshot === undefined) {
         const { version } = document.text;
-        document.snapshot = new Snapshot({ uri, version, text }, context, document.tree);
+        document.snapshot = new Snapshot({ uri, version, text }, context, document.past);
         if (document.resultId !== undefined) keepResultId(document.snapshot, document.resultId);
         document.resultId = resultIdOf(document.snapshot);
       }
@@ -144,7 +148,7 @@ export class Documents {
       const [oldest] = this.#recent;
       this.#recent.delete(oldest!);
       oldest!.snapshot = undefined;
-      oldest!.tree = undefined;
+      oldest!.past = undefined;
     }
     return document;
   }
@@ -152,7 +156,7 @@ export class Documents {
 
 /** Gives up what was found out about a version that is not the present one any more, or was read otherwise. */
 function outdate(document: OpenDocument): void {
-  document.tree = document.snapshot?.tree ?? document.tree;
+  document.past = document.snapshot?.past ?? document.past;
   document.snapshot = undefined;
   document.resultId = undefined;
 }

@@ -35,8 +35,11 @@ export async function saved(
   const { client, documents, pauses, push } = serving;
   if (!client.watchesFiles) forgetAll(serving);
   documents.writing(uri)?.left();
-  if (push) push.check(uri);
-  else await pauses.showAll(uri);
+  if (push) {
+    // Whoever saves is told what was found, be it what it was before.
+    documents.shown.forget(uri);
+    push.check(uri);
+  } else await pauses.showAll(uri);
 }
 
 export function caretMoved(

@@ -15,10 +15,14 @@ export async function pullDiagnostics(
   if (token.isCancellationRequested) return nothing;
   const snapshot = (await session.documents.snapshot(uri)) ?? (await closedSnapshot(session, uri));
   if (snapshot === undefined) return nothing;
-  const { items, resultId } = showingOf(session, snapshot);
-  return resultId === previousResultId
-    ? { kind: 'unchanged', resultId }
-    : { kind: 'full', resultId, items: items() };
+  const showing = showingOf(session, snapshot);
+  if (showing.resultId === previousResultId) return unchanged(previousResultId);
+  const items = showing.items();
+  const { documents } = session;
+  const { resultId } = documents.has(uri)
+    ? documents.shown.next(uri, { resultId: showing.resultId, items }, previousResultId)
+    : showing;
+  return resultId === previousResultId ? unchanged(resultId) : { kind: 'full', resultId, items };
 }
 
 /** A snapshot of a file that is not open; `undefined` when there is none. */
@@ -31,6 +35,10 @@ export async function closedSnapshot(
   const { text = '', problem: unread } = reading;
   const document = { uri, version: undefined, text, unread };
   return new Snapshot(document, await workspace.contextFor(uri, text));
+}
+
+function unchanged(resultId: string): lsp.DocumentDiagnosticReport {
+  return { kind: 'unchanged', resultId };
 }
 
 /** The report that nothing was found. */

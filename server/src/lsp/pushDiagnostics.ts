@@ -19,8 +19,12 @@ export function pusher(session: Session): Pusher {
     async (uri) => {
       const snapshot = await documents.snapshot(uri);
       if (snapshot === undefined) return;
-      const found = showingOf(session, snapshot).items();
-      await connection.sendDiagnostics({ uri, version: snapshot.version!, diagnostics: found });
+      const showing = showingOf(session, snapshot);
+      const items = showing.items();
+      const known = documents.shown.idOf(uri);
+      const now = { resultId: showing.resultId, items };
+      if (documents.shown.next(uri, now, known) !== now) return;
+      await connection.sendDiagnostics({ uri, version: snapshot.version!, diagnostics: items });
     },
     {
       turn: () => pace.quiet(),

@@ -4,6 +4,7 @@ import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { type Span, shift } from '../text/span';
+import { counted, paragraphAt } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import {
   isInOwnBody,
@@ -12,7 +13,6 @@ import {
   longPluralOf,
   shortFormMeant,
 } from './shared/expansions';
-import { paragraphAt } from './shared/paragraphAt';
 import { isProse } from './shared/prose';
 import { overlapsAny } from './shared/sortedSpans';
 
@@ -140,8 +140,8 @@ const openers = new Set(
 );
 
 /** Whether the word stands in small letters as well, and has its capitals for stress: "a JOINT inspection". */
-function isStressed({ paragraphs }: Release, short: string): boolean {
-  return short.length >= shortestStressed && tallySmall(paragraphs).has(short.toLowerCase());
+function isStressed(release: Release, short: string): boolean {
+  return short.length >= shortestStressed && counted(release, tallySmall).has(short.toLowerCase());
 }
 
 const shortestStressed = 4;

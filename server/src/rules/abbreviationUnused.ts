@@ -1,7 +1,7 @@
 import type { Release } from '../facts/release';
 import type { TextEdit } from '../text/edit';
+import { paragraphAt } from './observedRelease';
 import { defineRule } from './rule';
-import { paragraphAt } from './shared/paragraphAt';
 
 export const abbreviationUnused = defineRule({
   id: 'abbreviation-unused',
@@ -77,13 +77,13 @@ function unusedByParagraph(release: Release): Iterable<readonly Unused[]> {
   return groups.values();
 }
 
+/** How far behind a short form the bracket may close. */
+const longestBrackets = 100;
+
 /** The short form with its brackets, to be taken out. */
-function bracketsOf(
-  { tree: { text } }: Release,
-  { span, expansionSpan }: Unused,
-): TextEdit | undefined {
-  const close = text.indexOf(')', span.end);
+function bracketsOf({ text }: Release, { span, expansionSpan }: Unused): TextEdit | undefined {
+  const close = span.end + text.slice(span.end, span.end + longestBrackets).indexOf(')');
   const before = text.slice(expansionSpan.end, span.start).replace(/(?<!\s)\s*\([^(]*$/, '');
   const start = expansionSpan.end + before.length;
-  return close === -1 ? undefined : { span: { start, end: close + 1 }, text: '' };
+  return close < span.end ? undefined : { span: { start, end: close + 1 }, text: '' };
 }

@@ -4,6 +4,7 @@ import type { ScannedParagraph } from '../facts/scan';
 import { serviceById } from '../register/services';
 import type { Span } from '../text/span';
 import { cue, mayHave } from '../text/words';
+import { chosen } from './observedRelease';
 import { defineRule } from './rule';
 
 export const ampersandInName = defineRule({
@@ -42,7 +43,8 @@ export const ampersandInName = defineRule({
 /** "&" between small words, where no name can be. */
 const plain = /(?<=[a-zß-ÿłśšŵŷżž]\s)&(?=\s[a-zß-ÿłśšŵŷżž])/g;
 
-function ampersands({ services, register, paragraphs }: Release): Span[] {
+function ampersands(release: Release): Span[] {
+  const { services, register } = release;
   const found: Span[] = [];
   for (const { text, span, id } of services) {
     const at = text.indexOf('&');
@@ -50,7 +52,7 @@ function ampersands({ services, register, paragraphs }: Release): Span[] {
     if (name === undefined || name.includes('&')) continue;
     found.push({ start: span.start + at, end: span.start + at + 1 });
   }
-  for (const { scan, start } of withAmpersand(paragraphs)) {
+  for (const { scan, start } of chosen(release, withAmpersand)) {
     for (const { index } of scan.text.matchAll(plain)) {
       found.push({ start: start + index, end: start + index + 1 });
     }

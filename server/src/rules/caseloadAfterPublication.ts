@@ -2,8 +2,8 @@ import { dateInWords } from '../drafting/writtenDates';
 import { compareDates } from '../facts/dates/calendar';
 import { isoDate } from '../facts/dates/dates';
 import { encloses, shift } from '../text/span';
+import { paragraphAt } from './observedRelease';
 import { defineRule } from './rule';
-import { paragraphAt } from './shared/paragraphAt';
 
 export const caseloadAfterPublication = defineRule({
   id: 'caseload-after-publication',

@@ -1,9 +1,9 @@
 import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
 import { encloses } from '../text/span';
+import { paragraphAt } from './observedRelease';
 import { defineRule } from './rule';
 import { goodNotes, withNotes } from './shared/exampleNotes';
-import { paragraphAt } from './shared/paragraphAt';
 import { demandsOn } from './shared/requiredNotes';
 
 export const caseloadDetails = defineRule({

@@ -1,6 +1,7 @@
-import { withFigures } from '../facts/paragraphsWith';
+import { selection } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
+import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { House } from '../house/house';
 import { greatest } from '../text/greatest';
 import type { SourceText } from '../text/sourceText';
@@ -67,13 +68,16 @@ export const countMismatch = defineRule({
   },
 });
 
-const claimsIn = remembered(countClaimsIn);
+const claimsIn = remembered((scan: Scan) =>
+  scan.figures.length > 0 && mayHave(scan.words, countCue) ? countClaimsIn(scan) : none,
+);
+const none: readonly CountClaim[] = Object.freeze([]);
+const withClaims = selection(({ scan }: ScannedParagraph) => claimsIn(scan).length > 0);
 
 function claimsByThing(release: Release): ReadonlyMap<string, CountClaim[]> {
   const { house } = release;
   const groups = new Map<string, CountClaim[]>();
-  for (const { scan, start } of chosen(release, withFigures)) {
-    if (!mayHave(scan.words, countCue)) continue;
+  for (const { scan, start } of chosen(release, withClaims)) {
     for (const claim of claimsIn(scan)) {
       const things = (house && shortForms(house).get(claim.things)) ?? claim.things;
       const group = groups.get(things);

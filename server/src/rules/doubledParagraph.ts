@@ -4,6 +4,7 @@ import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { Paragraph } from '../syntax/outline';
 import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
+import { counted } from './observedRelease';
 import { defineRule } from './rule';
 import { blockSpan } from './shared/places';
 
@@ -48,9 +49,10 @@ export const doubledParagraph = defineRule({
       },
     ],
   },
-  check({ release: { text, paragraphs }, report }) {
-    const repeated = repeatedIn(tallyTexts(paragraphs));
+  check({ release, report }) {
+    const repeated = repeatedIn(counted(release, tallyTexts));
     if (repeated.size === 0) return;
+    const { paragraphs, text } = release;
     const seen = new Map<string, Span>();
     let before = '';
     for (const { paragraph, scan } of paragraphs) {

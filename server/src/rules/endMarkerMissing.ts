@@ -43,9 +43,7 @@ export const endMarkerMissing = defineRule({
       message: `Nothing shows that the text ends here. Put “${marker}” on a line of its own below.`,
       fix: {
         title: `Insert “${marker}”`,
-        edits: [
-          { span: { start: at, end: at }, text: paragraphBreakOf(release.tree.text) + marker },
-        ],
+        edits: [{ span: { start: at, end: at }, text: paragraphBreakOf(release) + marker }],
       },
     });
   },

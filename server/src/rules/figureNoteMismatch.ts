@@ -1,17 +1,16 @@
 import { numberInDigits } from '../drafting/knownFacts';
+import { selection } from '../facts/acrossEdits';
 import type { Figure } from '../facts/facts';
-import { withFigures } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { sentenceBefore } from '../facts/sentence';
 import type { SourceText } from '../text/sourceText';
 import { encloses, type Span, shift } from '../text/span';
-import { chosen } from './observedRelease';
+import { chosen, paragraphAt } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
 import { mayStandFor, roundedFor } from './shared/figureTolerance';
-import { paragraphAt } from './shared/paragraphAt';
 import { isQuoted } from './shared/quoted';
 
 export const figureNoteMismatch = defineRule({
@@ -51,7 +50,7 @@ export const figureNoteMismatch = defineRule({
   check({ release, report }) {
     const exact = exactCaseload(release);
     if (exact === undefined) return;
-    for (const { paragraph, scan, start } of chosen(release, withFigures)) {
+    for (const { paragraph, scan, start } of chosen(release, withClaims)) {
       if (paragraph.zone === 'notes') continue;
       for (const figure of claimedCaseloads(scan)) {
         const span = shift({ start: figure.span.start, end: figure.numberSpan.end }, start);
@@ -148,6 +147,8 @@ const wholeUnit = /^(?:(?:low|medium|high|and|to|adult|risk|different|young)[\s,
 /** What makes it a part of the caseload: "people convicted of sexual offences". */
 const narrowed =
   /^\s+(?:convicted|sentenced|serving|subject|with|who\s+(?:are|were|have|had)|aged|for|on\s+(?:licence|bail|remand|orders?)|from\s+(?:prison|custody)|under\s+(?!supervision|probation))/i;
+
+const withClaims = selection(({ scan }: ScannedParagraph) => claimedCaseloads(scan).length > 0);
 
 const claimedCaseloads = remembered(({ text, figures }: Scan): readonly Figure[] =>
   figures.filter(({ span, form, numberSpan, unit, unitSpan }) => {

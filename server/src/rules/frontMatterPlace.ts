@@ -31,7 +31,8 @@ export const frontMatterPlace = defineRule({
       },
     ],
   },
-  check({ release: { text, tree, outline }, report }) {
+  check({ release, report }) {
+    const { text, outline } = release;
     const found = outline.aboveFrontMatter;
     if (found === undefined) return;
     const { above, lines } = found;
@@ -46,7 +47,7 @@ export const frontMatterPlace = defineRule({
         title: `Move the ${several ? 'lines' : 'line'} below the front matter`,
         edits: [
           { span: { start: 0, end: lines.start }, text: '' },
-          { span: { start: lines.end, end: lines.end }, text: words + lineBreakOf(tree.text) },
+          { span: { start: lines.end, end: lines.end }, text: words + lineBreakOf(release) },
         ],
       },
     });

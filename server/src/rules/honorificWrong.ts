@@ -2,8 +2,8 @@ import type { PersonMention, Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { nameParts, personById, stylesAt, takesForename } from '../register/people';
 import type { Span } from '../text/span';
+import { paragraphAt } from './observedRelease';
 import { defineRule } from './rule';
-import { paragraphAt } from './shared/paragraphAt';
 import { quotedForms, type WrongForm, wrongForms } from './shared/personForms';
 
 export const honorificWrong = defineRule({

@@ -3,6 +3,7 @@ import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
+import { chosen } from './observedRelease';
 import { defineRule } from './rule';
 import { isQuoted } from './shared/quoted';
 
@@ -49,7 +50,7 @@ export const itsApostrophe = defineRule({
     ],
   },
   check({ release, report }) {
-    for (const { scan, start } of withSlips(release.paragraphs)) {
+    for (const { scan, start } of chosen(release, withSlips)) {
       for (const { span, right } of slipsIn(scan)) {
         const at = shift(span, start);
         const words = release.text.slice(at.start, at.end);

@@ -3,6 +3,7 @@ import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
 import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
+import { chosen, lastParagraph } from './observedRelease';
 import { defineRule, type Report } from './rule';
 import { inMarks } from './shared/eitherWay';
 import { type LeftoverLine, leftoverLines, leftoverWords } from './shared/leftoverLines';
@@ -76,7 +77,7 @@ export const leftoverText = defineRule({
     for (const run of runsOf(release)) {
       if (isLeftOver(run)) report(remark(release, run));
     }
-    for (const { start, scan, paragraph } of withWords(release.paragraphs)) {
+    for (const { start, scan, paragraph } of chosen(release, withWords)) {
       for (const { isCode, span: own } of leftoverWords(scan)) {
         const span = shift(own, start);
         // Nobody says the code of a picture.
@@ -118,11 +119,11 @@ function isLeftOver(run: readonly PlacedLine[]): boolean {
 
 /** Lines with nothing but blanks between them, in order. */
 function runsOf(release: Release): readonly (readonly PlacedLine[])[] {
-  const { text, paragraphs } = release;
+  const { text } = release;
   const hasEnd = release.outline.endMarkers.length > 0;
-  const lastEnd = paragraphs.at(-1)?.paragraph.span.end ?? 0;
+  const lastEnd = lastParagraph(release)?.paragraph.span.end ?? 0;
   const runs: PlacedLine[][] = [];
-  for (const found of withLines(paragraphs)) {
+  for (const found of chosen(release, withLines)) {
     const { paragraph, scan, start } = found;
     for (const line of leftoverLines(scan)) {
       const span = shift(line.span, start);

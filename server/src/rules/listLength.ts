@@ -1,12 +1,11 @@
+import { selection } from '../facts/acrossEdits';
 import type { Figure } from '../facts/facts';
 import { numberWords } from '../facts/figures/numberWords';
-import { withFigures } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
-import { rememberedOf } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
 import { numberLike } from './shared/numberLike';
@@ -70,10 +69,10 @@ export const listLength = defineRule({
   check({ release, report }) {
     const { paragraphs } = release;
     let index = 0;
-    for (const scanned of withFigures(paragraphs)) {
+    for (const scanned of withLists(paragraphs)) {
       while (paragraphs[index] !== scanned) index++;
       const { scan, start } = scanned;
-      for (const { figure, count, isSure } of mayHave(scan.words, listCue) ? listsIn(scan) : []) {
+      for (const { figure, count, isSure } of listsIn(scan)) {
         report({
           span: shift(figure.numberSpan, start),
           message: `The list after this has ${count} items.`,
@@ -112,8 +111,6 @@ function numberWritten(
   return eitherWay({ words: inMarks(words), edits }, { words: '', edits: [] });
 }
 
-const lineBreak = rememberedOf(({ tree }: Release) => lineBreakOf(tree.text));
-
 /** More items than these are hardly missing: the number is wrong. */
 const mostAdded = 3;
 
@@ -124,7 +121,7 @@ function itemsAdded(release: Release, last: number, missing: number): readonly F
   const { block, span } = paragraphs[last]!.paragraph;
   if (missing < 1 || missing > mostAdded || block.kind !== 'listItem') return [];
   const mark = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const item = `${lineBreak(release)}${mark}[INSERT ITEM]`;
+  const item = `${lineBreakOf(release)}${mark}[INSERT ITEM]`;
   return [
     {
       title:
@@ -150,18 +147,17 @@ function mayAnnounce({ unit, value, form, approximation }: Figure): boolean {
 }
 
 /** The figure that announces a list below: "three areas:" at the end of the paragraph. */
-function announcedBy({
-  text,
-  figures,
-}: Scan): { readonly figure: Figure; readonly isOpen: boolean } | undefined {
-  const figure = figures.at(-1);
-  if (figure === undefined || !mayAnnounce(figure) || !/:\s*$/.test(text)) return undefined;
-  const behind = text.slice(figure.span.end);
-  if (behind.length >= longestLead) return undefined;
-  if (figure.unit === 'recommendation' && advice.test(behind)) return { figure, isOpen: false };
-  const lead = announcing.exec(behind);
-  return lead === null ? undefined : { figure, isOpen: lead[1] !== undefined };
-}
+const announcedBy = remembered(
+  ({ text, figures }: Scan): { readonly figure: Figure; readonly isOpen: boolean } | undefined => {
+    const figure = figures.at(-1);
+    if (figure === undefined || !mayAnnounce(figure) || !/:\s*$/.test(text)) return undefined;
+    const behind = text.slice(figure.span.end);
+    if (behind.length >= longestLead) return undefined;
+    if (figure.unit === 'recommendation' && advice.test(behind)) return { figure, isOpen: false };
+    const lead = announcing.exec(behind);
+    return lead === null ? undefined : { figure, isOpen: lead[1] !== undefined };
+  },
+);
 
 const longestLead = 120;
 /** "three areas for improvement:", "Its four findings are:", "two points. These include:" */
@@ -178,15 +174,22 @@ interface InlineList {
   readonly isSure: boolean;
 }
 
-const listsIn = remembered(({ text, figures }: Scan): readonly InlineList[] =>
-  figures.flatMap((figure) => {
+const withLists = selection(
+  ({ scan }: ScannedParagraph) => listsIn(scan).length > 0 || announcedBy(scan) !== undefined,
+);
+
+const listsIn = remembered(({ text, figures, words }: Scan): readonly InlineList[] => {
+  if (figures.length === 0 || !mayHave(words, listCue)) return none;
+  return figures.flatMap((figure) => {
     const list = mayAnnounce(figure) ? listBehind(text, figure.span.end) : undefined;
     if (list === undefined) return [];
     const count = list.includes('?') ? list.split('?').length - 1 : itemsOf(list);
     const isSure = list.split(/\sand\s/).length <= 2;
     return count === undefined || count === figure.value ? [] : { figure, count, isSure };
-  }),
-);
+  });
+});
+
+const none: readonly InlineList[] = Object.freeze([]);
 
 /** The words behind a colon up to the end of the sentence, or between dashes; questions up to the end of the last. */
 function listBehind(text: string, at: number): string | undefined {

@@ -6,6 +6,7 @@ import { greatest } from '../text/greatest';
 import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { cue, mayHave } from '../text/words';
+import { chosen } from './observedRelease';
 import { defineRule } from './rule';
 
 export const noteNumbering = defineRule({
@@ -54,9 +55,10 @@ export const noteNumbering = defineRule({
       },
     ],
   },
-  check({ release: { text, outline, paragraphs }, report }) {
+  check({ release, report }) {
+    const { text, outline } = release;
     const { items, unread } = numbered(text, outline);
-    const references = referencesIn(paragraphs);
+    const references = referencesIn(chosen(release, withReference));
     const last = greatest([...items, ...unread].map(({ number }) => number));
     for (const { number, span } of last === 0 && outline.notes.length > 0 ? [] : references) {
       if (number <= last) continue;
@@ -116,7 +118,7 @@ const reference =
 
 /** Where the text points to a note by its number: "(see note 4)". */
 function referencesIn(paragraphs: readonly ScannedParagraph[]): Reference[] {
-  return withReference(paragraphs).flatMap(({ scan, start }) =>
+  return paragraphs.flatMap(({ scan, start }) =>
     Array.from(scan.text.matchAll(reference), ({ 0: words, 1: number, index }) => ({
       number: Number(number),
       span: { start: start + index, end: start + index + words.length },

@@ -45,9 +45,7 @@ export const notesHeadingMissing = defineRule({
         message: `The notes start here without a heading. Put “${heading}” above them.`,
         fix: {
           title: `Insert “${heading}”`,
-          edits: [
-            { span: { start: at, end: at }, text: heading + paragraphBreakOf(release.tree.text) },
-          ],
+          edits: [{ span: { start: at, end: at }, text: heading + paragraphBreakOf(release) }],
         },
       });
       return;

@@ -5,7 +5,7 @@
  * paragraphs, by the selection that it goes through, see {@link chosen}.
  */
 
-import type { Selection } from '../facts/acrossEdits';
+import type { Selection, Tally } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
 import type { Block } from '../syntax/node';
@@ -20,7 +20,9 @@ export interface Looks {
   readonly facts: ReadonlySet<string>;
   /** The blocks of which words were read. */
   readonly blocks: ReadonlySet<Block>;
-  readonly selections: ReadonlySet<Selection>;
+  readonly selections: ReadonlySet<Selection | Tally>;
+  /** Answers, with how they are found. */
+  readonly answers: ReadonlyMap<(release: Release) => unknown, unknown>;
   /** What was looked at for answers that were looked at here. */
   readonly others: ReadonlySet<Looks>;
 }
@@ -79,10 +81,82 @@ export function chosen(release: Release, selection: Selection): readonly Scanned
   return selection(release.release.paragraphs);
 }
 
+/** What is counted in a release. Whoever asks looks at the counts alone. */
+export function counted(release: Release, tally: Tally): ReadonlyMap<string, number> {
+  if (!(release instanceof ReleaseView)) return tally(release.paragraphs);
+  release.looks.selections.add(tally);
+  return tally(release.release.paragraphs);
+}
+
+/** The first paragraphs of the release, so many at most. */
+export function firstParagraphs(release: Release, most: number): readonly ScannedParagraph[] {
+  const first = unseen(release).paragraphs.slice(0, most);
+  if (first.length < most) noted(release, undefined);
+  for (const paragraph of first) noted(release, paragraph);
+  return first;
+}
+
+/** The paragraph that an offset of the release lies in; `undefined` for an offset before the first. */
+export function paragraphAt(release: Release, offset: number): ScannedParagraph | undefined {
+  const { paragraphs } = unseen(release);
+  return noted(
+    release,
+    paragraphs[countFirst(paragraphs.length, (at) => paragraphs[at]!.start <= offset) - 1],
+  );
+}
+
+/** The last paragraph of the release; `undefined` where there is none. */
+export function lastParagraph(release: Release): ScannedParagraph | undefined {
+  return noted(release, unseen(release).paragraphs.at(-1));
+}
+
+/** The release itself, of which nothing is noted: whoever asks notes what is looked at. */
+function unseen(release: Release): Release {
+  return release instanceof ReleaseView ? release.release : release;
+}
+
+function noted(
+  release: Release,
+  paragraph: ScannedParagraph | undefined,
+): ScannedParagraph | undefined {
+  if (!(release instanceof ReleaseView)) return paragraph;
+  // Where there is none, a first one would be one that is looked at.
+  if (paragraph === undefined) release.looks.facts.add('paragraphs');
+  else {
+    release.looks.facts.add('zones');
+    release.looks.blocks.add(paragraph.paragraph.block);
+  }
+  return paragraph;
+}
+
+/**
+ * Remembers an answer about a release for all who ask. What it came from may change as it will: whoever asks is asked
+ * again only when the answer is another. So it has to be quick to find.
+ */
+export function derivedFrom<Answer>(
+  answer: (release: Release) => Answer,
+): (release: Release) => Answer {
+  const answers = new WeakMap<Release, { readonly answer: Answer }>();
+  const find = (release: Release) => {
+    let known = answers.get(release);
+    if (known === undefined) {
+      known = { answer: answer(release) };
+      answers.set(release, known);
+    }
+    return known.answer;
+  };
+  return (release) => {
+    const found = find(unseen(release));
+    if (release instanceof ReleaseView) release.looks.answers.set(find, found);
+    return found;
+  };
+}
+
 class Notes implements Looks {
   readonly facts = new Set<string>();
   readonly blocks = new Set<Block>();
-  readonly selections = new Set<Selection>();
+  readonly selections = new Set<Selection | Tally>();
+  readonly answers = new Map<(release: Release) => unknown, unknown>();
   readonly others = new Set<Looks>();
 }
 

@@ -1,7 +1,9 @@
+import type { DateMention } from '../facts/facts';
+import type { Release } from '../facts/release';
 import type { SourceText } from '../text/sourceText';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
-import { placedDates, placeOf } from './shared/placedDates';
+import { type PlacedDate, placedDates, placeOf } from './shared/placedDates';
 
 export const ordinalDate = defineRule({
   id: 'ordinal-date',
@@ -44,9 +46,10 @@ export const ordinalDate = defineRule({
   check({ release, report }) {
     for (const placed of placedDates(release)) {
       if (placed.date.day === undefined) continue;
-      const slip = slipAt(release.text, placeOf(release, placed));
+      const slip = slipOf(release, placed);
       if (slip === undefined) continue;
-      const { span, right, isClear } = slip;
+      const { right, isClear } = slip;
+      const span = shift(slip.span, placed.start);
       const fix = { title: `Write “${right}”`, edits: [{ span, text: right }] };
       report({
         span,
@@ -64,8 +67,30 @@ export const ordinalDate = defineRule({
   },
 });
 
+const slips = new WeakMap<DateMention, Slip | typeof right>();
+const right = 'right';
+
+/** What is wrong with a date, remembered with it; `undefined` where nothing is. */
+function slipOf(release: Release, placed: PlacedDate): Slip | undefined {
+  const { date, start } = placed;
+  let known = slips.get(date);
+  if (known === undefined) {
+    const slip = slipAt(release.text, placeOf(release, placed));
+    known = slip === undefined ? right : { ...slip, span: shift(slip.span, -start) };
+    slips.set(date, known);
+  }
+  return known === right ? undefined : known;
+}
+
+/** A date as it should be written, and whether that is clear. */
+interface Slip {
+  readonly span: Span;
+  readonly right: string;
+  readonly isClear: boolean;
+}
+
 /** What is wrong with the date in `own`, and whether it is clear what is right: "the" before it may belong to a word after it. */
-function slipAt(text: SourceText, own: Span) {
+function slipAt(text: SourceText, own: Span): Slip | undefined {
   const words = text.slice(own.start, own.end);
   const right = words
     .replace(monthFirst, '$1$3 $2$4')

@@ -5,6 +5,7 @@ import type { Scan, ScannedParagraph } from '../facts/scan';
 import { percentFormsAt } from '../house/house';
 import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
+import { chosen } from './observedRelease';
 import { defineRule } from './rule';
 import { isQuoted } from './shared/quoted';
 
@@ -38,8 +39,8 @@ export const percentFormMixed = defineRule({
   },
   check({ release, report }) {
     // Most releases have one form, and it does not matter then what is in quotes.
-    const { paragraphs } = release;
-    if (withSymbol(paragraphs).length === 0 || withWords(paragraphs).length === 0) return;
+    if (chosen(release, withSymbol).length === 0) return;
+    if (chosen(release, withWords).length === 0) return;
     const signs = percentSigns(release);
     const right = preferred(release, signs);
     for (const { form, span, start } of right === undefined ? [] : signs) {
@@ -88,7 +89,7 @@ const withSigns = selection(({ scan }: ScannedParagraph) => signsIn(scan).length
 
 /** The signs outside quotes. */
 function percentSigns(release: Release): PercentSign[] {
-  return withSigns(release.paragraphs).flatMap(({ scan, start }) =>
+  return chosen(release, withSigns).flatMap(({ scan, start }) =>
     signsIn(scan)
       .map((sign) => ({ ...sign, span: shift(sign.span, start), start: sign.start + start }))
       .filter(({ span }) => !isQuoted(release, span)),

@@ -8,6 +8,7 @@ import { type RatingScale, scaleInForce } from '../house/house';
 import { type Block, forEachOfKind } from '../syntax/node';
 import { type Span, shift } from '../text/span';
 import { type Cue, cue, mayHave, wordsOf } from '../text/words';
+import { chosen } from './observedRelease';
 import { defineRule, type Fix, type Report } from './rule';
 import { inMarks } from './shared/eitherWay';
 import { isProse } from './shared/prose';
@@ -60,7 +61,7 @@ export const placeholderLeft = defineRule({
     ],
   },
   check({ release, report }) {
-    const { text, outline, paragraphs } = release;
+    const { text, outline } = release;
     for (const { block, span } of outline.releaseLines) {
       const line = text.slice(span.start, span.end);
       for (const trace of tracesIn(block, line, wordsOf(line))) {
@@ -68,7 +69,7 @@ export const placeholderLeft = defineRule({
         report({ ...remark(line, trace, place), ...untilEmbargo(release, trace, place) });
       }
     }
-    for (const { paragraph, start, scan } of withBracket(paragraphs)) {
+    for (const { paragraph, start, scan } of chosen(release, withBracket)) {
       for (const trace of bracketedWords(scan)) {
         const span = shift(trace.span, start);
         if (isProse(paragraph.block, trace.span.start) && !isQuoted(release, span))

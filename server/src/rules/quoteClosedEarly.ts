@@ -1,5 +1,5 @@
+import { paragraphAt } from './observedRelease';
 import { defineRule } from './rule';
-import { paragraphAt } from './shared/paragraphAt';
 
 export const quoteClosedEarly = defineRule({
   id: 'quote-closed-early',

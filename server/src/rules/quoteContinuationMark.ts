@@ -2,8 +2,8 @@ import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import { isHeadingLike } from '../syntax/outline';
+import { paragraphAt } from './observedRelease';
 import { defineRule } from './rule';
-import { paragraphAt } from './shared/paragraphAt';
 import { firstWord } from './shared/places';
 import { curly } from './shared/quotationMarks';
 

@@ -5,9 +5,9 @@ import type { Scan } from '../facts/scan';
 import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
+import { paragraphAt } from './observedRelease';
 import { defineRule, type Fix, type Report } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
-import { paragraphAt } from './shared/paragraphAt';
 import {
   discrepancies,
   discrepancyOf,

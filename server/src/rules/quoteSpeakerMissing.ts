@@ -2,10 +2,9 @@ import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
 import { shift } from '../text/span';
-import { rememberedOf } from './observedRelease';
+import { paragraphAt, rememberedOf } from './observedRelease';
 import { defineRule } from './rule';
 import { missingOpening } from './shared/missingOpening';
-import { paragraphAt } from './shared/paragraphAt';
 import { isQuoted } from './shared/quoted';
 import { verblessLead } from './shared/verblessLead';
 

@@ -1,9 +1,9 @@
 import type { Quote, QuotePart } from '../facts/facts';
 import type { Release } from '../facts/release';
 import type { SourceText } from '../text/sourceText';
+import { lastParagraph, paragraphAt } from './observedRelease';
 import { defineRule, type Report } from './rule';
 import { isCutOff } from './shared/cutOff';
-import { paragraphAt } from './shared/paragraphAt';
 import { lastWord } from './shared/places';
 import { closingFor } from './shared/quotationMarks';
 import { loneSingleMarks } from './shared/singleMarks';
@@ -88,7 +88,7 @@ const neverClosed =
 
 /** Whether the quotation breaks off at a comment that is never closed, in which its mark may stand. */
 function isLost(release: Release, parts: readonly QuotePart[]): boolean {
-  const end = release.paragraphs.at(-1)?.paragraph.span.end ?? 0;
+  const end = lastParagraph(release)?.paragraph.span.end ?? 0;
   return isCutOff(release) && release.text.slice(parts.at(-1)!.span.end, end).trim() === '';
 }
 

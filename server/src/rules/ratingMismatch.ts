@@ -2,9 +2,9 @@ import type { Rating } from '../facts/facts';
 import { namingWords } from '../facts/ratings/serviceNames';
 import type { HousedRelease } from '../facts/release';
 import type { SourceText } from '../text/sourceText';
+import { paragraphAt } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, fewPlaces } from './shared/eitherWay';
-import { paragraphAt } from './shared/paragraphAt';
 import { ratingWritten } from './shared/ratingWritten';
 import { givenRatings } from './shared/scales';
 

@@ -1,8 +1,9 @@
+import { selection } from '../facts/acrossEdits';
 import type { Rating } from '../facts/facts';
-import { withRatings } from '../facts/paragraphsWith';
 import { isByAnother } from '../facts/ratings/ratingGiver';
 import { isRatingWord, termIn } from '../facts/ratings/ratingVocabulary';
 import type { HousedRelease } from '../facts/release';
+import type { ScannedParagraph } from '../facts/scan';
 import { closestWord } from '../house/closestWord';
 import { possibleScales, type RatingScale, scaleInForce } from '../house/house';
 import { houses } from '../house/houses';
@@ -10,7 +11,7 @@ import { nameKey } from '../house/nameMatcher';
 import { confusedWord } from '../house/ratingScale';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
-import { chosen, rememberedOf } from './observedRelease';
+import { chosen, firstParagraphs, rememberedOf } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { ratingWritten } from './shared/ratingWritten';
 import { scalesOf, wordsOf } from './shared/scales';
@@ -152,11 +153,13 @@ function wordMeant(scale: RatingScale, text: string): string | undefined {
   return words.get(closestWord(text.toLowerCase(), words.keys()) ?? '');
 }
 
+const withScales = selection(({ scan }: ScannedParagraph) => scan.ratings.scales.length > 0);
+
 /** Words in a list that is to be the scale, most of which are on it: "rated ‘Good’, ‘Satisfactory’ or ‘Inadequate’". */
 function unknownSteps(release: HousedRelease): readonly UnknownRating[] {
   const { house } = release;
   const scales = scalesOf(release);
-  return chosen(release, withRatings).flatMap(({ start, scan }) =>
+  return chosen(release, withScales).flatMap(({ start, scan }) =>
     scan.ratings.scales.flatMap(({ words, giver }) => {
       const unknown = words.filter(({ text }) => termIn(scales, text) === undefined);
       if (isByAnother({ giver }, house) || unknown.length * 2 > words.length) return [];
@@ -170,10 +173,10 @@ const jointInspection =
   /\bjoint(?:ly)?\b[^.;:]{0,60}\binspect|\binspect[^.;:]{0,60}\bjointly\b|\binspectorates\b/i;
 
 /** Whether the headline or the opening says that several inspectorates inspected together. */
-function isJoint({ paragraphs }: HousedRelease): boolean {
-  return paragraphs
-    .slice(0, 4)
-    .some(({ scan }) => mayHave(scan.words, joint) && jointInspection.test(scan.text));
+function isJoint(release: HousedRelease): boolean {
+  return firstParagraphs(release, 4).some(
+    ({ scan }) => mayHave(scan.words, joint) && jointInspection.test(scan.text),
+  );
 }
 
 interface UnknownRating {

@@ -21,13 +21,14 @@ export class RuleMemory {
   #now = new Map<Rule, Answer>();
   #succession: Succession | undefined;
   #same: ReadonlySet<string> = new Set();
-  #paragraphs: Release['paragraphs'] = [];
+  #release: Release | undefined;
 
   /**
    * Goes on to this version.
    * @param circumstances what rules are asked with besides the release; under others, all of them are asked again
    */
-  goOn({ paragraphs, readings }: Release, circumstances: readonly unknown[]): void {
+  goOn(release: Release, circumstances: readonly unknown[]): void {
+    const { readings } = release;
     const goesOn =
       readings.after !== undefined &&
       readings.after === this.#version &&
@@ -36,7 +37,7 @@ export class RuleMemory {
     this.#now = new Map();
     this.#succession = goesOn ? readings.succession : undefined;
     this.#same = readings.same;
-    this.#paragraphs = paragraphs;
+    this.#release = release;
     this.#circumstances = circumstances;
     this.#version = readings.version;
   }
@@ -64,11 +65,16 @@ export class RuleMemory {
     return reports && { reports, looks: known.looks };
   }
 
-  #isUntouched(looks: Looks, { change }: Succession): boolean {
-    for (const { blocks, facts, selections } of allLooks(looks)) {
-      for (const block of change.touched) if (blocks.has(block)) return false;
+  #isUntouched(looks: Looks, succession: Succession): boolean {
+    const release = this.#release!;
+    const { touched } = succession.change;
+    for (const { answers, blocks, facts, selections } of allLooks(looks)) {
+      for (const block of touched) if (blocks.has(block)) return false;
       for (const name of facts) if (!this.#same.has(name)) return false;
-      for (const selection of selections) if (!selection.isKept(this.#paragraphs)) return false;
+      for (const selection of selections) if (!selection.isKept(release.paragraphs)) return false;
+      for (const [find, answer] of answers) {
+        if (!succession.isSame(answer, find(release))) return false;
+      }
     }
     return true;
   }

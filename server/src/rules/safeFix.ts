@@ -6,10 +6,9 @@ import type { TextEdit } from '../text/edit';
 import { entitiesIn } from '../text/entities';
 import { misreadIn } from '../text/misread';
 import { type Span, shift } from '../text/span';
-import { rememberedOf } from './observedRelease';
+import { paragraphAt, rememberedOf } from './observedRelease';
 import type { Fix } from './rule';
 import { isInAddress, isInLink } from './shared/brokenAddresses';
-import { paragraphAt } from './shared/paragraphAt';
 import { isProse } from './shared/prose';
 import { overlapsAny } from './shared/sortedSpans';
 

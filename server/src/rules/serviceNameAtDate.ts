@@ -6,8 +6,8 @@ import { nameKey } from '../house/nameMatcher';
 import { compareDates } from '../house/period';
 import type { Service } from '../register/register';
 import { findService, serviceById, successorsOf } from '../register/services';
+import { paragraphAt } from './observedRelease';
 import { defineRule, type Report } from './rule';
-import { paragraphAt } from './shared/paragraphAt';
 import { isQuoted } from './shared/quoted';
 
 export const serviceNameAtDate = defineRule({

@@ -1,8 +1,11 @@
-import { tally } from '../facts/acrossEdits';
+import { selection, tally } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { ScannedParagraph } from '../facts/scan';
+import type { House } from '../house/house';
+import type { Register } from '../register/register';
 import { type Span, shift } from '../text/span';
+import { chosen, counted } from './observedRelease';
 import { defineRule } from './rule';
 import {
   capitalWords,
@@ -69,14 +72,17 @@ export const serviceNameSpelling = defineRule({
       const fix = { title: `Write “${right}”`, edits: [{ span, text: right }] };
       report({ span, message: `Did you mean “${right}”?`, fix });
     };
-    const behind = wordsBesideTheSame(new Map(), release.paragraphs, 1);
+    const behind = wordsBesideTheSame(new Map(), release, 1);
     const stated = release.frontMatter?.service?.span ?? { start: 0, end: 0 };
     for (const { word, span } of capitalWords(release.text.slice(stated.start, stated.end))) {
       tell(shift(span, stated.start), wordMeant(word, release, 'inName') ?? own.get(word));
     }
-    for (const { scan, start } of release.paragraphs) {
+    const { house = nobody, register } = release;
+    const isAnywhere = own.size + behind.size > 0;
+    const all = isAnywhere ? release.paragraphs : chosen(release, withMisspelt(register)(house));
+    for (const { scan, start } of all) {
       const registered = misspeltWords(scan, release);
-      if (registered.size + own.size + behind.size === 0) continue;
+      if (registered.size === 0 && !isAnywhere) continue;
       for (const { word, span } of capitalWordsIn(scan)) {
         const placed = shift(span, start);
         const inName = own.get(word) ?? registered.get(word);
@@ -92,6 +98,18 @@ export const serviceNameSpelling = defineRule({
     }
   },
 });
+
+/** The paragraphs with words that are misspelt for some of the register. */
+const withMisspelt = remembered((register: Register) =>
+  remembered((house: House | typeof nobody) =>
+    selection(
+      ({ scan }: ScannedParagraph) =>
+        misspeltWords(scan, { register, house: house === nobody ? undefined : (house as House) })
+          .size > 0,
+    ),
+  ),
+);
+const nobody = {};
 
 const fullNames = remembered((people: Release['people']) =>
   people.filter(({ form }) => form === 'full'),
@@ -135,10 +153,11 @@ const tallyWords = tally(({ scan }: ScannedParagraph) =>
 );
 
 /** The misspelt words of the release's own names, with the spelling that it has at least twice as often. */
-function ownWords({ services, paragraphs, frontMatter }: Release): Spellings {
+function ownWords(release: Release): Spellings {
+  const { services, frontMatter } = release;
   const names = new Set(services.map(({ name }) => name));
   const own = wordsOf(names);
-  const counts = tallyWords(paragraphs);
+  const counts = counted(release, tallyWords);
   const stated = capitalWords(frontMatter?.service?.value ?? '').map(({ word }) => word);
   const count = (word: string) =>
     (counts.get(word) ?? 0) + stated.filter((other) => other === word).length;
@@ -153,7 +172,7 @@ function ownWords({ services, paragraphs, frontMatter }: Release): Spellings {
       }
     }
   }
-  wordsBesideTheSame(found, paragraphs, 0);
+  wordsBesideTheSame(found, release, 0);
   addNamesAlike(found, [...names].slice(0, mostWords), count);
   return found;
 }
@@ -206,12 +225,8 @@ const tallyPairs = tally(({ scan }: ScannedParagraph) =>
  * The misspelt words of names that nothing shows to be a service's: "Braemuiir House" among three of "Braemuir House".
  * @param place of the misspelt word in the pair: 0 before the word that both have, 1 behind it
  */
-function wordsBesideTheSame(
-  found: Spellings,
-  paragraphs: Release['paragraphs'],
-  place: 0 | 1,
-): Spellings {
-  const pairs = tallyPairs(paragraphs);
+function wordsBesideTheSame(found: Spellings, release: Release, place: 0 | 1): Spellings {
+  const pairs = counted(release, tallyPairs);
   const often = new Map<string, string[]>();
   for (const [pair, times] of pairs) {
     if (times === 1) continue;

@@ -10,6 +10,7 @@ import { countFirst } from '../text/countFirst';
 import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
+import { chosen } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { inMarks } from './shared/eitherWay';
 
@@ -44,9 +45,9 @@ export const serviceOwner = defineRule({
     ],
   },
   check({ release, report }) {
-    const { register, published, paragraphs } = release;
+    const { register, published } = release;
     if (published === undefined) return;
-    for (const paragraph of withOwning(paragraphs)) {
+    for (const paragraph of chosen(release, withOwning)) {
       for (const { body, owned, span } of ownersNamed(release, paragraph)) {
         const owners = ownersAt(register, owned, published.value);
         const [owner] = owners;

@@ -1,13 +1,13 @@
 import type { PersonMention } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
+import type { Scan } from '../facts/scan';
 import { nameParts, personById, rolesAt, styledAt } from '../register/people';
 import type { Person } from '../register/register';
-import type { SourceText } from '../text/sourceText';
-import { rememberedOf } from './observedRelease';
+import { countFirst } from '../text/countFirst';
+import { paragraphAt, rememberedOf } from './observedRelease';
 import { defineRule, type Report } from './rule';
 import { headlineOf } from './shared/headlineText';
-import { paragraphAt } from './shared/paragraphAt';
 import { wrongForms } from './shared/personForms';
 import { firstFrom } from './shared/sortedSpans';
 
@@ -54,7 +54,7 @@ export const speakerFirstMention = defineRule({
   check({ release, report }) {
     const speakers = new Set(release.quotes.flatMap(({ cue }) => speakerOf(cue?.mention) ?? []));
     if (speakers.size === 0) return;
-    const isNamedBefore = wordsBefore(release.text, release.headline?.span.end ?? 0);
+    const isNamedBefore = namesBefore(release);
     for (const mention of release.people) {
       const speaker = speakerOf(mention);
       if (speaker === undefined || !isBody(release, mention)) continue;
@@ -178,22 +178,33 @@ const none: readonly PersonMention[] = [];
 const reach = 20_000;
 
 /**
- * A function that tells whether a name, or the last part of it, stands in the text before an offset; it has to be asked
- * about places in their order, so that all of them together take no longer than one walk along the text.
- * @param from where the text begins that counts
+ * A function that tells whether a name, or the last part of it, stands behind the headline and before an offset; it has
+ * to be asked about places in their order, so that all of them together take no longer than one walk along the text.
  */
-function wordsBefore(text: SourceText, from: number): (name: string, offset: number) => boolean {
+function namesBefore(release: Release): (name: string, offset: number) => boolean {
   const last = new Map<string, number>();
-  let read = from;
+  let next = 0;
   return (name, offset) => {
-    const unread = text.slice(Math.max(read, offset - reach), offset);
-    for (const { 0: word, index } of unread.matchAll(words))
-      last.set(word, offset - unread.length + index);
-    read = Math.max(read, offset);
-    const lastPart = name.match(words)?.at(-1);
-    const at = lastPart === undefined ? undefined : last.get(lastPart);
+    const { headline, paragraphs } = release;
+    const from = headline?.span.end ?? 0;
+    next ||= countFirst(paragraphs.length, (index) => paragraphs[index]!.start < from);
+    for (; next < paragraphs.length && paragraphs[next]!.start < offset; next++) {
+      const { scan, start } = paragraphs[next]!;
+      for (const [word, place] of capitalWordsIn(scan)) last.set(word, start + place);
+    }
+    const word = name.match(words)?.at(-1);
+    const at = word === undefined ? undefined : last.get(word);
     return at !== undefined && at >= offset - reach;
   };
 }
 
 const words = /[A-Za-zÀ-ɏḀ-ỿ]+/g;
+
+/** The words of a paragraph that have a capital, as every part of a name has, with the last place of each. */
+const capitalWordsIn = remembered(({ text }: Scan): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const { 0: word, index } of text.matchAll(words)) {
+    if (/^[A-ZÀ-ɏḀ-ỿ]/.test(word)) places.set(word, index);
+  }
+  return places;
+});

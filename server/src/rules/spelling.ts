@@ -4,6 +4,7 @@ import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import type { WordGraph } from '../text/wordGraph';
+import { chosen } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { britishForm } from './shared/britishForm';
 import { commonWords } from './shared/commonWords';
@@ -137,12 +138,12 @@ interface StrangeWord {
 }
 
 /** The words of a release that may be mistyped, and come once. */
-function* strangeWords({ paragraphs }: Release, dictionary: WordGraph): Generator<StrangeWord> {
+function* strangeWords(release: Release, dictionary: WordGraph): Generator<StrangeWord> {
   const { strangeIn, paragraphsWithStrange, tallyOfUnknown } = knownWith(dictionary);
-  for (const { paragraph, scan, start } of paragraphsWithStrange(paragraphs)) {
+  for (const { paragraph, scan, start } of chosen(release, paragraphsWithStrange)) {
     for (const strange of strangeIn(scan)) {
       if (!isProse(paragraph.block, strange.span.start)) continue;
-      if (tallyOfUnknown(paragraphs).get(strange.word) !== 1) continue;
+      if (tallyOfUnknown(release.paragraphs).get(strange.word) !== 1) continue;
       yield { ...strange, span: shift(strange.span, start) };
     }
   }

@@ -1,9 +1,11 @@
+import { selection } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
-import type { Scan } from '../facts/scan';
+import type { Scan, ScannedParagraph } from '../facts/scan';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { SourceText } from '../text/sourceText';
 import { shift } from '../text/span';
+import { chosen } from './observedRelease';
 import { defineRule } from './rule';
 import { isProse } from './shared/prose';
 import { curly } from './shared/quotationMarks';
@@ -35,11 +37,13 @@ export const straightAmongCurly = defineRule({
       },
     ],
   },
-  check({ release: { tree, text, paragraphs, quotations }, report }) {
-    const has = (mark: string) => tree.text.includes(mark);
-    if (!straight.some(has) || !curlyMarks.some(has)) return;
+  check({ release, report }) {
+    const straightened = chosen(release, withStraight);
+    if (straightened.length === 0) return;
+    const { quotations, text, tree } = release;
+    if (!curlyMarks.some((mark) => tree.text.includes(mark))) return;
     const doubles = doubleMarks(text, quotations);
-    for (const { paragraph, scan, start } of paragraphs) {
+    for (const { paragraph, scan, start } of straightened) {
       const offsets = straightMarks(scan).filter((offset) => isProse(paragraph.block, offset));
       const [first] = offsets;
       if (first === undefined) continue;
@@ -90,7 +94,6 @@ function leavesLoneMarks(text: string, edits: readonly TextEdit[]): boolean {
   return unclosed.length + unopened.length > 0;
 }
 
-const straight = ["'", '"'];
 const curlyMarks = ['’', '“', '”', '‘'];
 
 const none: readonly number[] = Object.freeze([]);
@@ -99,6 +102,7 @@ const none: readonly number[] = Object.freeze([]);
 const measured = /\d['"][ \u00a0]?(?:\d|x[ \u00a0\d]|by[ \u00a0]\d)/;
 
 /** Where straight marks stand that should be curly; feet and inches keep theirs. */
+const withStraight = selection(({ scan }: ScannedParagraph) => straightMarks(scan).length > 0);
 const straightMarks = remembered(({ text }: Scan) => {
   if (!/['"]/.test(text)) return none;
   const marks = measured.test(text)

@@ -10,7 +10,7 @@ import { forEachOfKind } from '../syntax/node';
 import { countFirst } from '../text/countFirst';
 import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
-import { rememberedOf } from './observedRelease';
+import { derivedFrom } from './observedRelease';
 import type { Finding, Severity } from './rule';
 
 /** Words of a comment with their place. */
@@ -55,7 +55,7 @@ export function unreadableSuppressions(release: Release): readonly { readonly sp
 const directive = /^\s*pressroom-ignore(-file)?(?![\w-])/;
 
 /** The comments that ask for silence. */
-const commentsIn = rememberedOf(({ tree, outline }: Release): readonly ScopedComment[] => {
+const commentsIn = derivedFrom(({ tree, outline }: Release): readonly ScopedComment[] => {
   const { text } = tree;
   // The engine finds a rare character many times faster than a word.
   if (!text.includes('<!--') || !text.includes('pressroom-ignore')) return [];

@@ -1,5 +1,6 @@
 /** What two versions of a text have in common, block by block. */
 import type { Movement } from '../text/movement';
+import type { Span } from '../text/span';
 import type { Block } from './node';
 import type { Tree } from './parse';
 
@@ -20,10 +21,21 @@ export function changeBetween(before: Tree, now: Tree): Change {
   while (last < between && blocks.at(-1 - last) === now.blocks.at(-1 - last)) last++;
   const { length } = before.text;
   const end = blocks.length - last;
+  const span = { start: starts[first] ?? length, end: starts[end] ?? length };
   return {
-    start: starts[first] ?? length,
-    end: starts[end] ?? length,
-    by: now.text.length - length,
+    ...changedWithin(before.text, now.text, span),
     touched: new Set(blocks.slice(Math.max(0, first - 1), end + 1)),
   };
+}
+
+/** The movement of a text that is the same outside `span`, which is a place in the earlier one. */
+function changedWithin(before: string, now: string, { start, end }: Span): Movement {
+  const by = now.length - before.length;
+  const most = Math.min(end, end + by);
+  let from = start;
+  while (from < most && before.charCodeAt(from) === now.charCodeAt(from)) from++;
+  let to = end;
+  const least = Math.max(from, from - by);
+  while (to > least && before.charCodeAt(to - 1) === now.charCodeAt(to - 1 + by)) to--;
+  return { start: from, end: to, by };
 }

@@ -3,6 +3,7 @@ import { readRelease } from '../facts/readRelease';
 import type { Release } from '../facts/release';
 import { type Readiness, readiness } from '../issuing/readiness';
 import type { Finding } from '../rules/rule';
+import { RuleMemory } from '../rules/ruleMemory';
 import { check } from '../rules/run';
 import { parse, type Tree } from '../syntax/parse';
 import { tooLong } from '../text/longestText';
@@ -13,6 +14,15 @@ export interface VersionSource {
   readonly text: string;
   /** Why there is no text, in a sentence without its subject. */
   readonly unread?: string | undefined;
+}
+
+/** What an earlier version of the same release leaves to the next: its tree at least. */
+export interface Past {
+  readonly tree: Tree;
+  /** Its facts, of which those are taken over that the edit did not touch. */
+  readonly release?: Release | undefined;
+  /** What the rules said of those facts. */
+  readonly memory?: RuleMemory | undefined;
 }
 
 /**
@@ -27,47 +37,59 @@ export class Version<Context extends VersionContext = VersionContext> {
   /** Why the text is not read, in a sentence without its subject; `undefined` for any that is. */
   readonly unread: string | undefined;
   readonly context: Context;
-  #previous: Tree | undefined;
+  #before: Past | undefined;
+  readonly #memory: RuleMemory;
   #tree: Tree | undefined;
   #release: Release | undefined;
   #findings: readonly Finding[] | undefined;
   readonly #failures: string[] = [];
 
-  /** With the tree of an earlier version, only what changed since is parsed. */
-  constructor({ text, unread }: VersionSource, context: Context, previous?: Tree) {
+  /** With an earlier version before it, only what changed since is parsed, read and checked. */
+  constructor({ text, unread }: VersionSource, context: Context, before?: Past) {
     this.unread = unread ?? tooLong(text);
     this.text = this.unread === undefined ? text : '';
     this.context = context;
-    this.#previous = previous;
+    this.#before = before;
+    this.#memory = before?.memory ?? new RuleMemory();
   }
 
   get tree(): Tree {
-    if (this.#tree === undefined) {
-      this.#tree = parse(this.text, this.#previous);
-      this.#previous = undefined;
-    }
+    this.#tree ??= parse(this.text, this.#before?.tree);
     return this.#tree;
   }
 
   get release(): Release {
-    this.#release ??= readRelease(this.tree, this.context.release);
+    this.#release ??= readRelease(this.tree, this.context.release, this.#before?.release);
     return this.#release;
   }
 
   get findings(): readonly Finding[] {
     const { dictionary, excluded, onFailure, rules, timing, today } = this.context;
     if (excluded || this.unread !== undefined) return [];
-    this.#findings ??= check(this.release, {
+    if (this.#findings !== undefined) return this.#findings;
+    const options = {
       settings: rules,
       today,
       dictionary,
       ...timing,
-      onFailure: (rule, error) => {
+      onFailure: (rule: string, error: unknown) => {
         this.#failures.push(rule);
         onFailure(rule, error);
       },
-    });
+    };
+    this.#findings = check(this.release, options, this.#memory);
+    this.#before = undefined;
     return this.#findings;
+  }
+
+  /**
+   * What this version leaves to the next. Where nobody has asked for its findings yet, that is what the one before left:
+   * what is remembered goes from one version that was checked to another.
+   */
+  get past(): Past {
+    return this.#findings === undefined
+      ? { ...this.#before, tree: this.tree }
+      : { tree: this.tree, release: this.#release, memory: this.#memory };
   }
 
   /** The rules that failed on this version, so that nobody knows what they would have found. */

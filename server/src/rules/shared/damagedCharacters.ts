@@ -9,7 +9,7 @@ import type { TextEdit } from '../../text/edit';
 import type { SourceText } from '../../text/sourceText';
 import { type Span, shift } from '../../text/span';
 import { wordsOf } from '../../text/words';
-import { rememberedOf } from '../observedRelease';
+import { chosen, rememberedOf } from '../observedRelease';
 import type { Fix, Report } from '../rule';
 import { isInAddress } from './brokenAddresses';
 import { isProse } from './prose';
@@ -49,7 +49,7 @@ export function damageReports(kind: DamageKind, wording: Wording) {
   const placesIn = remembered((scan: Scan) => scan.damage.filter((one) => one.kind === kind));
   const select = selection(({ scan }: ScannedParagraph) => placesIn(scan).length > 0);
   return (release: Release): Report[] => {
-    const inParagraphs = select(release.paragraphs).flatMap(({ paragraph, scan, start }) => {
+    const inParagraphs = chosen(release, select).flatMap(({ paragraph, scan, start }) => {
       const places = placesIn(scan).filter(({ span }) => isProse(paragraph.block, span.start));
       return places.length === 0 ? [] : [{ start, places, isData: false }];
     });

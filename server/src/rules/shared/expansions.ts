@@ -8,8 +8,7 @@ import { type House, type HouseAbbreviation, longForms } from '../../house/house
 import { houses } from '../../house/houses';
 import { nameKey } from '../../house/nameMatcher';
 import type { Span } from '../../text/span';
-import { rememberedOf } from '../observedRelease';
-import { paragraphAt } from './paragraphAt';
+import { paragraphAt, rememberedOf } from '../observedRelease';
 import { isQuoted } from './quoted';
 import { slipsAmong } from './spelling';
 

@@ -1,4 +1,5 @@
 /** The words that names of services, places and the house itself are made of, and which of them a misspelt word was. */
+
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
@@ -7,9 +8,13 @@ import { changesBetween } from '../../house/closestWord';
 import type { House } from '../../house/house';
 import type { Register } from '../../register/register';
 import { isLetter, isWord } from '../../syntax/scanner';
+import { ownString } from '../../text/ownString';
 import { encloses, type Span } from '../../text/span';
 import { firstOverlapping, overlapsAny } from './sortedSpans';
 import { areForms, isOneSlip } from './spelling';
+
+/** What names are known by. */
+type Known = Pick<Release, 'register' | 'house'>;
 
 /** A word with a capital. */
 export interface CapitalWord {
@@ -145,7 +150,7 @@ const misspelt = new WeakMap<Scan, ReadonlyMap<string, string>>();
 const none: ReadonlyMap<string, string> = new Map();
 
 /** The words of a paragraph that are one slip away from a word of the register, with the word that was meant. */
-export function misspeltWords(scan: Scan, release: Release): ReadonlyMap<string, string> {
+export function misspeltWords(scan: Scan, release: Known): ReadonlyMap<string, string> {
   let found = misspelt.get(scan);
   if (found === undefined) {
     found = searchMisspelt(scan, release);
@@ -154,7 +159,7 @@ export function misspeltWords(scan: Scan, release: Release): ReadonlyMap<string,
   return found;
 }
 
-function searchMisspelt(scan: Scan, release: Release): ReadonlyMap<string, string> {
+function searchMisspelt(scan: Scan, release: Known): ReadonlyMap<string, string> {
   let found: Map<string, string> | undefined;
   for (const { word, span } of capitalWordsIn(scan)) {
     const right = wordMeant(word, release, settingOf(scan, span, word, release));
@@ -174,7 +179,7 @@ export type Setting =
   /** Anywhere, where smaller places and everyday words have a capital as well. */
   | 'inProse';
 
-function settingOf(scan: Scan, span: Span, word: string, release: Release): Setting {
+function settingOf(scan: Scan, span: Span, word: string, release: Known): Setting {
   const service = firstOverlapping(scan.services, span);
   if (service === undefined || !registered.has(service.kind)) return 'inProse';
   const isPlace = encloses(service.place, span);
@@ -189,7 +194,7 @@ function hasAnother(
   text: string,
   { start, end }: Span,
   word: string,
-  { register }: Release,
+  { register }: Known,
 ): boolean {
   const { all } = wordsOfRegister(register);
   return capitalWords(text.slice(start, end)).some(
@@ -198,13 +203,13 @@ function hasAnother(
 }
 
 /** The word of the register or of the house's name that another is one slip away from; `undefined` for a word they know. */
-export function wordMeant(word: string, release: Release, setting: Setting): string | undefined {
+export function wordMeant(word: string, release: Known, setting: Setting): string | undefined {
   const { register, house } = release;
   if (setting !== 'inProse') return searchMeant(word, release, setting);
   const ordinary = ordinaryWords(register)(house ?? nobody);
   if (ordinary.has(word)) return undefined;
   const meant = searchMeant(word, release, setting);
-  if (meant === undefined && ordinary.size < mostOrdinary) ordinary.add(word);
+  if (meant === undefined && ordinary.size < mostOrdinary) ordinary.add(ownString(word));
   return meant;
 }
 
@@ -217,7 +222,7 @@ const mostOrdinary = 5000;
 
 function searchMeant(
   word: string,
-  { register, house }: Release,
+  { register, house }: Known,
   setting: Setting,
 ): string | undefined {
   const kinds = wordsOfKinds(register);
@@ -256,7 +261,7 @@ const beforePlaces = new Set(
 export function isBehindOtherName(
   text: string,
   { start }: Span,
-  { register, house }: Release,
+  { register, house }: Known,
 ): boolean {
   const before = /([A-ZÀ-ÞŁŚŠŴŶŻŽ][A-Za-zÀ-ɏḀ-ỿ]{0,23})\s$/.exec(
     text.slice(Math.max(0, start - 24), start),

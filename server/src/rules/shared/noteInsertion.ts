@@ -30,8 +30,7 @@ export function noteInsertion(
 /** After the heading, or at the end of the text with a heading of their own. */
 function firstNotes(release: HousedRelease, missing: readonly RequiredNote[]): readonly TextEdit[] {
   const { outline, house } = release;
-  const { text } = release.tree;
-  const lineBreak = lineBreakOf(text);
+  const lineBreak = lineBreakOf(release);
   const gap = lineBreak + lineBreak;
   const notes = missing.map(
     ({ kinds }, index) => `  ${index + 1}. ${noteText(release, kinds[0]!)}`,
@@ -42,7 +41,7 @@ function firstNotes(release: HousedRelease, missing: readonly RequiredNote[]): r
     const edit = { span: { start: end, end }, text: gap + notes.join(lineBreak) };
     return [...endMarker(release, marker), edit];
   }
-  const end = text.trimEnd().length;
+  const end = release.tree.text.trimEnd().length;
   const heading = house.style.notesHeadings[0] ?? 'Notes to editor';
   const before = marker === undefined ? [heading] : [marker, heading];
   const words = [...before, notes.join(lineBreak)].map((part) => gap + part).join('');
@@ -54,7 +53,7 @@ function endMarker(release: HousedRelease, marker: string | undefined): readonly
   const last = lastBodyParagraph(release);
   if (marker === undefined || last === undefined) return [];
   const { end } = last.span;
-  return [{ span: { start: end, end }, text: paragraphBreakOf(release.tree.text) + marker }];
+  return [{ span: { start: end, end }, text: paragraphBreakOf(release) + marker }];
 }
 
 /** Each of them after the last note that the house sets before it; what follows is numbered anew. */
@@ -107,9 +106,10 @@ function placeFor(
 }
 
 /** What stands between two notes: a blank line, if it does between the first two. */
-function gapBetweenNotes({ tree: { text }, outline }: HousedRelease): string {
+function gapBetweenNotes(release: HousedRelease): string {
+  const { outline, text } = release;
   const [first, second] = outline.notes;
-  const lineBreak = lineBreakOf(text);
+  const lineBreak = lineBreakOf(release);
   const isWide =
     second !== undefined && isApart(text, first!.paragraphs.at(-1)!, second.paragraphs[0]!);
   return isWide ? lineBreak + lineBreak : lineBreak;

@@ -1,8 +1,8 @@
 /** Where a finding points and a fix inserts when something is missing rather than wrong. */
-import type { Release } from '../../facts/release';
 import type { Paragraph } from '../../syntax/outline';
 import type { SourceText } from '../../text/sourceText';
 import type { Span } from '../../text/span';
+import { derivedFrom } from '../observedRelease';
 
 /** The last word of a stretch of text, with the punctuation that stands right behind it. */
 export function lastWord(text: SourceText, { start, end }: Span): Span {
@@ -19,9 +19,9 @@ export function firstWord(text: SourceText, { start, end }: Span): Span {
 }
 
 /** The paragraph that the body ends with; the headline where there is no other. */
-export function lastBodyParagraph({ outline }: Release): Paragraph | undefined {
-  return outline.paragraphs.findLast(({ zone }) => zone !== 'notes');
-}
+export const lastBodyParagraph = derivedFrom(({ outline }): Paragraph | undefined =>
+  outline.paragraphs.findLast(({ zone }) => zone !== 'notes'),
+);
 
 /** The whole block of a paragraph, with its marker and the line break behind it. */
 export function blockSpan({ block, span }: Paragraph): Span {
@@ -29,13 +29,15 @@ export function blockSpan({ block, span }: Paragraph): Span {
   return { start, end: start + block.length };
 }
 
-/** How the text ends its lines. */
-export function lineBreakOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
+/** How the release ends its lines. */
+export const lineBreakOf = derivedFrom(({ tree }) => lineBreakIn(tree.text));
 
-/** What parts the paragraphs of a text: a blank line, unless it has none. */
-export function paragraphBreakOf(text: string): string {
-  const lineBreak = lineBreakOf(text);
+/** What parts the paragraphs of the release: a blank line, unless it has none. */
+export const paragraphBreakOf = derivedFrom(({ tree: { text } }) => {
+  const lineBreak = lineBreakIn(text);
   return /(?:\r\n|[\r\n])[^\S\r\n]*(?:\r\n|[\r\n])/.test(text) ? lineBreak + lineBreak : lineBreak;
+});
+
+function lineBreakIn(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
 }

@@ -2,7 +2,7 @@
 import type { Rating } from '../../facts/facts';
 import type { Release } from '../../facts/release';
 import type { Span } from '../../text/span';
-import { paragraphAt } from './paragraphAt';
+import { paragraphAt } from '../observedRelease';
 
 /** A move as the words have it; whether the ratings bear it out is not asked. */
 export interface RatingMove {
@@ -33,6 +33,8 @@ const fromBehind = new RegExp(
   `^[’'”"]?(?:\\s+overall)?\\s{0,12}[,(–—-]{0,4}\\s{0,12}(?:(up|an?\\s+improvement)|(down|a\\s+(?:drop|fall|decline)))\\s+from\\s+${article}`,
   'i',
 );
+/** What either move ends with, told in a fraction of the time. */
+const leadsTo = new RegExp(`\\s(?:from|to)\\s+${article}`, 'i');
 /** How far before a rating the word for a move is looked for. */
 const longestMove = 100;
 
@@ -76,7 +78,8 @@ function moveBefore(
 ): RatingMove | undefined {
   const paragraph = paragraphAt(release, first.span.start)?.start ?? 0;
   const from = Math.max(paragraph, first.span.start - longestMove);
-  const match = words.exec(release.text.slice(from, first.span.start));
+  const lead = release.text.slice(from, first.span.start);
+  const match = leadsTo.test(lead) ? words.exec(lead) : null;
   if (match === null) return undefined;
   const span = { start: from + match[1]!.length, end: now.span.end };
   return { span, direction: match[2] === undefined ? 'down' : 'up', before, now };

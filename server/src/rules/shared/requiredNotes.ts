@@ -13,7 +13,7 @@ import { type RequiredNote, requiredNotes } from '../../house/house';
 import type { NoteKind } from '../../house/kinds';
 import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
-import { chosen, rememberedOf } from '../observedRelease';
+import { chosen, lastParagraph, rememberedOf } from '../observedRelease';
 import type { Fix, HouseRuleContext } from '../rule';
 import { isCutOff } from './cutOff';
 import { noteInsertion } from './noteInsertion';
@@ -43,13 +43,12 @@ export function reportMissingNote(
   const demand = demandsOn(release).find((found) =>
     found.kinds.some((kind) => kinds.includes(kind)),
   );
-  if (demand === undefined || release.paragraphs.length === 0 || isCutOff(release)) return;
+  const last = lastParagraph(release);
+  if (demand === undefined || last === undefined || isCutOff(release)) return;
   if (!isMissing(release, demand)) return;
   const span =
     outline.notesHeading?.span ??
-    (notes.length > 0
-      ? lastWord(text, notes.at(-1)!.span)
-      : lastWord(text, release.paragraphs.at(-1)!.paragraph.span));
+    (notes.length > 0 ? lastWord(text, notes.at(-1)!.span) : lastWord(text, last.paragraph.span));
   report({
     span,
     severity: demand.confirmed ? undefined : 'info',

@@ -49,7 +49,7 @@ function findUnknown({ links, text }: Scan, dictionary: WordGraph): UnknownWord[
     index++;
     const whole = match[0];
     // Most words are short or listed, and nothing more has to be known of them.
-    if (whole.length < shortestWord ? !mayBeForeign(whole) : dictionary.has(whole)) continue;
+    if (whole.length < shortestWord ? !mayBeForeign(whole) : isKnown(whole, dictionary)) continue;
     const written = whole.replace(/['’]s$/, '');
     const word = written.toLowerCase();
     if (/['’‑-]/.test(word)) continue;
@@ -60,6 +60,11 @@ function findUnknown({ links, text }: Scan, dictionary: WordGraph): UnknownWord[
     found.push({ word, span, index: index - 1, isSmall: word === written, isWhole });
   }
   return found;
+}
+
+/** Whether a word is listed, or written in capitals as short forms and names are that no list has. */
+function isKnown(word: string, dictionary: WordGraph): boolean {
+  return /^[A-Z]{2}/.test(word) || dictionary.has(word);
 }
 
 /** Short words of Welsh, French, Spanish, Italian and German that English has not, in small letters. */

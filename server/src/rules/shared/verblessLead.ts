@@ -4,7 +4,7 @@ import { reportingVerbs } from '../../facts/quotes/reportingVerbs';
 import type { Release } from '../../facts/release';
 import type { ScannedParagraph } from '../../facts/scan';
 import { type Span, shift } from '../../text/span';
-import { paragraphAt } from './paragraphAt';
+import { paragraphAt } from '../observedRelease';
 import { isSurnameOfSomebody } from './personForms';
 
 /** The longest that a name and an office get. */
