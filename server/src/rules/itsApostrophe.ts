@@ -83,10 +83,12 @@ const none: readonly Slip[] = Object.freeze([]);
 const slipsIn = remembered(({ text, words }: Scan): readonly Slip[] => {
   if (!mayHave(words, maybe)) return none;
   const found = [
-    ...Array.from(text.matchAll(isOrHas), ({ index, 0: its }) =>
-      slipAt(index, its, `${its[0]}t’s`),
-    ),
-    ...possessives.flatMap((pattern) =>
+    ...(mayBeIs(text)
+      ? Array.from(text.matchAll(isOrHas), ({ index, 0: its }) =>
+          slipAt(index, its, `${its[0]}t’s`),
+        )
+      : []),
+    ...(withApostrophe.test(text) ? possessives : []).flatMap((pattern) =>
       Array.from(text.matchAll(pattern), ({ index, 0: its }) => slipAt(index, its, `${its[0]}ts`)),
     ),
   ].filter(({ span }) => !isMention(text, span));
@@ -107,6 +109,21 @@ function isMention(text: string, { start, end }: Span): boolean {
   const isOpened = /[‘“'"]/.test(text.charAt(start - 1));
   return /[’'”"]/.test(text.charAt(end)) || (isOpened && /['’]$/.test(text.slice(start, end)));
 }
+
+/** Most texts have no "it’s", and are spared the expressions for it, which take longer to compile than to run. */
+const withApostrophe = /\b[Ii]t(?:['’]s|s['’])/;
+
+/** Whether a word behind an "its" is one of those with which {@link isOrHas} goes on. */
+function mayBeIs(text: string): boolean {
+  for (const [, word] of text.matchAll(/\b[Ii]ts\s([a-z]+)/g)) if (behindIs.has(word!)) return true;
+  return false;
+}
+
+const behindIs = new Set(
+  `a an the not no never going been becoming got so too time important vital essential crucial clear likely unlikely possible
+  impossible disappointing encouraging concerning unacceptable imperative obvious heartening worrying good great true sad
+  pleasing shocking wonderful fantastic lovely nice`.split(/\s+/),
+);
 
 /** Where nothing can be owned: "Its been", "its a", "its important that"; but "its not having a plan". */
 const isOrHas = new RegExp(
