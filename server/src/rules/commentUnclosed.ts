@@ -7,7 +7,7 @@ export const commentUnclosed = defineRule({
   fix: 'none',
   mayFollow: 'line',
   summary: 'A comment is opened and never closed.',
-  why: 'Everything behind it is taken out of the release, up to the last line of the notes.',
+  why: 'Everything after it is taken out of the release, up to the last line of the notes.',
   examples: {
     invalid: [
       {
@@ -29,7 +29,7 @@ export const commentUnclosed = defineRule({
       report({
         span: { start: span.start - opening.length, end: span.start },
         message:
-          'This comment is never closed, so nothing behind it belongs to the release. Put “-->” where it ends.',
+          'This comment is never closed, so nothing after it belongs to the release. Put “-->” where it ends.',
       });
     }
   },

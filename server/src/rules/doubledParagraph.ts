@@ -12,7 +12,7 @@ import { blockSpan } from './shared/places';
 const shortest = 40;
 /** What ends like this is a sentence; a name, a title or an entry of a list may come again. */
 const sentenceEnd = /[.!?…,;–—][”"’')\]]*$/;
-/** The same right behind each other, where nobody means it. */
+/** The same right after each other, where nobody means it. */
 const shortestNeighbour = 15;
 
 export const doubledParagraph = defineRule({
@@ -32,7 +32,7 @@ export const doubledParagraph = defineRule({
       },
       {
         text: 'Probation service must do more\n\nThe board saw:\n\n- warnings not passed on\n- <|warnings not passed on|>\n',
-        note: 'Items of a list, right behind each other.',
+        note: 'Items of a list, right after each other.',
       },
     ],
     valid: [

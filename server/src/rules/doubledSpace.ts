@@ -8,7 +8,7 @@ export const doubledSpace = defineRule({
   group: 'structure',
   severity: 'info',
   fix: 'safe',
-  summary: 'A space is doubled, stands before a mark, or is missing behind one.',
+  summary: 'A space is doubled, stands before a mark, or is missing after one.',
   why: 'They show as gaps on the page and travel into every copy of the text.',
   examples: {
     invalid: [
@@ -96,7 +96,7 @@ const slips: readonly Slip[] = [
     // Not in "Node.js" and "gov.uk", nor between single letters.
     pattern: /(?<=[a-z]{2})(?:[,;](?=[a-z]{2})|\.(?=[A-Z][a-z]*\s))/g,
     right: (mark) => `${mark} `,
-    message: 'A space is missing behind this mark.',
+    message: 'A space is missing after this mark.',
     title: 'Add the space',
   },
 ];

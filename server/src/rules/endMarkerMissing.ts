@@ -26,7 +26,7 @@ export const endMarkerMissing = defineRule({
       { text: 'Probation service must do more\n\nThe report is out today.\n\n-ENDS-\n' },
       {
         text: 'Probation service must do more\n\nThe report is out today. <!-- Really?\n\nENDS\n',
-        note: 'The marker stands behind a comment that is not closed, which another rule reports.',
+        note: 'The marker comes after a comment that is not closed, which another rule reports.',
       },
     ],
   },

@@ -11,12 +11,12 @@ export const endMarkerPlace = defineRule({
   severity: 'warning',
   fix: 'none',
   summary: 'The end marker stands in the wrong place, or twice.',
-  why: 'What stands before the end marker is for publication and what stands behind it is not. A marker behind the notes invites an editor to print them; a second one leaves open where the text ends.',
+  why: 'What stands before the end marker is for publication and what comes after it is not. A marker after the notes invites an editor to print them; a second one leaves open where the text ends.',
   examples: {
     invalid: [
       {
         text: 'Probation service must do more\n\nIt was inspected in May.\n\nNotes to editor\n\n1. The report is out on 30 May 2019.\n\n<|ENDS|>\n',
-        note: 'The marker stands behind the notes.',
+        note: 'The marker comes after the notes.',
       },
       {
         text: 'Probation service must do more\n\nENDS\n\nIt was inspected in May.\n\n<|ENDS|>\n\nNotes to editor\n\n1. The report is out.\n',
@@ -43,12 +43,12 @@ export const endMarkerPlace = defineRule({
       // A release in two languages ends once in each.
       if (isWelsh(text, span) !== isWelsh(text, first.span)) continue;
       const related = [{ span: first.span, message: 'The first end marker.' }];
-      const message = 'The end of the text is marked twice. Keep the marker behind its last line.';
+      const message = 'The end of the text is marked twice. Keep the marker after its last line.';
       report({ span, severity, message, related });
     }
     if (more.length > 0) return;
     if (isBehindNotes(outline, first)) {
-      const message = `“${marker}” stands behind the notes. Put it before their heading, where the text for publication ends.`;
+      const message = `“${marker}” comes after the notes. Put it before their heading, where the text for publication ends.`;
       report({ span: first.span, severity, message });
       return;
     }
@@ -62,7 +62,7 @@ export const endMarkerPlace = defineRule({
     report({
       span: firstWord(text, stray.span),
       severity: 'info',
-      message: `This stands behind “${marker}” and before the notes. Move it above the marker if it is for publication, below the heading if it is not.`,
+      message: `This comes after “${marker}” and before the notes. Move it above the marker if it is for publication, below the heading if it is not.`,
       related: [{ span: first.span, message: 'Here the text ends.' }],
     });
   },

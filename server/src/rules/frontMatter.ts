@@ -47,7 +47,7 @@ export const frontMatter = defineRule({
       const start = text.indexOf('---');
       report({
         span: { start, end: start + 3 },
-        message: 'The front matter is never closed. Put “---” on a line of its own behind it.',
+        message: 'The front matter is never closed. Put “---” on a line of its own after it.',
       });
     }
     if (read === undefined) return;

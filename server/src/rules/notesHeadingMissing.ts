@@ -55,7 +55,7 @@ export const notesHeadingMissing = defineRule({
     report({
       span: outline.endMarkers.at(-1)?.span ?? lastWord(text, outline.paragraphs.at(-1)!.span),
       severity: required.some(({ confirmed }) => confirmed) ? undefined : 'info',
-      message: `There are no notes. Put them behind the text, under “${heading ?? 'Notes to editor'}”.`,
+      message: `There are no notes. Put them after the text, under “${heading ?? 'Notes to editor'}”.`,
       fix: allMissingNotes(release),
     });
   },

@@ -7,7 +7,7 @@ export const notesHeadingPlace = defineRule({
   severity: 'warning',
   fix: 'unsafe',
   summary: 'The heading of the notes stands before the end marker.',
-  why: 'The notes are not for publication, so their heading comes behind the line that ends the text.',
+  why: 'The notes are not for publication, so their heading comes after the line that ends the text.',
   examples: {
     invalid: [
       {
@@ -38,7 +38,7 @@ export const notesHeadingPlace = defineRule({
     report({
       span: heading.span,
       severity: layoutSeverity(house),
-      message: `“${title}” stands before “${end}”. The notes come behind the end of the text.`,
+      message: `“${title}” stands before “${end}”. The notes come after the end of the text.`,
       related: [{ span: marker.span, message: 'Here the text ends.' }],
       fix: {
         title: `Put “${end}” first`,

@@ -11,7 +11,7 @@ export const ordinalDate = defineRule({
   severity: 'info',
   fix: 'safe',
   skipsQuotes: true,
-  summary: 'The day of a date has an ending, or stands behind its month: “30th May”, “May 30”.',
+  summary: 'The day of a date has an ending, or comes after its month: “30th May”, “May 30”.',
   why: 'Dates are written one way, “30 May 2019”, so that they can be found and compared.',
   examples: {
     invalid: [

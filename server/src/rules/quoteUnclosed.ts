@@ -16,7 +16,7 @@ export const quoteUnclosed = defineRule({
   fix: 'unsafe',
   mayFollow: 'line',
   summary: 'A quotation is opened and never closed.',
-  why: 'Everything behind an open mark is the speaker’s words. An inspectorate’s own text must not become somebody’s quote by accident.',
+  why: 'Everything after an open mark is the speaker’s words. An inspectorate’s own text must not become somebody’s quote by accident.',
   examples: {
     invalid: [
       {
@@ -125,7 +125,7 @@ function missingAtEnd(text: SourceText, parts: readonly QuotePart[]): Report {
   const mark = closingFor(opening === undefined ? '“' : text.slice(opening.start, opening.end));
   return {
     span: lastWord(text, span),
-    message: `This quotation is never closed. If it ends here, put the closing mark (${mark}) behind the last word.`,
+    message: `This quotation is never closed. If it ends here, put the closing mark (${mark}) after the last word.`,
     related: open && [{ span: open, message: 'Here it opens.' }],
     fix: {
       title: `Close the quotation here`,

@@ -89,7 +89,7 @@ function unopened(
 
 function opening(at: number, mark: string): Fix {
   return {
-    title: 'Open the quotation behind the colon',
+    title: 'Open the quotation after the colon',
     edits: [{ span: { start: at, end: at }, text: mark }],
   };
 }
