@@ -11,7 +11,7 @@ import type { Scanned } from './scanned';
 
 type Paragraphs = readonly Scanned<unknown>[];
 
-/** The paragraphs of the version before, and how many at their beginning and end are the same, wherever they moved to. */
+/** An earlier version of some paragraphs, and how many at their beginning and end are the same, wherever they moved to. */
 interface Origin {
   readonly before: Paragraphs;
   readonly first: number;
@@ -19,6 +19,14 @@ interface Origin {
 }
 
 const origins = new WeakMap<Paragraphs, Origin>();
+
+/** What was found in an earlier version, from which the paragraphs at hand have come. */
+interface Found extends Origin {
+  readonly what: unknown;
+}
+
+/** What is known of some paragraphs, by who found it: of themselves, or still of an earlier version. */
+const knowledge = new WeakMap<Paragraphs, Map<object, Found>>();
 
 /** Tells that a text with the paragraphs `before` was edited and has these now. */
 export function goOn(before: Paragraphs, now: Paragraphs): void {
@@ -33,9 +41,34 @@ export function goOn(before: Paragraphs, now: Paragraphs): void {
   ) {
     last++;
   }
-  // Of all versions only the last two are kept alive.
+  // Of all versions only the last two are kept alive, and those in which something was found last.
   origins.delete(before);
   origins.set(now, { before, first, last });
+  const known = knowledge.get(before);
+  if (known === undefined) return;
+  // Where most is new, it is as well to look afresh, and to let go of what is old.
+  if (2 * (first + last) < now.length) return;
+  const handedOn = new Map<object, Found>();
+  for (const [finder, found] of known) {
+    handedOn.set(finder, {
+      what: found.what,
+      before: found.before,
+      first: Math.min(found.first, first),
+      last: Math.min(found.last, last),
+    });
+  }
+  knowledge.set(now, handedOn);
+}
+
+/** Remembers what was found in these paragraphs. */
+function keep(paragraphs: Paragraphs, finder: object, what: unknown): void {
+  let known = knowledge.get(paragraphs);
+  if (known === undefined) {
+    known = new Map();
+    knowledge.set(paragraphs, known);
+  }
+  const { length } = paragraphs;
+  known.set(finder, { what, before: paragraphs, first: length, last: length });
 }
 
 /** The paragraphs of the version before that are not among these, or in another part of the release now. */
@@ -65,29 +98,23 @@ export interface Selection<P extends Scanned<unknown> = ScannedParagraph> {
 export function selection<P extends Scanned<unknown>>(
   has: (paragraph: P) => boolean,
 ): Selection<P> {
-  const known = new WeakMap<Paragraphs, readonly number[]>();
-  const indexesIn = (paragraphs: readonly P[]): readonly number[] => {
-    const origin = origins.get(paragraphs);
-    const before = origin && known.get(origin.before);
-    const { first, last } = before === undefined ? unrelated : origin!;
-    const moved = before === undefined ? 0 : paragraphs.length - origin!.before.length;
+  const finder = {};
+  const indexesOf = (paragraphs: readonly P[]): readonly number[] => {
+    const known = knowledge.get(paragraphs)?.get(finder);
+    if (known?.before === paragraphs) return known.what as readonly number[];
+    const { before, first, last, what } = known ?? unrelated;
+    const earlier = what as readonly number[];
+    const moved = paragraphs.length - before.length;
     const found: number[] = [];
-    for (const index of before ?? none) if (index < first) found.push(index);
+    for (const index of earlier) if (index < first) found.push(index);
     for (let index = first; index < paragraphs.length - last; index++) {
       if (has(paragraphs[index]!)) found.push(index);
     }
-    for (const index of before ?? none) {
-      if (index >= origin!.before.length - last) found.push(index + moved);
+    for (const index of earlier) {
+      if (index >= before.length - last) found.push(index + moved);
     }
+    keep(paragraphs, finder, found);
     return found;
-  };
-  const indexesOf = (paragraphs: readonly P[]): readonly number[] => {
-    let indexes = known.get(paragraphs);
-    if (indexes === undefined) {
-      indexes = indexesIn(paragraphs);
-      known.set(paragraphs, indexes);
-    }
-    return indexes;
   };
   const selected = remembered((paragraphs: readonly P[]) =>
     indexesOf(paragraphs).map((index) => paragraphs[index]!),
@@ -95,8 +122,9 @@ export function selection<P extends Scanned<unknown>>(
   const select = (paragraphs: readonly P[]) => selected(paragraphs);
   const isKept = (paragraphs: readonly P[]) => {
     const origin = origins.get(paragraphs);
-    const before = origin && known.get(origin.before);
-    if (origin === undefined || before === undefined) return false;
+    const known = origin && knowledge.get(origin.before)?.get(finder);
+    if (origin === undefined || known?.before !== origin.before) return false;
+    const before = known.what as readonly number[];
     const isChanged = (all: Paragraphs) => (index: number) =>
       index >= origin.first && index < all.length - origin.last;
     return (
@@ -106,8 +134,7 @@ export function selection<P extends Scanned<unknown>>(
   return Object.assign(select, { isKept });
 }
 
-const unrelated = { first: 0, last: 0 };
-const none: readonly number[] = [];
+const unrelated: Found = { what: [], before: [], first: 0, last: 0 };
 
 /** Counts what the paragraphs of a release have. */
 export interface Tally<P extends Scanned<unknown> = ScannedParagraph> {
@@ -124,7 +151,7 @@ export interface Tally<P extends Scanned<unknown> = ScannedParagraph> {
 export function tally<P extends Scanned<unknown>>(
   keysOf: (paragraph: P) => readonly string[],
 ): Tally<P> {
-  const known = new WeakMap<Paragraphs, Map<string, number>>();
+  const finder = {};
   const keysIn = (paragraphs: readonly P[]) => paragraphs.flatMap(keysOf).sort();
   const isKept = (paragraphs: readonly P[]) => {
     const origin = origins.get(paragraphs);
@@ -135,24 +162,28 @@ export function tally<P extends Scanned<unknown>>(
     return gone.length === come.length && gone.every((key, index) => key === come[index]);
   };
   const count = (paragraphs: readonly P[]) => {
-    let counts = known.get(paragraphs);
-    if (counts !== undefined) return counts;
-    const origin = origins.get(paragraphs);
-    const before = origin && (origin.before as readonly P[]);
-    counts = before && known.get(before);
+    const known = knowledge.get(paragraphs)?.get(finder);
+    const counting = known?.what as Counting | undefined;
+    if (known?.before === paragraphs && counting?.counts !== undefined) return counting.counts;
+    const { before, first, last } = counting?.counts === undefined ? unrelated : known!;
+    const counts = counting?.counts ?? new Map<string, number>();
     // What was counted goes over to the new version; where counting fails halfway, it begins anew the next time.
-    if (before !== undefined) known.delete(before);
-    const { first, last } = counts === undefined ? unrelated : origin!;
-    const gone = counts === undefined ? [] : before!.slice(first, before!.length - last);
-    counts ??= new Map();
-    for (const paragraph of gone) add(counts, keysOf(paragraph), -1);
+    if (counting !== undefined) counting.counts = undefined;
+    for (const paragraph of (before as readonly P[]).slice(first, before.length - last)) {
+      add(counts, keysOf(paragraph), -1);
+    }
     for (const paragraph of paragraphs.slice(first, paragraphs.length - last)) {
       add(counts, keysOf(paragraph), 1);
     }
-    known.set(paragraphs, counts);
+    keep(paragraphs, finder, { counts } satisfies Counting);
     return counts;
   };
   return Object.assign(count, { isKept });
+}
+
+/** What was counted, for as long as no later version has taken it over. */
+interface Counting {
+  counts: Map<string, number> | undefined;
 }
 
 function add(counts: Map<string, number>, keys: readonly string[], by: number): void {

@@ -4,7 +4,7 @@ import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { type Span, shift } from '../text/span';
 import type { WordGraph } from '../text/wordGraph';
-import { chosen } from './observedRelease';
+import { chosen, counted } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { britishForm } from './shared/britishForm';
 import { commonWords } from './shared/commonWords';
@@ -143,7 +143,7 @@ function* strangeWords(release: Release, dictionary: WordGraph): Generator<Stran
   for (const { paragraph, scan, start } of chosen(release, paragraphsWithStrange)) {
     for (const strange of strangeIn(scan)) {
       if (!isProse(paragraph.block, strange.span.start)) continue;
-      if (tallyOfUnknown(release.paragraphs).get(strange.word) !== 1) continue;
+      if (counted(release, tallyOfUnknown).get(strange.word) !== 1) continue;
       yield { ...strange, span: shift(strange.span, start) };
     }
   }
@@ -243,16 +243,16 @@ const mostMeant = 3;
 /** The words that may be meant: those that the release has come first, then common ones. */
 function wordsMeant(
   { word, like }: StrangeWord,
-  { paragraphs }: Release,
+  release: Release,
   dictionary: WordGraph,
 ): readonly string[] {
   const american = britishForm(word, dictionary);
   // Another rule speaks of these.
   if (american !== undefined) return [];
-  const counts = smallWords(paragraphs);
-  const isUsual = (right: string) => counts.has(right) || commonWords().has(right);
+  const isUsual = (right: string) => commonWords().has(right) || isInRelease(release, right);
   if (isBuilt(word, dictionary) && !like.some(isUsual)) return [];
-  const order = (right: string) => (counts.has(right) ? 0 : commonWords().has(right) ? 1 : 2);
+  const order = (right: string) =>
+    isInRelease(release, right) ? 0 : commonWords().has(right) ? 1 : 2;
   return like
     .filter((right) => word.length >= shortestAlone || isUsual(right))
     .sort((a, b) => order(a) - order(b) || unlikeliness(word, a) - unlikeliness(word, b))
@@ -282,17 +282,21 @@ function headsMeant(
   release: Release,
   dictionary: WordGraph,
 ): readonly string[] {
-  const counts = smallWords(release.paragraphs);
   return wordsMeant(strange, release, dictionary)
     .filter(
       (right) =>
         right.length >= shortestHead &&
         right[0] === strange.word[0] &&
-        (counts.has(right) ||
-          commonWords().has(right) ||
+        (commonWords().has(right) ||
+          isInRelease(release, right) ||
           (right.length >= shortestUnusualHead && endsAsWord.test(right))),
     )
     .map(withCapital);
+}
+
+/** Whether a word stands in the release in small letters. */
+function isInRelease(release: Release, word: string): boolean {
+  return counted(release, smallWords).has(word);
 }
 
 function withCapital(word: string): string {

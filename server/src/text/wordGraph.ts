@@ -24,8 +24,8 @@ export const longestWord = 40;
 
 /** A list of words, each of {@link shortestWord} to {@link longestWord} of the letters a to z. */
 export interface WordGraph {
-  /** Whether a word, written in small letters, is in the list. */
-  readonly has: (word: string) => boolean;
+  /** Whether a word, written in small letters, is in the list; of a longer text, whether the word from `start` to `end` is. */
+  readonly has: (text: string, start?: number, end?: number) => boolean;
   /**
    * The words of the list that are one slip away: one letter too many, too few or wrong, or two neighbours that changed
    * places. What is likeliest by the way it is mistyped comes first.
@@ -82,13 +82,13 @@ export function wordGraph(bytes: Uint8Array): WordGraph {
   };
 
   // Asked for every word of a release, mostly before anything is compiled: so it reads no more than it must.
-  const has = (word: string) => {
-    if (word.length < shortestWord || word.length > longestWord) return false;
+  const has = (text: string, start = 0, end = text.length) => {
+    if (end - start < shortestWord || end - start > longestWord) return false;
     let first = 0;
     let low = 0;
-    for (let index = 0; index < word.length; index++) {
-      if (first === 0 && index > 0) return false;
-      const letter = word.charCodeAt(index) - codeBeforeA;
+    for (let index = start; index < end; index++) {
+      if (first === 0 && index > start) return false;
+      const letter = text.charCodeAt(index) - codeBeforeA;
       let at = first * edgeLength;
       low = bytes[at]!;
       while ((low & edgeBits.letter) !== letter) {

@@ -14,9 +14,7 @@ export function isKnownTo({ house, register }: Release, word: string): boolean {
 }
 
 /** How often each word stands in the paragraphs in small letters. */
-export const smallWords: (paragraphs: Release['paragraphs']) => ReadonlyMap<string, number> = tally(
-  ({ scan }: ScannedParagraph) => smallWordsIn(scan),
-);
+export const smallWords = tally(({ scan }: ScannedParagraph) => smallWordsIn(scan));
 
 const smallWordsIn = remembered(
   (scan: Scan) => scan.text.match(/(?<![A-Za-zÀ-ɏḀ-ỿ])[a-z]{4,}/g) ?? [],

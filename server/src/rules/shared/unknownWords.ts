@@ -39,32 +39,63 @@ export function unknownWordsIn(scan: Scan, dictionary: WordGraph): readonly Unkn
 
 const none: readonly UnknownWord[] = Object.freeze([]);
 
-/** A word with what joins its parts: “well-managed”, “inspector’s”. */
-const wordPattern = /[A-Za-zÀ-ɏḀ-ỿ]+(?:['’‑-][A-Za-zÀ-ɏḀ-ỿ]+)*/g;
-
 function findUnknown({ links, text }: Scan, dictionary: WordGraph): UnknownWord[] {
   const found: UnknownWord[] = [];
   let index = 0;
-  for (const match of text.matchAll(wordPattern)) {
+  for (let start = 0; start < text.length; start++) {
+    if (!isLetter(text.charCodeAt(start))) continue;
+    const end = endOfWord(text, start);
+    const word = unknownWord(text, start, end, dictionary);
+    if (word !== undefined) {
+      const span = { start, end: start + word.length };
+      const isWhole = !isJoined(text, start, end) && !overlapsAny(links, span);
+      const small = word.toLowerCase();
+      found.push({ word: small, span, index, isSmall: small === word, isWhole });
+    }
     index++;
-    const whole = match[0];
-    // Most words are short or listed, and nothing more has to be known of them.
-    if (whole.length < shortestWord ? !mayBeForeign(whole) : isKnown(whole, dictionary)) continue;
-    const written = whole.replace(/['’]s$/, '');
-    const word = written.toLowerCase();
-    if (/['’‑-]/.test(word)) continue;
-    const isShort = word.length < shortestWord && !/[^a-z]/.test(word);
-    if (isShort ? !foreignWords.has(written) : dictionary.has(word)) continue;
-    const span = { start: match.index, end: match.index + written.length };
-    const isWhole = !isJoined(text, match.index, match[0].length) && !overlapsAny(links, span);
-    found.push({ word, span, index: index - 1, isSmall: word === written, isWhole });
+    start = end;
   }
   return found;
 }
 
-/** Whether a word is listed, or written in capitals as short forms and names are that no list has. */
-function isKnown(word: string, dictionary: WordGraph): boolean {
-  return /^[A-Z]{2}/.test(word) || dictionary.has(word);
+/** The word between two offsets, without the ending of a possessive, if it is unknown. */
+function unknownWord(
+  text: string,
+  start: number,
+  end: number,
+  dictionary: WordGraph,
+): string | undefined {
+  const isLong = end - start >= shortestWord;
+  // Most words are short or listed, and nothing more has to be known of them.
+  if (isLong && dictionary.has(text, start, end)) return undefined;
+  const whole = text.slice(start, end);
+  if (isLong ? /^[A-Z]{2}/.test(whole) : !mayBeForeign(whole)) return undefined;
+  const written = whole.replace(/['’]s$/, '');
+  if (/['’‑-]/.test(written)) return undefined;
+  const isShort = written.length < shortestWord && !/[^A-Za-z]/.test(written);
+  const isKnown = isShort ? !foreignWords.has(written) : dictionary.has(written.toLowerCase());
+  return isKnown ? undefined : written;
+}
+
+/** The end of the word that starts here, with what joins its parts: “well-managed”, “inspector’s”. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(code) && !(isJoin(code) && isLetter(text.charCodeAt(end + 1)))) break;
+  }
+  return end;
+}
+
+/** Whether a code unit is a letter of a Latin alphabet. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+}
+
+/** Whether a code unit is a hyphen, one that keeps a line from breaking, or an apostrophe. */
+function isJoin(code: number): boolean {
+  return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2011;
 }
 
 /** Short words of Welsh, French, Spanish, Italian and German that English has not, in small letters. */
@@ -80,8 +111,7 @@ function mayBeForeign(word: string): boolean {
 }
 
 /** Whether what stands beside the word makes it a part of something else, such as an address. */
-function isJoined(text: string, start: number, length: number): boolean {
-  const end = start + length;
+function isJoined(text: string, start: number, end: number): boolean {
   return (
     /[\d@/._\\#&\]-]/.test(text[start - 1] ?? '') ||
     /^(?:[\d@/_\\[-]|[.:][A-Za-z])/.test(text.slice(end, end + 2))
