@@ -81,13 +81,30 @@ export function wordGraph(bytes: Uint8Array): WordGraph {
     return (value & edgeBits.endsWord) !== 0;
   };
 
+  const afterTwo = new Int32Array(1 << (2 * letterBits));
+
+  /**
+   * The first edge of the node to which two letters lead from the root; 0 where none does. What lies near the root has the
+   * most edges, and is passed by every word, so it is remembered.
+   */
+  const nodeAfter = (one: number, two: number): number => {
+    if (one <= codeBeforeA || one > lastCode || two <= codeBeforeA || two > lastCode) return 0;
+    const place = ((one - codeBeforeA) << letterBits) | (two - codeBeforeA);
+    let node = afterTwo[place]!;
+    if (node === 0) {
+      node = nextEdge(nextEdge(beforeRoot, one) || noEdge, two) >>> edgeBits.targetShift || noNode;
+      afterTwo[place] = node;
+    }
+    return node === noNode ? 0 : node;
+  };
+
   // Asked for every word of a release, mostly before anything is compiled: so it reads no more than it must.
   const has = (text: string, start = 0, end = text.length) => {
     if (end - start < shortestWord || end - start > longestWord) return false;
-    let first = 0;
+    let first = nodeAfter(text.charCodeAt(start), text.charCodeAt(start + 1));
     let low = 0;
-    for (let index = start; index < end; index++) {
-      if (first === 0 && index > start) return false;
+    for (let index = start + 2; index < end; index++) {
+      if (first === 0) return false;
       const letter = text.charCodeAt(index) - codeBeforeA;
       let at = first * edgeLength;
       low = bytes[at]!;
@@ -164,6 +181,16 @@ export function wordGraph(bytes: Uint8Array): WordGraph {
 }
 
 const codeBeforeA = 96;
+const lastCode = codeBeforeA + 26;
+
+/** A letter is told apart by so many bits. */
+const letterBits = 5;
+
+/** Stands for an edge that leads nowhere. */
+const noEdge = 1;
+
+/** Stands for no node where 0 says that none has been looked for. */
+const noNode = -1;
 
 /** Stands for an edge that leads to the root, which no edge of the graph does: it has no letter. */
 const beforeRoot = 0;
