@@ -5,6 +5,7 @@
  * function here remembers what it found in a version, and looks in the next one only at the paragraphs that are new. The
  * memory belongs to the paragraphs of the version, so texts that are read by turns leave each other’s alone.
  */
+import { countFirst } from '../text/countFirst';
 import { remembered } from './remembered';
 import type { ScannedParagraph } from './scan';
 import type { Scanned } from './scanned';
@@ -87,8 +88,16 @@ export function isSameParagraph(a: Scanned<unknown>, b: Scanned<unknown>): boole
 /** Gives some of the paragraphs of a release, in order. */
 export interface Selection<P extends Scanned<unknown> = ScannedParagraph> {
   (paragraphs: readonly P[]): readonly P[];
+  /** An object that stays the same from version to version for as long as the paragraphs given do, wherever they move to. */
+  readonly stamp: (paragraphs: readonly P[]) => object;
   /** Whether these paragraphs of a release are those of the version before, wherever they have moved to. */
   readonly isKept: (paragraphs: readonly P[]) => boolean;
+}
+
+/** Which paragraphs of a version are selected. */
+interface Selected {
+  readonly indexes: readonly number[];
+  readonly stamp: object;
 }
 
 /**
@@ -99,42 +108,58 @@ export function selection<P extends Scanned<unknown>>(
   has: (paragraph: P) => boolean,
 ): Selection<P> {
   const finder = {};
-  const indexesOf = (paragraphs: readonly P[]): readonly number[] => {
+  const selectedIn = (paragraphs: readonly P[]): Selected => {
     const known = knowledge.get(paragraphs)?.get(finder);
-    if (known?.before === paragraphs) return known.what as readonly number[];
+    if (known?.before === paragraphs) return known.what as Selected;
     const { before, first, last, what } = known ?? unrelated;
-    const earlier = what as readonly number[];
-    const moved = paragraphs.length - before.length;
-    const found: number[] = [];
-    for (const index of earlier) if (index < first) found.push(index);
+    const earlier = what as Selected;
+    const changed: number[] = [];
     for (let index = first; index < paragraphs.length - last; index++) {
-      if (has(paragraphs[index]!)) found.push(index);
+      if (has(paragraphs[index]!)) changed.push(index);
     }
-    for (const index of earlier) {
-      if (index >= before.length - last) found.push(index + moved);
-    }
-    keep(paragraphs, finder, found);
-    return found;
+    const selected = replaced(earlier, changed, {
+      first,
+      end: before.length - last,
+      by: paragraphs.length - before.length,
+    });
+    keep(paragraphs, finder, selected);
+    return selected;
   };
-  const selected = remembered((paragraphs: readonly P[]) =>
-    indexesOf(paragraphs).map((index) => paragraphs[index]!),
+  const select = remembered((paragraphs: readonly P[]): readonly P[] =>
+    selectedIn(paragraphs).indexes.map((index) => paragraphs[index]!),
   );
-  const select = (paragraphs: readonly P[]) => selected(paragraphs);
+  const stamp = (paragraphs: readonly P[]) => selectedIn(paragraphs).stamp;
   const isKept = (paragraphs: readonly P[]) => {
-    const origin = origins.get(paragraphs);
-    const known = origin && knowledge.get(origin.before)?.get(finder);
-    if (origin === undefined || known?.before !== origin.before) return false;
-    const before = known.what as readonly number[];
-    const isChanged = (all: Paragraphs) => (index: number) =>
-      index >= origin.first && index < all.length - origin.last;
-    return (
-      !before.some(isChanged(origin.before)) && !indexesOf(paragraphs).some(isChanged(paragraphs))
-    );
+    const before = origins.get(paragraphs)?.before;
+    const known = before && knowledge.get(before)?.get(finder);
+    if (known === undefined || known.before !== before) return false;
+    return (known.what as Selected).stamp === stamp(paragraphs);
   };
-  return Object.assign(select, { isKept });
+  return Object.assign((paragraphs: readonly P[]) => select(paragraphs), { stamp, isKept });
 }
 
-const unrelated: Found = { what: [], before: [], first: 0, last: 0 };
+/** What is selected when those from `first` to `end` have made place for the changed ones, and those after have moved. */
+function replaced(
+  { indexes, stamp }: Selected,
+  changed: readonly number[],
+  { first, end, by }: { readonly first: number; readonly end: number; readonly by: number },
+): Selected {
+  const from = countFirst(indexes.length, (at) => indexes[at]! < first);
+  const to = countFirst(indexes.length, (at) => indexes[at]! < end);
+  const isAsBefore = from === to && changed.length === 0;
+  const areWhereTheyWere =
+    by === 0 &&
+    changed.length === to - from &&
+    changed.every((index, at) => index === indexes[from + at]);
+  return {
+    indexes: areWhereTheyWere
+      ? indexes
+      : [...indexes.slice(0, from), ...changed, ...indexes.slice(to).map((index) => index + by)],
+    stamp: isAsBefore ? stamp : {},
+  };
+}
+
+const unrelated: Found = { what: { indexes: [], stamp: {} }, before: [], first: 0, last: 0 };
 
 /** Counts what the paragraphs of a release have. */
 export interface Tally<P extends Scanned<unknown> = ScannedParagraph> {
@@ -152,15 +177,19 @@ export function tally<P extends Scanned<unknown>>(
   keysOf: (paragraph: P) => readonly string[],
 ): Tally<P> {
   const finder = {};
-  const keysIn = (paragraphs: readonly P[]) => paragraphs.flatMap(keysOf).sort();
-  const isKept = (paragraphs: readonly P[]) => {
+  const isKept = remembered((paragraphs: readonly P[]) => {
     const origin = origins.get(paragraphs);
     if (origin === undefined) return false;
-    const { before, first, last } = origin;
-    const gone = keysIn((before as readonly P[]).slice(first, before.length - last));
-    const come = keysIn(paragraphs.slice(first, paragraphs.length - last));
-    return gone.length === come.length && gone.every((key, index) => key === come[index]);
-  };
+    const { first, last } = origin;
+    const before = origin.before as readonly P[];
+    const gone = before.slice(first, before.length - last).flatMap(keysOf);
+    const come = paragraphs.slice(first, paragraphs.length - last).flatMap(keysOf);
+    if (gone.length !== come.length) return false;
+    const difference = new Map<string, number>();
+    add(difference, gone, -1);
+    add(difference, come, 1);
+    return difference.size === 0;
+  });
   const count = (paragraphs: readonly P[]) => {
     const known = knowledge.get(paragraphs)?.get(finder);
     const counting = known?.what as Counting | undefined;

@@ -27,12 +27,12 @@ export interface Looks {
   readonly others: ReadonlySet<Looks>;
 }
 
-/** All looks that are among these, each once. */
-export function allLooks(looks: Looks): ReadonlySet<Looks> {
+/** All looks that are among these, each once; nothing may be added to any of them afterwards. */
+export function allLooks(looks: Looks): readonly Looks[] {
   const found = new Set([looks]);
   // A set goes on through what is added meanwhile.
   for (const { others } of found) for (const other of others) found.add(other);
-  return found;
+  return [...found];
 }
 
 /** A view of the release that is the release, and tells what was looked at. */

@@ -7,7 +7,7 @@ import type { Report, Rule } from './rule';
 /** What a rule said, and what it looked at before it did. */
 interface Answer {
   readonly reports: readonly Report[];
-  readonly looks: Looks;
+  readonly looks: readonly Looks[];
 }
 
 /**
@@ -65,12 +65,15 @@ export class RuleMemory {
     return reports && { reports, looks: known.looks };
   }
 
-  #isUntouched(looks: Looks, succession: Succession): boolean {
+  #isUntouched(looks: readonly Looks[], succession: Succession): boolean {
     const release = this.#release!;
     const { touched } = succession.change;
-    for (const { answers, blocks, facts, selections } of allLooks(looks)) {
-      for (const block of touched) if (blocks.has(block)) return false;
+    // What is quick to tell comes first.
+    for (const { facts } of looks) {
       for (const name of facts) if (!this.#same.has(name)) return false;
+    }
+    for (const { answers, blocks, selections } of looks) {
+      if (blocks.size > 0) for (const block of touched) if (blocks.has(block)) return false;
       for (const selection of selections) if (!selection.isKept(release.paragraphs)) return false;
       for (const [find, answer] of answers) {
         if (!succession.isSame(answer, find(release))) return false;
@@ -83,5 +86,5 @@ export class RuleMemory {
 function asked(release: Release, ask: (report: (said: Report) => void) => void): Answer {
   const reports: Report[] = [];
   const { looks } = lookedAt(release, () => ask((said) => reports.push(said)));
-  return { reports, looks };
+  return { reports, looks: allLooks(looks) };
 }
