@@ -8,11 +8,11 @@ import type { Block } from '../syntax/node';
 import { type Outline, outline as outlineOf } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
 import { quotations as quotationsOf } from '../syntax/quotations';
-import { readAbbreviations, usingAbbreviations } from './abbreviations';
+import { readAbbreviations, usingAbbreviations } from './abbreviations/abbreviations';
 import { goOn } from './acrossEdits';
 import { readCaseload, readFieldwork, readTiming } from './dates/timing';
 import type { FrontMatter } from './frontMatter/frontMatter';
-import { readLinks } from './links';
+import { readLinks } from './links/links';
 import { readNotes } from './notes/notes';
 import { withLinks, withRatings } from './paragraphsWith';
 import { movedPeople, namingPeople, readPeople } from './people/people';
@@ -22,7 +22,7 @@ import { readRanks } from './ratings/ranks';
 import { besideRatings, type RatingsReading, ratedService, readRatings } from './ratings/ratings';
 import type { Release, ReleaseContext } from './release';
 import { readHouse } from './releaseHouse';
-import { type Scanner, scanner } from './scan';
+import { type Scanner, scanner } from './scanner';
 import { readKind, readRegime, serviceKindOf } from './services/kind';
 import {
   headlineOf,

@@ -2,22 +2,12 @@
 import type { Block } from '../syntax/node';
 import type { Furniture } from '../syntax/outline';
 import type { SourceText } from '../text/sourceText';
-import { type Words, wordsOf } from '../text/words';
+import { wordsOf } from '../text/words';
 import { scanDates } from './dates/dates';
-import type { Contact, DateMention, Figure } from './facts';
 import { scanFigures } from './figures/figures';
 import { scanContacts } from './notes/contacts';
+import type { Reading } from './scan';
 import { hasHidden, seenOf, visible } from './visible';
-
-/** A text with its dates, figures and contacts; spans count from its start. */
-export interface Reading {
-  readonly text: string;
-  /** What words the text has, to tell quickly what it cannot say. */
-  readonly words: Words;
-  readonly dates: readonly DateMention[];
-  readonly figures: readonly Figure[];
-  readonly contacts: readonly Contact[];
-}
 
 const inBlocks = new WeakMap<Block, Reading>();
 

@@ -6,23 +6,18 @@ import type { Outline } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
 import type { Quotations } from '../syntax/quotations';
 import type { SourceText } from '../text/sourceText';
-import type {
-  Abbreviation,
-  Caseload,
-  Comparison,
-  Dated,
-  Headline,
-  Link,
-  Note,
-  PersonMention,
-  Quote,
-  Rank,
-  Rating,
-  RatingCount,
-  ServiceMention,
-} from './facts';
+import type { Abbreviation } from './abbreviations/fact';
+import type { Dated } from './dates/fact';
+import type { Headline } from './facts';
+import type { Caseload } from './figures/fact';
 import type { FrontMatter } from './frontMatter/frontMatter';
+import type { Link } from './links/fact';
+import type { Note } from './notes/fact';
+import type { PersonMention } from './people/fact';
+import type { Quote } from './quotes/fact';
+import type { Comparison, Rank, Rating, RatingCount } from './ratings/fact';
 import type { ScannedParagraph } from './scan';
+import type { ServiceMention } from './services/fact';
 import type { Readings } from './succession';
 
 /** What a release is read against. */

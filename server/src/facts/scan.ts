@@ -1,28 +1,32 @@
 /**
- * What can be read off a paragraph by itself: dates, figures, contacts, names, cues.
+ * What is read off one text by itself: the types that scanning gives, and that everything else is read from.
  *
- * Each paragraph is scanned once and remembered with its block, so that after an edit only the paragraphs that
- * changed are scanned again. All offsets in a scan count from the start of the paragraph's content.
+ * All offsets in a scan count from the start of the paragraph's content.
  */
-
-import type { NameMatch, NameMatcher } from '../house/nameMatcher';
+import type { NameMatch } from '../house/nameMatcher';
 import type { RegisterEntity } from '../register/registerMatcher';
-import type { Block, QuoteMark } from '../syntax/node';
-import type { Paragraph } from '../syntax/outline';
-import { ownString } from '../text/ownString';
-import { wordsOf } from '../text/words';
-import { type AbbreviationScan, scanAbbreviations } from './abbreviations';
-import { type Damage, damageIn } from './damage';
-import type { Link } from './facts';
-import { scanLinks } from './links';
-import { namesIn } from './people/personNames';
-import type { Subject } from './people/subject';
-import { allCues, type Cues, scanCues } from './quotes/cues';
-import { type RatingScan, scanRatings } from './ratings/ratingScan';
-import { type Reading, readingOf } from './reading';
+import type { Words } from '../text/words';
+import type { AbbreviationScan } from './abbreviations/fact';
+import type { Damage } from './damage';
+import type { DateMention } from './dates/fact';
+import type { Figure } from './figures/fact';
+import type { Link } from './links/fact';
+import type { Contact } from './notes/fact';
+import type { NamedPerson } from './people/fact';
+import type { Cues } from './quotes/fact';
+import type { RatingScan } from './ratings/fact';
 import type { Scanned } from './scanned';
-import { scanServices, type WordedService } from './services/serviceWords';
-import { hasHidden, seenOf, visible } from './visible';
+import type { WordedService } from './services/fact';
+
+/** A text with its dates, figures and contacts; spans count from its start. */
+export interface Reading {
+  readonly text: string;
+  /** What words the text has, to tell quickly what it cannot say. */
+  readonly words: Words;
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly Figure[];
+  readonly contacts: readonly Contact[];
+}
 
 /** The facts of one paragraph; spans count from the start of its content. */
 export interface Scan extends Reading {
@@ -40,104 +44,5 @@ export interface Scan extends Reading {
   readonly damage: readonly Damage[];
 }
 
-/** A name, and whether it is sure to be a person's. */
-export interface NamedPerson {
-  readonly subject: Subject;
-  readonly sure: boolean;
-}
-
 /** A paragraph with its scan. */
 export type ScannedParagraph = Scanned<Scan>;
-
-/** Scans paragraphs, and remembers what it scanned for as long as their blocks live. */
-export type Scanner = (text: string, paragraph: Paragraph) => ScannedParagraph;
-
-/** A scanner that knows the names `matcher` finds. Keep it as long as they hold. */
-export function scanner(matcher: NameMatcher<RegisterEntity>): Scanner {
-  const scans = new WeakMap<Block, Scan>();
-  return (text, paragraph) => {
-    let scan = scans.get(paragraph.block);
-    if (scan === undefined) {
-      const cut = text.slice(paragraph.span.start, paragraph.span.end);
-      const content = text.length > longText ? ownString(cut) : cut;
-      scan = scanParagraph(content, paragraph.block, matcher);
-      scans.set(paragraph.block, scan);
-    }
-    return { paragraph, start: paragraph.span.start, scan };
-  };
-}
-
-/** Of a text longer than this, whose versions are many while it is written, a scan keeps its own words alone. */
-const longText = 50_000;
-
-function scanParagraph(content: string, block: Block, matcher: NameMatcher<RegisterEntity>): Scan {
-  const text = visible(content);
-  const from = block.content.start;
-  const marks =
-    from === 0 ? block.marks : block.marks.map((mark) => ({ ...mark, offset: mark.offset - from }));
-  const isHiding = hasHidden(content);
-  const read = isHiding ? readSeen(content, text, marks, matcher) : readText(text, marks, matcher);
-  return {
-    ...read,
-    links: scanLinks(block, text),
-    damage: damageIn(content, read.words, isHiding),
-  };
-}
-
-/** What is read off the words of a paragraph, without its tree. */
-type WordsScan = Omit<Scan, 'links' | 'damage'>;
-
-function readText(
-  text: string,
-  marks: readonly QuoteMark[],
-  matcher: NameMatcher<RegisterEntity>,
-): WordsScan {
-  const { words, dates, figures, contacts } = readingOf(text);
-  const cues = scanCues(text, words, marks);
-  return {
-    text,
-    words,
-    dates,
-    figures,
-    contacts,
-    names: matcher(text),
-    people: peopleNamed(text, cues),
-    cues,
-    abbreviations: scanAbbreviations(text),
-    services: scanServices(text),
-    ratings: scanRatings(text, words),
-  };
-}
-
-/** The same of a paragraph with characters that nobody sees: it says what it says without them. */
-function readSeen(
-  content: string,
-  text: string,
-  marks: readonly QuoteMark[],
-  matcher: NameMatcher<RegisterEntity>,
-): WordsScan {
-  const seen = seenOf(content);
-  const seenMarks = marks.map((mark) => ({ ...mark, offset: seen.offsetOf(mark.offset) }));
-  const read = readText(seen.text, seenMarks, matcher);
-  return {
-    ...seen.placed({ ...read, names: [] }),
-    text,
-    words: wordsOf(text),
-    names: read.names.map(({ span, value }) => ({ span: seen.placed(span), value })),
-  };
-}
-
-/** Names that come with an honorific, an office or a reporting verb are sure to be people's; others may be a place's. */
-function peopleNamed(text: string, cues: Cues): NamedPerson[] {
-  const speaking = new Set<number>();
-  for (const { subject } of allCues(cues)) {
-    if (subject.kind === 'person') speaking.add(subject.span.start);
-  }
-  return namesIn(text).map((subject) => ({
-    subject,
-    sure:
-      subject.honorific !== undefined ||
-      subject.role !== undefined ||
-      speaking.has(subject.span.start),
-  }));
-}

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DateMention } from '../facts';
 import { markedText } from '../markedText';
 import { isoDay, isPossible } from './calendar';
 import { isoDate, isoEnd, scanDates } from './dates';
+import type { DateMention } from './fact';
 
 const weekdays = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 

@@ -7,7 +7,6 @@
  */
 import type { Span } from '../../text/span';
 import { cue, mayHave, type Words, wordsOf } from '../../text/words';
-import type { DateMention } from '../facts';
 import { isDigitAt, matchAt, sticky, textBefore } from '../matchAt';
 import { isoDay, isPossible } from './calendar';
 import {
@@ -21,6 +20,7 @@ import {
   withFullStop,
 } from './dateWords';
 import { dateFromDay, dateFromMonth, dateInNumbers } from './dayAndMonth';
+import type { DateMention } from './fact';
 import type { WrittenDate } from './writtenDate';
 import { yearsAt } from './years';
 

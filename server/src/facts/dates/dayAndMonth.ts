@@ -1,6 +1,5 @@
 /** Days and months in figures and words: "30 May 2019", "08/Aug/2022", "5–16 March 2018", "in January". */
 
-import type { DateMention } from '../facts';
 import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
 import {
   englishMonths,
@@ -11,6 +10,7 @@ import {
   nameMonth,
   weekday,
 } from './dateWords';
+import type { DateMention } from './fact';
 import { between, fullYear, noFigure, type WrittenDate } from './writtenDate';
 
 const ordinalEnding = '(st|nd|rd|th|af|il|ydd|fed|ed|ain)?';

@@ -2,12 +2,12 @@
 import { beforeEmbargo, isDateLine } from '../../syntax/releaseLines';
 import { overlaps, type Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
-import type { DateMention } from '../facts';
-import type { Reading } from '../reading';
 import { remembered } from '../remembered';
+import type { Reading } from '../scan';
 import { sentenceBefore } from '../sentence';
 import { isoDate } from './dates';
 import { readTime, time } from './dateWords';
+import type { DateMention } from './fact';
 
 /** How a time of day is written: 00.01, 00:01, 0001hrs, 9.30am, midnight. */
 export type TimeForm = 'point' | 'colon' | 'compact' | 'twelve-hour' | 'word';

@@ -1,10 +1,10 @@
 /** When inspectors were on site. */
 import { cue, mayHave } from '../../text/words';
-import type { DateMention } from '../facts';
-import type { Reading } from '../reading';
 import { remembered } from '../remembered';
+import type { Reading } from '../scan';
 import { sentenceBefore, sentenceBehind } from '../sentence';
 import { isoDate, isoEnd } from './dates';
+import type { DateMention } from './fact';
 
 /** Words of which a text must have one to speak of an inspection that took place. */
 export const inspectionCue = cue('field fieldwork gwaith insp* review reviews arol* we');

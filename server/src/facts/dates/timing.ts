@@ -1,8 +1,8 @@
 /** When a release may be used, when it is out, when inspectors were there, and how many people were counted. */
 import type { Outline } from '../../syntax/outline';
 import { shift } from '../../text/span';
-import type { Caseload, Dated } from '../facts';
 import { scanCaseload } from '../figures/caseload';
+import type { Caseload } from '../figures/fact';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { noteKindsOf } from '../notes/noteKinds';
 import { ofNotes, withDates, withFigures } from '../paragraphsWith';
@@ -13,6 +13,7 @@ import { sentenceBefore } from '../sentence';
 import { weekdayOf } from './calendar';
 import { isoDate } from './dates';
 import { readAvailability, readReleaseLine } from './embargo';
+import type { Dated } from './fact';
 import { fieldworkDates, fieldworkPeriod } from './fieldwork';
 
 /** The moment and the day of publication. */

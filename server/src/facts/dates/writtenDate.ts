@@ -1,5 +1,5 @@
 /** What the readers of days, months and years share. */
-import type { DateMention } from '../facts';
+import type { DateMention } from './fact';
 
 /** A date without the weekday and the time beside it. */
 export interface WrittenDate

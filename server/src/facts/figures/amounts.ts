@@ -3,9 +3,9 @@
  * a range, an ordinal or a sum of money.
  */
 
-import type { Figure } from '../facts';
 import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
 import { countedNoun, isStop } from './countedNouns';
+import type { Figure } from './fact';
 import { fractions, type NumberWords, ordinals, readNumberWords, scales } from './numberWords';
 
 /** A number without what it counts. The fields mean what they mean in {@link Figure}. */

@@ -1,6 +1,6 @@
 /** The wordings that make a figure less than exact. */
-import type { Approximation } from '../facts';
 import { matchAt, sticky, textBefore } from '../matchAt';
+import type { Approximation } from './fact';
 
 const wording =
   /(?<![\w’'-])(?:(?:no|not)\s+(?:more|over|fewer|less)\s+than|(?:just\s+|well\s+|slightly\s+|(?:a\s+)?little\s+)?(?:over|under|above|below|(?:more|fewer|less)\s+than)|exceeding|in\s+excess\s+of|upwards\s+of|almost|nearly|close\s+to|approaching|not\s+quite|about|around|approximately|roughly|some|circa|an\s+estimated|in\s+the\s+region\s+of|at\s+least|a\s+minimum\s+of|up\s+to|as\s+(?:many|much)\s+as|at\s+most|a\s+maximum\s+of)\s+(?:a\s+total\s+of\s+)?$/i;

@@ -1,10 +1,11 @@
 /** How many people a service looked after, and on which day they were counted. */
 import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
-import type { Caseload, DateMention } from '../facts';
-import type { Reading } from '../reading';
+import type { DateMention } from '../dates/fact';
 import { remembered } from '../remembered';
+import type { Reading } from '../scan';
 import { sentenceBefore, sentenceBehind } from '../sentence';
+import type { Caseload } from './fact';
 
 /** Those whom a service can have in its charge; of "young people" the noun is "person". */
 const people = new Set(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanDates } from '../dates/dates';
-import type { Figure } from '../facts';
 import { markedText } from '../markedText';
+import type { Figure } from './fact';
 import { scanFigures } from './figures';
 
 /** A figure as "more-than 5500 offender", "0.6 of 10 child", "10-15 case", "first 3"; what is missing is left out. */

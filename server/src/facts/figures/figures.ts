@@ -6,11 +6,12 @@
  */
 
 import { cue, mayHave, type Words, wordsOf } from '../../text/words';
-import type { Approximation, DateMention, Figure } from '../facts';
+import type { DateMention } from '../dates/fact';
 import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
 import { type Amount, amountAt, digits, ratioAroundUnit } from './amounts';
 import { approximationBefore, approximationBehind } from './approximation';
 import { type CountedNoun, countedNoun, isStop } from './countedNouns';
+import type { Approximation, Figure } from './fact';
 import { numberWords } from './numberWords';
 
 const anchor = new RegExp(`${digits}|\\b(?:${numberWords.join('|')})\\b`, 'gi');

@@ -1,7 +1,7 @@
 /** Dates as front matter may give them: as ISO, or as a release writes them. */
 import { compareDates, isPossible } from '../dates/calendar';
 import { isoDate, isoEnd, scanDates } from '../dates/dates';
-import type { DateMention } from '../facts';
+import type { DateMention } from '../dates/fact';
 
 /** `YYYY-MM-DDTHH:MM` for a day with its time; `undefined` for any other text. */
 export function readMoment(text: string): string | undefined {

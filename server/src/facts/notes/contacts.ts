@@ -4,8 +4,8 @@
  * Whether anybody answers there is not known here.
  */
 import { cue, mayHave, type Words, wordsOf } from '../../text/words';
-import type { Contact } from '../facts';
 import { matchAt, matchesAt, sticky, textBefore } from '../matchAt';
+import type { Contact } from './fact';
 import { isTelephoneNumber } from './telephoneNumbers';
 
 const none: readonly Contact[] = Object.freeze([]);

@@ -7,8 +7,9 @@ import type { NoteKind } from '../../house/kinds';
 import { type Cue, cue, mayHave } from '../../text/words';
 import { fieldworkDates, inspectionCue } from '../dates/fieldwork';
 import { caseloadCue, scanCaseload } from '../figures/caseload';
-import { type Reading, readingOf } from '../reading';
+import { readingOf } from '../reading';
 import { remembered } from '../remembered';
+import type { Reading } from '../scan';
 
 /** Some words of the same sentence; a full stop within an address does not end it. */
 const gap = (length: number) => `(?:[^.!?]|[.!?](?=\\S)){0,${length}}?`;

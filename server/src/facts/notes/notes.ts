@@ -2,9 +2,9 @@
 import { type House, requiredNotes } from '../../house/house';
 import { type NoteKind, noteKinds, type ReleaseKind } from '../../house/kinds';
 import { isHeadingLike, type NoteItem, type Outline } from '../../syntax/outline';
-import type { Note } from '../facts';
 import { ofNotes } from '../paragraphsWith';
 import type { Scan, ScannedParagraph } from '../scan';
+import type { Note } from './fact';
 import { noteKindsOf } from './noteKinds';
 
 /** The notes of a release. Their kinds are named as the house asks for them in a release of this kind. */

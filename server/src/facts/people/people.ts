@@ -8,10 +8,9 @@ import { isKnownTo, takesForename } from '../../register/people';
 import type { Person, Register } from '../../register/register';
 import { countFirst } from '../../text/countFirst';
 import { selection, tally } from '../acrossEdits';
-import type { PersonMention } from '../facts';
-import type { NamedPerson, ScannedParagraph } from '../scan';
+import type { ScannedParagraph } from '../scan';
 import type { Succession } from '../succession';
-import type { Subject } from './subject';
+import type { NamedPerson, PersonMention, Subject } from './fact';
 
 /** A person as this release presents them. */
 export interface KnownPerson {

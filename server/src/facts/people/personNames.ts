@@ -4,7 +4,7 @@
  */
 import { honorifics, lettersAfterName, particles } from '../../register/people';
 import { capitalRuns, connectors, type Word } from './capitalRuns';
-import type { Subject } from './subject';
+import type { Subject } from './fact';
 
 const titles = new Set(honorifics);
 

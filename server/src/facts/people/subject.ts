@@ -2,8 +2,8 @@
  * Who the subject of a reporting verb is: a named person, a short form, a pronoun, an office, or a source
  * such as "inspectors".
  */
-import type { Span } from '../../text/span';
 import { capitalRuns, connectors, isCapitalised } from './capitalRuns';
+import type { Subject } from './fact';
 import {
   isNameWord,
   isPartOfName,
@@ -13,22 +13,6 @@ import {
   surnameOnly,
 } from './personNames';
 import { sourceNounIn } from './sourceNouns';
-
-/** The subject as read; spans count from the start of the text it was read from. */
-export interface Subject {
-  readonly span: Span;
-  readonly kind: 'person' | 'pronoun' | 'role' | 'source';
-  /** For a person, the name with its honorific; for a source, its plain word; else the words as they stand. */
-  readonly text: string;
-  /** For a person: "Dame", "Mr". */
-  readonly honorific: string | undefined;
-  /** For a person, the words of the name without honorific and letters; for a source, a capitalised word that may be a surname. */
-  readonly words: readonly string[];
-  /** For a person, the last word with the particles before it: "Russell", "de la Cour". */
-  readonly surname: string;
-  /** For a person, the office given beside the name; for an office, all of it: "chief inspector of schools". */
-  readonly role: string | undefined;
-}
 
 /** An office as a subject of its own; in small letters only where it cannot be anything else. */
 const office =

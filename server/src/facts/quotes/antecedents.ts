@@ -1,5 +1,5 @@
 /** Whom "they", "she" or "one" means where no name tells: those of whom the sentences before speak. */
-import type { LocalCue } from './cues';
+import type { LocalCue } from './fact';
 import { sentenceStart } from './sentences';
 
 /** How far before a cue is looked. */

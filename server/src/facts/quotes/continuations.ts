@@ -1,9 +1,9 @@
 /** Whether words in marks go on with the utterance before: over "he said" in its middle, or over a mark that closed it too early. */
 import type { Quotation } from '../../syntax/quotations';
 import { encloses, shift } from '../../text/span';
-import { type Attributions, longestBeat, type PlacedCue } from '../people/attributions';
+import { type Attributions, longestBeat, type PlacedCue } from './attributions';
 import type { QuotedWords } from './quotedWords';
-import type { Utterance, UtteranceSource } from './utterances';
+import type { Utterance, UtteranceSource } from './utterance';
 
 /** What continuations are told by. */
 export interface ContinuationContext {

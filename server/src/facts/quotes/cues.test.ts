@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../syntax/parse';
 import { wordsOf } from '../../text/words';
-import { type LocalCue, scanCues } from './cues';
+import { scanCues } from './cues';
+import type { LocalCue } from './fact';
 
 /** The cues of a paragraph: who speaks, by what verb, in brackets whether that is speech and said right there. */
 function cues(text: string) {

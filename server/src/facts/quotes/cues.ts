@@ -5,42 +5,16 @@
  * known only over the whole document. Each stretch between two marks is looked at once, so the time is linear.
  */
 import type { QuoteMark } from '../../syntax/node';
-import { type Span, shift } from '../../text/span';
+import { shift } from '../../text/span';
 import type { Words } from '../../text/words';
+import type { Subject } from '../people/fact';
 import { readPerson } from '../people/personNames';
-import {
-  hasApostrophe,
-  readAnySpeaker,
-  readSubject,
-  type Subject,
-  subjectWithoutName,
-} from '../people/subject';
+import { hasApostrophe, readAnySpeaker, readSubject, subjectWithoutName } from '../people/subject';
 import { withAntecedent } from './antecedents';
 import { evidenceIn } from './evidence';
+import type { Cues, LocalCue } from './fact';
 import { type ReportingVerb, reportingVerbAt, reportingVerbs } from './reportingVerbs';
 import { sentenceEnd, sentenceStart } from './sentences';
-
-/** A cue with its subject as read; spans count from the start of the paragraph's content. */
-export interface LocalCue {
-  readonly span: Span;
-  readonly subject: Subject;
-  /** `undefined` where the verb is missing: "Justin Russell: “…". */
-  readonly verb: Span | undefined;
-  /** Whether the verb introduces speech ("said"), not a finding or a description ("found", "described as"). */
-  readonly speech: boolean;
-  /** Whether the cue ends in a colon or comma, or the verb stands right at the mark. */
-  readonly direct: boolean;
-  /** For a pronoun, somebody without a name of whom the paragraph speaks: "practitioner". */
-  readonly unnamed?: string;
-}
-
-/** The cues of one paragraph, by the offset of the mark they stand before or behind. */
-export interface Cues {
-  readonly before: ReadonlyMap<number, LocalCue>;
-  readonly after: ReadonlyMap<number, LocalCue>;
-  /** A cue that ends the paragraph, for words that follow in the next. */
-  readonly own: LocalCue | undefined;
-}
 
 /** "…”, inspectors found.", "…”, Mr Russell thought." */
 const reportedFinding =

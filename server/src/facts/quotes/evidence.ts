@@ -3,7 +3,7 @@ import type { QuoteMark } from '../../syntax/node';
 import { countFirst } from '../../text/countFirst';
 import { cue, mayHave, type Words } from '../../text/words';
 import { subjectWithoutName } from '../people/subject';
-import type { LocalCue } from './cues';
+import type { LocalCue } from './fact';
 import { sentenceStart } from './sentences';
 
 /** Those who say what a release reports when no verb tells: inspectors and their report. */

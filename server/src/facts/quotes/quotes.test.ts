@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seedRegister } from '../../register/seedRegister';
 import { parse } from '../../syntax/parse';
-import type { Quote } from '../facts';
 import { readRelease } from '../readRelease';
+import type { Quote } from './fact';
 
 function quotesIn(body: string): readonly Quote[] {
   return readRelease(parse(`Headline of the release\n\n${body}`), {

@@ -1,13 +1,13 @@
 /** The quotes of a release: its utterances with those who speak. */
 import type { Paragraph } from '../../syntax/outline';
 import { type Span, shift } from '../../text/span';
-import type { Cue, Quote } from '../facts';
-import type { PlacedCue } from '../people/attributions';
+import type { Subject } from '../people/fact';
 import { type KnownPerson, mentionOf, type People } from '../people/people';
-import type { Subject } from '../people/subject';
 import type { ScannedParagraph } from '../scan';
-import type { LocalCue } from './cues';
-import { readUtterances, type Utterance, type UtteranceSource } from './utterances';
+import type { PlacedCue } from './attributions';
+import type { Cue, LocalCue, Quote } from './fact';
+import type { Utterance, UtteranceSource } from './utterance';
+import { readUtterances } from './utterances';
 
 /** The quotes of a release, in order. */
 export function readQuotes(source: UtteranceSource): readonly Quote[] {

@@ -5,37 +5,14 @@
  * terms in marks are no speech. An utterance goes on over "he said" in its middle, over a paragraph closed
  * too early, and takes in a paragraph without marks behind "X said:".
  */
-import type { House } from '../../house/house';
 import { isHeadingLike, type Paragraph } from '../../syntax/outline';
 import type { Quotation, QuotationPart } from '../../syntax/quotations';
 import type { Span } from '../../text/span';
-import type { QuotePart } from '../facts';
-import { Attributions, dashCue, dashLineCue, type PlacedCue } from '../people/attributions';
-import type { People } from '../people/people';
-import type { ScannedParagraph } from '../scan';
+import { Attributions, dashCue, dashLineCue, type PlacedCue } from './attributions';
 import { type ContinuationContext, goesOn, isEvidence, wasClosedEarly } from './continuations';
+import type { QuotePart } from './fact';
 import { isLabelled, isPredicate, type QuotedWords, quotedWords } from './quotedWords';
-
-/** What utterances are read from. */
-export interface UtteranceSource {
-  readonly text: string;
-  readonly paragraphs: readonly ScannedParagraph[];
-  readonly quotations: readonly Quotation[];
-  readonly people: People;
-  readonly house: House | undefined;
-}
-
-/** One utterance; whoever its cue names is not resolved yet. */
-export interface Utterance {
-  readonly parts: PlacedPart[];
-  lastParagraph: number;
-  cue: PlacedCue | undefined;
-  readonly form: 'speech' | 'fragment';
-  readonly marks: 'double' | 'single' | 'none';
-}
-
-/** A part with the place of its paragraph. */
-export type PlacedPart = QuotePart & { readonly paragraph: number };
+import type { PlacedPart, Utterance, UtteranceSource } from './utterance';
 
 /** The utterances of a release, in order. */
 export function readUtterances(source: UtteranceSource): readonly Utterance[] {

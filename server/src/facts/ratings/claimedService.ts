@@ -6,7 +6,7 @@
  */
 import { countFirst } from '../../text/countFirst';
 import type { Span } from '../../text/span';
-import type { ServiceMention } from '../facts';
+import type { ServiceMention } from '../services/fact';
 
 /** What is known of the services of a release. */
 export interface ClaimContext {

@@ -8,23 +8,14 @@
 import { countFirst } from '../../text/countFirst';
 import type { Span } from '../../text/span';
 import { type Cue, cue, mayHave, type Words } from '../../text/words';
-import type { Comparison, Quote, Rating, ServiceMention } from '../facts';
 import { matchAt, matchesIn, sticky } from '../matchAt';
+import type { Quote } from '../quotes/fact';
 import { sentenceFinder } from '../sentenceSpan';
+import type { ServiceMention } from '../services/fact';
 import { type ClaimContext, claimedService } from './claimedService';
+import type { Comparison, LocalComparison, Rating, RatingParagraph } from './fact';
 import { endsWithService } from './ratedPhrase';
 import { agoIn } from './ratingClaims';
-import type { RatingParagraph } from './ratings';
-
-/** A claim in one paragraph; its span counts from the start of the paragraph's text. */
-export interface LocalComparison {
-  readonly span: Span;
-  readonly claim: Comparison['claim'];
-  readonly year: number | undefined;
-  readonly yearsAgo: number | undefined;
-  /** Whether it is a claim only if the service the release is about is named behind it. */
-  readonly needsService: boolean;
-}
 
 const mark = '(?:overall )?(?:mark|rating|grade|score|judge?ment|result)s?';
 const grade = '(?:grade|rating|mark|notch|rung|step)';

@@ -1,10 +1,9 @@
 /** The counts of ratings of a release, each with the number of all that were rated, where one is named. */
 import type { House, RatingScale } from '../../house/house';
 import { type Span, shift } from '../../text/span';
-import type { RatingCount, RatingTotal } from '../facts';
+import type { RatingCount, RatingParagraph, RatingTotal } from './fact';
 import { totalsIn } from './ratingCounts';
 import { isByAnother } from './ratingGiver';
-import type { RatingParagraph } from './ratings';
 import { isMet, termIn } from './ratingVocabulary';
 
 /** The counts of one paragraph; the number of all may stand in the line above its list. */

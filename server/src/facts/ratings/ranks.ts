@@ -1,19 +1,11 @@
 /** Glosses on the place of a rating on its scale: "the highest possible mark", "the second-lowest of four ratings". */
 import { type Span, shift } from '../../text/span';
 import { cue, mayHave, type Words } from '../../text/words';
-import type { Rank, Rating } from '../facts';
 import { matchesIn } from '../matchAt';
 import { trailingRun } from './edgeWords';
+import type { LocalRank, Rank, Rating, RatingParagraph } from './fact';
 import { endsWithService } from './ratedPhrase';
 import { isHypothetical, ratingTime } from './ratingCues';
-import type { RatingParagraph } from './ratings';
-
-/** A gloss in one paragraph; its span counts from the start of the paragraph's text. */
-export interface LocalRank extends Omit<Rank, 'rating'> {
-  readonly span: Span;
-  /** Whether it says by itself what the service got: "has been given the lowest rating available". */
-  readonly given: boolean;
-}
 
 const count = 'two|three|four|five|six|[2-6]';
 const noun = 'marks?|ratings?|grades?|scores?|judge?ments?|categor(?:y|ies)|levels?';

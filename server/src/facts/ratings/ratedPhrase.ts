@@ -1,22 +1,9 @@
 /** What a phrase in front of a rating or behind it means: the service, some of its work, or something to be told from before. */
 import { lastWord, trailingRun } from './edgeWords';
+import type { RatingTarget } from './fact';
 import { hitsIn, leadingStandards, namesOf, trailingStandards } from './namedStandards';
 import { anyServiceWord, isService, serviceWords } from './serviceNames';
 import { isAnotherService, partNamed } from './serviceParts';
-
-/** What is rated, as far as the sentence shows. */
-export interface RatingTarget {
-  readonly overall: boolean;
-  /** What is rated, as written: "Through the Gate", "leadership". */
-  readonly aspects: readonly string[];
-  /**
-   * What the words point to where they name nothing themselves: the standard named last ("this area of work"), the
-   * service ("it"), what the rating before it was given to, or nothing that can be told.
-   */
-  readonly reference: 'standard' | 'service' | 'same' | 'unknown' | undefined;
-  /** The words for the service, where they may name it: "Elm Lodge", "the CRC". */
-  readonly service?: string | undefined;
-}
 
 /** The service, which the words do not name. */
 export const service: RatingTarget = { overall: false, aspects: [], reference: 'service' };

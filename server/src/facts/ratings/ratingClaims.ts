@@ -1,17 +1,7 @@
 /** What a rating says of the one before it: "up from ‘Inadequate’", "was rated ‘Good’ in 2018", "remains ‘Good’". */
 import { cue, mayHave } from '../../text/words';
-import type { Comparison } from '../facts';
+import type { RatingClaim } from './fact';
 import type { Surroundings } from './ratingCues';
-
-/** A claim about an earlier rating. */
-export interface RatingClaim {
-  readonly claim: Comparison['claim'];
-  /** Where its words start, counted back from the rating, and end, counted on from it. */
-  readonly before: number;
-  readonly behind: number;
-  /** How many years ago it was, where the words say so: 1 for "last year". */
-  readonly yearsAgo: number | undefined;
-}
 
 const from = cue('from');
 const change =

@@ -1,9 +1,9 @@
 /** Counts of ratings: "four were rated ‘Good’ and six ‘Requires improvement’", "adequate in two". */
 import { type Span, shift } from '../../text/span';
 import { type Cue, cue, mayHave } from '../../text/words';
-import type { RatingTotal } from '../facts';
 import { readNumberWords } from '../figures/numberWords';
 import { matchAt, matchesIn } from '../matchAt';
+import type { RatingTotal } from './fact';
 import { type Surroundings, standsAlone } from './ratingCues';
 
 /** A number of services or standards; spans count from the start of the text it was looked for in. */

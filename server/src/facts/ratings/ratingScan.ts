@@ -7,14 +7,14 @@
  */
 import { type Span, shift } from '../../text/span';
 import { cue, mayHave, type Words, wordsOf } from '../../text/words';
-import type { RatingTotal } from '../facts';
 import { sentenceFinder } from '../sentenceSpan';
-import { type LocalComparison, scanComparisons } from './comparisons';
+import { scanComparisons } from './comparisons';
 import { lastWord } from './edgeWords';
+import type { GivenRatings, LocalRating, LocalRatingCount, RatingScan, RatingTarget } from './fact';
 import { leadingStandards } from './namedStandards';
-import { type LocalRank, scanRanks } from './ranks';
-import { capitalised, type RatingTarget } from './ratedPhrase';
-import { type RatingClaim, ratingClaim } from './ratingClaims';
+import { scanRanks } from './ranks';
+import { capitalised } from './ratedPhrase';
+import { ratingClaim } from './ratingClaims';
 import { anyNumber, countBefore, countBehind, isNumbered, totalsIn } from './ratingCounts';
 import {
   hasRatingBehind,
@@ -28,58 +28,8 @@ import {
 import { ratingGiver } from './ratingGiver';
 import { labelTarget, listedAspects, ratingTarget } from './ratingTarget';
 import { type Word, wordsIn } from './ratingWords';
-import { type LocalScale, ratingLists, statedScales } from './scaleLists';
+import { ratingLists, statedScales } from './scaleLists';
 import { isOfService } from './serviceNames';
-
-/** The ratings of one paragraph and what it says of them; spans count from the start of its text. */
-export interface RatingScan extends Given {
-  readonly comparisons: readonly LocalComparison[];
-  readonly ranks: readonly LocalRank[];
-}
-
-/** What one paragraph gives as ratings. */
-interface Given {
-  readonly ratings: readonly LocalRating[];
-  readonly counts: readonly LocalRatingCount[];
-  readonly totals: readonly RatingTotal[];
-  /** What is said of the scale itself. */
-  readonly scales: readonly LocalScale[];
-}
-
-/** What may be a rating, and what it is given to. */
-export interface LocalRating {
-  /** The words with the marks around them. */
-  readonly span: Span;
-  readonly text: string;
-  /** The opening mark; `undefined` where the words stand bare. */
-  readonly mark: string | undefined;
-  /**
-   * What makes it a rating: its position, for whatever word it is; marks or a capital, for words of the scale in force
-   * alone; `item` and `heading` count in a list alone: "good at preventing fires", and a line "Good" above a list.
-   */
-  readonly standing: 'sure' | 'likely' | 'item' | 'heading';
-  /** Whether it stands before a noun, as in "‘outstanding’ work"; outside headlines that is no rating. */
-  readonly adjective: boolean;
-  readonly target: RatingTarget;
-  /** Whether the words say that it was given before. */
-  readonly past: boolean;
-  /** When it was given, `YYYY` or `YYYY-MM`, where the words name a time. */
-  readonly date: string | undefined;
-  readonly claim: RatingClaim | undefined;
-  /** The body that gives it, as written, where the words name one: "Ofsted judged". */
-  readonly giver: string | undefined;
-  readonly sentence: Span;
-}
-
-/** A count of services or standards with the same rating. */
-export interface LocalRatingCount {
-  readonly span: Span;
-  readonly countSpan: Span;
-  readonly count: number;
-  readonly text: string;
-  /** The body that gives the ratings, as written, where the words name one. */
-  readonly giver: string | undefined;
-}
 
 /** The ratings in `text`, which has these words. */
 export function scanRatings(text: string, words: Words): RatingScan {
@@ -90,12 +40,12 @@ export function scanRatings(text: string, words: Words): RatingScan {
   return isEmpty ? nothingRated : { ...given, comparisons, ranks };
 }
 
-const nothing: Given = { ratings: [], counts: [], totals: [], scales: [] };
+const nothing: GivenRatings = { ratings: [], counts: [], totals: [], scales: [] };
 
 /** The scan of every paragraph without ratings. */
 export const nothingRated: RatingScan = { ...nothing, comparisons: [], ranks: [] };
 
-function givenIn(text: string, has: Words): Given {
+function givenIn(text: string, has: Words): GivenRatings {
   const plain = mayHave(has, emphasis) ? text.replace(/[*_]/g, ' ') : text;
   const words = wordsIn(plain, has);
   if (words.length === 0) return nothing;

@@ -7,6 +7,7 @@
 import { cue, mayHave } from '../../text/words';
 import { matchesIn } from '../matchAt';
 import { firstWord, trailingRun } from './edgeWords';
+import type { RatingTarget } from './fact';
 import { hitsIn, leadingStandards, namesOf, trailingStandards } from './namedStandards';
 import {
   aspect,
@@ -14,7 +15,6 @@ import {
   classified,
   nounPhrase,
   parts,
-  type RatingTarget,
   separateQualities,
   service,
   serviceNamed,

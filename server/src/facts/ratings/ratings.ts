@@ -4,15 +4,22 @@ import { nameKey } from '../../house/nameMatcher';
 import { compareDates } from '../../house/period';
 import { countFirst } from '../../text/countFirst';
 import { shift } from '../../text/span';
-import type { Comparison, Rating, RatingCount, ServiceMention } from '../facts';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { remembered } from '../remembered';
-import type { Scanned } from '../scanned';
+import type { ServiceMention } from '../services/fact';
 import { claimedService } from './claimedService';
 import { countsIn, isListItem } from './countedRatings';
-import { capitalised, type RatingTarget } from './ratedPhrase';
+import type {
+  Comparison,
+  LocalRating,
+  Rating,
+  RatingCount,
+  RatingParagraph,
+  RatingTarget,
+} from './fact';
+import { capitalised } from './ratedPhrase';
 import { isByAnother } from './ratingGiver';
-import { type LocalRating, nothingRated, type RatingScan } from './ratingScan';
+import { nothingRated } from './ratingScan';
 import {
   isMet,
   type RatingCircumstances,
@@ -21,9 +28,6 @@ import {
   termIn,
 } from './ratingVocabulary';
 import { namingWords } from './serviceNames';
-
-/** What ratings are read from. */
-export type RatingParagraph = Scanned<{ readonly text: string; readonly ratings: RatingScan }>;
 
 /** What must be known before ratings are read. */
 export interface RatingContext extends RatingCircumstances {

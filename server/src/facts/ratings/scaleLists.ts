@@ -1,21 +1,7 @@
 /** Rating words that stand in a row: "rated ‘Outstanding’, ‘Good’, ‘Requires improvement’ or ‘Inadequate’". */
-import type { Span } from '../../text/span';
 import type { Words } from '../../text/words';
+import type { LocalScale, NamedRating } from './fact';
 import { ratingGiver } from './ratingGiver';
-
-/** A word that may be a rating; its span has the marks around it. */
-export interface NamedRating {
-  readonly span: Span;
-  /** The word as it stands, without marks. */
-  readonly text: string;
-}
-
-/** A scale that a paragraph says is in use. */
-export interface LocalScale {
-  readonly words: readonly NamedRating[];
-  /** The body that rates on it, as written; `undefined` where none is named. */
-  readonly giver: string | undefined;
-}
 
 /** What stands between the words of a scale that is listed: no words but "and" and "or". */
 const inEnumeration =

@@ -5,10 +5,12 @@ import type { Register } from '../../register/register';
 import { serviceById } from '../../register/services';
 import { cue, mayHave } from '../../text/words';
 import { selection } from '../acrossEdits';
-import type { Dated, Rating, ServiceMention } from '../facts';
+import type { Dated } from '../dates/fact';
 import type { FrontMatter } from '../frontMatter/frontMatter';
+import type { Rating } from '../ratings/fact';
 import { remembered } from '../remembered';
 import type { Scan, ScannedParagraph } from '../scan';
+import type { ServiceMention } from './fact';
 
 /** How many paragraphs from the top say what a release is about. */
 const opening = 5;

@@ -8,19 +8,9 @@
 import { char, isSpaceOrEnd, isWord } from '../../syntax/scanner';
 import type { Span } from '../../text/span';
 import { keywordFinder } from '../keywords';
+import type { WordedService } from './fact';
 import { kindWords, type WordedKind } from './serviceKinds';
 import { nameRun, prefixes } from './servicePrefixes';
-
-/** A service named in one paragraph; spans count from the start of its text. */
-export interface WordedService {
-  readonly span: Span;
-  readonly kind: WordedKind;
-  readonly place: Span;
-  /** The name with the short form of its kind: "Gwent CRC". */
-  readonly name: string;
-  /** As in `KindWords`; 4 where a short form is given in brackets. */
-  readonly weight: number;
-}
 
 /** The words for kinds by the first of them, in small letters; the longest come first, so that they are found. */
 const suffixes: ReadonlyMap<string, readonly string[]> = groupedByFirstWord([...kindWords.keys()]);

@@ -12,11 +12,11 @@ import type { RegisterEntity } from '../../register/registerMatcher';
 import { findService, nationalServices, serviceById } from '../../register/services';
 import { encloses, overlaps, type Span, shift } from '../../text/span';
 import { selection } from '../acrossEdits';
-import type { ServiceMention } from '../facts';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Scanned } from '../scanned';
+import type { ServiceMention, WordedService } from './fact';
 import type { WordedKind } from './serviceKinds';
-import { scanServices, type WordedService } from './serviceWords';
+import { scanServices } from './serviceWords';
 
 /** What services are read from. */
 export type ServiceParagraph = Scanned<{

@@ -3,7 +3,7 @@ import { registerMatcher } from '../register/registerMatcher';
 import { seedRegister } from '../register/seedRegister';
 import { outline } from '../syntax/outline';
 import { parse } from '../syntax/parse';
-import { scanner } from './scan';
+import { scanner } from './scanner';
 
 const scan = scanner(registerMatcher(seedRegister, []));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outline } from '../syntax/outline';
-import { parse } from '../syntax/parse';
+import { outline } from '../../syntax/outline';
+import { parse } from '../../syntax/parse';
 import { readLinks, scanLinks } from './links';
 
 function links(text: string) {

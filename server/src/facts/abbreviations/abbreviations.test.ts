@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outline } from '../syntax/outline';
-import { parse } from '../syntax/parse';
+import { outline } from '../../syntax/outline';
+import { parse } from '../../syntax/parse';
 import { readAbbreviations, scanAbbreviations } from './abbreviations';
 
 function abbreviations(text: string) {

@@ -5,12 +5,13 @@
  * Which of several counts, and whether the words in marks are an utterance at all, is not decided here.
  */
 import type { Quotation, QuotationPart } from '../../syntax/quotations';
-import type { Cue } from '../facts';
-import { type LocalCue, movedCue } from '../quotes/cues';
+import type { Subject } from '../people/fact';
+import type { People } from '../people/people';
+import { readPerson } from '../people/personNames';
+import { subjectWithoutName } from '../people/subject';
 import type { ScannedParagraph } from '../scan';
-import type { People } from './people';
-import { readPerson } from './personNames';
-import { type Subject, subjectWithoutName } from './subject';
+import { movedCue } from './cues';
+import type { Cue, LocalCue } from './fact';
 
 /** A cue with the place of its paragraph in the outline's paragraphs. */
 export interface PlacedCue {

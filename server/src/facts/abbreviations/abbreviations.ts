@@ -5,32 +5,10 @@
  * capitals are none, nor are letters behind a name ("Paul Wilson CBE") or company names such as G4S, unless the release
  * itself expands them. Which short forms need no expansion is for the house to say.
  */
-import { type Span, shift } from '../text/span';
-import { selection } from './acrossEdits';
-import type { Abbreviation } from './facts';
-import type { Scanned } from './scanned';
-
-/** The short forms of one paragraph; spans count from the start of its text. */
-export interface AbbreviationScan {
-  readonly uses: readonly AbbreviationUse[];
-  readonly expanded: readonly LocalExpansion[];
-}
-
-/** One use of a short form, without the "s" of a plural or a possessive. */
-export interface AbbreviationUse {
-  readonly short: string;
-  readonly span: Span;
-  /** Whether only an expansion can show that it is a short form and not a name: "P3". */
-  readonly doubtful: boolean;
-}
-
-/** A short form in brackets behind what it stands for. */
-export interface LocalExpansion {
-  readonly short: string;
-  /** The short form in its brackets, without them. */
-  readonly span: Span;
-  readonly expansionSpan: Span;
-}
+import { type Span, shift } from '../../text/span';
+import { selection } from '../acrossEdits';
+import type { Scanned } from '../scanned';
+import type { Abbreviation, AbbreviationScan, AbbreviationUse, LocalExpansion } from './fact';
 
 type AbbreviationParagraph = Scanned<{
   readonly text: string;

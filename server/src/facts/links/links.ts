@@ -1,8 +1,8 @@
 /** The addresses in a release, bare or behind a text. */
-import type { Block, SyntaxNode } from '../syntax/node';
-import { shift } from '../text/span';
-import type { Link } from './facts';
-import type { Scanned } from './scanned';
+import type { Block, SyntaxNode } from '../../syntax/node';
+import { shift } from '../../text/span';
+import type { Scanned } from '../scanned';
+import type { Link } from './fact';
 
 const none: readonly Link[] = Object.freeze([]);
 

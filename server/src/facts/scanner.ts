@@ -1,0 +1,118 @@
+/**
+ * What can be read off a paragraph by itself: dates, figures, contacts, names, cues.
+ *
+ * Each paragraph is scanned once and remembered with its block, so that after an edit only the paragraphs that
+ * changed are scanned again. All offsets in a scan count from the start of the paragraph's content.
+ */
+
+import type { NameMatcher } from '../house/nameMatcher';
+import type { RegisterEntity } from '../register/registerMatcher';
+import type { Block, QuoteMark } from '../syntax/node';
+import type { Paragraph } from '../syntax/outline';
+import { ownString } from '../text/ownString';
+import { wordsOf } from '../text/words';
+import { scanAbbreviations } from './abbreviations/abbreviations';
+import { damageIn } from './damage';
+import { scanLinks } from './links/links';
+import type { NamedPerson } from './people/fact';
+import { namesIn } from './people/personNames';
+import { allCues, scanCues } from './quotes/cues';
+import type { Cues } from './quotes/fact';
+import { scanRatings } from './ratings/ratingScan';
+import { readingOf } from './reading';
+import type { Scan, ScannedParagraph } from './scan';
+import { scanServices } from './services/serviceWords';
+import { hasHidden, seenOf, visible } from './visible';
+
+/** Scans paragraphs, and remembers what it scanned for as long as their blocks live. */
+export type Scanner = (text: string, paragraph: Paragraph) => ScannedParagraph;
+
+/** A scanner that knows the names `matcher` finds. Keep it as long as they hold. */
+export function scanner(matcher: NameMatcher<RegisterEntity>): Scanner {
+  const scans = new WeakMap<Block, Scan>();
+  return (text, paragraph) => {
+    let scan = scans.get(paragraph.block);
+    if (scan === undefined) {
+      const cut = text.slice(paragraph.span.start, paragraph.span.end);
+      const content = text.length > longText ? ownString(cut) : cut;
+      scan = scanParagraph(content, paragraph.block, matcher);
+      scans.set(paragraph.block, scan);
+    }
+    return { paragraph, start: paragraph.span.start, scan };
+  };
+}
+
+/** Of a text longer than this, whose versions are many while it is written, a scan keeps its own words alone. */
+const longText = 50_000;
+
+function scanParagraph(content: string, block: Block, matcher: NameMatcher<RegisterEntity>): Scan {
+  const text = visible(content);
+  const from = block.content.start;
+  const marks =
+    from === 0 ? block.marks : block.marks.map((mark) => ({ ...mark, offset: mark.offset - from }));
+  const isHiding = hasHidden(content);
+  const read = isHiding ? readSeen(content, text, marks, matcher) : readText(text, marks, matcher);
+  return {
+    ...read,
+    links: scanLinks(block, text),
+    damage: damageIn(content, read.words, isHiding),
+  };
+}
+
+/** What is read off the words of a paragraph, without its tree. */
+type WordsScan = Omit<Scan, 'links' | 'damage'>;
+
+function readText(
+  text: string,
+  marks: readonly QuoteMark[],
+  matcher: NameMatcher<RegisterEntity>,
+): WordsScan {
+  const { words, dates, figures, contacts } = readingOf(text);
+  const cues = scanCues(text, words, marks);
+  return {
+    text,
+    words,
+    dates,
+    figures,
+    contacts,
+    names: matcher(text),
+    people: peopleNamed(text, cues),
+    cues,
+    abbreviations: scanAbbreviations(text),
+    services: scanServices(text),
+    ratings: scanRatings(text, words),
+  };
+}
+
+/** The same of a paragraph with characters that nobody sees: it says what it says without them. */
+function readSeen(
+  content: string,
+  text: string,
+  marks: readonly QuoteMark[],
+  matcher: NameMatcher<RegisterEntity>,
+): WordsScan {
+  const seen = seenOf(content);
+  const seenMarks = marks.map((mark) => ({ ...mark, offset: seen.offsetOf(mark.offset) }));
+  const read = readText(seen.text, seenMarks, matcher);
+  return {
+    ...seen.placed({ ...read, names: [] }),
+    text,
+    words: wordsOf(text),
+    names: read.names.map(({ span, value }) => ({ span: seen.placed(span), value })),
+  };
+}
+
+/** Names that come with an honorific, an office or a reporting verb are sure to be people's; others may be a place's. */
+function peopleNamed(text: string, cues: Cues): NamedPerson[] {
+  const speaking = new Set<number>();
+  for (const { subject } of allCues(cues)) {
+    if (subject.kind === 'person') speaking.add(subject.span.start);
+  }
+  return namesIn(text).map((subject) => ({
+    subject,
+    sure:
+      subject.honorific !== undefined ||
+      subject.role !== undefined ||
+      speaking.has(subject.span.start),
+  }));
+}
