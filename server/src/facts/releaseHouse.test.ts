@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { seedRegister } from '../register/seedRegister';
-import { parse } from '../syntax/parse';
-import { readRelease } from './readRelease';
+import { readFacts } from '../../../test/facts/readFacts';
 
-const context = { register: seedRegister, house: undefined, readFrontMatter: undefined };
-const houseOf = (text: string) => readRelease(parse(text), context).house?.id;
+const houseOf = (text: string) => readFacts(text, ['house']).house?.id;
 
 test('a release is of the house that its opening and its notes name, whoever else is mentioned', () => {
   const cqc = (mention: string) =>

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outline } from '../../syntax/outline';
-import { parse } from '../../syntax/parse';
-import { readAbbreviations, scanAbbreviations } from './abbreviations';
+import { readFacts } from '../../../../test/facts/readFacts';
 
 function abbreviations(text: string) {
-  const paragraphs = outline(parse(text)).paragraphs.map((paragraph) => {
-    const { start, end } = paragraph.span;
-    const content = text.slice(start, end);
-    return { paragraph, start, scan: { text: content, abbreviations: scanAbbreviations(content) } };
-  });
-  return readAbbreviations(paragraphs);
+  return readFacts(text, ['abbreviations']).abbreviations;
 }
 
 /** Each short form with what it stands for and how often it is used. */
@@ -18,7 +11,7 @@ function summary(text: string): [string, string | undefined, number][] {
   return abbreviations(text).map(({ short, expansion, uses }) => [short, expansion, uses.length]);
 }
 
-describe('readAbbreviations', () => {
+describe('the short forms of a release', () => {
   it('finds the words that the initials stand for', () => {
     expect(
       summary('Gwent Community Rehabilitation Company (CRC) is new. The CRC’s staff know it.'),

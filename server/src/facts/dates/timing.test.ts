@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { seedRegister } from '../../register/seedRegister';
-import { parse } from '../../syntax/parse';
-import { readFrontMatter } from '../frontMatter/readFrontMatter';
-import { readRelease } from '../readRelease';
+import { readFacts } from '../../../../test/facts/readFacts';
 
 /** The day of publication of a release with this paragraph below its headline. */
 function published(paragraph: string): string | undefined {
   return read(`A home that must do better\n\n${paragraph}`).published?.value;
 }
 
-function read(text: string) {
-  const context = { register: seedRegister, house: undefined, readFrontMatter };
-  return readRelease(parse(text), context);
-}
+const read = (text: string) => readFacts(text, ['published', 'embargo']);
 
 describe('the day of publication', () => {
   it('is the day on which the text says the report is out', () => {

@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { outline } from '../../syntax/outline';
-import { parse } from '../../syntax/parse';
-import { readLinks, scanLinks } from './links';
+import { readFacts } from '../../../../test/facts/readFacts';
 
 function links(text: string) {
-  const paragraphs = outline(parse(text)).paragraphs.map((paragraph) => {
-    const { start, end } = paragraph.span;
-    return {
-      paragraph,
-      start,
-      scan: { links: scanLinks(paragraph.block, text.slice(start, end)) },
-    };
-  });
-  return readLinks(paragraphs).map(({ span, target, kind }) => [
+  return readFacts(text, ['links']).links.map(({ span, target, kind }) => [
     text.slice(span.start, span.end),
     target,
     kind,
   ]);
 }
 
-describe('readLinks', () => {
+describe('the links of a release', () => {
   it('finds addresses, bare and behind a text', () => {
     expect(
       links(

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { houseById } from '../../house/houses';
-import { seedRegister } from '../../register/seedRegister';
-import { parse } from '../../syntax/parse';
-import { readRelease } from '../readRelease';
+import { readFacts } from '../../../../test/facts/readFacts';
 
 function mentions(body: string) {
-  const tree = parse(`Headline\n\n${body}`);
-  return readRelease(tree, {
-    register: seedRegister,
-    house: houseById('hmi-probation'),
-    readFrontMatter: undefined,
-  }).people;
+  return readFacts(`Headline\n\n${body}`, ['people'], { house: 'hmi-probation' }).people;
 }
 
 /** Each mention of a person, with the name it stands for. */
@@ -20,9 +12,8 @@ function people(body: string): [string, string | undefined][] {
 
 /** Who speaks in each quote. */
 function speakers(body: string): (string | undefined)[] {
-  const tree = parse(`Headline\n\n${body}`);
-  const context = { register: seedRegister, house: undefined, readFrontMatter: undefined };
-  return readRelease(tree, context).quotes.map(({ speaker }) => speaker);
+  const { quotes } = readFacts(`Headline\n\n${body}`, ['quotes']);
+  return quotes.map(({ speaker }) => speaker);
 }
 
 describe('a mention of a person', () => {

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { seedRegister } from '../../register/seedRegister';
-import { parse } from '../../syntax/parse';
-import { readRelease } from '../readRelease';
+import { readFacts } from '../../../../test/facts/readFacts';
 import type { Quote } from './fact';
 
 function quotesIn(body: string): readonly Quote[] {
-  return readRelease(parse(`Headline of the release\n\n${body}`), {
-    register: seedRegister,
-    house: undefined,
-    readFrontMatter: undefined,
-  }).quotes;
+  return readFacts(`Headline of the release\n\n${body}`, ['quotes']).quotes;
 }
 
 /** Each quote as who speaks and what is said; `¶` stands between its paragraphs, `nobody` where nothing tells. */

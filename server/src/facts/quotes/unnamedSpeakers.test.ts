@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
-import { seedRegister } from '../../register/seedRegister';
-import { parse } from '../../syntax/parse';
-import { readRelease } from '../readRelease';
+import { readFacts } from '../../../../test/facts/readFacts';
 
 /** Who speaks in each quote behind one by a woman with a name; "nobody" where nothing tells. */
 function speakers(body: string): string[] {
   const named = 'Dame Glenys Stacey, Chief Inspector of Probation, said: “Staff work hard.”';
-  const { quotes } = readRelease(parse(`Headline of the release\n\n${named}\n\n${body}`), {
-    register: seedRegister,
-    house: undefined,
-    readFrontMatter: undefined,
-  });
+  const { quotes } = readFacts(`Headline of the release\n\n${named}\n\n${body}`, ['quotes']);
   return quotes.slice(1).map(({ speaker, source }) => speaker ?? source ?? 'nobody');
 }
 

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { houseById } from '../../house/houses';
-import { seedRegister } from '../../register/seedRegister';
-import { parse } from '../../syntax/parse';
-import { readRelease } from '../readRelease';
+import { readFacts } from '../../../../test/facts/readFacts';
 
 const top =
   'Fellside Youth Justice Service told to improve\n\nEMBARGOED until 00.01 on 5 May 2022\n\n';
@@ -10,12 +7,8 @@ const top =
 /** What a sentence claims of earlier inspections: "claim term year: words". */
 function claims(sentence: string): string[] {
   const text = `${top}${sentence}`;
-  const context = {
-    register: seedRegister,
-    house: houseById('hmi-probation'),
-    readFrontMatter: undefined,
-  };
-  return readRelease(parse(text), context).comparisons.map(({ claim, term, year, span }) =>
+  const { comparisons } = readFacts(text, ['comparisons'], { house: 'hmi-probation' });
+  return comparisons.map(({ claim, term, year, span }) =>
     [claim, term, year]
       .filter((part) => part !== undefined)
       .join(' ')

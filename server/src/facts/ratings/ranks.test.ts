@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { houseById } from '../../house/houses';
-import { seedRegister } from '../../register/seedRegister';
-import { parse } from '../../syntax/parse';
-import { readRelease } from '../readRelease';
+import { readFacts } from '../../../../test/facts/readFacts';
 
 /** The places on the scale that a text names: "2 best of 4: Good". */
 function ranks(paragraph: string): string[] {
   const text = `Fellside Youth Justice Service in the news\n\n${paragraph}`;
-  const context = {
-    register: seedRegister,
-    house: houseById('hmi-probation'),
-    readFrontMatter: undefined,
-  };
-  return readRelease(parse(text), context).ranks.map(({ fromBest, fromWorst, of, rating }) => {
+  const { ranks } = readFacts(text, ['ranks'], { house: 'hmi-probation' });
+  return ranks.map(({ fromBest, fromWorst, of, rating }) => {
     const place = fromBest === undefined ? `${fromWorst} worst` : `${fromBest} best`;
     return `${place}${of === undefined ? '' : ` of ${of}`}: ${rating?.term ?? '?'}`;
   });

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { House } from '../../house/house';
-import { houseById } from '../../house/houses';
-import { seedRegister } from '../../register/seedRegister';
-import { parse } from '../../syntax/parse';
-import { readFrontMatter } from '../frontMatter/readFrontMatter';
-import { readRelease } from '../readRelease';
+import { readFacts } from '../../../../test/facts/readFacts';
 
-function kindOf(text: string, house: House | undefined): string {
-  return readRelease(parse(text), { register: seedRegister, house, readFrontMatter }).kind;
-}
-
-const kind = (text: string) => kindOf(text, houseById('hmi-probation'));
+const kind = (text: string) => readFacts(text, ['kind'], { house: 'hmi-probation' }).kind;
 
 describe('the kind of a release', () => {
   it('is what front matter says', () => {
@@ -95,5 +86,5 @@ describe('the kind of a release', () => {
 it('is a statement where no house issues it, whatever it says of an inspection', () => {
   const text =
     'Charity responds to report\n\nThe charity has answered the report of an inspection of HMP Marlow.';
-  expect(kindOf(text, undefined)).toBe('statement');
+  expect(readFacts(text, ['kind']).kind).toBe('statement');
 });
