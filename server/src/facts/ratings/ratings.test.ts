@@ -1,63 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { houseById } from '../../house/houses';
-import { registerMatcher } from '../../register/registerMatcher';
-import { seedRegister } from '../../register/seedRegister';
-import { outline } from '../../syntax/outline';
-import { parse } from '../../syntax/parse';
-import { wordsOf } from '../../text/words';
-import { readFrontMatter } from '../frontMatter/readFrontMatter';
-import { mainService, ownServices, readServices } from '../services/services';
-import { scanServices } from '../services/serviceWords';
-import { scanRatings } from './ratingScan';
-import { ratedService, readRatings } from './ratings';
-
-const names = registerMatcher(seedRegister);
+import { readFacts } from '../../../../test/facts/readFacts';
+import { dateInWords } from '../../drafting/writtenDates';
 
 interface Given {
+  /** The house that issues it. */
   readonly house?: string;
+  /** The day of publication; `draft` where there is none yet. */
   readonly date?: string;
-  readonly regime?: string;
-  readonly undated?: boolean;
 }
 
-function read(text: string, given: Given = {}) {
-  const { house = 'hmi-probation', regime } = given;
-  const date = given.undated ? undefined : (given.date ?? '2022-05-01');
-  const plan = outline(parse(text));
-  const paragraphs = plan.paragraphs.map((paragraph) => {
-    const { start, end } = paragraph.span;
-    const content = text.slice(start, end);
-    const scan = {
-      text: content,
-      names: names(content),
-      services: scanServices(content),
-      ratings: scanRatings(content, wordsOf(content)),
-    };
-    return { paragraph, start, scan };
-  });
-  const matter = plan.frontMatter;
-  const frontMatter =
-    matter && readFrontMatter(text.slice(matter.span.start, matter.span.end), matter.span.start);
-  const services = readServices(paragraphs, { register: seedRegister, date });
-  const main = mainService(services, {
-    register: seedRegister,
-    frontMatter,
-    rated: ratedService(paragraphs, services),
-    headline: plan.headline?.span,
-  });
-  const own = ownServices(services, main, paragraphs);
-  const found = houseById(house)!;
-  return readRatings(paragraphs, {
-    paragraphs,
-    house: found,
-    regime,
-    date,
-    services,
-    own,
-    serviceKind: undefined,
-    frontMatter,
-  });
+function read(text: string, { house = 'hmi-probation', date = '2022-05-01' }: Given = {}) {
+  const notes = `ENDS\n\nNotes to editor\n\n1. This statement was published on ${dateInWords(date)}.`;
+  const whole = date === 'draft' ? text : `${text}\n\n${notes}`;
+  return readFacts(whole, ['ratings', 'ratingCounts'], { house });
 }
 
 /** The ratings of a paragraph as "term: what is rated", past ones with a "was" before them. */
@@ -74,8 +30,8 @@ function rated(paragraph: string, given?: Given): string[] {
 
 /** The counts of a paragraph as "count term of total". */
 function counted(paragraph: string, given?: Given): string[] {
-  const { counts } = read(`A headline\n\n${paragraph}`, given);
-  return counts.map(
+  const { ratingCounts } = read(`A headline\n\n${paragraph}`, given);
+  return ratingCounts.map(
     ({ count, term, of }) => `${count} ${term}${of ? ` of ${of.value} ${of.unit}` : ''}`,
   );
 }
@@ -451,7 +407,7 @@ Fellside YJS was rated ‘Inadequate’ overall. Unlike Oakham Youth Justice Ser
       expect(rated(sentence), sentence).toEqual(['was Inadequate: overall']);
     }
     const sentence = 'When inspectors came in 2019 they rated it ‘Inadequate’.';
-    expect(rated(sentence, { undated: true })).toEqual(['was Inadequate: overall']);
+    expect(rated(sentence, { date: 'draft' })).toEqual(['was Inadequate: overall']);
   });
 
   it('takes no belief and no praise for a rating', () => {
@@ -618,6 +574,11 @@ Staitheford House was rated ‘Inadequate’. Bunbury House is rated ‘Good’.
     ]);
   });
 
+  it('takes no note for an item of the list that ends the text', () => {
+    const police = { house: 'hmicfrs', date: '2023-05-01' };
+    expect(rated('Inadequate\n- Answering calls', police)).toEqual(['inadequate: Answering calls']);
+  });
+
   it('works for every house', () => {
     expect(
       rated(
@@ -679,13 +640,13 @@ Staitheford House was rated ‘Inadequate’. Bunbury House is rated ‘Good’.
     expect(
       rated('Estyn judged standards to be Good and leadership to be Excellent.', {
         house: 'estyn',
-        date: '2018-01',
+        date: '2018-01-10',
       }),
     ).toEqual(['Good: Standards', 'Excellent: Leadership']);
     expect(
       rated('- Environment: ‘Requires significant improvement’', {
         house: 'care-inspectorate-wales',
-        date: '2025-06',
+        date: '2025-06-10',
       }),
     ).toEqual(['requires significant improvement: Environment']);
   });
@@ -826,7 +787,7 @@ describe('the counts of ratings', () => {
 
   it('mark the number', () => {
     const text = 'A headline\n\nJust three standards were rated ‘Good’.';
-    const [count] = read(text).counts;
+    const [count] = read(text).ratingCounts;
     expect(text.slice(count!.countSpan.start, count!.countSpan.end)).toBe('three');
     expect(text.slice(count!.span.start, count!.span.end)).toBe(
       'three standards were rated ‘Good’',
@@ -866,10 +827,10 @@ it('never throws and keeps its spans inside the text', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');
-      const { ratings, counts } = read(text);
+      const { ratings, ratingCounts } = read(text);
       for (const { span, text: words } of ratings)
         expect(text.slice(span.start, span.end)).toContain(words);
-      for (const { span, countSpan } of counts) {
+      for (const { span, countSpan } of ratingCounts) {
         expect(span.start).toBeLessThanOrEqual(countSpan.start);
         expect(countSpan.end).toBeLessThanOrEqual(span.end);
         expect(span.end).toBeLessThanOrEqual(text.length);

@@ -246,9 +246,13 @@ function itemsBelow(
   paragraphs: readonly RatingParagraph[],
   index: number,
 ): RatingTarget | undefined {
+  const { zone } = paragraphs[index]!.paragraph;
   const aspects: string[] = [];
-  for (let at = index + 1; at < paragraphs.length && isListItem(paragraphs[at]!); at++) {
-    aspects.push(capitalised(paragraphs[at]!.scan.text.replace(/(?<![.,;\s])[.,;\s]+$/, '')));
+  for (let at = index + 1; at < paragraphs.length; at++) {
+    const item = paragraphs[at]!;
+    // The notes are a list of their own.
+    if (!isListItem(item) || item.paragraph.zone !== zone) break;
+    aspects.push(capitalised(item.scan.text.replace(/(?<![.,;\s])[.,;\s]+$/, '')));
   }
   return aspects.length === 0 ? undefined : { overall: false, aspects, reference: undefined };
 }
