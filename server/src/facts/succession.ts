@@ -5,6 +5,7 @@
  * those after the edit moved by as much as the text there has.
  */
 import type { Change } from '../syntax/changedBlocks';
+import type { SyntaxNode } from '../syntax/node';
 import { movedSpan } from '../text/movement';
 import type { Span } from '../text/span';
 import { goneFrom, isSameParagraph } from './acrossEdits';
@@ -125,6 +126,8 @@ export class Succession {
     if (Object.is(before, now)) return true;
     if (!isObject(before) || !isObject(now)) return false;
     if (isScanned(before)) return isScanned(now) && isSameParagraph(before, now);
+    // A node is told by its shape alone, whatever its words are: another one may have others.
+    if (isNode(before)) return false;
     const moved = this.#moved.get(before);
     if (moved !== undefined) return moved === now;
     if (Array.isArray(before)) return Array.isArray(now) && this.#areSame(before, now);
@@ -226,6 +229,10 @@ function isSpan(value: object): value is Span {
 
 function isScanned(value: object): value is ScannedParagraph {
   return 'scan' in value;
+}
+
+function isNode(value: object): value is SyntaxNode {
+  return 'children' in value;
 }
 
 /** Whether it is told apart by its fields alone; what moves in a way of its own is not. */

@@ -7,6 +7,7 @@ import { parse } from '../syntax/parse';
 import { lookedAt, observed } from './observedRelease';
 import type { Rule } from './rule';
 import { RuleMemory } from './ruleMemory';
+import { check, defaultRuleSettings } from './run';
 
 const context = {
   register: seedRegister,
@@ -54,6 +55,23 @@ describe('a rule', () => {
     expect(onceEdited((text) => text.replace('Prob', 'Prov'), reads)).toMatchObject({ asked: 1 });
     expect(onceEdited((text) => text.replace('hard', 'well'), reads)).toMatchObject({ asked: 0 });
   });
+});
+
+it('a rule is asked again when a line that it looked at has other words of the same length', () => {
+  const finds = (line: string, before?: Release) => {
+    const text = `EMBARGOED until 00.01 on ${line}\n\n${start}`;
+    return readRelease(parse(text, before?.tree), context, before);
+  };
+  const memory = new RuleMemory();
+  const options = { settings: defaultRuleSettings, today: '2019-05-01', dictionary: undefined };
+  const failing = (_: string, error: unknown) => {
+    throw error;
+  };
+  const said = (release: Release) =>
+    check(release, { ...options, onFailure: failing }, memory).map(({ rule }) => rule);
+  const right = finds('Monday 13 May 2019');
+  expect(said(right)).not.toContain('weekday-wrong');
+  expect(said(finds('Sunday 13 May 2019', right))).toContain('weekday-wrong');
 });
 
 it('what was looked at for an answer is told with it', () => {
