@@ -12,6 +12,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { asciiSource } from './scripts/asciiSource.mjs';
+import { runAsScript } from './scripts/runAsScript.mjs';
 
 const options = process.argv.slice(2);
 const unknown = options.find((option) => option !== '--production' && option !== '--watch');
@@ -54,10 +55,11 @@ const bundles = [
   },
   {
     ...node,
-    entry: 'server/src/cli/main.ts',
+    entry: 'server/src/cli/start.ts',
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...node, ...runAsScript, entry: 'server/src/cli/main.ts', outfile: 'dist/cli.main.js' },
 ]
   .filter(({ entry }) => existsSync(entry))
   .map(({ entry, ...bundle }) => ({ ...bundle, entryPoints: [entry] }));

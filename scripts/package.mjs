@@ -1,4 +1,9 @@
-/** `npm run package`: builds the extension for release and packs it as pressroom.vsix. */
+/**
+ * `npm run package`: builds the extension for release and packs it as pressroom.vsix.
+ *
+ * The command line is not in it. What npm packs besides of that has a path with a slash before it in `files`: npm takes
+ * that for the root of the package, and vsce for a name that no file has.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
@@ -19,6 +24,8 @@ await createVSIX({
   packagePath,
   // Everything is bundled.
   dependencies: false,
+  // That of the command line.
+  allowUnusedFilesPattern: true,
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
 });

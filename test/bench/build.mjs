@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { asciiSource } from '../../scripts/asciiSource.mjs';
+import { runAsScript } from '../../scripts/runAsScript.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const repository = join(here, '../..');
@@ -35,10 +36,16 @@ export async function buildPrograms(folder) {
     ...shared,
     format: 'cjs',
     entryPoints: {
-      cli: 'server/src/cli/main.ts',
+      cli: 'server/src/cli/start.ts',
       server: 'server/src/hosts/node/main.ts',
       emptyServer: 'test/bench/emptyServer.mjs',
     },
+  });
+  await build({
+    ...shared,
+    ...runAsScript,
+    format: 'cjs',
+    entryPoints: { 'cli.main': 'server/src/cli/main.ts' },
   });
   await build({
     ...shared,

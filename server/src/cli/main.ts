@@ -1,11 +1,10 @@
 /**
  * The command line as a process, and each of the threads that help it.
  *
- * It runs as one bundled file. The language server lies beside it in its own: Node takes time to read even what
- * never runs.
+ * It runs as one bundled file, which `start.ts` starts. The language server lies beside it in its own: Node takes time
+ * to read even what never runs.
  */
 import { join } from 'node:path';
-import '../hosts/node/interpretFirst';
 import { dictionaryIn } from '../hosts/node/dictionary';
 import type { Thread } from './io';
 import { processIo } from './processIo';
@@ -38,10 +37,13 @@ async function beCommand(): Promise<void> {
   for (const worker of running) worker.terminate();
 }
 
-/** A thread runs this same file. */
+/** A thread starts as the command did. */
 async function startThread(task: object): Promise<Thread> {
   const { Worker } = await import('node:worker_threads');
-  const worker = new Worker(__filename, { argv: [threadArgument], workerData: task });
+  const worker = new Worker(join(__dirname, 'cli.js'), {
+    argv: [threadArgument],
+    workerData: task,
+  });
   running.push(worker);
   return {
     onMessage: (listener) => worker.on('message', listener),

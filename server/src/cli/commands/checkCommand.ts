@@ -4,15 +4,16 @@ import { type Command, ExitCode } from '../command';
 import { complain } from '../complain';
 import { findInputs, type Input } from '../inputs';
 import type { Io } from '../io';
+import { withoutOptimising } from '../optimising';
 import { added, nothingChecked } from '../outcome';
 import { findProjects, type KnownProjects } from '../projects';
-import { compileRegExpsQuickly } from '../quickRegExps';
 import { prettySummary, prettyTimings } from '../reporters/pretty';
 import { colourOptions, formatOption, placesFrom } from '../sharedOptions';
 import { checkInThreads } from '../threads';
+import { areLongerThan } from '../work';
 
-/** Up to so many releases are checked sooner when regular expressions are compiled quickly. */
-const few = 10;
+/** Releases of up to so many bytes are checked before code that has been optimised has paid for it. */
+const short = 50_000;
 
 /** `pressroom check`: prints the findings of releases. */
 export const checkCommand: Command = {
@@ -43,7 +44,7 @@ async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
   const all = [...problems, ...(await projectProblems(inputs, projects))];
   complain(io, all);
 
-  if (inputs.length <= few) compileRegExpsQuickly();
+  const optimise = areLongerThan(short, inputs, io.cwd) ? undefined : withoutOptimising();
   const json = settings.format === 'json';
   let total = nothingChecked;
   let failures = all.length;
@@ -65,6 +66,8 @@ async function checkPaths(args: Arguments, io: Io): Promise<ExitCode> {
     io.out.write(prettySummary({ ...total, unread }, settings.style));
   }
   if (settings.timing) io.err.write(prettyTimings(total.timings));
+  // What has been compiled can be kept for the next run only under the flags with which that starts.
+  optimise?.();
 
   if (failures > 0) return ExitCode.failed;
   return total.faulty > 0 ? ExitCode.errors : ExitCode.clean;

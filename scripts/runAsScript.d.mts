@@ -1,0 +1,1 @@
+export declare const runAsScript: { readonly supported: Record<string, boolean> };
