@@ -28,9 +28,11 @@ describe('the bundled command line', () => {
   });
 
   it('checks many releases in several threads and keeps their order', () => {
+    // Further threads come where there is more than about a second of work.
+    const long = faulty + '\nInspectors came in May.\n'.repeat(40);
     const names = Array.from({ length: 500 }, (_, index) => `${1000 + index}.press`);
     const releases = folderWith({
-      ...Object.fromEntries(names.map((name) => [name, faulty])),
+      ...Object.fromEntries(names.map((name) => [name, long])),
       '1250.press': '%PDF-1.7',
     });
     const { code, out, err } = program.run(['check', '--format', 'json', '.'], releases);

@@ -11,6 +11,7 @@ import type { Input } from './inputs';
 import type { Io, Thread } from './io';
 import type { Outcome } from './outcome';
 import { findProjects } from './projects';
+import { areLongerThan } from './work';
 
 /** What a thread is given. */
 export interface ThreadTask {
@@ -28,8 +29,11 @@ export type ThreadMessage =
 /** How many releases are taken at once. */
 const stretchLength = 32;
 
-/** From how many releases on a further thread saves more time than it takes to start. */
-const worthwhile = 200;
+/**
+ * How many bytes of releases take about a second. Each thread compiles everything for itself, which takes it the better
+ * part of a second: where there is less to do, a further one comes when the work is done.
+ */
+const aSecond = 300_000;
 
 /** Checks the releases and calls `deliver` with what each stretch of them came to, in order. */
 export async function checkInThreads(
@@ -51,8 +55,9 @@ export async function checkInThreads(
   };
 
   const next = new Int32Array(new SharedArrayBuffer(4));
+  const isLong = count > 1 && areLongerThan(aSecond, inputs, settings.cwd);
   const starters =
-    startThread === undefined || inputs.length < worthwhile
+    startThread === undefined || !isLong
       ? []
       : Array.from({ length: Math.min(availableParallelism(), 8) - 1 }, () => startThread);
   const helpers = Promise.all(
