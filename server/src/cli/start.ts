@@ -8,7 +8,6 @@ import '../hosts/node/interpretFirst';
 import './compileAtOnce';
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
-import { runWithCodeCache } from '../hosts/node/codeCache';
 import { ownCacheFolder } from '../hosts/node/ownFolder';
 
 /** What Node has from 22.1 on. */
@@ -26,6 +25,12 @@ if (folder === undefined) {
   if (!isThread) enableCompileCache(folder);
   require(bundle);
 } else {
+  void runWithCodeIn(folder);
+}
+
+async function runWithCodeIn(folder: string): Promise<void> {
+  // What it needs of Node takes time to load that other runs have not.
+  const { runWithCodeCache } = await import('../hosts/node/codeCache');
   const { keepCode } = runWithCodeCache(bundle, folder, require);
   // By then the answer has been printed. A run that could not check has not compiled what checking takes.
   if (!isThread) process.once('exit', (code) => code < 2 && keepCode());
