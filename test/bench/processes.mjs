@@ -1,11 +1,15 @@
 /** The command line as a process: one release cold, and many. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { harderRelease } from './harder/harderRelease.mjs';
 import { release } from './releases.mjs';
 import { median, ratioOf, takeTurns } from './sampling.mjs';
 import { milliseconds } from './table.mjs';
+
+/** How many times as long as Node alone a check takes at most: the first, and one that finds compiled code. */
+const mostFirst = 3.4;
+const mostCached = 2.6;
 
 /** @returns {Promise<import('./table.mjs').Row[]>} */
 export function coldCheck(context) {
@@ -13,26 +17,36 @@ export function coldCheck(context) {
     'one release': release(1),
     'one release with front matter': `---\nhouse: hmi-probation\n---\n\n${release(1)}`,
   };
-  return coldChecks(drafts, 1.3, context);
+  return coldChecks(drafts, context);
 }
 
 /** @returns {Promise<import('./table.mjs').Row[]>} */
 export function harderCheck(context) {
-  return coldChecks({ 'one harder release': harderRelease(1) }, 3.4, context);
+  return coldChecks({ 'one harder release': harderRelease(1) }, context);
 }
 
-/** Checks each of the drafts in a process of its own; `most` times as long as Node alone. */
-async function coldChecks(drafts, most, { programs, quick, folder }) {
+/** Checks each of the drafts in a process of its own, where no code is kept and where the code of a check before is. */
+async function coldChecks(drafts, { programs, quick, folder }) {
   // With this variable every start of Node reads certificates, so the ratio to the bare start is lower than elsewhere.
   const bare = process.env.NODE_EXTRA_CA_CERTS ? 'node -e 0 (reads certificates)' : 'node -e 0';
   const contenders = { [bare]: () => node(['-e', '0']) };
+  const limits = {};
   for (const [what, text] of Object.entries(drafts)) {
     const path = join(folder, `${what}.press`);
     writeFileSync(path, text);
-    contenders[what] = () => node([programs.commandLine, 'check', path]);
+    const check = (caches) =>
+      node([programs.commandLine, 'check', path], { XDG_CACHE_HOME: join(folder, caches) });
+    for (const caches of ['empty', 'filled']) mkdirSync(join(folder, caches), { recursive: true });
+    limits[`${what}, first`] = mostFirst;
+    contenders[`${what}, first`] = () => {
+      rmSync(join(folder, 'empty/pressroom'), { recursive: true, force: true });
+      check('empty');
+    };
+    limits[`${what}, with kept code`] = mostCached;
+    contenders[`${what}, with kept code`] = () => check('filled');
   }
   const times = await takeTurns(contenders, quick ? 8 : 40);
-  return Object.keys(drafts).map((what) => {
+  return Object.entries(limits).map(([what, most]) => {
     const ratio = ratioOf(times[what], times[bare]);
     return {
       what: `pressroom check, ${what}, cold`,
@@ -86,10 +100,12 @@ async function archives(what, write, sizes, { programs, quick, folder }) {
   return rows;
 }
 
-function node(args) {
+/** Runs Node; unless `env` says where, no code is kept. */
+function node(args, env = { PRESSROOM_CODE_CACHE: 'off' }) {
   const { status, stderr } = spawnSync(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
   // Findings end a check with 1; they are expected.
   if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
