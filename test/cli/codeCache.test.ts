@@ -81,6 +81,13 @@ describe.skipIf(process.platform === 'win32')('the code that a check leaves comp
     }
   });
 
+  it('is not kept where anybody may put another folder in the place of this one', () => {
+    const { check, caches } = user();
+    chmodSync(caches, 0o777);
+    expect(check()).toEqual(expected);
+    expect(readdirSync(caches)).toEqual([]);
+  });
+
   it('is neither read nor written through a link, nor where a file has the name', () => {
     const { check, kept, caches } = user();
     const elsewhere = join(caches, 'elsewhere');

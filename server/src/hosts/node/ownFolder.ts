@@ -34,18 +34,24 @@ function isClosed(folder: string, user: number): boolean {
     stats?.isDirectory() === true &&
     stats.uid === user &&
     (stats.mode & 0o777) === 0o700 &&
-    statSync(dirname(folder)).uid === user
+    isOwn(dirname(folder), user)
   );
+}
+
+/** Whether a folder belongs to the user, and no other may put one folder in the place of another there. */
+function isOwn(folder: string, user: number): boolean {
+  const { uid, mode } = statSync(folder);
+  return uid === user && ((mode & 0o002) === 0 || (mode & 0o1000) !== 0);
 }
 
 /** Whether the folder was not there and could be made. */
 function isMade(caches: string, folder: string, user: number): boolean {
   if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return false;
   if (statSync(caches, { throwIfNoEntry: false }) === undefined) {
-    if (statSync(dirname(caches)).uid !== user) return false;
+    if (!isOwn(dirname(caches), user)) return false;
     mkdirSync(caches, { mode: 0o700 });
   }
-  if (statSync(caches).uid !== user) return false;
+  if (!isOwn(caches, user)) return false;
   mkdirSync(folder, { mode: 0o700 });
   return isClosed(folder, user);
 }
