@@ -39,7 +39,7 @@ async function coldChecks(drafts, { programs, quick, folder }) {
     for (const caches of ['empty', 'filled']) mkdirSync(join(folder, caches), { recursive: true });
     limits[`${what}, first`] = mostFirst;
     contenders[`${what}, first`] = () => {
-      rmSync(join(folder, 'empty/pressroom'), { recursive: true, force: true });
+      rmSync(join(folder, 'empty/pressroom-code'), { recursive: true, force: true });
       check('empty');
     };
     limits[`${what}, with kept code`] = mostCached;

@@ -154,7 +154,7 @@ function user() {
   chmodSync(folder, 0o755);
   const caches = join(folder, 'caches');
   mkdirSync(caches);
-  const kept = join(caches, 'pressroom');
+  const kept = join(caches, 'pressroom-code');
   const run = (args: readonly string[], { env, ...options }: RunOptions = {}): Ended =>
     program.run(args, folder, {
       ...options,

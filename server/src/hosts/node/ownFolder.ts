@@ -3,6 +3,9 @@ import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 
+/** Not `pressroom`, which `scripts/setup.mjs` fills with what tests need and leaves open for all to read. */
+const folderName = 'pressroom-code';
+
 /**
  * The folder for what Pressroom can make anew at any time, made if it is not there: absolute, no link, this user's, and
  * closed to all others. `undefined` where there is no such folder and none can be made, as in the home of another user,
@@ -14,7 +17,7 @@ export function ownCacheFolder(env: NodeJS.ProcessEnv): string | undefined {
   try {
     const caches = cachesOf(env);
     if (!isAbsolute(caches)) return undefined;
-    const folder = join(caches, 'pressroom');
+    const folder = join(caches, folderName);
     return isClosed(folder, user) || isMade(caches, folder, user) ? folder : undefined;
   } catch {
     return undefined;
