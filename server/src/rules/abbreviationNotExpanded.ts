@@ -141,26 +141,13 @@ const openers = new Set(
 
 /** Whether the word stands in small letters as well, and has its capitals for stress: "a JOINT inspection". */
 function isStressed(release: Release, short: string): boolean {
-  return short.length >= shortestStressed && counted(release, tallySmall).has(short.toLowerCase());
+  return short.length >= 4 && counted(release, tallySmall).has(` ${short.toLowerCase()}`);
 }
 
-const shortestStressed = 4;
+const tallySmall = tally(({ scan }: ScannedParagraph) => smallWordsIn(scan));
 
-/** The words without capitals that stand between blanks, as far as a short form may be one of them. */
-const tallySmall = tally(({ scan }: ScannedParagraph) =>
-  scan.text
-    .split(' ')
-    .slice(1, -1)
-    .filter(
-      (word) =>
-        word.length >= shortestStressed &&
-        word.length <= longestShort &&
-        word === word.toLowerCase(),
-    ),
-);
-
-/** So many letters a short form has at most. */
-const longestShort = 15;
+/** The words without capitals that stand between blanks, each with the one before it, as far as a short form may be one. */
+const smallWordsIn = remembered(({ text }: Scan) => text.match(/ [a-z\d&/-]{4,15}(?= )/g) ?? []);
 
 /** Whether brackets behind the word explain it in some other way: "PEEL report (police effectiveness …)". */
 function isExplained({ text }: Release, { start, end }: Span): boolean {
