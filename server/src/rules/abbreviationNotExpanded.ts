@@ -3,7 +3,7 @@ import type { Abbreviation } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
-import { type Span, shift } from '../text/span';
+import type { Span } from '../text/span';
 import { counted, paragraphAt } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import {
@@ -91,11 +91,6 @@ export const abbreviationNotExpanded = defineRule({
 /** How many uses are looked at to find one that is not part of a name. */
 const mostUses = 20;
 
-/** Names of more than one word, since a short form by itself reads like a surname. */
-const namesOfPeopleIn = remembered(({ people }: Scan) =>
-  people.map(({ subject }) => subject).filter(({ words }) => words.length > 1),
-);
-
 function messageFor({ short }: Abbreviation, long: string | undefined, isLate: boolean): string {
   if (isLate) return `“${short}” is used before it is explained. Explain it here, at first use.`;
   return long === undefined
@@ -117,16 +112,31 @@ function fixFor({ text, house, published }: Release, short: string, use: Span): 
 function isInName(release: Release, use: Span): boolean {
   const place = paragraphAt(release, use.start);
   if (place === undefined) return false;
-  const { text, names } = place.scan;
   const offset = use.start - place.start;
   return (
+    usesInNames(place.scan).has(offset) ||
     !isProse(place.paragraph.block, offset) ||
-    isBehindName(text.slice(Math.max(0, offset - 20), offset)) ||
-    overlapsAny(names, shift(use, -place.start)) ||
-    overlapsAny(namesOfPeopleIn(place.scan), shift(use, -place.start)) ||
     overlapsAny(release.services, use)
   );
 }
+
+/** The offsets at which short forms of a paragraph are used that are part of a name. */
+const usesInNames = remembered(({ abbreviations, names, people, text }: Scan) => {
+  // Names of more than one word, since a short form by itself reads like a surname.
+  const namesOfPeople = people
+    .map(({ subject }) => subject)
+    .filter(({ words }) => words.length > 1);
+  const found = new Set<number>();
+  for (const { span } of abbreviations.uses) {
+    const { start } = span;
+    const isPart =
+      isBehindName(text.slice(Math.max(0, start - 20), start)) ||
+      overlapsAny(names, span) ||
+      overlapsAny(namesOfPeople, span);
+    if (isPart) found.add(start);
+  }
+  return found;
+});
 
 /** Whether a text ends with a word that has a capital, and not for standing at the head of a sentence. */
 function isBehindName(before: string): boolean {

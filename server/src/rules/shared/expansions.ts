@@ -7,6 +7,7 @@ import { remembered } from '../../facts/remembered';
 import { type House, type HouseAbbreviation, longForms } from '../../house/house';
 import { houses } from '../../house/houses';
 import { nameKey } from '../../house/nameMatcher';
+import { rememberedByText } from '../../text/rememberedByText';
 import type { Span } from '../../text/span';
 import { paragraphAt, rememberedOf } from '../observedRelease';
 import { isQuoted } from './quoted';
@@ -102,10 +103,10 @@ const ownShortForms = rememberedOf(({ abbreviations }: Release) =>
   ),
 );
 
-function knownShortForms(short: string): readonly string[] {
+const knownShortForms = rememberedByText((short): readonly string[] => {
   allShortForms ??= slipsAmong(abbreviationsByShort.keys());
   return allShortForms(short);
-}
+});
 
 let allShortForms: ReturnType<typeof slipsAmong> | undefined;
 

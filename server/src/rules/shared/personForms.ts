@@ -49,6 +49,11 @@ export const wrongForms = rememberedOf((release: Release): readonly WrongMention
   });
 });
 
+/** Whether a short mention is misspelt or otherwise not in order. */
+export function isWrongForm(release: Release, mention: PersonMention): boolean {
+  return mention.form === 'short' && wrongForm(release, mention) !== undefined;
+}
+
 /** What is wrong with a mention; all that are written alike and mean the same person are judged alike. */
 function wrongForm(release: Release, mention: PersonMention): WrongForm | undefined {
   const meant = personMeant(release, mention);
