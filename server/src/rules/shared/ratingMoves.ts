@@ -1,8 +1,13 @@
 /** The moves from one rating to another that a release tells of: "dropped from good to inadequate", "up from ‘Good’". */
+import { selection } from '../../facts/acrossEdits';
 import type { Rating } from '../../facts/facts';
 import type { Release } from '../../facts/release';
+import { remembered } from '../../facts/remembered';
+import type { ScannedParagraph } from '../../facts/scan';
+import { countFirst } from '../../text/countFirst';
 import type { Span } from '../../text/span';
-import { paragraphAt } from '../observedRelease';
+import { cue, mayHave } from '../../text/words';
+import { chosen, paragraphAt } from '../observedRelease';
 
 /** A move as the words have it; whether the ratings bear it out is not asked. */
 export interface RatingMove {
@@ -38,18 +43,43 @@ const leadsTo = new RegExp(`\\s(?:from|to)\\s+${article}`, 'i');
 /** How far before a rating the word for a move is looked for. */
 const longestMove = 100;
 
+/** Words of which a text must have one to tell of a move. */
+const moveCue = cue(
+  `impr* upgr* rais* clim* rise risen rises rising rose up decl* drop* dete* slip* down* wors* lowe* slum* plun* fall*
+  fell`.replace(/\s+/g, ' '),
+);
+
+const mayMove = selection(({ scan }: ScannedParagraph) => mayHave(scan.words, moveCue));
+
 /** The moves that the text of a release tells of, in order. */
 export function ratingMoves(release: Release): readonly RatingMove[] {
+  const ratings = ratingsInTurn(release.ratings);
   const moves: RatingMove[] = [];
-  let last: Rating | undefined;
-  for (const rating of release.ratings) {
-    if (rating.where === 'frontMatter' || rating.span.start === last?.span.start) continue;
-    const move = (last && moveFrom(release, last, rating)) ?? moveTo(release, rating);
-    if (move !== undefined) moves.push(move);
-    last = rating;
+  let next = 0;
+  for (const { paragraph } of ratings.length === 0 ? [] : chosen(release, mayMove)) {
+    const { start, end } = paragraph.span;
+    const first = countFirst(ratings.length, (at) => ratings[at]!.span.start < start);
+    const behind = countFirst(ratings.length, (at) => ratings[at]!.span.start < end);
+    // A move to the first rating behind the paragraph may begin in it.
+    for (next = Math.max(next, first); next <= behind && next < ratings.length; next++) {
+      const rating = ratings[next]!;
+      const last = ratings[next - 1];
+      const move = (last && moveFrom(release, last, rating)) ?? moveTo(release, rating);
+      if (move !== undefined) moves.push(move);
+    }
   }
   return moves;
 }
+
+/** The ratings of the text; of several that one word gives, the first. */
+const ratingsInTurn = remembered((ratings: Release['ratings']): readonly Rating[] => {
+  const found: Rating[] = [];
+  for (const rating of ratings) {
+    if (rating.where === 'frontMatter' || rating.span.start === found.at(-1)?.span.start) continue;
+    found.push(rating);
+  }
+  return found;
+});
 
 /** "Dropped from good to inadequate", "inadequate, down from good". */
 function moveFrom(release: Release, first: Rating, second: Rating): RatingMove | undefined {
