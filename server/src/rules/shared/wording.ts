@@ -226,28 +226,67 @@ function compare(
   const length = Math.min(...lengths, mostWords);
   // Each difference spoils three runs at most.
   if (length < fewest || count < (length - 2) / 4) return undefined;
-  const [first, second] = [wordsOf(stretches[earlier]!), wordsOf(stretches[later]!)];
+  const ranges = rangesOf(stretches[earlier]!, earlierAt, stretches[later]!, at);
+  return (
+    ranges && {
+      earlier,
+      later,
+      earlierSpan: spanOf(stretches[earlier]!, ranges.earlier),
+      laterSpan: spanOf(stretches[later]!, ranges.later),
+    }
+  );
+}
+
+/** Where two stretches differ that have the words at these places in common; `undefined` for the same words or too few. */
+function differenceBetween(
+  earlier: Stretch,
+  earlierAt: number,
+  later: Stretch,
+  at: number,
+): Difference | undefined {
+  const [first, second] = [wordsOf(earlier), wordsOf(later)];
   const earlierIsShort = first.length <= second.length;
   const [short, long] = earlierIsShort ? [first, second] : [second, first];
   const [shortAt, longAt] = earlierIsShort ? [earlierAt, at] : [at, earlierAt];
-  const from = Math.max(0, longAt - shortAt - slack);
   const words = short.slice(0, mostWords);
   const offset = longAt - shortAt;
   if (offset >= 0 && words.every((word, index) => word === long[offset + index])) return undefined;
+  const from = Math.max(0, offset - slack);
   const window = long.slice(from, from + words.length + 2 * slack);
   const range = differingRange(words, window);
   if (range === undefined) return undefined;
-  const [shorter, longer] = earlierIsShort ? [earlier, later] : [later, earlier];
-  const shortSpan = spanOf(stretches[shorter]!, range.short);
-  const inWindow = { start: Math.max(0, range.long.start), end: range.long.end };
-  const longSpan = spanOf(stretches[longer]!, shift(inWindow, from));
-  return {
-    earlier,
-    later,
-    earlierSpan: earlierIsShort ? shortSpan : longSpan,
-    laterSpan: earlierIsShort ? longSpan : shortSpan,
-  };
+  const inShort = { start: Math.max(0, range.short.start), end: range.short.end };
+  const inLong = shift({ start: Math.max(0, range.long.start), end: range.long.end }, from);
+  return earlierIsShort ? { earlier: inShort, later: inLong } : { earlier: inLong, later: inShort };
 }
+
+/** The words by which two stretches differ. */
+interface Difference {
+  readonly earlier: Range;
+  readonly later: Range;
+}
+
+/** {@link differenceBetween}, remembered for stretches that lie in one text each: most keystrokes change neither. */
+function rangesOf(
+  earlier: Stretch,
+  earlierAt: number,
+  later: Stretch,
+  at: number,
+): Difference | undefined {
+  const [one, other] = [earlier[0]!, later[0]!];
+  if (earlier.length > 1 || later.length > 1) {
+    return differenceBetween(earlier, earlierAt, later, at);
+  }
+  const known = differencesFrom(one.wording)(other.wording);
+  const key = [one.from, one.to, earlierAt, other.from, other.to, at].join();
+  if (!known.has(key)) known.set(key, differenceBetween(earlier, earlierAt, later, at));
+  return known.get(key);
+}
+
+/** The differences between two texts, by the stretches of them that were compared. */
+const differencesFrom = remembered((_earlier: Wording) =>
+  remembered((_later: Wording) => new Map<string, Difference | undefined>()),
+);
 
 function lengthOf(ranges: Stretch): number {
   return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -327,5 +366,5 @@ function widened(short: Range, long: Range, shortLength: number, longLength: num
 }
 
 function spanOf(ranges: Stretch, { start, end }: Range): Span {
-  return { start: placeOf(ranges, Math.max(0, start)).start, end: placeOf(ranges, end - 1).end };
+  return { start: placeOf(ranges, start).start, end: placeOf(ranges, end - 1).end };
 }
