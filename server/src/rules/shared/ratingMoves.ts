@@ -3,10 +3,9 @@ import { selection } from '../../facts/acrossEdits';
 import type { Rating } from '../../facts/facts';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
-import type { ScannedParagraph } from '../../facts/scan';
+import type { Scan, ScannedParagraph } from '../../facts/scan';
 import { countFirst } from '../../text/countFirst';
 import type { Span } from '../../text/span';
-import { cue, mayHave } from '../../text/words';
 import { chosen, paragraphAt } from '../observedRelease';
 
 /** A move as the words have it; whether the ratings bear it out is not asked. */
@@ -43,27 +42,37 @@ const leadsTo = new RegExp(`\\s(?:from|to)\\s+${article}`, 'i');
 /** How far before a rating the word for a move is looked for. */
 const longestMove = 100;
 
-/** Words of which a text must have one to tell of a move. */
-const moveCue = cue(
-  `impr* upgr* rais* clim* rise risen rises rising rose up decl* drop* dete* slip* down* wors* lowe* slum* plun* fall*
-  fell`.replace(/\s+/g, ' '),
+/**
+ * The offsets of a paragraph at which a rating may be the second of a move, for what stands before it. At the beginning,
+ * that may be in another paragraph.
+ */
+const placesOfMoves = remembered(({ ratings, text }: Scan): readonly number[] =>
+  ratings.ratings
+    .map(({ span }) => span.start)
+    .filter((start) => {
+      const lead = text.slice(Math.max(0, start - longestMove), start);
+      return leadsTo.test(lead) || (start <= longestMove && fewWords.test(lead));
+    }),
 );
 
-const mayMove = selection(({ scan }: ScannedParagraph) => mayHave(scan.words, moveCue));
+/** No more words than may stand between "from" and a rating. */
+const fewWords = /^\s*(?:\S+\s+){0,5}\S?$/;
+
+const mayMove = selection(({ scan }: ScannedParagraph) => placesOfMoves(scan).length > 0);
 
 /** The moves that the text of a release tells of, in order. */
 export function ratingMoves(release: Release): readonly RatingMove[] {
   const ratings = ratingsInTurn(release.ratings);
   const moves: RatingMove[] = [];
-  let next = 0;
-  for (const { paragraph } of ratings.length === 0 ? [] : chosen(release, mayMove)) {
-    const { start, end } = paragraph.span;
-    const first = countFirst(ratings.length, (at) => ratings[at]!.span.start < start);
-    const behind = countFirst(ratings.length, (at) => ratings[at]!.span.start < end);
-    // A move to the first rating behind the paragraph may begin in it.
-    for (next = Math.max(next, first); next <= behind && next < ratings.length; next++) {
-      const rating = ratings[next]!;
-      const last = ratings[next - 1];
+  let before = -1;
+  for (const { scan, start } of ratings.length === 0 ? [] : chosen(release, mayMove)) {
+    for (const offset of placesOfMoves(scan)) {
+      const place = start + offset;
+      const index = countFirst(ratings.length, (at) => ratings[at]!.span.start < place);
+      const rating = ratings[index];
+      if (rating?.span.start !== place || index === before) continue;
+      before = index;
+      const last = ratings[index - 1];
       const move = (last && moveFrom(release, last, rating)) ?? moveTo(release, rating);
       if (move !== undefined) moves.push(move);
     }
