@@ -11,7 +11,7 @@ import { chosen, derivedFrom } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
 import { numberLike } from './shared/numberLike';
-import { lineBreakOf } from './shared/places';
+import { blockSpan, lineBreakOf } from './shared/places';
 
 export const listLength = defineRule({
   id: 'list-length',
@@ -132,12 +132,13 @@ const mostAdded = 3;
 /** Places for the items that are missing, after the paragraph at `last`; only where a mark, not a number, opens it. */
 function itemsAdded(
   release: Release,
-  { paragraph: { block, span } }: ScannedParagraph,
+  { paragraph }: ScannedParagraph,
   missing: number,
 ): readonly Fix[] {
+  const { block, span } = paragraph;
   if (missing < 1 || missing > mostAdded || block.kind !== 'listItem') return [];
-  const { text } = release.tree;
-  const mark = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const before = release.text.slice(blockSpan(paragraph).start, span.start);
+  const mark = before.slice(before.lastIndexOf('\n') + 1);
   const item = `${lineBreakOf(release)}${mark}[INSERT ITEM]`;
   return [
     {

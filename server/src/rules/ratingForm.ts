@@ -44,11 +44,13 @@ export const ratingForm = defineRule({
       if (rating.scope !== 'overall' || rating.where !== 'body') continue;
       // A rating woven into a sentence without marks ("was rated good") is freer.
       if (rating.mark === undefined) continue;
+      const inForm = `‘${rating.term}’`;
+      const words = release.text.slice(rating.span.start, rating.span.end);
+      if (words === inForm) continue;
       const scale = scaleOf(release, rating.term);
       if (scale?.marks !== 'single' || !scale.rates.includes('overall')) continue;
-      const inForm = `‘${rating.term}’`;
       // A line may end between the words.
-      const written = release.text.slice(rating.span.start, rating.span.end).replace(/\s+/g, ' ');
+      const written = words.replace(/\s+/g, ' ');
       // Straight marks are another rule's.
       if (written.replace(/^'|'$/g, '') === rating.term) continue;
       if (written === inForm || isVerb(rating) || isSpoken(release, rating)) continue;

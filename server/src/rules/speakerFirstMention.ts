@@ -55,8 +55,8 @@ export const speakerFirstMention = defineRule({
     if (speakers.size === 0) return;
     for (const mention of release.people) {
       const speaker = speakerOf(mention);
-      if (speaker === undefined || !isBody(release, mention)) continue;
-      if (!speakers.delete(speaker)) continue;
+      if (speaker === undefined || !speakers.has(speaker) || !isBody(release, mention)) continue;
+      speakers.delete(speaker);
       const found = introduction(release, mention);
       if (found !== undefined) report(found);
     }
