@@ -151,17 +151,19 @@ function nearAt(
 ): { readonly name: Name; readonly end: number } | undefined {
   const token = tokens[at]!;
   if (!token.inName || !token.joined) return undefined;
-  const next = tokens[at + 1]!.key;
+  const names = byFirst.get(token.key) ?? none;
+  const others = bySecond.get(tokens[at + 1]!.key) ?? none;
+  if (names.length + others.length === 0) return undefined;
   let longest: { readonly name: Name; readonly end: number } | undefined;
-  for (const names of [byFirst.get(token.key), bySecond.get(next)]) {
-    for (const name of names ?? []) {
-      const end = nearEnd(name, tokens, at);
-      if (end === undefined || end <= (longest?.end ?? at)) continue;
-      if (!isStartOf(right, tokens, at, end)) longest = { name, end };
-    }
+  for (const name of [...names, ...others]) {
+    const end = nearEnd(name, tokens, at);
+    if (end === undefined || end <= (longest?.end ?? at)) continue;
+    if (!isStartOf(right, tokens, at, end)) longest = { name, end };
   }
   return longest;
 }
+
+const none: readonly Name[] = [];
 
 /** Whether the words between two tokens are a right name, or start one that goes on. */
 function isStartOf(
