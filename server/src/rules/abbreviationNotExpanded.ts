@@ -55,11 +55,12 @@ export const abbreviationNotExpanded = defineRule({
     ],
   },
   check({ release, report }) {
-    for (const abbreviation of release.abbreviations) {
+    const { abbreviations, house } = release;
+    for (const abbreviation of abbreviations) {
       const { short, uses, expanded } = abbreviation;
       const later = expanded[0];
       if (later !== undefined && later.span.start <= uses[0]!.end) continue;
-      if (short.includes(' ') || isWellKnown(abbreviation, release.house)) continue;
+      if (short.includes(' ') || isWellKnown(abbreviation, house)) continue;
       const isBare = expanded.length === 0 && release.text.charAt(uses[0]!.start - 1) !== '(';
       const meant = isBare ? shortFormMeant(release, short) : undefined;
       if (meant !== undefined) {
@@ -77,7 +78,7 @@ export const abbreviationNotExpanded = defineRule({
       if (first === undefined || isExplained(release, first) || isStressed(release, short))
         continue;
       if (later !== undefined && later.span.start <= first.end) continue;
-      const long = later?.expansion ?? longFormOf(release.house, short, release.published?.value);
+      const long = later?.expansion ?? longFormOf(house, short, release.published?.value);
       report({
         span: first,
         message: messageFor(abbreviation, long, later !== undefined),

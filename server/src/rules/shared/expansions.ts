@@ -138,8 +138,8 @@ export function isWellKnown(
 ): boolean {
   return (
     everyday.has(short) ||
-    firmOfTwoLetters.test(short) ||
-    (house === undefined ? knownToAnyOf(houses) : knownToReadersOf(house)).has(short)
+    (house === undefined ? knownToAnyOf(houses) : knownToReadersOf(house)).has(short) ||
+    firmOfTwoLetters.test(short)
   );
 }
 

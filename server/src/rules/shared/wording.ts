@@ -184,6 +184,8 @@ const placesPerStretch = 2 ** 20;
 
 /** The words of a stretch as they are compared. */
 function wordsOf(ranges: Stretch): readonly string[] {
+  const [first] = ranges;
+  if (ranges.length === 1) return keysOf(first!.wording).slice(first!.from, first!.to);
   return ranges.flatMap(({ wording, from, to }) => keysOf(wording).slice(from, to));
 }
 
