@@ -4,6 +4,7 @@ import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
 import { nameParts, personById, rolesAt, styledAt } from '../register/people';
 import type { Person } from '../register/register';
+import { countFirst } from '../text/countFirst';
 import { paragraphAt, rememberedOf } from './observedRelease';
 import { defineRule, type Report } from './rule';
 import { headlineOf } from './shared/headlineText';
@@ -53,11 +54,12 @@ export const speakerFirstMention = defineRule({
   check({ release, report }) {
     const speakers = new Set(release.quotes.flatMap(({ cue }) => speakerOf(cue?.mention) ?? []));
     if (speakers.size === 0) return;
+    const isNamedBefore = namesBefore(release);
     for (const mention of release.people) {
       const speaker = speakerOf(mention);
       if (speaker === undefined || !speakers.has(speaker) || !isBody(release, mention)) continue;
       speakers.delete(speaker);
-      const found = introduction(release, mention);
+      const found = introduction(release, mention, isNamedBefore);
       if (found !== undefined) report(found);
     }
   },
@@ -79,7 +81,11 @@ function isBody(release: Release, { span }: PersonMention): boolean {
 }
 
 /** What is missing at the first mention of a speaker; `undefined` when nothing is. */
-function introduction(release: Release, mention: PersonMention): Report | undefined {
+function introduction(
+  release: Release,
+  mention: PersonMention,
+  isNamedBefore: (surname: string, offset: number) => boolean,
+): Report | undefined {
   const { text } = release;
   const { span, form, id, role } = mention;
   const known = id === undefined ? undefined : personById(release.register, id);
@@ -111,7 +117,7 @@ function introduction(release: Release, mention: PersonMention): Report | undefi
   const end = paragraphAt(release, span.start)?.paragraph.span.end ?? 0;
   if (later !== undefined && later.span.start < end) return undefined;
   // A name that is spelt out in a way we do not recognise as a person is an introduction too.
-  if (surname !== undefined && isNamedBefore(release, surname, span.start)) return undefined;
+  if (surname !== undefined && isNamedBefore(surname, span.start)) return undefined;
   const title = person && titleOf(person, release);
   const full = title === undefined ? person?.name : `${title} ${person!.name}`;
   return {
@@ -167,24 +173,25 @@ const none: readonly PersonMention[] = [];
 /** How far back a name is looked for that was not recognised as a person's. */
 const reach = 20_000;
 
-/** Whether a name, or the last part of it, stands behind the headline in one of the paragraphs that start before an offset. */
-function isNamedBefore(release: Release, name: string, offset: number): boolean {
-  const word = name.match(words)?.at(-1);
-  if (word === undefined) return false;
-  const { text } = release;
-  const from = release.headline?.span.end ?? 0;
-  let place = paragraphAt(release, offset - 1);
-  while (place !== undefined && place.start >= from && place.paragraph.span.end > offset - reach) {
-    const at = capitalWordsIn(place.scan).get(word);
-    if (at !== undefined) {
-      // How far away that is depends on all that stands between.
-      text.slice(place.start + at, offset);
-      return place.start + at >= offset - reach;
+/**
+ * A function that tells whether a name, or the last part of it, stands behind the headline and before an offset; it has
+ * to be asked about places in their order, so that all of them together take no longer than one walk along the text.
+ */
+function namesBefore(release: Release): (name: string, offset: number) => boolean {
+  const last = new Map<string, number>();
+  let next = 0;
+  return (name, offset) => {
+    const { headline, paragraphs } = release;
+    const from = headline?.span.end ?? 0;
+    next ||= countFirst(paragraphs.length, (index) => paragraphs[index]!.start < from);
+    for (; next < paragraphs.length && paragraphs[next]!.start < offset; next++) {
+      const { scan, start } = paragraphs[next]!;
+      for (const [word, place] of capitalWordsIn(scan)) last.set(word, start + place);
     }
-    place = paragraphAt(release, place.start - 1);
-  }
-  text.slice(Math.max(from, offset - reach), offset);
-  return false;
+    const word = name.match(words)?.at(-1);
+    const at = word === undefined ? undefined : last.get(word);
+    return at !== undefined && at >= offset - reach;
+  };
 }
 
 const words = /[A-Za-zÀ-ɏḀ-ỿ]+/g;
