@@ -1,6 +1,7 @@
 /** People: found by id, their roles at a date, and how they may be called at later mentions. */
 import { houseIds } from '../house/houses';
 import { compareDates, isWithin } from '../house/period';
+import { rememberedByText } from '../text/rememberedByText';
 import type { Person, Register, Role } from './register';
 
 /** The person with this id. */
@@ -83,14 +84,25 @@ export function shortForms(person: NamedPerson): readonly string[] {
 }
 
 /** The parts of a name: titles from the entry or the name itself, letters such as CBE left out. */
-export function nameParts({ name, honorific, surname }: NamedPerson): {
+export function nameParts(person: NamedPerson): NameParts {
+  return person.honorific === undefined && person.surname === undefined
+    ? partsOf(person.name)
+    : partsOfPerson(person);
+}
+
+/** The parts of a name. */
+export interface NameParts {
   /** In their order, "Professor" and "Sir". */
   readonly titles: readonly string[];
   /** The title right before the name. */
   readonly honorific: string | undefined;
   readonly forename: string | undefined;
   readonly surname: string | undefined;
-} {
+}
+
+const partsOf = rememberedByText((name) => partsOfPerson({ name }));
+
+function partsOfPerson({ name, honorific, surname }: NamedPerson): NameParts {
   const words = name.split(/[\s,]+/).filter((word) => word !== '' && !lettersAfterName.has(word));
   const titles = takeTitles(words);
   if (honorific !== undefined && !titles.includes(honorific)) titles.push(honorific);

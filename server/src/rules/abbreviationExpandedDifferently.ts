@@ -1,8 +1,12 @@
+import { selection } from '../facts/acrossEdits';
 import type { Abbreviation } from '../facts/facts';
 import { singularOf } from '../facts/figures/countedNouns';
 import type { Release } from '../facts/release';
+import { remembered } from '../facts/remembered';
+import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { SourceText } from '../text/sourceText';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
+import { chosen } from './observedRelease';
 import { defineRule, type Fix, type Report } from './rule';
 import {
   expansionKey,
@@ -62,8 +66,8 @@ export const abbreviationExpandedDifferently = defineRule({
     ],
   },
   check({ release, report }) {
-    for (const abbreviation of release.abbreviations) {
-      const { short, expanded } = abbreviation;
+    for (const { short, expanded } of release.abbreviations) {
+      if (expanded.length === 0) continue;
       const known = knownExpansions(short);
       const first = expanded[0];
       for (const { expansion, expansionSpan } of expanded) {
@@ -81,8 +85,8 @@ export const abbreviationExpandedDifferently = defineRule({
           });
         }
       }
-      reportUnlike(release, abbreviation, report);
     }
+    reportUnlike(release, report);
   },
 });
 
@@ -90,49 +94,58 @@ export const abbreviationExpandedDifferently = defineRule({
  * Reports short forms in brackets behind words that do not have their letters, or have them in another order:
  * "Community Rehabilitation Board (CRC)", "Serious Further Offence (SOF)".
  */
-function reportUnlike(
-  release: Release,
-  { short, uses, expanded }: Abbreviation,
-  report: (report: Report) => void,
-): void {
-  const { house, published, text } = release;
-  const long = longFormOf(house, short, published?.value);
+function reportUnlike(release: Release, report: (report: Report) => void): void {
+  const paragraphs = chosen(release, withBracketed);
+  if (paragraphs.length === 0) return;
+  const { abbreviations, house, published, text } = release;
+  const byShort = new Map(abbreviations.map((abbreviation) => [abbreviation.short, abbreviation]));
   // One list for all of them, since there may be as many findings as there are uses.
   const fixes = new Map<string, Fix>();
-  for (const use of uses) {
-    const bracket = use.start - 1;
-    if (text.charAt(bracket) !== '(' || !/^(?:s|[’']s)?\)/.test(text.slice(use.end, use.end + 3)))
-      continue;
-    if (overlapsAny(expanded, use)) continue;
-    const misfit = misfitBefore(text, bracket, short);
-    const words =
-      misfit !== undefined && knownExpansions(short).length > 0
-        ? misfit.words
-        : long === undefined
-          ? undefined
-          : wordsLike(text, bracket, long);
-    if (words !== undefined) reportAgainstHouse(release, short, words, report);
-    // Its letters may have an order of their own: "black and ethnic minority (BME)".
-    else if (misfit !== undefined && !isWellKnown({ short }, house)) {
-      const { right } = misfit;
-      report({
-        span: use,
-        message: `“${short}” does not fit the words before it. Did you mean “${right}”?`,
-        related: [{ span: misfit.words, message: 'What it should stand for.' }],
-        fix: fixWith(right),
-      });
-    }
-  }
-
-  function fixWith(right: string): Fix {
-    const known = fixes.get(right);
+  const fixWith = (right: string, { short, uses }: Abbreviation): Fix => {
+    const key = `${short} ${right}`;
+    const known = fixes.get(key);
     if (known !== undefined) return known;
     const edits = uses.map((span) => ({ span, text: right }));
     const fix = { title: `Write “${right}”`, edits };
-    fixes.set(right, fix);
+    fixes.set(key, fix);
     return fix;
+  };
+  for (const { scan, start } of paragraphs) {
+    for (const { short, span } of bracketedIn(scan)) {
+      const use = shift(span, start);
+      const bracket = use.start - 1;
+      const abbreviation = byShort.get(short);
+      if (abbreviation === undefined || text.charAt(bracket) !== '(') continue;
+      if (!/^(?:s|[’']s)?\)/.test(text.slice(use.end, use.end + 3))) continue;
+      if (overlapsAny(abbreviation.expanded, use)) continue;
+      const long = longFormOf(house, short, published?.value);
+      const misfit = misfitBefore(text, bracket, short);
+      const words =
+        misfit !== undefined && knownExpansions(short).length > 0
+          ? misfit.words
+          : long === undefined
+            ? undefined
+            : wordsLike(text, bracket, long);
+      if (words !== undefined) reportAgainstHouse(release, short, words, report);
+      // Its letters may have an order of their own: "black and ethnic minority (BME)".
+      else if (misfit !== undefined && !isWellKnown({ short }, house)) {
+        const { right } = misfit;
+        report({
+          span: use,
+          message: `“${short}” does not fit the words before it. Did you mean “${right}”?`,
+          related: [{ span: misfit.words, message: 'What it should stand for.' }],
+          fix: fixWith(right, abbreviation),
+        });
+      }
+    }
   }
 }
+
+const bracketedIn = remembered(({ abbreviations, text }: Scan) =>
+  abbreviations.uses.filter(({ span }) => text[span.start - 1] === '('),
+);
+
+const withBracketed = selection(({ scan }: ScannedParagraph) => bracketedIn(scan).length > 0);
 
 function reportAgainstHouse(
   { house, published, text }: Release,

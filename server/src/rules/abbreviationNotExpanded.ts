@@ -3,7 +3,7 @@ import type { Abbreviation } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
-import { type Span, shift } from '../text/span';
+import type { Span } from '../text/span';
 import { counted, paragraphAt } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import {
@@ -55,11 +55,12 @@ export const abbreviationNotExpanded = defineRule({
     ],
   },
   check({ release, report }) {
-    for (const abbreviation of release.abbreviations) {
+    const { abbreviations, house } = release;
+    for (const abbreviation of abbreviations) {
       const { short, uses, expanded } = abbreviation;
       const later = expanded[0];
       if (later !== undefined && later.span.start <= uses[0]!.end) continue;
-      if (short.includes(' ') || isWellKnown(abbreviation, release.house)) continue;
+      if (short.includes(' ') || isWellKnown(abbreviation, house)) continue;
       const isBare = expanded.length === 0 && release.text.charAt(uses[0]!.start - 1) !== '(';
       const meant = isBare ? shortFormMeant(release, short) : undefined;
       if (meant !== undefined) {
@@ -77,7 +78,7 @@ export const abbreviationNotExpanded = defineRule({
       if (first === undefined || isExplained(release, first) || isStressed(release, short))
         continue;
       if (later !== undefined && later.span.start <= first.end) continue;
-      const long = later?.expansion ?? longFormOf(release.house, short, release.published?.value);
+      const long = later?.expansion ?? longFormOf(house, short, release.published?.value);
       report({
         span: first,
         message: messageFor(abbreviation, long, later !== undefined),
@@ -90,11 +91,6 @@ export const abbreviationNotExpanded = defineRule({
 
 /** How many uses are looked at to find one that is not part of a name. */
 const mostUses = 20;
-
-/** Names of more than one word, since a short form by itself reads like a surname. */
-const namesOfPeopleIn = remembered(({ people }: Scan) =>
-  people.map(({ subject }) => subject).filter(({ words }) => words.length > 1),
-);
 
 function messageFor({ short }: Abbreviation, long: string | undefined, isLate: boolean): string {
   if (isLate) return `“${short}” is used before it is explained. Explain it here, at first use.`;
@@ -117,16 +113,31 @@ function fixFor({ text, house, published }: Release, short: string, use: Span): 
 function isInName(release: Release, use: Span): boolean {
   const place = paragraphAt(release, use.start);
   if (place === undefined) return false;
-  const { text, names } = place.scan;
   const offset = use.start - place.start;
   return (
+    usesInNames(place.scan).has(offset) ||
     !isProse(place.paragraph.block, offset) ||
-    isBehindName(text.slice(Math.max(0, offset - 20), offset)) ||
-    overlapsAny(names, shift(use, -place.start)) ||
-    overlapsAny(namesOfPeopleIn(place.scan), shift(use, -place.start)) ||
     overlapsAny(release.services, use)
   );
 }
+
+/** The offsets at which short forms of a paragraph are used that are part of a name. */
+const usesInNames = remembered(({ abbreviations, names, people, text }: Scan) => {
+  // Names of more than one word, since a short form by itself reads like a surname.
+  const namesOfPeople = people
+    .map(({ subject }) => subject)
+    .filter(({ words }) => words.length > 1);
+  const found = new Set<number>();
+  for (const { span } of abbreviations.uses) {
+    const { start } = span;
+    const isPart =
+      isBehindName(text.slice(Math.max(0, start - 20), start)) ||
+      overlapsAny(names, span) ||
+      overlapsAny(namesOfPeople, span);
+    if (isPart) found.add(start);
+  }
+  return found;
+});
 
 /** Whether a text ends with a word that has a capital, and not for standing at the head of a sentence. */
 function isBehindName(before: string): boolean {
@@ -141,26 +152,13 @@ const openers = new Set(
 
 /** Whether the word stands in small letters as well, and has its capitals for stress: "a JOINT inspection". */
 function isStressed(release: Release, short: string): boolean {
-  return short.length >= shortestStressed && counted(release, tallySmall).has(short.toLowerCase());
+  return short.length >= 4 && counted(release, tallySmall).has(` ${short.toLowerCase()}`);
 }
 
-const shortestStressed = 4;
+const tallySmall = tally(({ scan }: ScannedParagraph) => smallWordsIn(scan));
 
-/** The words without capitals that stand between blanks, as far as a short form may be one of them. */
-const tallySmall = tally(({ scan }: ScannedParagraph) =>
-  scan.text
-    .split(' ')
-    .slice(1, -1)
-    .filter(
-      (word) =>
-        word.length >= shortestStressed &&
-        word.length <= longestShort &&
-        word === word.toLowerCase(),
-    ),
-);
-
-/** So many letters a short form has at most. */
-const longestShort = 15;
+/** The words without capitals that stand between blanks, each with the one before it, as far as a short form may be one. */
+const smallWordsIn = remembered(({ text }: Scan) => text.match(/ [a-z\d&/-]{4,15}(?= )/g) ?? []);
 
 /** Whether brackets behind the word explain it in some other way: "PEEL report (police effectiveness …)". */
 function isExplained({ text }: Release, { start, end }: Span): boolean {

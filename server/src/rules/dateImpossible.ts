@@ -45,7 +45,7 @@ export const dateImpossible = defineRule({
     ],
   },
   check({ release, report }) {
-    for (const placed of placedDates(release)) {
+    for (const placed of wrongDates(release)) {
       const { date, start } = placed;
       if (date.misspelt !== undefined) report(misspelling(release, date.misspelt, start));
       if (!date.possible)
@@ -57,6 +57,8 @@ export const dateImpossible = defineRule({
     }
   },
 });
+
+const wrongDates = placedDates(({ misspelt, possible }) => misspelt !== undefined || !possible);
 
 function misspelling(
   { text }: Release,

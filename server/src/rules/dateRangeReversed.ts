@@ -30,9 +30,7 @@ export const dateRangeReversed = defineRule({
     ],
   },
   check({ release, report }) {
-    for (const placed of placedDates(release)) {
-      const { date } = placed;
-      if (date.until === undefined || !isReversed(date)) continue;
+    for (const placed of reversedDates(release)) {
       const span = placeOf(release, placed);
       const { text } = release;
       if (
@@ -46,6 +44,8 @@ export const dateRangeReversed = defineRule({
     }
   },
 });
+
+const reversedDates = placedDates((date) => date.until !== undefined && isReversed(date));
 
 function isReversed(date: DateMention): boolean {
   if (date.year === undefined) {

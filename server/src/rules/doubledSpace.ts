@@ -55,6 +55,7 @@ export const doubledSpace = defineRule({
 
 /** Whether blanks set the words of a line in columns: wide ones before a capital or a figure, in what is no sentence. */
 function hasColumns(text: string): boolean {
+  if (!text.includes('  ') && !text.includes('\u00a0')) return false;
   return wideGap.test(text) && !sentenceEnd.test(text.slice(-8));
 }
 const wideGap = /(?<=[^\s.,:;!?”’")])[ \u00a0]{3,}(?=[A-Z\d£€$(])/;

@@ -1,6 +1,10 @@
-import type { Furniture, Outline, Paragraph } from '../syntax/outline';
+import { ofNotes } from '../facts/paragraphsWith';
+import type { ScannedParagraph } from '../facts/scan';
+import type { Paragraph } from '../syntax/outline';
+import { countFirst } from '../text/countFirst';
 import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
+import { derivedFrom } from './observedRelease';
 import { defineRule } from './rule';
 import { layoutSeverity } from './shared/houseLayout';
 import { firstWord } from './shared/places';
@@ -34,7 +38,8 @@ export const endMarkerPlace = defineRule({
       },
     ],
   },
-  check({ release: { text, house, outline }, report }) {
+  check({ release, report }) {
+    const { text, house, outline } = release;
     const [first, ...more] = outline.endMarkers;
     if (first === undefined) return;
     const severity = layoutSeverity(house);
@@ -47,20 +52,18 @@ export const endMarkerPlace = defineRule({
       report({ span, severity, message, related });
     }
     if (more.length > 0) return;
-    if (isBehindNotes(outline, first)) {
+    const { behind, isBehindNotes } = aroundMarker(release)!;
+    if (isBehindNotes) {
       const message = `“${marker}” comes after the notes. Put it before their heading, where the text for publication ends.`;
       report({ span: first.span, severity, message });
       return;
     }
-    const behind = outline.paragraphs.filter(
-      ({ zone, span }) => zone === 'body' && span.start > first.span.end,
-    );
     if (behind.length === 0) return;
-    const noFootnote = behind.find((paragraph) => !startsWithAsterisk(text, paragraph));
+    const noFootnote = behind.find(({ paragraph }) => !startsWithAsterisk(text, paragraph));
     const stray = hasFootnoteSign(text, first.span) ? noFootnote : behind[0];
     if (stray === undefined) return;
     report({
-      span: firstWord(text, stray.span),
+      span: firstWord(text, stray.paragraph.span),
       severity: 'info',
       message: `This comes after “${marker}” and before the notes. Move it above the marker if it is for publication, below the heading if it is not.`,
       related: [{ span: first.span, message: 'Here the text ends.' }],
@@ -83,9 +86,22 @@ function hasFootnoteSign(text: SourceText, marker: Span): boolean {
   return /[\p{L}\d)]\*(?!\*)/u.test(text.slice(0, marker.start));
 }
 
-/** Whether the marker comes after at least one of the notes. */
-function isBehindNotes({ paragraphs }: Outline, { span }: Furniture): boolean {
-  return paragraphs.some(
-    (paragraph) => paragraph.zone === 'notes' && paragraph.span.end <= span.start,
-  );
+/** What stands around the first end marker. */
+interface Around {
+  /** Whether at least one of the notes comes before it. */
+  readonly isBehindNotes: boolean;
+  /** The paragraphs of the body that come after it. */
+  readonly behind: readonly ScannedParagraph[];
 }
+
+const aroundMarker = derivedFrom(({ outline, paragraphs }): Around | undefined => {
+  const [marker] = outline.endMarkers;
+  if (marker === undefined) return undefined;
+  const { start, end } = marker.span;
+  const from = countFirst(paragraphs.length, (at) => paragraphs[at]!.start <= end);
+  const [note] = ofNotes(paragraphs);
+  return {
+    isBehindNotes: note !== undefined && note.paragraph.span.end <= start,
+    behind: paragraphs.slice(from).filter(({ paragraph }) => paragraph.zone === 'body'),
+  };
+});

@@ -40,11 +40,10 @@ export const frontMatter = defineRule({
   },
   check({ release, report }) {
     const { outline, frontMatter: read } = release;
-    const { text } = release.tree;
     const block = outline.frontMatter;
     if (block === undefined) return;
     if (!block.block.closed && block.span.end > block.span.start) {
-      const start = text.indexOf('---');
+      const start = release.tree.text.indexOf('---');
       report({
         span: { start, end: start + 3 },
         message: 'The front matter is never closed. Put “---” on a line of its own after it.',

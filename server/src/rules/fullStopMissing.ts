@@ -1,10 +1,12 @@
 import { selection } from '../facts/acrossEdits';
+import { ofNotes } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { isHeadingLike, type Outline } from '../syntax/outline';
 import { countFirst } from '../text/countFirst';
 import type { SourceText } from '../text/sourceText';
+import { derivedFrom } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { lastWord } from './shared/places';
 
@@ -66,12 +68,8 @@ export const fullStopMissing = defineRule({
     ],
   },
   check({ release, report }) {
-    const { paragraphs, text } = release;
-    const found = unstopped(paragraphs).filter(({ scan, start }) => {
-      const index = countFirst(paragraphs.length, (at) => paragraphs[at]!.start < start);
-      return isAmongProse(release, index, endingOf(scan));
-    });
-    const note = unstoppedNote(release);
+    const { text } = release;
+    const { found, note } = lacking(release);
     for (const { scan, start } of note === undefined ? found : [...found, note]) {
       const end = start + scan.text.trimEnd().length;
       report({
@@ -81,6 +79,21 @@ export const fullStopMissing = defineRule({
       });
     }
   },
+});
+
+/** The paragraphs that lack a stop, and the note that does. */
+interface Lacking {
+  readonly found: readonly ScannedParagraph[];
+  readonly note: ScannedParagraph | undefined;
+}
+
+const lacking = derivedFrom((release): Lacking => {
+  const { paragraphs } = release;
+  const found = unstopped(paragraphs).filter(({ scan, start }) => {
+    const index = countFirst(paragraphs.length, (at) => paragraphs[at]!.start < start);
+    return isAmongProse(release, index, endingOf(scan));
+  });
+  return { found, note: unstoppedNote(paragraphs) };
 });
 
 /**
@@ -118,16 +131,25 @@ function isUnstopped({ contacts, links, text }: Scan): boolean {
 }
 
 /** The note that has no stop where all the others that are of some length have one. */
-function unstoppedNote({ paragraphs }: Release): ScannedParagraph | undefined {
-  const all = inNotes(paragraphs);
-  const isNumbered = all.some(({ paragraph }) => paragraph.block.kind === 'numberedItem');
-  const [open, ...more] = all.filter(({ scan }) => isUnstopped(scan) && isLong(scan));
+function unstoppedNote(paragraphs: readonly ScannedParagraph[]): ScannedParagraph | undefined {
+  const [open, ...more] = openNotes(paragraphs);
   if (open === undefined || more.length > 0 || !isNoteSentence(open.scan)) return undefined;
-  const others = all.filter((note) => isStopped(note) && isLong(note.scan));
-  if (others.length < fewestOtherNotes) return undefined;
+  if (stoppedNotes(paragraphs).length < fewestOtherNotes) return undefined;
+  const all = ofNotes(paragraphs);
+  const isNumbered = all.some(({ paragraph }) => paragraph.block.kind === 'numberedItem');
   // Paragraphs within a numbered note may be a list.
   return isNumbered ? wholeNote(all, open) : open;
 }
+
+const openNotes = selection(
+  ({ paragraph, scan }: ScannedParagraph) =>
+    paragraph.zone === 'notes' && isUnstopped(scan) && isLong(scan),
+);
+
+const stoppedNotes = selection(
+  (scanned: ScannedParagraph) =>
+    scanned.paragraph.zone === 'notes' && isStopped(scanned) && isLong(scanned.scan),
+);
 
 /** A note, if it is numbered and has no further paragraphs. */
 function wholeNote(
@@ -140,8 +162,6 @@ function wholeNote(
   );
   return isWhole ? note : undefined;
 }
-
-const inNotes = selection(({ paragraph }: ScannedParagraph) => paragraph.zone === 'notes');
 
 /** So many other notes show how notes end here. */
 const fewestOtherNotes = 2;
@@ -189,7 +209,7 @@ function lastSentence(words: string): number {
 }
 
 const sentenceBreak =
-  /(?<=[A-Za-z\d]{2}|[)”’])(?<!\b(?:Mr|Ms|Dr|St|No|vs|Prof|Cllr|Hon|Rev|Capt|Supt|Insp|approx|etc|Mrs))[.!?][”’")]?\s{1,3}(?=[“‘"]?[A-Z])/g;
+  /[.!?](?<=(?:[A-Za-z\d]{2}|[)”’])[.!?])(?<!\b(?:Mr|Ms|Dr|St|No|vs|Prof|Cllr|Hon|Rev|Capt|Supt|Insp|approx|etc|Mrs)[.!?])[”’")]?\s{1,3}(?=[“‘"]?[A-Z])/g;
 
 /** What stands at the end of a text without being a sentence of it. */
 const aside =

@@ -4,12 +4,14 @@ import { numberWords } from '../facts/figures/numberWords';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
+import { countFirst } from '../text/countFirst';
 import { shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
+import { chosen, derivedFrom } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
 import { numberLike } from './shared/numberLike';
-import { lineBreakOf } from './shared/places';
+import { blockSpan, lineBreakOf } from './shared/places';
 
 export const listLength = defineRule({
   id: 'list-length',
@@ -67,11 +69,7 @@ export const listLength = defineRule({
     ],
   },
   check({ release, report }) {
-    const { paragraphs } = release;
-    let index = 0;
-    for (const scanned of withLists(paragraphs)) {
-      while (paragraphs[index] !== scanned) index++;
-      const { scan, start } = scanned;
+    for (const { scan, start } of chosen(release, withInlineLists)) {
       for (const { figure, count, isSure } of listsIn(scan)) {
         report({
           span: shift(figure.numberSpan, start),
@@ -80,11 +78,10 @@ export const listLength = defineRule({
           ...(!isSure && { severity: 'info' }),
         });
       }
-      const announced = announcedBy(scan);
-      const first = paragraphs[index + 1];
-      if (announced === undefined || first === undefined) continue;
-      const count = itemsFrom(paragraphs, index + 1);
-      const { figure, isOpen } = announced;
+    }
+    for (const { lead, count, first, last } of listsBelow(release)) {
+      const { scan, start } = lead;
+      const { figure, isOpen } = announcedBy(scan)!;
       if (count < 2 || count === figure.value || (isOpen && count < figure.value!)) continue;
       report({
         span: shift(figure.numberSpan, start),
@@ -92,12 +89,30 @@ export const listLength = defineRule({
         related: [{ span: first.paragraph.span, message: 'The first item.' }],
         fix: [
           ...numberWritten(scan.text, start, figure, count),
-          ...itemsAdded(release, index + count, figure.value! - count),
+          ...itemsAdded(release, last, figure.value! - count),
         ],
       });
     }
   },
 });
+
+/** A paragraph that announces a list, and the list below it. */
+interface ListBelow {
+  readonly lead: ScannedParagraph;
+  readonly count: number;
+  readonly first: ScannedParagraph;
+  readonly last: ScannedParagraph;
+}
+
+const listsBelow = derivedFrom(({ paragraphs }): readonly ListBelow[] =>
+  announcing(paragraphs).flatMap((lead) => {
+    const index = countFirst(paragraphs.length, (at) => paragraphs[at]!.start <= lead.start);
+    const first = paragraphs[index];
+    if (first === undefined) return [];
+    const count = itemsFrom(paragraphs, index);
+    return { lead, count, first, last: paragraphs[index + count - 1] ?? first };
+  }),
+);
 
 /** The number that the list has, in the place of the one that announces it. */
 function numberWritten(
@@ -115,12 +130,15 @@ function numberWritten(
 const mostAdded = 3;
 
 /** Places for the items that are missing, after the paragraph at `last`; only where a mark, not a number, opens it. */
-function itemsAdded(release: Release, last: number, missing: number): readonly Fix[] {
-  const { paragraphs, tree } = release;
-  const { text } = tree;
-  const { block, span } = paragraphs[last]!.paragraph;
+function itemsAdded(
+  release: Release,
+  { paragraph }: ScannedParagraph,
+  missing: number,
+): readonly Fix[] {
+  const { block, span } = paragraph;
   if (missing < 1 || missing > mostAdded || block.kind !== 'listItem') return [];
-  const mark = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const before = release.text.slice(blockSpan(paragraph).start, span.start);
+  const mark = before.slice(before.lastIndexOf('\n') + 1);
   const item = `${lineBreakOf(release)}${mark}[INSERT ITEM]`;
   return [
     {
@@ -154,14 +172,14 @@ const announcedBy = remembered(
     const behind = text.slice(figure.span.end);
     if (behind.length >= longestLead) return undefined;
     if (figure.unit === 'recommendation' && advice.test(behind)) return { figure, isOpen: false };
-    const lead = announcing.exec(behind);
+    const lead = announcement.exec(behind);
     return lead === null ? undefined : { figure, isOpen: lead[1] !== undefined };
   },
 );
 
 const longestLead = 120;
 /** "three areas for improvement:", "Its four findings are:", "two points. These include:" */
-const announcing =
+const announcement =
   /^(?:\s{1,12}(?:for|of|in|to)\s{1,12}[\w\s-]{1,40}|\s{1,12}(?:are|were)|\.\s{1,12}(?:these|they)\s{1,12}(?:are|(include)))?\s{0,12}:\s{0,12}$/i;
 /** "Ofsted made three recommendations. The council should:", each item ending the sentence. */
 const advice = /^\.\s+(?:[\p{L}’'-]+\s+){1,6}(?:should|must|needs?\s+to)(?:\s+\p{L}+)?\s*:\s*$/u;
@@ -174,9 +192,9 @@ interface InlineList {
   readonly isSure: boolean;
 }
 
-const withLists = selection(
-  ({ scan }: ScannedParagraph) => listsIn(scan).length > 0 || announcedBy(scan) !== undefined,
-);
+const withInlineLists = selection(({ scan }: ScannedParagraph) => listsIn(scan).length > 0);
+
+const announcing = selection(({ scan }: ScannedParagraph) => announcedBy(scan) !== undefined);
 
 const listsIn = remembered(({ text, figures, words }: Scan): readonly InlineList[] => {
   if (figures.length === 0 || !mayHave(words, listCue)) return none;

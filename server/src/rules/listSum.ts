@@ -105,11 +105,12 @@ function wrongRest(text: string, figures: readonly Figure[], index: number): Rep
   if (rest === undefined || !isPlain(rest)) return undefined;
   if (rest.span.start - part.span.end > furthestRest) return undefined;
   if (rest.unit !== undefined && rest.unit !== part.unit) return undefined;
-  const whole = wholeOf(text, part, figures[index - 1]);
   const between = text.slice(part.span.end, rest.span.start);
   const isOther = /\bthe\s+(?:other|remaining)\s+$/i.test(between);
   const isNot = part.form === 'ratio' && /^[^.;:!?]*$/.test(between) && isDeniedBehind(text, rest);
-  if (whole === undefined || !(isOther || isNot)) return undefined;
+  if (!isOther && !isNot) return undefined;
+  const whole = wholeOf(text, part, figures[index - 1]);
+  if (whole === undefined) return undefined;
   const some = part.form === 'ratio' ? Math.round(part.value! * whole) : part.value!;
   const sum = some + rest.value!;
   if (sum === whole) return undefined;

@@ -1,6 +1,7 @@
 import { frontMatterIn } from '../syntax/frontMatter';
 import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
+import { derivedFrom } from './observedRelease';
 import { defineRule } from './rule';
 
 export const mailHeader = defineRule({
@@ -34,10 +35,10 @@ export const mailHeader = defineRule({
       },
     ],
   },
-  check({ release: { text, tree }, report }) {
-    const above = frontMatterIn(tree);
-    const span = headerIn(text, above === undefined ? 0 : above.start + above.block.length);
+  check({ release, report }) {
+    const span = headerOf(release);
     if (span === undefined) return;
+    const { text } = release;
     let end = span.end;
     while (end < text.length && /\s/.test(text.charAt(end))) end++;
     report({
@@ -50,6 +51,11 @@ export const mailHeader = defineRule({
       },
     });
   },
+});
+
+const headerOf = derivedFrom(({ text, tree }) => {
+  const above = frontMatterIn(tree);
+  return headerIn(text, above === undefined ? 0 : above.start + above.block.length);
 });
 
 /** So much of a text is looked at. */

@@ -4,6 +4,7 @@ import type { ScannedParagraph } from '../facts/scan';
 import { isReleaseLine } from '../syntax/releaseLines';
 import type { TextEdit } from '../text/edit';
 import type { SourceText } from '../text/sourceText';
+import { chosen } from './observedRelease';
 import { defineRule } from './rule';
 import { blockSpan } from './shared/places';
 
@@ -37,10 +38,10 @@ export const mailReplyMarks = defineRule({
     ],
   },
   check({ release, report }) {
-    const { text, paragraphs } = release;
-    const quoted = withMark(paragraphs);
+    const quoted = chosen(release, withMark);
     const [first] = quoted;
     if (first === undefined || quoted.length < fewestParagraphs) return;
+    const { text, paragraphs } = release;
     const isAll = quoted.length === paragraphs.length && !hasFurniture(release);
     if (!isAll && !quoted.some(isFurniture)) return;
     const start = blockSpan(first.paragraph).start;

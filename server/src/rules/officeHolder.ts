@@ -5,6 +5,7 @@ import { remembered } from '../facts/remembered';
 import { type House, type Office, officeHoldersAt, tellsBody } from '../house/house';
 import { houses } from '../house/houses';
 import { comparable, nameParts, personById, rolesAt, styledAt } from '../register/people';
+import { rememberedByText } from '../text/rememberedByText';
 import { defineRule, type Report } from './rule';
 import { misspeltFor, withoutHonorific } from './shared/misspeltNames';
 import { officeRepairs } from './shared/officeRepairs';
@@ -68,13 +69,24 @@ export const officeHolder = defineRule({
  * The office with this title, of the release's own house before any other, and the house. A title that many bodies
  * have, such as "Chief Executive", is no other house's.
  */
-function officeOf(own: House, role: string): { house: House; office: Office } | undefined {
-  const title = comparable(role.replace(/^(?:the|interim|acting)\s+/i, '')).toLowerCase();
-  const house = officesByTitle(own).has(title)
-    ? own
-    : houses.find((known) => officesByTitle(known).has(title) && tellsBody(role, known));
-  return house && { house, office: officesByTitle(house).get(title)! };
+function officeOf(own: House, role: string): HouseOffice | undefined {
+  return officesAsCalled(own)(role);
 }
+
+interface HouseOffice {
+  readonly house: House;
+  readonly office: Office;
+}
+
+const officesAsCalled = remembered((own: House) =>
+  rememberedByText((role): HouseOffice | undefined => {
+    const title = comparable(role.replace(/^(?:the|interim|acting)\s+/i, '')).toLowerCase();
+    const house = officesByTitle(own).has(title)
+      ? own
+      : houses.find((known) => officesByTitle(known).has(title) && tellsBody(role, known));
+    return house && { house, office: officesByTitle(house).get(title)! };
+  }),
+);
 
 const officesByTitle = remembered(
   ({ offices }: House) =>

@@ -3,7 +3,7 @@ import type { Release } from '../facts/release';
 import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
-import { type PlacedDate, placedDates, placeOf } from './shared/placedDates';
+import { type PlacedDate, placedDates, placeOf, withoutTime } from './shared/placedDates';
 
 export const ordinalDate = defineRule({
   id: 'ordinal-date',
@@ -44,8 +44,7 @@ export const ordinalDate = defineRule({
     ],
   },
   check({ release, report }) {
-    for (const placed of placedDates(release)) {
-      if (placed.date.day === undefined) continue;
+    for (const placed of datesToLookAt(release)) {
       const slip = slipOf(release, placed);
       if (slip === undefined) continue;
       const { right, isClear } = slip;
@@ -66,6 +65,17 @@ export const ordinalDate = defineRule({
     }
   },
 });
+
+/** Most dates are plainly as they should be. */
+const datesToLookAt = placedDates((date, text) => {
+  if (date.day === undefined) return false;
+  const { start, end } = withoutTime(text, date);
+  return !plainlyRight.test(text.slice(start, end));
+});
+
+/** "30 May", "Thursday, 30 May 2019", "5 to 16 March 2018", "30/05/2019" */
+const plainlyRight =
+  /^(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?: (?:to|and|or|until) | ?[–-] ?))?\d{1,2} [A-Z][a-z]+(?: \d{4})?$|^[\d/.-]+$/;
 
 const slips = new WeakMap<DateMention, Slip | typeof right>();
 const right = 'right';

@@ -1,7 +1,7 @@
 import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
-import type { Scan } from '../facts/scan';
+import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
@@ -141,10 +141,6 @@ const mostQuotes = 100;
 const leavesOut = /…|\.{3}|[[\]]/g;
 const leavesOutCue = cue('… [ ]');
 
-function mayLeaveOut(release: Release, parts: Quote['parts']): boolean {
-  return parts.some(({ span }) => isShortened(paragraphAt(release, span.start)!.scan));
-}
-
 const isShortened = remembered(
   ({ words, text }: Scan) => mayHave(words, leavesOutCue) || text.includes('...'),
 );
@@ -153,22 +149,21 @@ const wordingIn = remembered(({ text }: Scan) => wordingOf(text));
 
 /** The words of a quote, with their places in the release, in as many stretches as were said in one breath. */
 function stretchesOf(release: Release, quote: Quote): readonly Stretch[] {
-  const { parts } = quote;
-  if (!mayLeaveOut(release, parts) || quote.text.search(leavesOut) === -1) {
-    return [parts.map(({ span }) => wordsAt(release, span))];
+  const parts = quote.parts.map(({ span }) => ({ span, place: paragraphAt(release, span.start)! }));
+  if (!parts.some(({ place }) => isShortened(place.scan)) || quote.text.search(leavesOut) === -1) {
+    return [parts.map(({ span, place }) => wordsAt(place, span))];
   }
-  return parts.flatMap(({ span }) => {
+  return parts.flatMap(({ span, place }) => {
     const stretches: Span[] = [];
     let { start } = span;
     for (const { index, 0: mark } of release.text.slice(span.start, span.end).matchAll(leavesOut)) {
       stretches.push({ start, end: span.start + index });
       start = span.start + index + mark.length;
     }
-    return [...stretches, { start, end: span.end }].map((stretch) => [wordsAt(release, stretch)]);
+    return [...stretches, { start, end: span.end }].map((stretch) => [wordsAt(place, stretch)]);
   });
 }
 
-function wordsAt(release: Release, span: Span): WordRange {
-  const { scan, start } = paragraphAt(release, span.start)!;
+function wordsAt({ scan, start }: ScannedParagraph, span: Span): WordRange {
   return wordsWithin(wordingIn(scan), shift(span, -start), start);
 }

@@ -48,4 +48,4 @@ const marks = cue('“ ‘ "');
 
 /** Curly marks with nothing but blanks and stops between, and straight ones that stand by themselves. */
 const empty =
-  /“[\s.,;:]{0,4}”|(?<![\wÀ-ɏ])‘[ \u00a0.,;:]{0,4}’(?![\wÀ-ɏ])|(?<=^|[\s(:])""(?=$|[\s).,;:])/g;
+  /“[\s.,;:]{0,4}”|‘(?<![\wÀ-ɏ]‘)[ \u00a0.,;:]{0,4}’(?![\wÀ-ɏ])|""(?<=(?:^|[\s(:])"")(?=$|[\s).,;:])/g;

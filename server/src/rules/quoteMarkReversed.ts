@@ -70,4 +70,4 @@ const turned: Readonly<Record<string, string>> = { '“': '”', '”': '“', '
  * single one counts only where it has a partner behind its word.
  */
 const reversed =
-  /(?<=^|[\s(–—:])”(?=[A-Za-zÀ-ɏ])|(?<=[A-Za-zÀ-ɏ.,!?…])“(?=$|[\s.,;:)])|(?<=[\s(–—:])’(?=[A-Z][a-z]+(?:\s[a-z]+){0,2}’(?![A-Za-zÀ-ɏ]))|(?<=[A-Za-zÀ-ɏ.,!?…])‘(?=$|[\s.,;:)”])/g;
+  /”(?<=(?:^|[\s(–—:])”)(?=[A-Za-zÀ-ɏ])|“(?<=[A-Za-zÀ-ɏ.,!?…]“)(?=$|[\s.,;:)])|’(?<=[\s(–—:]’)(?=[A-Z][a-z]+(?:\s[a-z]+){0,2}’(?![A-Za-zÀ-ɏ]))|‘(?<=[A-Za-zÀ-ɏ.,!?…]‘)(?=$|[\s.,;:)”])/g;

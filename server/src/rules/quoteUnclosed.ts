@@ -73,9 +73,7 @@ export const quoteUnclosed = defineRule({
         });
       }
     }
-    for (const start of loneSingleMarks(release).unclosed) {
-      report({ span: { start, end: start + 1 }, message: neverClosed });
-    }
+    for (const span of loneSingleMarks(release).unclosed) report({ span, message: neverClosed });
     for (const quote of quotes) {
       const end = endBeforeAnother(release, quote);
       if (end > 0) report(missingAtEnd(text, quote.parts.slice(0, end)));

@@ -1,5 +1,9 @@
-import type { Release } from '../facts/release';
-import type { ScannedParagraph } from '../facts/scan';
+import { selection } from '../facts/acrossEdits';
+import { remembered } from '../facts/remembered';
+import type { Scan, ScannedParagraph } from '../facts/scan';
+import { countFirst } from '../text/countFirst';
+import type { Span } from '../text/span';
+import { derivedFrom, paragraphAt } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { missingOpening } from './shared/missingOpening';
 import { firstWord } from './shared/places';
@@ -41,9 +45,9 @@ export const quoteUnopened = defineRule({
     ],
   },
   check({ release, report }) {
-    const { text, paragraphs, quotations } = release;
-    for (const { span, paragraph } of quotations.strays) {
-      const { scan, start } = paragraphs[paragraph]!;
+    const { text, quotations } = release;
+    for (const { span } of quotations.strays) {
+      const { scan, start } = paragraphAt(release, span.start)!;
       const at = missingOpening(scan.text, span.start - start);
       // Inches and seconds: 6’ 6”.
       if (at === undefined && /\d/.test(text.charAt(span.start - 1))) continue;
@@ -54,18 +58,14 @@ export const quoteUnopened = defineRule({
           at === undefined ? undefined : opening(start + at, openingFor(text.charAt(span.start))),
       });
     }
-    for (const start of loneSingleMarks(release).unopened) {
+    for (const span of loneSingleMarks(release).unopened) {
       report({
-        span: { start, end: start + 1 },
+        span,
         message: 'This mark closes words that were never opened. Put ‘ where they begin.',
       });
     }
-    for (const quotation of quotations.quotations) {
-      const { open, paragraph } = quotation.parts[0]!;
-      const before = paragraphs[paragraph - 1];
-      if (before === undefined || open?.start !== paragraphs[paragraph]!.start) continue;
-      const at = unopened(release, before);
-      if (at === undefined) continue;
+    for (const { before, open } of goingOn(release)) {
+      const at = before.start + unopenedIn(before.scan)!;
       report({
         span: firstWord(text, { start: at, end: before.paragraph.span.end }),
         message: 'The next paragraph goes on with this quotation, but it is not opened here.',
@@ -76,16 +76,36 @@ export const quoteUnopened = defineRule({
   },
 });
 
-/** Where a paragraph that ends in what somebody said, without any marks, should open the quotation. */
-function unopened(
-  { quotations }: Release,
-  { scan, start, paragraph }: ScannedParagraph,
-): number | undefined {
-  if (paragraph.block.marks.some(({ type }) => type === 'double')) return undefined;
-  if (quotations.quotations.length === 0) return undefined;
-  const at = missingOpening(scan.text);
-  return at === undefined || at === scan.text.length ? undefined : start + at;
+/** A paragraph that should open a quotation, and the mark with which the next one goes on with it. */
+interface Unopened {
+  readonly before: ScannedParagraph;
+  readonly open: Span;
 }
+
+const goingOn = derivedFrom(({ paragraphs, quotations: { quotations } }): readonly Unopened[] =>
+  withUnopened(paragraphs).flatMap((before) => {
+    const next =
+      paragraphs[countFirst(paragraphs.length, (at) => paragraphs[at]!.start <= before.start)];
+    if (next === undefined) return [];
+    const first = countFirst(
+      quotations.length,
+      (at) => quotations[at]!.parts[0]!.span.start <= next.start,
+    );
+    const open = quotations[first]?.parts[0]?.open;
+    return open?.start === next.start ? { before, open } : [];
+  }),
+);
+
+const withUnopened = selection(
+  ({ paragraph, scan }: ScannedParagraph) =>
+    !paragraph.block.marks.some(({ type }) => type === 'double') && unopenedIn(scan) !== undefined,
+);
+
+/** Where a paragraph that ends in what somebody said should open the quotation. */
+const unopenedIn = remembered(({ text }: Scan): number | undefined => {
+  const at = missingOpening(text);
+  return at === text.length ? undefined : at;
+});
 
 function opening(at: number, mark: string): Fix {
   return {

@@ -1,4 +1,6 @@
 import type { Rating } from '../facts/facts';
+import type { HousedRelease } from '../facts/release';
+import { rememberedOf } from './observedRelease';
 import { defineRule } from './rule';
 import { givenRatings, scaleOf } from './shared/scales';
 import { coverage } from './shared/sortedSpans';
@@ -38,17 +40,20 @@ export const ratingForm = defineRule({
     ],
   },
   check({ release, report }) {
-    const isSpoken = coverage(release.quotes.filter(({ form }) => form === 'speech'));
     for (const rating of givenRatings(release)) {
-      if (rating.scope !== 'overall' || rating.where !== 'body' || isSpoken(rating.span)) continue;
+      if (rating.scope !== 'overall' || rating.where !== 'body') continue;
+      // A rating woven into a sentence without marks ("was rated good") is freer.
+      if (rating.mark === undefined) continue;
+      const inForm = `‘${rating.term}’`;
+      const words = release.text.slice(rating.span.start, rating.span.end);
+      if (words === inForm) continue;
       const scale = scaleOf(release, rating.term);
       if (scale?.marks !== 'single' || !scale.rates.includes('overall')) continue;
-      const inForm = `‘${rating.term}’`;
       // A line may end between the words.
-      const written = release.text.slice(rating.span.start, rating.span.end).replace(/\s+/g, ' ');
-      // A rating woven into a sentence without marks ("was rated good") is freer, and straight marks are another rule's.
-      if (rating.mark === undefined || written.replace(/^'|'$/g, '') === rating.term) continue;
-      if (written === inForm || isVerb(rating)) continue;
+      const written = words.replace(/\s+/g, ' ');
+      // Straight marks are another rule's.
+      if (written.replace(/^'|'$/g, '') === rating.term) continue;
+      if (written === inForm || isVerb(rating) || isSpoken(release, rating)) continue;
       if (isInflected(rating) && !isNamed(rating)) continue;
       report({
         span: rating.span,
@@ -74,6 +79,15 @@ export const ratingForm = defineRule({
     }
   },
 });
+
+/** Whether the rating is part of what somebody says. */
+function isSpoken(release: HousedRelease, { span }: Rating): boolean {
+  return speech(release)(span);
+}
+
+const speech = rememberedOf(({ quotes }: HousedRelease) =>
+  coverage(quotes.filter(({ form }) => form === 'speech')),
+);
 
 /** "‘requiring improvement’" belongs to its sentence and cannot be put in another form. */
 function isInflected({ text, term }: Rating): boolean {

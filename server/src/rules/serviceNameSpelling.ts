@@ -78,12 +78,14 @@ export const serviceNameSpelling = defineRule({
       tell(shift(span, stated.start), wordMeant(word, release, 'inName') ?? own.get(word));
     }
     const { house = nobody, register } = release;
-    const isAnywhere = own.size + behind.size > 0;
-    const all = isAnywhere ? release.paragraphs : chosen(release, withMisspelt(register)(house));
-    for (const { scan, start } of all) {
-      const registered = misspeltWords(scan, release);
-      if (registered.size === 0 && !isAnywhere) continue;
+    const misspelt = chosen(release, withMisspelt(register)(house));
+    const ofRegister = new Set(misspelt);
+    const ofRelease = new Set([...own.keys(), ...behind.keys()]);
+    for (const paragraph of ofRelease.size > 0 ? release.paragraphs : misspelt) {
+      const { scan, start } = paragraph;
+      const registered = ofRegister.has(paragraph) ? misspeltWords(scan, release) : none;
       for (const { word, span } of capitalWordsIn(scan)) {
+        if (!ofRelease.has(word) && !registered.has(word)) continue;
         const placed = shift(span, start);
         const inName = own.get(word) ?? registered.get(word);
         const right = inName ?? behind.get(word);
@@ -110,6 +112,7 @@ const withMisspelt = remembered((register: Register) =>
   ),
 );
 const nobody = {};
+const none: ReadonlyMap<string, string> = new Map();
 
 const fullNames = remembered((people: Release['people']) =>
   people.filter(({ form }) => form === 'full'),

@@ -8,7 +8,7 @@ import { countFirst } from '../text/countFirst';
 import { paragraphAt, rememberedOf } from './observedRelease';
 import { defineRule, type Report } from './rule';
 import { headlineOf } from './shared/headlineText';
-import { wrongForms } from './shared/personForms';
+import { isWrongForm } from './shared/personForms';
 import { firstFrom } from './shared/sortedSpans';
 
 export const speakerFirstMention = defineRule({
@@ -57,8 +57,8 @@ export const speakerFirstMention = defineRule({
     const isNamedBefore = namesBefore(release);
     for (const mention of release.people) {
       const speaker = speakerOf(mention);
-      if (speaker === undefined || !isBody(release, mention)) continue;
-      if (!speakers.delete(speaker)) continue;
+      if (speaker === undefined || !speakers.has(speaker) || !isBody(release, mention)) continue;
+      speakers.delete(speaker);
       const found = introduction(release, mention, isNamedBefore);
       if (found !== undefined) report(found);
     }
@@ -109,7 +109,7 @@ function introduction(
     };
   }
   // A name that is misspelt is a fault of its own.
-  if (misspeltMentions(release).has(mention)) return undefined;
+  if (isWrongForm(release, mention)) return undefined;
   // "Lord Bradley, the prisons minister," is introduced; peers go without a first name.
   if (role !== undefined) return undefined;
   const { surname, honorific } = nameParts({ name: mention.person ?? mention.text });
@@ -155,10 +155,6 @@ function isBare({ text, quotes }: Release, { span }: PersonMention): boolean {
 
 /** What comes right behind a name that nothing introduces; a comma before the verb is what is left of an office. */
 const followsVerb = /^(?:\s+[a-z]|,\s(?:said|says|added|adds)\s)/;
-
-const misspeltMentions = rememberedOf(
-  (release: Release) => new Set(wrongForms(release).map(({ mention }) => mention)),
-);
 
 /** The mentions that give a full name, by the person they mean. */
 const fullMentions = rememberedOf(({ people }: Release) => {

@@ -2,10 +2,10 @@ import { selection } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
+import { countFirst } from '../text/countFirst';
 import { applyEdits, type TextEdit } from '../text/edit';
-import type { SourceText } from '../text/sourceText';
 import { shift } from '../text/span';
-import { chosen } from './observedRelease';
+import { chosen, derivedFrom } from './observedRelease';
 import { defineRule } from './rule';
 import { isProse } from './shared/prose';
 import { curly } from './shared/quotationMarks';
@@ -40,9 +40,8 @@ export const straightAmongCurly = defineRule({
   check({ release, report }) {
     const straightened = chosen(release, withStraight);
     if (straightened.length === 0) return;
-    const { quotations, text, tree } = release;
-    if (!curlyMarks.some((mark) => tree.text.includes(mark))) return;
-    const doubles = doubleMarks(text, quotations);
+    if (!hasCurly(release)) return;
+    const doubles = doubleMarks(release, straightened);
     for (const { paragraph, scan, start } of straightened) {
       const offsets = straightMarks(scan).filter((offset) => isProse(paragraph.block, offset));
       const [first] = offsets;
@@ -67,22 +66,35 @@ export const straightAmongCurly = defineRule({
   },
 });
 
-/** What the straight double marks of quotations should be, by their offsets; a mark without a partner is not there. */
+/**
+ * What the straight double marks of quotations in these paragraphs should be, by their offsets; a mark without a partner
+ * is not there.
+ */
 function doubleMarks(
-  text: SourceText,
-  { quotations }: Release['quotations'],
+  { text, quotations: { quotations } }: Release,
+  paragraphs: readonly ScannedParagraph[],
 ): ReadonlyMap<number, string> {
   const marks = new Map<number, string>();
-  for (const { type, parts, closed } of quotations) {
-    if (type !== 'double' || !closed) continue;
-    const turned = parts.some(
-      ({ open, close }) =>
-        text.charAt(open?.start ?? -1) === '”' || text.charAt(close?.start ?? -1) === '“',
+  let next = 0;
+  for (const { paragraph } of paragraphs) {
+    const { start, end } = paragraph.span;
+    const first = countFirst(
+      quotations.length,
+      (at) => quotations[at]!.parts.at(-1)!.span.end < start,
     );
-    if (turned) continue;
-    for (const { open, close } of parts) {
-      if (open !== undefined) marks.set(open.start, '“');
-      if (close !== undefined) marks.set(close.start, '”');
+    for (next = Math.max(next, first); next < quotations.length; next++) {
+      const { type, parts, closed } = quotations[next]!;
+      if (parts[0]!.span.start > end) break;
+      if (type !== 'double' || !closed) continue;
+      const turned = parts.some(
+        ({ open, close }) =>
+          text.charAt(open?.start ?? -1) === '”' || text.charAt(close?.start ?? -1) === '“',
+      );
+      if (turned) continue;
+      for (const { open, close } of parts) {
+        if (open !== undefined) marks.set(open.start, '“');
+        if (close !== undefined) marks.set(close.start, '”');
+      }
     }
   }
   return marks;
@@ -95,6 +107,8 @@ function leavesLoneMarks(text: string, edits: readonly TextEdit[]): boolean {
 }
 
 const curlyMarks = ['’', '“', '”', '‘'];
+
+const hasCurly = derivedFrom(({ tree }) => curlyMarks.some((mark) => tree.text.includes(mark)));
 
 const none: readonly number[] = Object.freeze([]);
 

@@ -37,11 +37,9 @@ export const weekdayWrong = defineRule({
   },
   check({ release, report }) {
     const { text, published } = release;
-    for (const { date, start } of placedDates(release)) {
-      const { weekday, weekdaySpan, year, until } = date;
+    for (const { date, start } of doubtfulDates(release)) {
+      const { weekday, weekdaySpan, year } = date;
       if (weekday === undefined || weekdaySpan === undefined) continue;
-      // Behind a range, the weekday may be that of its end.
-      if (until !== undefined && weekdaySpan.start > date.span.start) continue;
       const iso = isoDate(date, published?.value);
       const right = iso === undefined ? undefined : weekdayOf(iso);
       if (iso === undefined || right === undefined || right === weekday) continue;
@@ -60,6 +58,16 @@ export const weekdayWrong = defineRule({
       });
     }
   },
+});
+
+/** Dates that are wrong, or are without the year that would tell. */
+const doubtfulDates = placedDates((date) => {
+  const { span, until, weekday, weekdaySpan, year } = date;
+  if (weekday === undefined || weekdaySpan === undefined) return false;
+  // Behind a range, the weekday may be that of its end.
+  if (until !== undefined && weekdaySpan.start > span.start) return false;
+  const iso = isoDate(date);
+  return year === undefined || (iso !== undefined && weekdayOf(iso) !== weekday);
 });
 
 /**

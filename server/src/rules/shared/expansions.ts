@@ -7,6 +7,7 @@ import { remembered } from '../../facts/remembered';
 import { type House, type HouseAbbreviation, longForms } from '../../house/house';
 import { houses } from '../../house/houses';
 import { nameKey } from '../../house/nameMatcher';
+import { rememberedByText } from '../../text/rememberedByText';
 import type { Span } from '../../text/span';
 import { paragraphAt, rememberedOf } from '../observedRelease';
 import { isQuoted } from './quoted';
@@ -32,19 +33,30 @@ export function longFormOf(
   short: string,
   date?: string,
 ): string | undefined {
-  const found = house?.abbreviations.find((abbreviation) => abbreviation.short === short);
+  const found = house && abbreviationsOf(house).get(short);
   return found && longForms(found, date)[0];
 }
 
 /** The plural of the long form, for "CRCs". */
 export function longPluralOf(house: House | undefined, short: string): string | undefined {
-  return house?.abbreviations.find((abbreviation) => abbreviation.short === short)?.plural;
+  return house && abbreviationsOf(house).get(short)?.plural;
 }
+
+/** The short forms of a house; the first of those that are alike holds. */
+const abbreviationsOf = remembered(
+  ({ abbreviations }: House): ReadonlyMap<string, HouseAbbreviation> =>
+    new Map(abbreviations.toReversed().map((abbreviation) => [abbreviation.short, abbreviation])),
+);
 
 /** What some house or other lets a short form stand for, as {@link expansionKey} has it; empty where none knows it. */
 export function knownExpansions(short: string): readonly string[] {
-  return (abbreviationsByShort.get(short) ?? []).flatMap(expansionKeys);
+  return expansionsListed(abbreviationsByShort.get(short) ?? noAbbreviations);
 }
+
+const noAbbreviations: readonly HouseAbbreviation[] = [];
+const expansionsListed = remembered((abbreviations: readonly HouseAbbreviation[]) =>
+  abbreviations.flatMap(expansionKeys),
+);
 
 const abbreviationsByShort: ReadonlyMap<string, readonly HouseAbbreviation[]> = (() => {
   const found = new Map<string, HouseAbbreviation[]>();
@@ -91,10 +103,10 @@ const ownShortForms = rememberedOf(({ abbreviations }: Release) =>
   ),
 );
 
-function knownShortForms(short: string): readonly string[] {
+const knownShortForms = rememberedByText((short): readonly string[] => {
   allShortForms ??= slipsAmong(abbreviationsByShort.keys());
   return allShortForms(short);
-}
+});
 
 let allShortForms: ReturnType<typeof slipsAmong> | undefined;
 
@@ -126,9 +138,18 @@ export function isWellKnown(
 ): boolean {
   return (
     everyday.has(short) ||
-    firmOfTwoLetters.test(short) ||
-    (house === undefined ? houses : [house]).some(({ abbreviations }) =>
-      abbreviations.some((abbreviation) => abbreviation.short === short && abbreviation.known),
-    )
+    (house === undefined ? knownToAnyOf(houses) : knownToReadersOf(house)).has(short) ||
+    firmOfTwoLetters.test(short)
   );
 }
+
+/** The short forms that a house never explains. */
+const knownToReadersOf = remembered(
+  ({ abbreviations }: House): ReadonlySet<string> =>
+    new Set(abbreviations.filter(({ known }) => known).map(({ short }) => short)),
+);
+
+const knownToAnyOf = remembered(
+  (all: readonly House[]): ReadonlySet<string> =>
+    new Set(all.flatMap((house) => [...knownToReadersOf(house)])),
+);

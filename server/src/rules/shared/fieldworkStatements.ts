@@ -1,14 +1,14 @@
 /** Every place where a release says when inspectors were on site. */
+import { selection } from '../../facts/acrossEdits';
 import {
   type FieldworkDates,
   fieldworkDates,
   fieldworkPeriod,
   isOfSomethingElse,
 } from '../../facts/dates/fieldwork';
-import { withDates } from '../../facts/paragraphsWith';
 import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
-import type { Scan } from '../../facts/scan';
+import type { Scan, ScannedParagraph } from '../../facts/scan';
 import { sentenceBefore } from '../../facts/sentence';
 import type { Zone } from '../../syntax/outline';
 import { type Span, shift } from '../../text/span';
@@ -41,6 +41,13 @@ const visited =
 const otherVisit =
   /\b(?:last|previous(?:ly)?|earlier|since|first|when|who|after|before|next|again|will)\b/i;
 
+function datesOf(scan: Scan): FieldworkDates | undefined {
+  if (scan.dates.length === 0) return undefined;
+  return fieldworkDates(scan) ?? (mayHave(scan.words, visitCue) ? visitIn(scan) : undefined);
+}
+
+const withStatements = selection(({ scan }: ScannedParagraph) => datesOf(scan) !== undefined);
+
 /** The statements in the order of the text. */
 export const fieldworkStatements = rememberedOf(
   (release: Release): readonly FieldworkStatement[] => {
@@ -51,9 +58,8 @@ export const fieldworkStatements = rememberedOf(
       const [from = value, to = from] = value.split('/');
       found.push({ where: 'front matter', from, to, hasYear: true, span });
     }
-    for (const { paragraph, scan, start } of chosen(release, withDates)) {
-      const dates =
-        fieldworkDates(scan) ?? (mayHave(scan.words, visitCue) ? visitIn(scan) : undefined);
+    for (const { paragraph, scan, start } of chosen(release, withStatements)) {
+      const dates = datesOf(scan);
       if (dates === undefined) continue;
       const { first, last } = dates;
       const period = fieldworkPeriod(dates, published?.value);

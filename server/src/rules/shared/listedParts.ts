@@ -42,6 +42,7 @@ export function partListBehind(text: string, at: number): PartList | undefined {
   if (opened === null || /\binclud/i.test(opened[1]!)) return undefined;
   const mark = markOf(opened[2]!.trim());
   const start = opened[0].length;
+  if (numberAt(text, at + start) === undefined) return undefined;
   const end = start + endOfList(behind.slice(start), mark);
   const list = behind.slice(start, end);
   const starts = [
@@ -84,12 +85,7 @@ const behindComma =
   /^[^.!?]*?(?=,\s+(?:on|in|at|when|who|which|during|by|as|while|after|before)\b|[.!?](?:\s|$))/;
 
 function partAt(text: string, at: number, end: number): ListedPart | undefined {
-  digits.lastIndex = at;
-  const written = digits.exec(text)?.[0];
-  const read =
-    written === undefined
-      ? (readNumberWords(text, at) ?? noneAt(text, at))
-      : { value: Number(written.replaceAll(',', '')), end: at + written.length };
+  const read = numberAt(text, at);
   if (read === undefined || read.end > end) return undefined;
   const words = text.slice(read.end, end);
   return noCount.test(words) || unnumbered.test(words)
@@ -97,6 +93,20 @@ function partAt(text: string, at: number, end: number): ListedPart | undefined {
     : { value: read.value, span: { start: at, end: read.end }, words };
 }
 
-function noneAt(text: string, at: number): { value: number; end: number } | undefined {
+interface ReadNumber {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** The number that stands at an offset, in digits or in words. */
+function numberAt(text: string, at: number): ReadNumber | undefined {
+  digits.lastIndex = at;
+  const written = digits.exec(text)?.[0];
+  return written === undefined
+    ? (readNumberWords(text, at) ?? noneAt(text, at))
+    : { value: Number(written.replaceAll(',', '')), end: at + written.length };
+}
+
+function noneAt(text: string, at: number): ReadNumber | undefined {
   return /^none\b/i.test(text.slice(at, at + 5)) ? { value: 0, end: at + 4 } : undefined;
 }

@@ -34,6 +34,8 @@ interface Names {
   readonly byFirst: ReadonlyMap<string, readonly Name[]>;
   /** Those with a first word that may be misspelt, by their second word. */
   readonly bySecond: ReadonlyMap<string, readonly Name[]>;
+  /** The small words that open some of them. */
+  readonly smallOpeners: ReadonlySet<string>;
   /** As they are compared. */
   readonly right: ReadonlySet<string>;
   readonly cue: Cue;
@@ -75,6 +77,7 @@ function knownNames(): Names {
   }
   const byFirst = new Map<string, Name[]>();
   const bySecond = new Map<string, Name[]>();
+  const smallOpeners = new Set<string>();
   const telling = new Set<string>();
   for (const text of texts) {
     const words = tokensOf(text).map(({ key }) => key);
@@ -84,12 +87,13 @@ function knownNames(): Names {
     right.add(words.join(' '));
     add(byFirst, words[0]!, name);
     telling.add(words[0]!);
+    if (joining.has(words[0]!)) smallOpeners.add(words[0]!);
     const last = words.at(-1)!;
     if (words[0]!.length < shortestFirst || everyday.has(last)) continue;
     add(bySecond, words[1]!, name);
     telling.add(last);
   }
-  return { byFirst, bySecond, right, cue: cue([...telling].join(' ')) };
+  return { byFirst, bySecond, smallOpeners, right, cue: cue([...telling].join(' ')) };
 }
 
 function add(names: Map<string, Name[]>, word: string, name: Name): void {
@@ -111,6 +115,7 @@ const joining = new Set('of for and the in on to s &'.split(' '));
 interface Token extends Span {
   /** In small letters; empty where it cannot stand in a name. */
   readonly key: string;
+  readonly isCapital: boolean;
   /** Whether it may stand in a name: it has a capital, or joins others. */
   readonly inName: boolean;
   /** Whether nothing but a blank parts it from the next. */
@@ -132,7 +137,8 @@ function tokensOf(text: string): readonly Token[] {
     if (before?.inName && start - before.end <= 2) {
       before.joined = joints.has(text.slice(before.end, start));
     }
-    found.push({ start, end, key, inName: !isSmall || joining.has(key), joined: false });
+    const inName = !isSmall || joining.has(key);
+    found.push({ start, end, key, isCapital: !isSmall, inName, joined: false });
     start = end - 1;
   }
   return found;
@@ -145,23 +151,25 @@ const joints = new Set([' ', '\n', '\u00a0', ', ', '-', '’', "'"]);
 
 /** The name that the tokens from `at` on come nearest to, and where they end. */
 function nearAt(
-  { byFirst, bySecond, right }: Names,
+  { byFirst, bySecond, right, smallOpeners }: Names,
   tokens: readonly Token[],
   at: number,
 ): { readonly name: Name; readonly end: number } | undefined {
   const token = tokens[at]!;
-  if (!token.inName || !token.joined) return undefined;
-  const next = tokens[at + 1]!.key;
+  if (!token.joined || !(token.isCapital || smallOpeners.has(token.key))) return undefined;
+  const names = byFirst.get(token.key) ?? none;
+  const others = bySecond.get(tokens[at + 1]!.key) ?? none;
+  if (names.length + others.length === 0) return undefined;
   let longest: { readonly name: Name; readonly end: number } | undefined;
-  for (const names of [byFirst.get(token.key), bySecond.get(next)]) {
-    for (const name of names ?? []) {
-      const end = nearEnd(name, tokens, at);
-      if (end === undefined || end <= (longest?.end ?? at)) continue;
-      if (!isStartOf(right, tokens, at, end)) longest = { name, end };
-    }
+  for (const name of [...names, ...others]) {
+    const end = nearEnd(name, tokens, at);
+    if (end === undefined || end <= (longest?.end ?? at)) continue;
+    if (!isStartOf(right, tokens, at, end)) longest = { name, end };
   }
   return longest;
 }
+
+const none: readonly Name[] = [];
 
 /** Whether the words between two tokens are a right name, or start one that goes on. */
 function isStartOf(
@@ -185,7 +193,8 @@ const mostMore = 6;
 function nearEnd({ words }: Name, tokens: readonly Token[], at: number): number | undefined {
   let wrong = false;
   let to = at;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
     const token = tokens[to];
     if (token === undefined || !token.inName || (to > at && !tokens[to - 1]!.joined))
       return undefined;

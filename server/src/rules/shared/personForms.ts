@@ -16,6 +16,7 @@ import {
   takeTitles,
 } from '../../register/people';
 import type { Person } from '../../register/register';
+import { rememberedByText } from '../../text/rememberedByText';
 import { rememberedOf } from '../observedRelease';
 import { misspeltFor, withoutHonorific } from './misspeltNames';
 
@@ -48,6 +49,11 @@ export const wrongForms = rememberedOf((release: Release): readonly WrongMention
     return wrong === undefined ? [] : [{ mention, wrong }];
   });
 });
+
+/** Whether a short mention is misspelt or otherwise not in order. */
+export function isWrongForm(release: Release, mention: PersonMention): boolean {
+  return mention.form === 'short' && wrongForm(release, mention) !== undefined;
+}
 
 /** What is wrong with a mention; all that are written alike and mean the same person are judged alike. */
 function wrongForm(release: Release, mention: PersonMention): WrongForm | undefined {
@@ -180,12 +186,14 @@ function entryOf(release: Release, { id, person }: PersonMention): Person | unde
 /** By the name of somebody who shares it with nobody: which of "Mr" and "Ms" speaks more often, the first of equals. */
 const pronounsUsed = rememberedOf((release: Release) => {
   const uses = new Map<string, { he: number; she: number; first: 'he' | 'she' }>();
+  const speaking = speakingAt(release);
+  const byPart = peopleByPart(release);
   for (const mention of release.people) {
-    if (mention.form !== 'short' || !isSpeaking(release, mention)) continue;
+    if (mention.form !== 'short' || !speaking.has(mention.span.start)) continue;
     const { honorific, rest } = split(mention.text);
     const first =
       honorific === 'Mr' ? 'he' : forWomen.includes(honorific ?? '') ? 'she' : undefined;
-    const people = peopleByPart(release).get(rest);
+    const people = byPart.get(rest);
     if (first === undefined || people?.size !== 1) continue;
     const [name] = people.keys();
     const use = uses.get(name!) ?? { he: 0, she: 0, first };
@@ -235,11 +243,16 @@ function judge(text: string, person: KnownName): WrongForm | undefined {
   return { ...wrong, problem: isOther ? 'part' : 'spelling', right };
 }
 
-function split(text: string): { readonly honorific: string | undefined; readonly rest: string } {
+interface SplitName {
+  readonly honorific: string | undefined;
+  readonly rest: string;
+}
+
+const split = rememberedByText((text): SplitName => {
   const words = text.split(/\s+/);
   const honorific = takeTitles(words).at(-1);
   return { honorific, rest: words.join(' ') };
-}
+});
 
 const forWomen = ['Ms', 'Mrs', 'Miss'];
 

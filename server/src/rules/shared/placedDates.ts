@@ -1,10 +1,12 @@
-/** Every date in a release, wherever it stands. */
+/** The dates in a release, wherever they stand. */
+import { selection } from '../../facts/acrossEdits';
 import type { DateMention } from '../../facts/facts';
-import { withDates } from '../../facts/paragraphsWith';
 import { readingOfBlock } from '../../facts/reading';
 import type { Release } from '../../facts/release';
+import { remembered } from '../../facts/remembered';
+import type { Reading, ScannedParagraph } from '../../facts/scan';
 import { type Span, shift } from '../../text/span';
-import { chosen, rememberedOf } from '../observedRelease';
+import { chosen } from '../observedRelease';
 
 /** A date with the place it was read from. */
 export interface PlacedDate {
@@ -14,20 +16,34 @@ export interface PlacedDate {
   readonly start: number;
 }
 
-/** The dates of the release lines and of all paragraphs; front matter has its own checks. */
-export const placedDates = rememberedOf((release: Release): readonly PlacedDate[] => {
-  const { text, outline } = release;
-  const found: PlacedDate[] = [];
-  for (const line of outline.releaseLines) {
-    for (const date of readingOfBlock(text, line).dates) {
-      found.push({ date, start: line.span.start });
+/**
+ * A function that gives the dates of the release lines and of all paragraphs that are of a sort, in order; front matter
+ * has its own checks. Whoever asks looks at no other dates.
+ * @param isOfSort depends on the date and the text that its spans count in, and on nothing else
+ */
+export function placedDates(
+  isOfSort: (date: DateMention, text: string) => boolean,
+): (release: Release) => readonly PlacedDate[] {
+  const within = remembered(({ text, dates }: Reading) =>
+    dates.filter((date) => isOfSort(date, text)),
+  );
+  const withSuch = selection(
+    ({ scan }: ScannedParagraph) => scan.dates.length > 0 && within(scan).length > 0,
+  );
+  return (release) => {
+    const { text, outline } = release;
+    const found: PlacedDate[] = [];
+    for (const line of outline.releaseLines) {
+      for (const date of within(readingOfBlock(text, line))) {
+        found.push({ date, start: line.span.start });
+      }
     }
-  }
-  for (const { scan, start } of chosen(release, withDates)) {
-    for (const date of scan.dates) found.push({ date, start });
-  }
-  return found;
-});
+    for (const { scan, start } of chosen(release, withSuch)) {
+      for (const date of within(scan)) found.push({ date, start });
+    }
+    return found;
+  };
+}
 
 /** The words of a date with its weekday and without the time, in offsets of the release. */
 export function placeOf({ text }: Release, { date, start }: PlacedDate): Span {

@@ -1,4 +1,5 @@
 /** Every place where a release says when it, or the report it is about, may be read. */
+import { selection } from '../../facts/acrossEdits';
 import { weekdayOf } from '../../facts/dates/calendar';
 import { isoDate } from '../../facts/dates/dates';
 import { type ReleaseLine, readAvailability, readReleaseLine } from '../../facts/dates/embargo';
@@ -6,8 +7,11 @@ import type { DateMention } from '../../facts/facts';
 import { withDates } from '../../facts/paragraphsWith';
 import { readingOfBlock } from '../../facts/reading';
 import type { Release } from '../../facts/release';
+import { remembered } from '../../facts/remembered';
+import type { Scan, ScannedParagraph } from '../../facts/scan';
+import { countFirst } from '../../text/countFirst';
 import { encloses, type Span, shift } from '../../text/span';
-import { chosen, rememberedOf } from '../observedRelease';
+import { derivedFrom, rememberedOf } from '../observedRelease';
 import { withoutTime } from './placedDates';
 
 /** One statement of the day, or the moment, of publication. */
@@ -52,23 +56,43 @@ export const publicationStatements = rememberedOf(
       found.push({ ...dated, time, timeSpan: clock });
     }
     const note = release.notes.find(({ kinds }) => kinds.includes('report-availability'));
-    let isOpening = true;
-    for (const { paragraph, scan, start } of chosen(release, withDates)) {
-      if (paragraph.zone === 'notes') {
-        if (note === undefined || !encloses(note.span, paragraph.span)) continue;
-        const date = readAvailability(scan)?.date;
-        if (date !== undefined)
-          found.push(ofDate(scan.text, date, 'note on the report', start, near));
-      } else if (isOpening) {
-        for (const date of scan.dates) {
-          if (isToday(scan.text, date)) found.push(ofDate(scan.text, date, 'text', start, near));
-        }
-        isOpening = paragraph.span.start - release.paragraphs[0]!.start < openingLength;
+    for (const { paragraph, scan, start } of saying(release)) {
+      if (paragraph.zone !== 'notes') {
+        for (const date of daysOf(scan)) found.push(ofDate(scan.text, date, 'text', start, near));
+      } else if (note !== undefined && encloses(note.span, paragraph.span)) {
+        const { date } = readAvailability(scan)!;
+        found.push(ofDate(scan.text, date!, 'note on the report', start, near));
       }
     }
     return found.slice(0, mostStatements);
   },
 );
+
+/**
+ * The paragraphs of the opening that say which day "today" is, and those of the notes that may say when the report is
+ * available.
+ */
+const saying = derivedFrom(({ paragraphs }): readonly ScannedParagraph[] => {
+  const start = paragraphs[0]?.start ?? 0;
+  return mayState(paragraphs).filter(({ paragraph }) => {
+    if (paragraph.zone === 'notes' || paragraph.span.start - start < openingLength) return true;
+    // The opening goes on to the first date behind it.
+    const dated = withDates(paragraphs);
+    const before = countFirst(dated.length, (at) => dated[at]!.start < paragraph.span.start);
+    const last = dated.slice(0, before).findLast((one) => one.paragraph.zone !== 'notes');
+    return last === undefined || last.paragraph.span.start - start < openingLength;
+  });
+});
+
+const mayState = selection(({ paragraph, scan }: ScannedParagraph) => {
+  if (scan.dates.length === 0) return false;
+  return paragraph.zone === 'notes'
+    ? readAvailability(scan)?.date !== undefined
+    : daysOf(scan).length > 0;
+});
+
+/** The dates of a paragraph that say which day "today" is. */
+const daysOf = remembered(({ dates, text }: Scan) => dates.filter((date) => isToday(text, date)));
 
 /** How many are compared; no real release has as many. */
 const mostStatements = 20;

@@ -1,8 +1,12 @@
 /** The moves from one rating to another that a release tells of: "dropped from good to inadequate", "up from ‘Good’". */
+import { selection } from '../../facts/acrossEdits';
 import type { Rating } from '../../facts/facts';
 import type { Release } from '../../facts/release';
+import { remembered } from '../../facts/remembered';
+import type { Scan, ScannedParagraph } from '../../facts/scan';
+import { countFirst } from '../../text/countFirst';
 import type { Span } from '../../text/span';
-import { paragraphAt } from '../observedRelease';
+import { chosen, paragraphAt } from '../observedRelease';
 
 /** A move as the words have it; whether the ratings bear it out is not asked. */
 export interface RatingMove {
@@ -38,18 +42,53 @@ const leadsTo = new RegExp(`\\s(?:from|to)\\s+${article}`, 'i');
 /** How far before a rating the word for a move is looked for. */
 const longestMove = 100;
 
+/**
+ * The offsets of a paragraph at which a rating may be the second of a move, for what stands before it. At the beginning,
+ * that may be in another paragraph.
+ */
+const placesOfMoves = remembered(({ ratings, text }: Scan): readonly number[] =>
+  ratings.ratings
+    .map(({ span }) => span.start)
+    .filter((start) => {
+      const lead = text.slice(Math.max(0, start - longestMove), start);
+      return leadsTo.test(lead) || (start <= longestMove && fewWords.test(lead));
+    }),
+);
+
+/** No more words than may stand between "from" and a rating. */
+const fewWords = /^\s*(?:\S+\s+){0,5}\S?$/;
+
+const mayMove = selection(({ scan }: ScannedParagraph) => placesOfMoves(scan).length > 0);
+
 /** The moves that the text of a release tells of, in order. */
 export function ratingMoves(release: Release): readonly RatingMove[] {
+  const ratings = ratingsInTurn(release.ratings);
   const moves: RatingMove[] = [];
-  let last: Rating | undefined;
-  for (const rating of release.ratings) {
-    if (rating.where === 'frontMatter' || rating.span.start === last?.span.start) continue;
-    const move = (last && moveFrom(release, last, rating)) ?? moveTo(release, rating);
-    if (move !== undefined) moves.push(move);
-    last = rating;
+  let before = -1;
+  for (const { scan, start } of ratings.length === 0 ? [] : chosen(release, mayMove)) {
+    for (const offset of placesOfMoves(scan)) {
+      const place = start + offset;
+      const index = countFirst(ratings.length, (at) => ratings[at]!.span.start < place);
+      const rating = ratings[index];
+      if (rating?.span.start !== place || index === before) continue;
+      before = index;
+      const last = ratings[index - 1];
+      const move = (last && moveFrom(release, last, rating)) ?? moveTo(release, rating);
+      if (move !== undefined) moves.push(move);
+    }
   }
   return moves;
 }
+
+/** The ratings of the text; of several that one word gives, the first. */
+const ratingsInTurn = remembered((ratings: Release['ratings']): readonly Rating[] => {
+  const found: Rating[] = [];
+  for (const rating of ratings) {
+    if (rating.where === 'frontMatter' || rating.span.start === found.at(-1)?.span.start) continue;
+    found.push(rating);
+  }
+  return found;
+});
 
 /** "Dropped from good to inadequate", "inadequate, down from good". */
 function moveFrom(release: Release, first: Rating, second: Rating): RatingMove | undefined {

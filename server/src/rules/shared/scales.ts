@@ -4,11 +4,13 @@ import { scalesFor } from '../../facts/ratings/ratingVocabulary';
 import type { HousedRelease } from '../../facts/release';
 import type { RatingScale } from '../../house/house';
 import { rankOf } from '../../house/ratingScale';
+import { rememberedOf } from '../observedRelease';
 
 /** The scales that can be in force for the release; one where service and date tell which. */
-export function scalesOf({ house, regime, published }: HousedRelease): readonly RatingScale[] {
-  return scalesFor({ house, regime, date: published?.value });
-}
+export const scalesOf = rememberedOf(
+  ({ house, regime, published }: HousedRelease): readonly RatingScale[] =>
+    scalesFor({ house, regime, date: published?.value }),
+);
 
 /** The scale a word in house form belongs to, among those that can be in force. */
 export function scaleOf(release: HousedRelease, term: string): RatingScale | undefined {

@@ -1,14 +1,14 @@
 /** Single quotation marks without a partner in their paragraph, as far as they can be told from apostrophes. */
 
 import { selection } from '../../facts/acrossEdits';
-import type { Release } from '../../facts/release';
 import { remembered } from '../../facts/remembered';
 import type { Scan, ScannedParagraph } from '../../facts/scan';
 import { countFirst } from '../../text/countFirst';
+import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
-import { rememberedOf } from '../observedRelease';
+import { derivedFrom } from '../observedRelease';
 
-/** Offsets of lone marks. */
+/** Offsets of lone marks in their text. */
 export interface LoneMarks {
   readonly unclosed: readonly number[];
   readonly unopened: readonly number[];
@@ -17,30 +17,43 @@ export interface LoneMarks {
 const none: LoneMarks = { unclosed: [], unopened: [] };
 const singleMarks = cue('‘ ’');
 
-/** The lone single marks of a release, by their offsets in it; those of quotations that run over paragraphs left out. */
-export const loneSingleMarks = rememberedOf((release: Release): LoneMarks => {
-  const { paragraphs, quotations } = release;
+/** Places of lone marks. */
+export interface LonePlaces {
+  readonly unclosed: readonly Span[];
+  readonly unopened: readonly Span[];
+}
+
+const nowhere: LonePlaces = { unclosed: [], unopened: [] };
+
+/** The lone single marks of a release; those of quotations that run over paragraphs left out. */
+export const loneSingleMarks = derivedFrom(({ paragraphs, quotations }): LonePlaces => {
   const withLoneMarks = selectLone(paragraphs);
-  if (withLoneMarks.length === 0) return none;
-  const known = new Set<number>();
-  for (const { parts } of quotations.quotations) {
-    for (const { open, close } of parts) known.add(open?.start ?? -1).add(close?.start ?? -1);
-  }
-  const unclosed: number[] = [];
-  const unopened: number[] = [];
+  if (withLoneMarks.length === 0) return nowhere;
+  const unclosed = new Set<number>();
+  const unopened = new Set<number>();
   for (const { scan, start } of withLoneMarks) {
     const lone = loneIn(scan);
     const index = countFirst(paragraphs.length, (at) => paragraphs[at]!.start < start);
     const runsOn = /^[“"]?‘/.test(paragraphs[index + 1]?.scan.text ?? '');
     const wentOn = index > 0 && loneIn(paragraphs[index - 1]!.scan).unclosed.length > 0;
-    if (!runsOn) for (const at of lone.unclosed) unclosed.push(start + at);
-    if (!wentOn) for (const at of lone.unopened) unopened.push(start + at);
+    if (!runsOn) for (const at of lone.unclosed) unclosed.add(start + at);
+    if (!wentOn) for (const at of lone.unopened) unopened.add(start + at);
   }
-  return {
-    unclosed: unclosed.filter((at) => !known.has(at)),
-    unopened: unopened.filter((at) => !known.has(at)),
-  };
+  for (const { parts } of quotations.quotations) {
+    for (const { open, close } of parts) {
+      for (const mark of [open, close]) {
+        if (mark === undefined) continue;
+        unclosed.delete(mark.start);
+        unopened.delete(mark.start);
+      }
+    }
+  }
+  return { unclosed: Array.from(unclosed, markAt), unopened: Array.from(unopened, markAt) };
 });
+
+function markAt(start: number): Span {
+  return { start, end: start + 1 };
+}
 
 const loneIn = remembered(
   ({ text, words }: Scan): LoneMarks => (mayHave(words, singleMarks) ? loneMarksIn(text) : none),
@@ -48,6 +61,7 @@ const loneIn = remembered(
 
 /** The lone single marks of a text by itself. */
 export function loneMarksIn(text: string): LoneMarks {
+  if (!text.includes('‘') && !/[.,!?…]’/.test(text)) return none;
   const unclosed: number[] = [];
   const unopened: number[] = [];
   /** The marks that are open, and how many of them opened before the last double mark. */

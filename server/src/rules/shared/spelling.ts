@@ -24,8 +24,9 @@ export function isOneSlip(a: string, b: string): boolean {
  * there are, it looks only at those that become the same as the other word when each of them loses a letter at most.
  */
 export function slipsAmong(words: Iterable<string>): (word: string) => readonly string[] {
-  const byRest = new Map<string, Set<number>>();
   const listed = [...new Set(words)];
+  if (listed.length <= fewWords) return (word) => listed.filter((other) => isOneSlip(word, other));
+  const byRest = new Map<string, Set<number>>();
   for (const [index, word] of listed.entries()) {
     for (const rest of restsOf(word)) {
       const same = byRest.get(rest);
@@ -41,6 +42,9 @@ export function slipsAmong(words: Iterable<string>): (word: string) => readonly 
       .filter((other) => isOneSlip(word, other));
   };
 }
+
+/** So many are compared in less time than it takes to order them. */
+const fewWords = 40;
 
 /** The word, and what it becomes when it loses a letter. */
 function restsOf(word: string): string[] {

@@ -4,6 +4,7 @@
  * Stretches that may be alike are found by the runs of three words they share, in one pass over all of them; only
  * those are then compared word by word.
  */
+import { remembered } from '../../facts/remembered';
 import { countFirst } from '../../text/countFirst';
 import { type Span, shift } from '../../text/span';
 
@@ -71,12 +72,10 @@ function folded(text: string, at: number): number {
   return code === 0x2019 ? 39 : text[at]!.toLowerCase().charCodeAt(0);
 }
 
-/** A word as it is compared, with its place in the release. */
-interface ComparedWord {
-  /** In small letters, with straight apostrophes. */
-  readonly key: string;
-  readonly span: Span;
-}
+/** The words of a text as they are compared: in small letters, with straight apostrophes. */
+const keysOf = remembered(({ text, starts, ends }: Wording): readonly string[] =>
+  starts.map((start, index) => text.slice(start, ends[index]).toLowerCase().replaceAll('’', "'")),
+);
 
 /** The words of a text that lie within a span of it. */
 export function wordsWithin(wording: Wording, { start, end }: Span, textStart: number): WordRange {
@@ -183,18 +182,24 @@ function search(stretches: readonly Stretch[]): readonly SharedRun[] {
 /** A place is one number, stretch and word in it, because there is one for every word that is quoted. */
 const placesPerStretch = 2 ** 20;
 
-/** The words of a stretch, with their places in the release. */
-function wordsOf(ranges: Stretch): readonly ComparedWord[] {
-  const words: ComparedWord[] = [];
+/** The words of a stretch as they are compared. */
+function wordsOf(ranges: Stretch): readonly string[] {
+  const [first] = ranges;
+  if (ranges.length === 1) return keysOf(first!.wording).slice(first!.from, first!.to);
+  return ranges.flatMap(({ wording, from, to }) => keysOf(wording).slice(from, to));
+}
+
+/** The place that a word of a stretch has in the release. */
+function placeOf(ranges: Stretch, word: number): Span {
+  let at = word;
   for (const { wording, start, from, to } of ranges) {
-    const { text, starts, ends } = wording;
-    for (let index = from; index < to; index++) {
-      const span = { start: starts[index]!, end: ends[index]! };
-      const key = text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'");
-      words.push({ key, span: shift(span, start) });
+    const index = from + at;
+    if (index < to) {
+      return shift({ start: wording.starts[index]!, end: wording.ends[index]! }, start);
     }
+    at -= to - from;
   }
-  return words;
+  throw new RangeError(`A stretch has no word ${word}.`);
 }
 
 /** How many runs a stretch shares with an earlier one, and where the first of them is in each. */
@@ -223,23 +228,67 @@ function compare(
   const length = Math.min(...lengths, mostWords);
   // Each difference spoils three runs at most.
   if (length < fewest || count < (length - 2) / 4) return undefined;
-  const [first, second] = [wordsOf(stretches[earlier]!), wordsOf(stretches[later]!)];
+  const ranges = rangesOf(stretches[earlier]!, earlierAt, stretches[later]!, at);
+  return (
+    ranges && {
+      earlier,
+      later,
+      earlierSpan: spanOf(stretches[earlier]!, ranges.earlier),
+      laterSpan: spanOf(stretches[later]!, ranges.later),
+    }
+  );
+}
+
+/** Where two stretches differ that have the words at these places in common; `undefined` for the same words or too few. */
+function differenceBetween(
+  earlier: Stretch,
+  earlierAt: number,
+  later: Stretch,
+  at: number,
+): Difference | undefined {
+  const [first, second] = [wordsOf(earlier), wordsOf(later)];
   const earlierIsShort = first.length <= second.length;
   const [short, long] = earlierIsShort ? [first, second] : [second, first];
   const [shortAt, longAt] = earlierIsShort ? [earlierAt, at] : [at, earlierAt];
-  const from = Math.max(0, longAt - shortAt - slack);
   const words = short.slice(0, mostWords);
+  const offset = longAt - shortAt;
+  if (offset >= 0 && words.every((word, index) => word === long[offset + index])) return undefined;
+  const from = Math.max(0, offset - slack);
   const window = long.slice(from, from + words.length + 2 * slack);
   const range = differingRange(words, window);
   if (range === undefined) return undefined;
-  const [shortSpan, longSpan] = [spanOf(words, range.short), spanOf(window, range.long)];
-  return {
-    earlier,
-    later,
-    earlierSpan: earlierIsShort ? shortSpan : longSpan,
-    laterSpan: earlierIsShort ? longSpan : shortSpan,
-  };
+  const inShort = { start: Math.max(0, range.short.start), end: range.short.end };
+  const inLong = shift({ start: Math.max(0, range.long.start), end: range.long.end }, from);
+  return earlierIsShort ? { earlier: inShort, later: inLong } : { earlier: inLong, later: inShort };
 }
+
+/** The words by which two stretches differ. */
+interface Difference {
+  readonly earlier: Range;
+  readonly later: Range;
+}
+
+/** {@link differenceBetween}, remembered for stretches that lie in one text each: most keystrokes change neither. */
+function rangesOf(
+  earlier: Stretch,
+  earlierAt: number,
+  later: Stretch,
+  at: number,
+): Difference | undefined {
+  const [one, other] = [earlier[0]!, later[0]!];
+  if (earlier.length > 1 || later.length > 1) {
+    return differenceBetween(earlier, earlierAt, later, at);
+  }
+  const known = differencesFrom(one.wording)(other.wording);
+  const key = [one.from, one.to, earlierAt, other.from, other.to, at].join();
+  if (!known.has(key)) known.set(key, differenceBetween(earlier, earlierAt, later, at));
+  return known.get(key);
+}
+
+/** The differences between two texts, by the stretches of them that were compared. */
+const differencesFrom = remembered((_earlier: Wording) =>
+  remembered((_later: Wording) => new Map<string, Difference | undefined>()),
+);
 
 function lengthOf(ranges: Stretch): number {
   return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -253,8 +302,8 @@ type Range = Span;
 
 /** Where a stretch differs from the part of the window that is most like it; `undefined` for the same words or too few. */
 function differingRange(
-  words: readonly ComparedWord[],
-  window: readonly ComparedWord[],
+  words: readonly string[],
+  window: readonly string[],
 ): { readonly short: Range; readonly long: Range } | undefined {
   const costs = alignmentCosts(words, window);
   const last = costs[words.length]!;
@@ -267,7 +316,7 @@ function differingRange(
   // Back from the end: the first step that costs something ends the range, the last one starts it.
   for (let left = distance; left > 0; ) {
     const cost = costs[row]![column]!;
-    const same = row > 0 && column > 0 && words[row - 1]!.key === window[column - 1]!.key;
+    const same = row > 0 && column > 0 && words[row - 1] === window[column - 1];
     if (same && costs[row - 1]![column - 1] === cost) {
       row--;
       column--;
@@ -292,18 +341,19 @@ function differingRange(
 
 /** Edit distances by words; where in the window the stretch begins and ends is free. */
 function alignmentCosts(
-  words: readonly ComparedWord[],
-  window: readonly ComparedWord[],
+  words: readonly string[],
+  window: readonly string[],
 ): readonly (readonly number[])[] {
-  const costs = [Array.from({ length: window.length + 1 }, () => 0)];
-  for (const [index, { key }] of words.entries()) {
-    const above = costs[index]!;
-    const row = [index + 1];
-    for (const [column, other] of window.entries()) {
-      const replaced = above[column]! + (key === other.key ? 0 : 1);
-      row.push(Math.min(replaced, above[column + 1]! + 1, row[column]! + 1));
+  const costs = [new Array<number>(window.length + 1).fill(0)];
+  for (let row = 1; row <= words.length; row++) {
+    const word = words[row - 1];
+    const above = costs[row - 1]!;
+    const here = new Array<number>(window.length + 1).fill(row);
+    for (let column = 1; column <= window.length; column++) {
+      const replaced = above[column - 1]! + (word === window[column - 1] ? 0 : 1);
+      here[column] = Math.min(replaced, above[column]! + 1, here[column - 1]! + 1);
     }
-    costs.push(row);
+    costs.push(here);
   }
   return costs;
 }
@@ -317,6 +367,6 @@ function widened(short: Range, long: Range, shortLength: number, longLength: num
   return { short: grown(short), long: grown(long) };
 }
 
-function spanOf(words: readonly ComparedWord[], { start, end }: Range): Span {
-  return { start: words[Math.max(0, start)]!.span.start, end: words[end - 1]!.span.end };
+function spanOf(ranges: Stretch, { start, end }: Range): Span {
+  return { start: placeOf(ranges, start).start, end: placeOf(ranges, end - 1).end };
 }
