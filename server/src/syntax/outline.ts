@@ -151,7 +151,7 @@ function listedDates(tree: Tree, headlineAt: number): ReadonlySet<number> {
     if (kind === 'paragraph' && index !== headlineAt) inBody = true;
     if (kind !== 'releaseLine' || !inBody) continue;
     const { start, end } = contentSpan(tree, index);
-    if (isBareDate(tree.text.slice(start, end))) dates.add(index);
+    if (isBareDate(tree.source.slice(start, end))) dates.add(index);
   }
   return dates.size > 1 ? dates : noDates;
 }
@@ -184,7 +184,9 @@ function headlineIndex(tree: Tree, from: number): number {
     if (kind === 'endMarker') break;
     if (kind === 'heading') {
       const markerStart = tree.starts[index]! + tree.blocks[index]!.indent;
-      const level = tree.text.slice(markerStart, tree.starts[index]! + content.start).trim().length;
+      const level = tree.source
+        .slice(markerStart, tree.starts[index]! + content.start)
+        .trim().length;
       if (level === 1) return index;
       if (first === -1) first = index;
     } else if (
@@ -218,7 +220,7 @@ function notesHeadingIndex(tree: Tree): number {
     }
     if (block.kind !== 'notesHeading') continue;
     const { start, end } = contentSpan(tree, index);
-    const heading = tree.text.slice(start, end);
+    const heading = tree.source.slice(start, end);
     if (namesReaders.test(heading)) return index;
     if (ended ? background === -1 : saysBackground.test(heading)) background = index;
   }
@@ -252,6 +254,6 @@ function numberOf(tree: Tree, paragraph: Paragraph): Pick<NoteItem, 'number' | '
   const { block, span } = paragraph;
   if (block.kind !== 'numberedItem') return { number: undefined, numberSpan: undefined };
   const start = span.start - block.content.start + block.indent;
-  const digits = /^\d+/.exec(tree.text.slice(start, start + 6))?.[0] ?? '';
+  const digits = /^\d+/.exec(tree.source.slice(start, start + 6))?.[0] ?? '';
   return { number: Number(digits), numberSpan: { start, end: start + digits.length } };
 }
