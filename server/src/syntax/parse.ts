@@ -20,16 +20,18 @@ export interface Tree extends Placed {
  */
 export function parse(text: string, previous?: Tree): Tree {
   if (previous?.text === text) return previous;
-  const { blocks, offsets } = parsed(text, previous);
-  const starts = previous === undefined ? offsets : placesAfter(previous, blocks);
-  const placed = { text, blocks, offsets, starts };
-  return { ...placed, source: sourceOf(placed) };
+  const found = parsed(text, previous);
+  const starts = previous === undefined ? found.offsets : placesAfter(previous, found);
+  return treeOf({ text, ...found, starts });
 }
 
 /** The tree of a text that is going to be edited: its blocks have room around them. */
 export function parseToEdit(text: string): Tree {
-  const { blocks, offsets } = parsed(text, undefined);
-  const placed = { text, blocks, offsets, starts: withRoom(blocks) };
+  const found = parsed(text, undefined);
+  return treeOf({ text, ...found, starts: withRoom(found.blocks) });
+}
+
+function treeOf(placed: Placed): Tree {
   return { ...placed, source: sourceOf(placed) };
 }
 

@@ -39,9 +39,15 @@ export function withRoom(blocks: readonly Block[]): readonly number[] {
   });
 }
 
-/** The places of blocks that came out of others by an edit: those of the same blocks, wherever there is room between. */
-export function placesAfter(before: Placed, blocks: readonly Block[]): readonly number[] {
-  if (before.starts === before.offsets) return withRoom(blocks);
+/**
+ * The places of blocks that came out of others by an edit: those of the same blocks, wherever there is room between. Where
+ * places were offsets they are now.
+ */
+export function placesAfter(
+  before: Placed,
+  { blocks, offsets }: Pick<Placed, 'blocks' | 'offsets'>,
+): readonly number[] {
+  if (before.starts === before.offsets) return offsets;
   const { first, last } = inCommon(before.blocks, blocks);
   const { starts } = before;
   const end = before.blocks.length - last;
