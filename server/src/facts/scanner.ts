@@ -31,16 +31,25 @@ export type Scanner = (text: SourceText, paragraph: Paragraph) => ScannedParagra
 /** A scanner that knows the names `matcher` finds. Keep it as long as they hold. */
 export function scanner(matcher: NameMatcher<RegisterEntity>): Scanner {
   const scans = new WeakMap<Block, Scan>();
-  return (text, paragraph) => {
-    let scan = scans.get(paragraph.block);
+  const scanned = new WeakMap<Paragraph, ScannedParagraph>();
+  const scanOf = (text: SourceText, { block, span }: Paragraph): Scan => {
+    let scan = scans.get(block);
     if (scan === undefined) {
-      const cut = text.slice(paragraph.span.start, paragraph.span.end);
+      const cut = text.slice(span.start, span.end);
       // Of a text that is being written there are many versions, and a scan keeps its own words alone.
       const content = typeof text === 'string' ? cut : ownString(cut);
-      scan = scanParagraph(content, paragraph.block, matcher);
-      scans.set(paragraph.block, scan);
+      scan = scanParagraph(content, block, matcher);
+      scans.set(block, scan);
     }
-    return { paragraph, start: paragraph.span.start, scan };
+    return scan;
+  };
+  return (text, paragraph) => {
+    let known = scanned.get(paragraph);
+    if (known === undefined) {
+      known = { paragraph, start: paragraph.span.start, scan: scanOf(text, paragraph) };
+      scanned.set(paragraph, known);
+    }
+    return known;
   };
 }
 

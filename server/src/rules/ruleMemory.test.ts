@@ -33,8 +33,9 @@ function onceEdited(edit: (text: string) => string, look: (release: Release) => 
   const before = readRelease(parseToEdit(start), context);
   check(before);
   const text = edit(start);
-  const reports = check(readRelease(parse(text, before.tree), context, before));
-  return { asked: asked - 1, words: reports.map(({ span }) => text.slice(span.start, span.end)) };
+  const after = readRelease(parse(text, before.tree), context, before);
+  const words = check(after).map(({ span }) => after.text.slice(span.start, span.end));
+  return { asked: asked - 1, words };
 }
 
 const ratings = (release: Release) => release.ratings.map(({ span }) => span.start + 1);

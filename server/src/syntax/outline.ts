@@ -117,7 +117,7 @@ export function outline(tree: Tree): Outline {
             : (notesAt === -1 ? ended : index > notesAt)
               ? 'notes'
               : 'body';
-        const paragraph = { block, span: contentSpan(tree, index), zone, apart } as const;
+        const paragraph = paragraphOf(block, tree.starts[index]!, zone, apart);
         if (index === headlineAt) headline = paragraph;
         paragraphs.push(paragraph);
         apart = block.kind === 'heading' || block.kind === 'notesHeading';
@@ -135,6 +135,19 @@ export function outline(tree: Tree): Outline {
     notes: noteItems(tree, paragraphs),
     comments,
   };
+}
+
+const known = new WeakMap<Block, Paragraph>();
+
+/** The paragraph of a block that starts here: the same object for as long as nothing of it changes. */
+function paragraphOf(block: Block, place: number, zone: Zone, apart: boolean): Paragraph {
+  const { content } = block;
+  const start = place + content.start;
+  const before = known.get(block);
+  if (before?.span.start === start && before.zone === zone && before.apart === apart) return before;
+  const paragraph = { block, span: { start, end: place + content.end }, zone, apart };
+  known.set(block, paragraph);
+  return paragraph;
 }
 
 const noDates: ReadonlySet<number> = new Set();
