@@ -11,9 +11,10 @@ import type { ScannedParagraph } from '../facts/scan';
 import type { Block } from '../syntax/node';
 import type { Outline } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
-import { offsetsOf } from '../syntax/places';
+import { offsetOf, offsetsOf, placeOfSpan } from '../syntax/places';
 import { countFirst } from '../text/countFirst';
 import type { SourceText } from '../text/sourceText';
+import { type Span, shift } from '../text/span';
 
 /** What was looked at in a release. */
 export interface Looks {
@@ -109,6 +110,16 @@ export function paragraphAt(release: Release, offset: number): ScannedParagraph 
 /** The last paragraph of the release; `undefined` where there is none. */
 export function lastParagraph(release: Release): ScannedParagraph | undefined {
   return noted(release, unseen(release).paragraphs.at(-1));
+}
+
+/**
+ * The places of words that were found in a stretch of the text; whoever asks has read it.
+ * @param from the place that the stretch starts at
+ * @param found where the words are in it, in code units
+ */
+export function placeWithin(release: Release, from: number, found: Span): Span {
+  const { tree } = unseen(release);
+  return placeOfSpan(tree, shift(found, offsetOf(tree, from)));
 }
 
 /** The release itself, of which nothing is noted: whoever asks notes what is looked at. */
