@@ -65,7 +65,7 @@ describe('a person who was knighted at the end of 2014', () => {
 
   it('is offered and explained as called on the day', () => {
     const before = snapshotOf('2013-07-09', 'Tom Ashdown', 'Mr Ashdown');
-    expect(namesAt(before.release, before.text.length)('Tom Ashdown')).toBe('Mr Ashdown');
+    expect(namesAt(before.release, before.source.length)('Tom Ashdown')).toBe('Mr Ashdown');
     const position = new Positions(before.text, 'utf-16').positionAt(
       before.text.indexOf('Tom Ashdown') + 2,
     );
