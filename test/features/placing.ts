@@ -7,7 +7,8 @@ import { documentSymbols } from '../../server/src/features/documentSymbols';
 import { foldingRanges } from '../../server/src/features/foldingRanges';
 import { frontMatterKeys } from '../../server/src/features/frontMatterKeys';
 import { hover } from '../../server/src/features/hover';
-import type { PositionEncoding } from '../../server/src/features/positions';
+import { inOffsets } from '../../server/src/features/inOffsets';
+import { type PositionEncoding, Positions } from '../../server/src/features/positions';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import type { Snapshot } from '../../server/src/features/snapshot';
 import type { TextEdit } from '../../server/src/text/edit';
@@ -33,8 +34,9 @@ export function misplacedIn(snapshot: Snapshot, offsets: readonly number[]): rea
     if (!isWithin) complain('a fold that folds nothing', range);
   }
   const keys = frontMatterKeys();
+  const positions = new Positions(snapshot.text, snapshot.context.encoding);
   for (const offset of offsets) {
-    const position = snapshot.positions.positionAt(offset);
+    const position = positions.positionAt(offset);
     if (!lines.has(position)) complain('an offset within a character', { offset, position });
     const found = hover(snapshot, position, { markdown: true, now: new Date(0), keys });
     if (found?.range && !holds(found.range, position)) complain('a hover elsewhere', found);
@@ -87,7 +89,8 @@ function isAt(a: lsp.Position, b: lsp.Position): boolean {
 }
 
 /** The findings themselves, which the command line shows as well: nothing of them cuts a character in two. */
-function checkFindings({ findings, text }: Snapshot, complain: Complain): void {
+function checkFindings({ findings: found, text, tree }: Snapshot, complain: Complain): void {
+  const findings = inOffsets(tree, found);
   const isSplit = ({ start, end }: Span) => isWithin(text, start) || isWithin(text, end);
   for (const { fixes, message, related, rule, span } of findings) {
     const places = [span, ...related.map((place) => place.span)];

@@ -9,6 +9,7 @@ import { fixAll } from '../../server/src/features/fixAll';
 import { foldingRanges } from '../../server/src/features/foldingRanges';
 import { frontMatterKeys } from '../../server/src/features/frontMatterKeys';
 import { hover } from '../../server/src/features/hover';
+import { Positions } from '../../server/src/features/positions';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { Snapshot } from '../../server/src/features/snapshot';
 import { exampleDay } from '../../server/src/rules/examples';
@@ -24,6 +25,7 @@ import {
 } from '../fixes/fixFaults';
 import type { Failure } from './failure';
 import { fuzzedEdit, fuzzedText } from './mutations';
+import { plain } from './plain';
 import { shrunk } from './shrink';
 
 export interface FuzzOptions {
@@ -74,8 +76,13 @@ export function problemsOf(
 
 function reading(first: Snapshot, seed: number): string[] {
   const random = randomFrom(`edits ${seed}`);
-  let snapshot = first;
-  const problems = [...leaves(snapshot), ...places(snapshot), ...features(snapshot, random)];
+  let snapshot = opened(first.text);
+  const problems = [
+    ...leaves(first),
+    ...places(first),
+    ...differences(snapshot, first),
+    ...features(snapshot, random),
+  ];
   for (let edits = random.below(3); edits > 0 && problems.length === 0; edits--) {
     const next = { uri: snapshot.uri, version: 2, text: fuzzedEdit(snapshot.text, random) };
     const after = new Snapshot(next, snapshot.context, snapshot.past);
@@ -89,6 +96,12 @@ function reading(first: Snapshot, seed: number): string[] {
 export function fresh(text: string): Snapshot {
   // The example’s own mark for the cursor is no part of a text.
   const { uri, context } = exampleSnapshot('', { today: exampleDay }).snapshot;
+  return new Snapshot({ uri, version: undefined, text }, context);
+}
+
+/** A text as it is read when somebody begins to write on it. */
+export function opened(text: string): Snapshot {
+  const { uri, context } = fresh('');
   return new Snapshot({ uri, version: 1, text }, context);
 }
 
@@ -126,7 +139,8 @@ function isPlace(text: string, { start, end }: Span): boolean {
 
 /** Asks every feature about the text, and those that answer for a place about some places. */
 function features(snapshot: Snapshot, random: Random): string[] {
-  const { positions, text } = snapshot;
+  const { text } = snapshot;
+  const positions = new Positions(text, 'utf-16');
   const options = { related: true, pageOf: () => undefined };
   diagnostics(snapshot, options);
   documentSymbols(snapshot);
@@ -171,15 +185,18 @@ function overlapping(data: readonly number[]): boolean {
 
 /** What reading after an edit tells otherwise than reading afresh; nothing when it tells the same. */
 export function differences(after: Snapshot, afresh: Snapshot): string[] {
-  if (!isDeepStrictEqual(after.tree, afresh.tree)) return ['the tree after an edit is another'];
+  const treeOf = ({ tree: { blocks, offsets } }: Snapshot) => ({ blocks, offsets });
+  if (!isDeepStrictEqual(treeOf(after), treeOf(afresh))) {
+    return ['the tree after an edit is another'];
+  }
+  const areSame = (one: unknown, other: unknown) =>
+    isDeepStrictEqual(plain(after.tree, one), plain(afresh.tree, other));
   for (const fact of facts) {
-    if (!isDeepStrictEqual(after.release[fact], afresh.release[fact])) {
+    if (!areSame(after.release[fact], afresh.release[fact])) {
       return [`${fact} after an edit are others`];
     }
   }
-  return isDeepStrictEqual(after.findings, afresh.findings)
-    ? []
-    : ['the findings after an edit are others'];
+  return areSame(after.findings, afresh.findings) ? [] : ['the findings after an edit are others'];
 }
 
 const facts = [

@@ -1,13 +1,13 @@
 /** Writes on two releases by turns, and says where what is remembered of them makes a difference. */
 import { Snapshot } from '../../server/src/features/snapshot';
 import { type Random, randomFrom } from '../faults/random';
-import { differences, fresh } from './documents';
+import { differences, fresh, opened } from './documents';
 import { fuzzedEdit, fuzzedText } from './mutations';
 
 /** What the findings or facts of one of two texts are otherwise than read afresh, after so many edits by turns. */
 export function differencesInTurns(seed: number, edits: number): string[] {
   const random = randomFrom(`writing ${seed}`);
-  const open = [0, 1].map((index) => fresh(fuzzedText(2 * seed + index)));
+  const open = [0, 1].map((index) => opened(fuzzedText(2 * seed + index)));
   for (const snapshot of open) void snapshot.findings;
   for (let edit = 1; edit <= edits; edit++) {
     const at = random.below(open.length);

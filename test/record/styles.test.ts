@@ -1,8 +1,10 @@
 /** Somebody who was knighted in office, in releases from before and after. */
+
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../server/src/facts/frontMatter/readFrontMatter';
 import { exampleSnapshot } from '../../server/src/features/exampleSnapshot';
 import { hover } from '../../server/src/features/hover';
+import { Positions } from '../../server/src/features/positions';
 import { namesAt } from '../../server/src/features/speakers';
 import { recordRegister } from './recordRegister';
 
@@ -25,10 +27,12 @@ function snapshotOf(published: string | undefined, first: string, later: string)
 
 /** What is said of the names: severity, rule and words. */
 function faults(published: string | undefined, first: string, later: string): string[] {
-  const { findings, text } = snapshotOf(published, first, later);
+  const { findings, source } = snapshotOf(published, first, later);
   return findings
     .filter(({ rule }) => names.includes(rule))
-    .map(({ rule, severity, span }) => `${severity} ${rule}: ${text.slice(span.start, span.end)}`);
+    .map(
+      ({ rule, severity, span }) => `${severity} ${rule}: ${source.slice(span.start, span.end)}`,
+    );
 }
 
 describe('a person who was knighted at the end of 2014', () => {
@@ -61,13 +65,17 @@ describe('a person who was knighted at the end of 2014', () => {
 
   it('is offered and explained as called on the day', () => {
     const before = snapshotOf('2013-07-09', 'Tom Ashdown', 'Mr Ashdown');
-    expect(namesAt(before.release, before.text.length)('Tom Ashdown')).toBe('Mr Ashdown');
-    const position = before.positions.positionAt(before.text.indexOf('Tom Ashdown') + 2);
+    expect(namesAt(before.release, before.source.length)('Tom Ashdown')).toBe('Mr Ashdown');
+    const position = new Positions(before.text, 'utf-16').positionAt(
+      before.text.indexOf('Tom Ashdown') + 2,
+    );
     const shown = JSON.stringify(hover(before, position, options));
     expect(shown).toContain('After the first mention: Mr Ashdown');
     expect(shown).not.toContain('Sir Thomas');
     const after = snapshotOf('2018-03-22', 'Sir Thomas Ashdown', 'Sir Thomas');
-    const there = after.positions.positionAt(after.text.indexOf('Sir Thomas Ashdown') + 2);
+    const there = new Positions(after.text, 'utf-16').positionAt(
+      after.text.indexOf('Sir Thomas Ashdown') + 2,
+    );
     expect(JSON.stringify(hover(after, there, options))).toContain(
       'After the first mention: Sir Thomas',
     );

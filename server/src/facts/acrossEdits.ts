@@ -98,6 +98,8 @@ export interface Selection<P extends Scanned<unknown> = ScannedParagraph> {
 interface Selected {
   readonly indexes: readonly number[];
   readonly stamp: object;
+  /** The paragraphs, as they were in the version in which they were asked for last. */
+  list?: Paragraphs;
 }
 
 /**
@@ -125,9 +127,15 @@ export function selection<P extends Scanned<unknown>>(
     keep(paragraphs, finder, selected);
     return selected;
   };
-  const select = remembered((paragraphs: readonly P[]): readonly P[] =>
-    selectedIn(paragraphs).indexes.map((index) => paragraphs[index]!),
-  );
+  const select = remembered((paragraphs: readonly P[]): readonly P[] => {
+    const selected = selectedIn(paragraphs);
+    const { indexes, list } = selected;
+    // Of the same paragraphs at the same places the list is the same.
+    if (list?.every((one, at) => one === paragraphs[indexes[at]!])) return list as readonly P[];
+    const now = indexes.map((index) => paragraphs[index]!);
+    selected.list = now;
+    return now;
+  });
   const stamp = (paragraphs: readonly P[]) => selectedIn(paragraphs).stamp;
   const isKept = (paragraphs: readonly P[]) => {
     const before = origins.get(paragraphs)?.before;
@@ -140,7 +148,7 @@ export function selection<P extends Scanned<unknown>>(
 
 /** What is selected when those from `first` to `end` have made place for the changed ones, and those after have moved. */
 function replaced(
-  { indexes, stamp }: Selected,
+  { indexes, list, stamp }: Selected,
   changed: readonly number[],
   { first, end, by }: { readonly first: number; readonly end: number; readonly by: number },
 ): Selected {
@@ -156,6 +164,7 @@ function replaced(
       ? indexes
       : [...indexes.slice(0, from), ...changed, ...indexes.slice(to).map((index) => index + by)],
     stamp: isAsBefore ? stamp : {},
+    ...(isAsBefore && { list }),
   };
 }
 

@@ -7,6 +7,7 @@ import { changeBetween } from '../syntax/changedBlocks';
 import type { Block } from '../syntax/node';
 import { type Outline, outline as outlineOf } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
+import { offsetOf, placeOf, placeOfSpan } from '../syntax/places';
 import { quotations as quotationsOf } from '../syntax/quotations';
 import { readAbbreviations, usingAbbreviations } from './abbreviations/abbreviations';
 import { goOn } from './acrossEdits';
@@ -32,6 +33,7 @@ import {
   readServices,
 } from './services/services';
 import { Readings, Succession } from './succession';
+import { withPlaces } from './visible';
 
 /**
  * All that is known of the release with this tree.
@@ -39,7 +41,7 @@ import { Readings, Succession } from './succession';
  *   same as without, only sooner; of the earlier version nothing more can be taken.
  */
 export function readRelease(tree: Tree, context: ReleaseContext, before?: Release): Release {
-  const { text } = tree;
+  const text = tree.source;
   const { register } = context;
   const outline = outlineOf(tree);
   const quotations = quotationsOf(text, outline);
@@ -47,10 +49,8 @@ export function readRelease(tree: Tree, context: ReleaseContext, before?: Releas
   const house = readHouse(text, outline, frontMatter, context);
   const scan = scannerFor(register, house);
   const paragraphs = outline.paragraphs.map((paragraph) => scan(text, paragraph));
-  const readings = new Readings(
-    before?.readings,
-    before && new Succession(changeBetween(before.tree, tree)),
-  );
+  const change = before && changeBetween(before.tree, tree);
+  const readings = new Readings(before?.readings, change && new Succession(change));
   if (before !== undefined) goOn(before.paragraphs, paragraphs);
   const timing = readTiming(text, outline, paragraphs, frontMatter);
   const date = timing.published?.value;
@@ -149,21 +149,32 @@ export function readRelease(tree: Tree, context: ReleaseContext, before?: Releas
 
 const noRatings: RatingsReading = { ratings: [], counts: [], claims: [] };
 
-const frontMatters = new WeakMap<Block, FrontMatter>();
+const frontMatters = new WeakMap<
+  Block,
+  { readonly start: number; readonly frontMatter: FrontMatter }
+>();
 
-/** The front matter, read once for as long as it stands unchanged; its block is never moved, only read afresh. */
+/** The front matter, read once for as long as its block stands unchanged where it is. */
 function frontMatterOf(
-  { text }: Tree,
+  tree: Tree,
   { frontMatter: found }: Outline,
   { readFrontMatter }: ReleaseContext,
 ): FrontMatter | undefined {
   if (found === undefined || readFrontMatter === undefined) return undefined;
   const { start, end } = found.span;
-  // Out of place it is no block of its own, so nothing shows whether it has changed.
-  if (found.block.kind !== 'frontMatter') return readFrontMatter(text.slice(start, end), start);
+  const written = tree.source.slice(start, end);
+  if (found.block.kind !== 'frontMatter') {
+    // Out of place it is no block of its own, so nothing shows whether it has changed, and places do not count through it.
+    return withPlaces(
+      readFrontMatter(written, offsetOf(tree, start)),
+      (offset) => placeOf(tree, offset),
+      (span) => placeOfSpan(tree, span),
+    );
+  }
   const known = frontMatters.get(found.block);
-  const frontMatter = known ?? readFrontMatter(text.slice(start, end), start);
-  frontMatters.set(found.block, frontMatter);
+  if (known?.start === start) return known.frontMatter;
+  const frontMatter = readFrontMatter(written, start);
+  frontMatters.set(found.block, { start, frontMatter });
   return frontMatter;
 }
 

@@ -1,10 +1,12 @@
 /** Whose release a text is. */
+
 import { type House, inspects } from '../house/house';
 import { houseById } from '../house/houses';
 import { type HouseSign, houseSignsIn, likeliestHouse, namesNamesake } from '../house/recognition';
 import type { Register } from '../register/register';
 import type { Block } from '../syntax/node';
 import type { Outline, Paragraph } from '../syntax/outline';
+import type { SourceText } from '../text/sourceText';
 import { wordsOf } from '../text/words';
 import type { FrontMatter } from './frontMatter/frontMatter';
 import {
@@ -30,7 +32,7 @@ import { seenText } from './visible';
  * issued by; `undefined` for a text of another body, or of nobody in particular.
  */
 export function readHouse(
-  text: string,
+  text: SourceText,
   outline: Outline,
   frontMatter: FrontMatter | undefined,
   context: ReleaseContext,
@@ -74,7 +76,11 @@ const unknownWeight = 4;
  * The likeliest house, if what speaks for it weighs more than what speaks for somebody who is none of the houses: who is
  * heard first, who acts in headline and opening, whose address the press is given.
  */
-function recognised(text: string, { paragraphs }: Outline, register: Register): House | undefined {
+function recognised(
+  text: SourceText,
+  { paragraphs }: Outline,
+  register: Register,
+): House | undefined {
   const signs: HouseSign[] = [];
   const near: HouseSign[] = [];
   const opening: HouseSign[] = [];
@@ -195,7 +201,7 @@ interface Shown {
 /** What paragraphs show, for the register whose people speak in them. */
 const shownUnder = remembered((_register: Register) => new WeakMap<Block, Shown>());
 
-function shownBy({ block, span }: Paragraph, text: string, register: Register): Shown {
+function shownBy({ block, span }: Paragraph, text: SourceText, register: Register): Shown {
   const known = shownUnder(register);
   let shown = known.get(block);
   if (shown === undefined) {

@@ -10,6 +10,7 @@ import type { RegisterEntity } from '../register/registerMatcher';
 import type { Block, QuoteMark } from '../syntax/node';
 import type { Paragraph } from '../syntax/outline';
 import { ownString } from '../text/ownString';
+import type { SourceText } from '../text/sourceText';
 import { wordsOf } from '../text/words';
 import { scanAbbreviations } from './abbreviations/abbreviations';
 import { damageIn } from './damage';
@@ -25,25 +26,32 @@ import { scanServices } from './services/serviceWords';
 import { hasHidden, seenOf, visible } from './visible';
 
 /** Scans paragraphs, and remembers what it scanned for as long as their blocks live. */
-export type Scanner = (text: string, paragraph: Paragraph) => ScannedParagraph;
+export type Scanner = (text: SourceText, paragraph: Paragraph) => ScannedParagraph;
 
 /** A scanner that knows the names `matcher` finds. Keep it as long as they hold. */
 export function scanner(matcher: NameMatcher<RegisterEntity>): Scanner {
   const scans = new WeakMap<Block, Scan>();
-  return (text, paragraph) => {
-    let scan = scans.get(paragraph.block);
+  const scanned = new WeakMap<Paragraph, ScannedParagraph>();
+  const scanOf = (text: SourceText, { block, span }: Paragraph): Scan => {
+    let scan = scans.get(block);
     if (scan === undefined) {
-      const cut = text.slice(paragraph.span.start, paragraph.span.end);
-      const content = text.length > longText ? ownString(cut) : cut;
-      scan = scanParagraph(content, paragraph.block, matcher);
-      scans.set(paragraph.block, scan);
+      const cut = text.slice(span.start, span.end);
+      // Of a text that is being written there are many versions, and a scan keeps its own words alone.
+      const content = typeof text === 'string' ? cut : ownString(cut);
+      scan = scanParagraph(content, block, matcher);
+      scans.set(block, scan);
     }
-    return { paragraph, start: paragraph.span.start, scan };
+    return scan;
+  };
+  return (text, paragraph) => {
+    let known = scanned.get(paragraph);
+    if (known === undefined) {
+      known = { paragraph, start: paragraph.span.start, scan: scanOf(text, paragraph) };
+      scanned.set(paragraph, known);
+    }
+    return known;
   };
 }
-
-/** Of a text longer than this, whose versions are many while it is written, a scan keeps its own words alone. */
-const longText = 50_000;
 
 function scanParagraph(content: string, block: Block, matcher: NameMatcher<RegisterEntity>): Scan {
   const text = visible(content);

@@ -63,8 +63,17 @@ export function seenOf(text: string): Seen {
   return {
     text: seenText(text),
     offsetOf: (at) => countFirst(places.length, (index) => places[index]! < at),
-    placed: (read) => placed(read, startOf, spanOf) as typeof read,
+    placed: (read) => withPlaces(read, startOf, spanOf),
   };
+}
+
+/** What was read, with every span in it and every number that a map has as its key replaced by another. */
+export function withPlaces<Read>(
+  read: Read,
+  placeOf: (offset: number) => number,
+  placeOfSpan: (span: Span) => Span,
+): Read {
+  return placed(read, placeOf, placeOfSpan) as Read;
 }
 
 function placed(

@@ -3,6 +3,7 @@ import type * as lsp from 'vscode-languageserver-types';
 import { applyEdits } from '../text/edit';
 import { type CodeActionOptions, codeActions } from './codeActions';
 import { exampleSnapshot } from './exampleSnapshot';
+import { Positions } from './positions';
 
 const plain: CodeActionOptions = {
   diagnostics: { related: true, pageOf: () => undefined },
@@ -23,7 +24,7 @@ function actionsAt(
     const change = edit?.documentChanges?.[0] as lsp.TextDocumentEdit;
     expect(change.textDocument).toEqual({ uri: snapshot.uri, version: 1 });
     const edits = (change.edits as lsp.TextEdit[]).map(({ newText, range }) => ({
-      span: snapshot.positions.spanOf(range),
+      span: new Positions(snapshot.text, 'utf-16').spanOf(range),
       text: newText,
     }));
     return applyEdits(snapshot.text, edits);

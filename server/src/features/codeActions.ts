@@ -110,7 +110,10 @@ function offersOf(findings: readonly Finding[]): readonly Offer[] {
 const longestWords = 40;
 
 /** The titles of the fixes; two that would be the same say which words or which line they are for. */
-function titlesOf({ positions, text }: Snapshot, offers: readonly Offer[]): readonly string[] {
+function titlesOf(
+  { positions, source: text }: Snapshot,
+  offers: readonly Offer[],
+): readonly string[] {
   const plain = offers.map(({ fix }) => fix.title);
   const worded = offers.map(({ fix, findings: [finding] }) => {
     const { start, end } = finding!.span;
@@ -138,7 +141,7 @@ function fillings(
     ({ rule, fixes }) => rule === placeholderLeft.id && fixes.length === 0,
   );
   if (open === undefined) return [];
-  const words = snapshot.text.slice(open.span.start, open.span.end);
+  const words = snapshot.source.slice(open.span.start, open.span.end);
   return [
     {
       title: `Fill in “${words}”`,
@@ -160,7 +163,7 @@ function additions(
   return findings
     .filter(({ rule }) => rule === spelling.id)
     .flatMap((finding) => {
-      const action = addWord(snapshot.text.slice(finding.span.start, finding.span.end));
+      const action = addWord(snapshot.source.slice(finding.span.start, finding.span.end));
       return action
         ? [{ ...action, diagnostics: [diagnosticOf(snapshot, finding, diagnostics)] }]
         : [];

@@ -61,10 +61,10 @@ function unusedKeys(
 ): readonly Suggestion[] {
   const lineStart = offset - before.length;
   const { block, start } = frontMatterIn(snapshot.tree)!;
-  const text = snapshot.text.slice(0, start + block.length);
+  const text = snapshot.source.slice(start, start + block.length);
   const used = new Set<string>();
   for (const match of text.matchAll(/^([\w-]+)[ \t]*:/gm)) {
-    if (match.index !== lineStart) used.add(match[1]!);
+    if (start + match.index !== lineStart) used.add(match[1]!);
   }
   return keys
     .filter(({ name }) => !used.has(name))
@@ -81,7 +81,7 @@ function unusedKeys(
 
 /** The key at the margin that the line of the cursor is indented under. */
 function parentKey({ before, offset, snapshot }: Cursor): string | undefined {
-  const above = snapshot.text.slice(0, offset - before.length);
+  const above = snapshot.source.slice(0, offset - before.length);
   return above.match(/^[\w-]+(?=[ \t]*:)/gm)?.at(-1);
 }
 

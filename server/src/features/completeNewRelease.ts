@@ -15,8 +15,8 @@ export function completeRelease(cursor: Cursor): readonly Suggestion[] {
   const { before, offset, release, snapshot } = cursor;
   const typed = /^\uFEFF?[ \t]*([\p{L}-]*)$/u.exec(before)?.[1];
   if (typed === undefined || !cursor.wholeLine) return [];
-  const { text, context } = snapshot;
-  const rest = text.slice(0, offset - typed.length) + text.slice(offset);
+  const { source: text, context } = snapshot;
+  const rest = text.slice(0, offset - typed.length) + text.slice(offset, text.length);
   if (rest.trim() !== '') return [];
   return releaseKinds.map((kind) => {
     const answers = { house: houseOf(release), kind, embargo: undefined };
@@ -40,7 +40,7 @@ export function completeFrontMatterStart(cursor: Cursor): readonly Suggestion[] 
   const hyphens = /^\uFEFF?(-{1,3})$/.exec(before)?.[1];
   if (hyphens === undefined || !cursor.wholeLine || after.trim() !== '') return [];
   const start = offset - hyphens.length;
-  if (snapshot.text.slice(0, start).trim() !== '') return [];
+  if (snapshot.source.slice(0, start).trim() !== '') return [];
   const place = frontMatterIn(snapshot.tree);
   if (place?.block.closed || saysSomething(cursor, place)) return [];
   const known = valuesIn(cursor);
@@ -61,7 +61,9 @@ export function completeFrontMatterStart(cursor: Cursor): readonly Suggestion[] 
 function saysSomething({ snapshot }: Cursor, place: ReturnType<typeof frontMatterIn>): boolean {
   if (place === undefined) return false;
   const { block, start } = place;
-  return snapshot.text.slice(start + block.content.start, start + block.content.end).trim() !== '';
+  return (
+    snapshot.source.slice(start + block.content.start, start + block.content.end).trim() !== ''
+  );
 }
 
 /** What the text below shows of itself. */

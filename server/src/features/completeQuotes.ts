@@ -1,6 +1,8 @@
 /** Who says it: the attribution after a quote, and the words that lead to the next one. */
+
 import type { PersonMention, Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
+import type { SourceText } from '../text/sourceText';
 import { encloses, touches } from '../text/span';
 import { draftDay } from './draftDay';
 import { namesAt, speakersAt } from './speakers';
@@ -87,7 +89,7 @@ export function completeSaid(cursor: Cursor): readonly Suggestion[] {
   const { offset, release } = cursor;
   const nameEnd = offset - typed.length - 1;
   const mention = release.people.findLast(
-    (person) => person.span.end === nameEnd || officeEnd(release.tree.text, person) === nameEnd,
+    (person) => person.span.end === nameEnd || officeEnd(release.text, person) === nameEnd,
   );
   if (mention === undefined || mention.form === 'pronoun') return [];
   const start = sentenceStart(cursor, mention);
@@ -116,11 +118,13 @@ export function completeSaid(cursor: Cursor): readonly Suggestion[] {
 }
 
 /** Where the office ends that is given after a name, with its comma: "Martin Jones, Chief Inspector of Probation,". */
-function officeEnd(text: string, { role, span }: PersonMention): number | undefined {
-  if (role === undefined || text[span.end] !== ',') return undefined;
+function officeEnd(text: SourceText, { role, span }: PersonMention): number | undefined {
+  if (role === undefined || text.charAt(span.end) !== ',') return undefined;
   const gap = /^,\s+(?:the\s+)?/.exec(text.slice(span.end, span.end + 12))?.[0].length;
   const end = span.end + (gap ?? 0) + role.replace(/^the\s+/i, '').length;
-  return text.slice(0, end).endsWith(role) && text[end] === ',' ? end + 1 : undefined;
+  return text.slice(end - role.length, end) === role && text.charAt(end) === ','
+    ? end + 1
+    : undefined;
 }
 
 function speech(

@@ -1,6 +1,8 @@
 /** The ids of rules, where a comment silences one. */
+
 import { rules } from '../rules/all';
 import type { RuleSettings } from '../rules/run';
+import { offsetOf, placeOf } from '../syntax/places';
 import { touches } from '../text/span';
 import { Snapshot } from './snapshot';
 import type { Cursor, Suggestion } from './suggestion';
@@ -33,15 +35,18 @@ export function completeRuleIds(cursor: Cursor): readonly Suggestion[] {
  * they do. The release is looked at without the comment: while it is open it swallows what follows, and what it
  * silences already is not among the findings.
  */
-function reported({ offset, snapshot }: Cursor, everywhere: boolean): ReadonlySet<string> {
-  const { text } = snapshot;
+function reported({ offset: place, snapshot }: Cursor, everywhere: boolean): ReadonlySet<string> {
+  const { text, tree } = snapshot;
+  const offset = offsetOf(tree, place);
   if (text.length > longestText) return new Set();
   const start = text.lastIndexOf('<!--', offset);
   const lineEnd = /[\r\n]|$/.exec(text.slice(offset))!.index + offset;
   const close = text.indexOf('-->', offset);
   const end = close !== -1 && close < lineEnd ? close + '-->'.length : lineEnd;
-  const { findings, release } = withoutComment(snapshot, text.slice(0, start) + text.slice(end));
-  const block = release.outline.paragraphs.find(({ span }) => span.end > start)?.span;
+  const without = withoutComment(snapshot, text.slice(0, start) + text.slice(end));
+  const { findings, release } = without;
+  const from = placeOf(without.tree, start);
+  const block = release.outline.paragraphs.find(({ span }) => span.end > from)?.span;
   return new Set(
     findings
       .filter(({ span }) => everywhere || (block !== undefined && touches(block, span.start)))

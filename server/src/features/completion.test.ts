@@ -4,6 +4,7 @@ import { applyEdits } from '../text/edit';
 import { completion } from './completion';
 import { exampleSnapshot } from './exampleSnapshot';
 import { frontMatterKeys } from './frontMatterKeys';
+import { Positions } from './positions';
 import { completionItem, cursorAt } from './suggestion';
 
 /** What an editor shows at the cursor: the items that what has been typed may be the start of. */
@@ -11,9 +12,10 @@ function offered(source: string, snippets = false) {
   const { position, snapshot } = exampleSnapshot(source);
   const options = { snippets, insertsOrReplaces: false, keys: frontMatterKeys() };
   const answer = completion(snapshot, position, options);
-  const offset = snapshot.positions.offsetAt(position);
+  const positions = new Positions(snapshot.text, 'utf-16');
+  const offset = positions.offsetAt(position);
   const items = answer.items.filter(({ filterText, textEdit }) => {
-    const span = snapshot.positions.spanOf((textEdit as TextEdit).range);
+    const span = positions.spanOf((textEdit as TextEdit).range);
     expect(span.end).toBeGreaterThanOrEqual(offset);
     const typed = snapshot.text.slice(span.start, offset);
     return filterText!.toLowerCase().startsWith(typed.toLowerCase());
@@ -21,7 +23,7 @@ function offered(source: string, snippets = false) {
   /** The text once the item with this label has been taken. */
   const taken = (label: string) => {
     const { newText, range } = itemOf(items, label).textEdit as TextEdit;
-    return applyEdits(snapshot.text, [{ span: snapshot.positions.spanOf(range), text: newText }]);
+    return applyEdits(snapshot.text, [{ span: positions.spanOf(range), text: newText }]);
   };
   return { items, labels: items.map(({ label }) => label), taken };
 }

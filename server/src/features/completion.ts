@@ -1,6 +1,7 @@
 /** What can come next at the cursor. */
 import type * as lsp from 'vscode-languageserver-types';
 import { frontMatterIn } from '../syntax/frontMatter';
+import { offsetOf } from '../syntax/places';
 import { completeFrontMatter } from './completeFrontMatter';
 import { completeKnown } from './completeKnown';
 import { completeLineStart } from './completeLineStart';
@@ -118,8 +119,9 @@ function isInFrontMatter({ offset, snapshot }: Cursor): boolean {
 /** How far back the start of a comment is looked for. */
 const longestComment = 2000;
 
-function isInComment({ offset, snapshot: { text } }: Cursor): boolean {
-  const before = text.slice(Math.max(0, offset - longestComment), offset);
+function isInComment({ offset, snapshot: { text, tree } }: Cursor): boolean {
+  const end = offsetOf(tree, offset);
+  const before = text.slice(Math.max(0, end - longestComment), end);
   const start = before.lastIndexOf('<!--');
   return start !== -1 && !before.includes('-->', start);
 }

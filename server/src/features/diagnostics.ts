@@ -34,7 +34,7 @@ export function diagnostics(
   const left = findings.length - sent.length;
   if (left > 0) {
     const message = `${left === 1 ? 'One more finding is' : `${left} more findings are`} not shown here. “pressroom check” prints them all.`;
-    shown.push(remark(snapshot, snapshot.text.length, severityNumbers.info, message));
+    shown.push(remark(snapshot, snapshot.source.length, severityNumbers.info, message));
   }
   return shown;
 }

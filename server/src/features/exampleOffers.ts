@@ -5,6 +5,7 @@ import { applyEdits } from '../text/edit';
 import { completion } from './completion';
 import { exampleSnapshot } from './exampleSnapshot';
 import { frontMatterKeys } from './frontMatterKeys';
+import { Positions } from './positions';
 
 /** What an editor shows at the cursor, and what taking the item with a label makes of the text. */
 export function offered(source: string, { insertsOrReplaces = true, trigger = '' } = {}) {
@@ -12,7 +13,8 @@ export function offered(source: string, { insertsOrReplaces = true, trigger = ''
   const keys = frontMatterKeys();
   const options = { snippets: false, insertsOrReplaces, keys, trigger };
   const { isIncomplete, items } = completion(snapshot, position, options);
-  const { positions, text } = snapshot;
+  const { text } = snapshot;
+  const positions = new Positions(text, 'utf-16');
   const offset = positions.offsetAt(position);
   const shown = items.filter(({ filterText, textEdit }) => {
     const typed = text.slice(positions.spanOf(inserting(textEdit!)).start, offset);

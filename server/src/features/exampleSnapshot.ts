@@ -4,9 +4,10 @@ import { readFrontMatter } from '../facts/frontMatter/readFrontMatter';
 import { seedRegister } from '../register/seedRegister';
 import { exampleDictionary } from '../rules/examples';
 import { defaultRuleSettings } from '../rules/run';
+import { placeOf } from '../syntax/places';
 import { Snapshot, type SnapshotContext } from './snapshot';
 
-/** A text with the places that `<|>` stood at. */
+/** A text with the offsets that `<|>` stood at. */
 export interface Example {
   readonly snapshot: Snapshot;
   readonly cursors: readonly number[];
@@ -34,5 +35,6 @@ export function exampleSnapshot(source: string, context: Partial<SnapshotContext
       ...context,
     },
   );
-  return { snapshot, cursors, position: snapshot.positions.positionAt(cursors[0] ?? 0) };
+  const position = snapshot.positions.positionAt(placeOf(snapshot.tree, cursors[0] ?? 0));
+  return { snapshot, cursors, position };
 }

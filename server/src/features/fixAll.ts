@@ -1,7 +1,10 @@
 /** Applies every fix that may be applied unseen. */
 import { mendUnseen } from '../rules/mendUnseen';
+import type { Finding } from '../rules/rule';
+import { placeOfSpan } from '../syntax/places';
 import { characterStart, cutsCharacter } from '../text/characters';
 import type { TextEdit } from '../text/edit';
+import { inOffsets } from './inOffsets';
 import { Snapshot } from './snapshot';
 
 /**
@@ -10,14 +13,22 @@ import { Snapshot } from './snapshot';
  */
 export function fixAll(snapshot: Snapshot): readonly TextEdit[] {
   let last = snapshot;
-  const mending = mendUnseen(snapshot.text, snapshot);
+  const mending = mendUnseen(snapshot.text, found(snapshot));
   let step = mending.next();
   while (!step.done) {
     last = withText(last, step.value);
-    step = mending.next(last);
+    step = mending.next(found(last));
   }
   const { rounds, text } = step.value;
-  return rounds.length > 1 ? replacement(snapshot.text, text) : (rounds[0] ?? []);
+  const edits = rounds.length > 1 ? replacement(snapshot.text, text) : (rounds[0] ?? []);
+  return edits.map(({ span, text: words }) => ({
+    span: placeOfSpan(snapshot.tree, span),
+    text: words,
+  }));
+}
+
+function found({ findings, tree }: Snapshot): { readonly findings: readonly Finding[] } {
+  return { findings: inOffsets(tree, findings) };
 }
 
 function withText({ context, tree, uri, version }: Snapshot, text: string): Snapshot {

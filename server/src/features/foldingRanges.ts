@@ -18,7 +18,7 @@ export function foldingRanges({ positions, release, tree }: Snapshot): lsp.Foldi
   const frontMatter = frontMatterIn(tree);
   if (frontMatter?.block.closed) {
     const { block, start } = frontMatter;
-    add({ start, end: text.slice(0, start + block.length).trimEnd().length }, 'region');
+    add({ start, end: start + text.slice(start, start + block.length).trimEnd().length }, 'region');
   }
   for (const { span } of outline.comments) add(span, 'comment');
 

@@ -2,12 +2,14 @@
  * What is known of the words under the cursor: people, services and bodies, ratings, dates and figures, quotations,
  * abbreviations, the lines that frame a release, keys of the front matter. One file a kind of word.
  */
+
 import type * as lsp from 'vscode-languageserver-types';
 import { ratingTerm } from '../house/ratingScale';
 import type { RegisterEntity } from '../register/names';
 import { findService } from '../register/services';
 import type { Finding } from '../rules/rule';
 import { shortened } from '../text/characters';
+import type { SourceText } from '../text/sourceText';
 import { encloses, overlaps, type Span, shift, touches } from '../text/span';
 import type { Found, Said } from './found';
 import type { FrontMatterKey } from './frontMatterKeys';
@@ -77,7 +79,7 @@ const mostCompared = 3;
 const longestWords = 40;
 
 /** A finding at other words, with its line and what it is about. */
-function placed({ positions, text }: Snapshot, { message, span }: Finding): Passage {
+function placed({ positions, source: text }: Snapshot, { message, span }: Finding): Passage {
   const words = shortened(text.slice(span.start, span.end).replace(/\s+/g, ' '), longestWords);
   return paragraph(`Line ${positions.positionAt(span.start).line + 1}, “${words}”: ${message}`);
 }
@@ -155,7 +157,7 @@ function aboutEntity(
 }
 
 function inFrontMatter(
-  { context, release, text }: Snapshot,
+  { context, release, positions, source: text }: Snapshot,
   offset: number,
   keys: readonly FrontMatterKey[],
 ): Found | undefined {
@@ -179,23 +181,23 @@ function inFrontMatter(
     const passages = aboutDay(release, day.value.slice(0, 10), context.today);
     if (passages.length > 0) return { span: day.span, passages };
   }
-  return keyAt(text, span, offset, keys);
+  const line = positions.lineSpan(offset);
+  return keyAt(text, { start: Math.max(span.start, line.start), end: span.end }, offset, keys);
 }
 
-/** The key at the start of the line that the cursor is in, if it is on the key. */
+/** The key that a line starts with, if the cursor is on the key. */
 function keyAt(
-  text: string,
+  text: SourceText,
   { start, end }: Span,
   offset: number,
   keys: readonly FrontMatterKey[],
 ): Found | undefined {
-  const lineStart = Math.max(start, text.lastIndexOf('\n', offset - 1) + 1);
-  const name = /^[\w-]+(?=\s*:)/.exec(text.slice(lineStart, Math.min(end, lineStart + 80)))?.[0];
-  if (name === undefined || offset > lineStart + name.length) return undefined;
+  const name = /^[\w-]+(?=\s*:)/.exec(text.slice(start, Math.min(end, start + 80)))?.[0];
+  if (name === undefined || offset > start + name.length) return undefined;
   const key = keys.find((known) => known.name === name);
   if (key === undefined) return undefined;
   const passages = [paragraph({ strong: key.name }), paragraph(key.description)];
-  return { span: { start: lineStart, end: lineStart + name.length }, passages };
+  return { span: { start, end: start + name.length }, passages };
 }
 
 function unknownService(name: string): Said {

@@ -1,6 +1,8 @@
 /** Who speaks in a quotation, and what shows it. */
+
 import type { Cue, Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
+import type { SourceText } from '../text/sourceText';
 import { touches } from '../text/span';
 import type { Found } from './found';
 import { type Passage, paragraph } from './markup';
@@ -18,7 +20,7 @@ export function quotationAt(release: Release, offset: number): Found | undefined
 }
 
 function aboutQuote(
-  { tree: { text } }: Release,
+  { text }: Release,
   { cue, form, parts, source, speaker }: Quote,
 ): readonly Passage[] {
   const who = speaker ?? (source === undefined ? undefined : sourceInWords(source));
@@ -43,7 +45,7 @@ function aboutQuote(
 /** As many code units of a cue as fit in a line; of a longer one, who speaks is enough. */
 const longestCue = 80;
 
-function wordsOf(text: string, { span, subject }: Cue): string {
+function wordsOf(text: SourceText, { span, subject }: Cue): string {
   const { start, end } = span.end - span.start > longestCue ? subject : span;
   return text.slice(start, end).replace(/\s+/g, ' ').trim();
 }

@@ -2,9 +2,11 @@
  * Offsets as places that the protocol understands, and back: the one file that knows position encodings.
  *
  * A client may count the characters of a line in UTF-16 code units or in bytes of UTF-8. Everything
- * else in Pressroom counts code units from the start of the text.
+ * else in Pressroom counts code units: from the start of the text, or by the places of a tree, see `places.ts`.
  */
 import type * as lsp from 'vscode-languageserver-types';
+import type { Tree } from '../syntax/parse';
+import { offsetOf, placeOf } from '../syntax/places';
 import { characterStart, wholeCharacters } from '../text/characters';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
@@ -17,15 +19,22 @@ export class Positions {
   readonly #text: string;
   readonly #lines: LineIndex;
   readonly #bytes: LineBytes | undefined;
+  readonly #tree: Tree | undefined;
 
-  constructor(text: string, encoding: PositionEncoding) {
+  /** @param tree the tree of the text, where offsets are given by its places */
+  constructor(text: string, encoding: PositionEncoding, tree?: Tree) {
     this.#text = text;
+    this.#tree = tree;
     this.#lines = new LineIndex(text);
     this.#bytes = encoding === 'utf-8' ? new LineBytes(text) : undefined;
   }
 
   /** The position of an offset, or of the character that it lies in; offsets outside the text are clamped to it. */
-  positionAt(offset: number): lsp.Position {
+  positionAt(place: number): lsp.Position {
+    return this.#positionAt(this.#offsetOf(place));
+  }
+
+  #positionAt(offset: number): lsp.Position {
     const position = this.#lines.positionAt(characterStart(this.#text, offset));
     if (this.#bytes === undefined) return position;
     const start = this.#lines.lineStart(position.line);
@@ -40,6 +49,10 @@ export class Positions {
    * a character counts as the place before it.
    */
   offsetAt(position: lsp.Position): number {
+    return this.#placeOf(this.#offsetAt(position));
+  }
+
+  #offsetAt(position: lsp.Position): number {
     if (this.#bytes === undefined || position.line < 0) {
       return characterStart(this.#text, this.#lines.offsetAt(position));
     }
@@ -49,8 +62,12 @@ export class Positions {
 
   /** The range of a span, with the whole of the characters that it begins and ends in. */
   rangeOf(span: Span): lsp.Range {
+    return this.#rangeOf(this.#offsetsOf(span));
+  }
+
+  #rangeOf(span: Span): lsp.Range {
     const { start, end } = wholeCharacters(this.#text, span);
-    return { start: this.positionAt(start), end: this.positionAt(end) };
+    return { start: this.#positionAt(start), end: this.#positionAt(end) };
   }
 
   spanOf({ start, end }: lsp.Range): Span {
@@ -59,22 +76,36 @@ export class Positions {
   }
 
   /** The line that an offset lies in, without its line break. */
-  lineSpan(offset: number): Span {
-    const { line } = this.#lines.positionAt(offset);
-    return { start: this.#lines.lineStart(line), end: this.#lines.lineEnd(line) };
+  lineSpan(place: number): Span {
+    const { line } = this.#lines.positionAt(this.#offsetOf(place));
+    const start = this.#placeOf(this.#lines.lineStart(line));
+    return { start, end: this.#placeOf(this.#lines.lineEnd(line)) };
   }
 
   /** One range for each line that the span has characters on, line breaks left out. */
   linesOf(span: Span): readonly lsp.Range[] {
-    const first = this.#lines.positionAt(span.start).line;
-    const last = this.#lines.positionAt(span.end).line;
+    const { start: from, end: to } = this.#offsetsOf(span);
+    const first = this.#lines.positionAt(from).line;
+    const last = this.#lines.positionAt(to).line;
     const ranges: lsp.Range[] = [];
     for (let line = first; line <= last; line++) {
-      const start = Math.max(span.start, this.#lines.lineStart(line));
-      const end = Math.min(span.end, this.#lines.lineEnd(line));
-      if (start < end) ranges.push(this.rangeOf({ start, end }));
+      const start = Math.max(from, this.#lines.lineStart(line));
+      const end = Math.min(to, this.#lines.lineEnd(line));
+      if (start < end) ranges.push(this.#rangeOf({ start, end }));
     }
     return ranges;
+  }
+
+  #offsetOf(place: number): number {
+    return this.#tree === undefined ? place : offsetOf(this.#tree, place);
+  }
+
+  #offsetsOf({ start, end }: Span): Span {
+    return { start: this.#offsetOf(start), end: this.#offsetOf(end) };
+  }
+
+  #placeOf(offset: number): number {
+    return this.#tree === undefined ? offset : placeOf(this.#tree, offset);
   }
 }
 

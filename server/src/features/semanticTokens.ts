@@ -1,8 +1,11 @@
 /** What the words of a release are: people, services, ratings, figures, dates, the speech of others. */
+
 import type * as lsp from 'vscode-languageserver-types';
 import { ofNotes } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
 import { forEachOfKind } from '../syntax/node';
+import type { Tree } from '../syntax/parse';
+import { offsetsOf, placeOfSpan } from '../syntax/places';
 import { overlaps, type Span, shift } from '../text/span';
 import type { Snapshot } from './snapshot';
 
@@ -89,7 +92,7 @@ function wordsOf(release: Release): readonly Token[] {
     for (const span of spans) tokens.push({ span, type });
   };
   if (outline.frontMatter !== undefined) {
-    add('frontMatter', valuesIn(release.tree.text, outline.frontMatter.span));
+    add('frontMatter', valuesIn(tree, outline.frontMatter.span));
   }
   add('embargo', outline.releaseLines.map(spanOf));
   add('furniture', outline.endMarkers.map(spanOf));
@@ -126,10 +129,11 @@ function wordsOf(release: Release): readonly Token[] {
 }
 
 /** What stands after a key or a dash on each line of front matter, where values look like quotations otherwise. */
-function* valuesIn(text: string, { start, end }: Span): Iterable<Span> {
-  for (const { index, 0: line, 1: key } of text.slice(start, end).matchAll(frontMatterLine)) {
+function* valuesIn(tree: Tree, span: Span): Iterable<Span> {
+  const { start, end } = offsetsOf(tree, span);
+  for (const { index, 0: line, 1: key } of tree.text.slice(start, end).matchAll(frontMatterLine)) {
     const from = start + index + key!.length;
-    yield { start: from, end: start + index + line.length };
+    yield placeOfSpan(tree, { start: from, end: start + index + line.length });
   }
 }
 const frontMatterLine = /^([ \t]*(?:[\w-]+:|-)[ \t]+)\S.*$/gm;

@@ -28,13 +28,13 @@ export class Snapshot extends Version<SnapshotContext> {
     context: SnapshotContext,
     before?: Past,
   ) {
-    super(document, context, before);
+    super({ ...document, isWritten: document.version !== undefined }, context, before);
     this.uri = document.uri;
     this.version = document.version;
   }
 
   get positions(): Positions {
-    this.#positions ??= new Positions(this.text, this.context.encoding);
+    this.#positions ??= new Positions(this.text, this.context.encoding, this.tree);
     return this.#positions;
   }
 

@@ -29,7 +29,7 @@ export const reach = 200;
 
 /** The cursor at an offset. */
 export function cursorAt(snapshot: Snapshot, position: lsp.Position): Cursor {
-  const { positions, text } = snapshot;
+  const { positions, source: text } = snapshot;
   const offset = positions.offsetAt(position);
   const line = positions.lineSpan(offset);
   const from = Math.max(line.start, offset - reach);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleSnapshot } from './exampleSnapshot';
+import { inOffsets } from './inOffsets';
 import { caretAfter, caretMoved, movedBy, type Shown, whileWriting } from './whileWriting';
 
 /** What is shown after each key, as "rule at the words", for a text in which `typed` is written at `<|>`. */
@@ -8,12 +9,13 @@ function shownWhile(source: string, typed: string): readonly (readonly string[])
   const { cursors, snapshot } = exampleSnapshot(source);
   let { text } = snapshot;
   let at = cursors[0]!;
-  let shown: readonly Shown[] = snapshot.findings;
+  let shown: readonly Shown[] = inOffsets(snapshot.tree, snapshot.findings);
   return [...typed].map((key) => {
     const edit = { span: { start: at, end: at }, text: key };
     text = text.slice(0, at) + key + text.slice(at);
     at += key.length;
-    const { findings } = exampleSnapshot(text).snapshot;
+    const { snapshot: now } = exampleSnapshot(text);
+    const findings = inOffsets(now.tree, now.findings);
     const caret = caretAfter(text, edit);
     shown = movedBy(shown, edit);
     if (caret !== undefined) shown = whileWriting(text, findings, caret, shown).findings;

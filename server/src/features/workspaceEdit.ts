@@ -45,7 +45,7 @@ export function snippetEditOf(
 
 /** Words written again as they are, which leaves them selected for what is typed next. */
 export function selectingEdit(snapshot: Snapshot, span: Span): lsp.WorkspaceEdit {
-  const { positions, text, uri, version } = snapshot;
+  const { positions, source: text, uri, version } = snapshot;
   const words = text.slice(span.start, span.end).replace(/[\\$}]/g, '\\$&');
   const snippet = { kind: 'snippet', value: `\${1:${words}}$0` } as const;
   const edit: lsp.SnippetTextEdit = { range: positions.rangeOf(span), snippet };
@@ -72,7 +72,7 @@ function snippetEdit(snapshot: Snapshot, edits: readonly TextEdit[]): lsp.Worksp
  * the line is in which it starts, and the words of a note are indented already.
  */
 function fromLineStarts(
-  { positions, text }: Snapshot,
+  { positions, source: text }: Snapshot,
   edits: readonly TextEdit[],
 ): readonly TextEdit[] {
   const found: TextEdit[] = [];

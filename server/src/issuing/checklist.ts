@@ -1,4 +1,5 @@
 /** What a release of this house and kind has to have, item by item in the order of the text: what is there, and where the rest belongs. */
+
 import { withContacts } from '../facts/paragraphsWith';
 import { hasHouse, type Release } from '../facts/release';
 import { regimeById, scaleInForce } from '../house/house';
@@ -6,6 +7,7 @@ import type { NoteKind } from '../house/kinds';
 import { headlineOf } from '../rules/shared/headlineText';
 import { demandsOn, placeSaying } from '../rules/shared/requiredNotes';
 import { isHeadingLike, type Paragraph } from '../syntax/outline';
+import type { SourceText } from '../text/sourceText';
 import { overlaps, type Span } from '../text/span';
 import type { Obstacle, Readiness } from './readiness';
 import { releaseTimeInWords } from './releaseTime';
@@ -52,7 +54,7 @@ interface Places {
   readonly notes: Span;
 }
 
-function placesFor({ outline, tree: { text } }: Release): Places {
+function placesFor({ outline, tree: { source: text } }: Release): Places {
   const body = bodyOf(outline.paragraphs, text);
   const top = outline.frontMatter?.span.end ?? 0;
   const headlineEnd = outline.headline?.span.end ?? top;
@@ -68,7 +70,7 @@ function placesFor({ outline, tree: { text } }: Release): Places {
 }
 
 /** The paragraphs of the body without its subheadings. */
-function bodyOf(paragraphs: readonly Paragraph[], text: string): readonly Paragraph[] {
+function bodyOf(paragraphs: readonly Paragraph[], text: SourceText): readonly Paragraph[] {
   return paragraphs.filter(
     (paragraph) => paragraph.zone === 'body' && !isHeadingLike(text, paragraph),
   );
@@ -105,7 +107,7 @@ const openingParagraphs = 4;
 function openingItems(release: Release, { opening }: Places): ChecklistItem[] {
   const { kind, outline, ratings, service, services, tree } = release;
   if (kind !== 'inspection') return [];
-  const first = bodyOf(outline.paragraphs, tree.text);
+  const first = bodyOf(outline.paragraphs, tree.source);
   const end = (first[openingParagraphs - 1] ?? first.at(-1))?.span.end ?? 0;
   const isThere = ({ span }: { readonly span: Span }) =>
     span.start >= opening.start && span.end <= end;

@@ -4,11 +4,13 @@
  *
  * Advice and hints do not count, nor does an embargo that is still to end: that is the ordinary state of a release.
  */
+
 import type { Release } from '../facts/release';
 import type { Finding } from '../rules/rule';
 import { releaseLinesOf } from '../rules/shared/publicationStatements';
 import { forEachOfKind } from '../syntax/node';
 import { characterStart } from '../text/characters';
+import type { SourceText } from '../text/sourceText';
 import { overlaps, type Span } from '../text/span';
 import { type ReleaseTime, releaseTime } from './releaseTime';
 
@@ -121,7 +123,7 @@ function embargoObstacles(
   time: ReleaseTime | undefined,
 ): Obstacle[] {
   const { frontMatter, headline } = release;
-  const { text } = release.tree;
+  const { text } = release;
   const isReported = (span: Span) =>
     found.some((other) => other.span !== undefined && overlaps(other.span, span));
   const lines = releaseLinesOf(release);
@@ -158,8 +160,8 @@ function embargoObstacles(
 
 /** The placeholders that are marked as such and that no finding names: their rule may be off, but they are still there. */
 function placeholderObstacles({ tree }: Release, found: readonly Obstacle[]): readonly Obstacle[] {
-  const { text } = tree;
-  if (!text.includes('[')) return [];
+  const { source: text } = tree;
+  if (!tree.text.includes('[')) return [];
   const reported = found.filter(({ kind }) => kind === 'placeholder');
   const obstacles: Obstacle[] = [];
   let next = 0;
@@ -182,7 +184,7 @@ function obstacle(kind: ObstacleKind, message: string, span: Span | undefined): 
 }
 
 /** The words of a place, as much of them as a message bears. */
-function words(text: string, { start, end }: Span): string {
+function words(text: SourceText, { start, end }: Span): string {
   const said = text.slice(start, Math.min(end, start + 80)).trim();
   return end - start > 80 ? `${said}…` : said;
 }

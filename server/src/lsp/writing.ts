@@ -1,4 +1,6 @@
 /** Where an open release is being written, and what its client was last shown of it. */
+import { withPlaces } from '../facts/visible';
+import { inOffsets } from '../features/inOffsets';
 import type { Snapshot } from '../features/snapshot';
 import {
   type Caret,
@@ -9,6 +11,7 @@ import {
   type WhileWriting,
   whileWriting,
 } from '../features/whileWriting';
+import { placeOf, placeOfSpan } from '../syntax/places';
 import type { TextEdit } from '../text/edit';
 
 /** What is known of the writing of one release. */
@@ -52,15 +55,29 @@ export class Writing {
   }
 
   /** What is shown of the present version; it counts as shown from now on. */
-  show({ findings, text }: Snapshot): WhileWriting {
+  show({ findings, text, tree }: Snapshot): WhileWriting {
     const caret = this.#caretIn(text);
+    const found = inOffsets(tree, findings);
     const showing =
       caret === undefined
-        ? { findings, isComplete: true }
-        : whileWriting(text, findings, caret, this.#shown);
+        ? { findings: found, isComplete: true }
+        : whileWriting(text, found, caret, this.#shown);
     this.#shown = showing.findings;
     this.#isComplete = showing.isComplete;
-    return showing;
+    if (found === findings) return showing;
+    const before = new Map(found.map((finding, index) => [finding, findings[index]!]));
+    return {
+      ...showing,
+      findings: showing.findings.map(
+        (shown) =>
+          before.get(shown) ??
+          withPlaces(
+            shown,
+            (offset) => placeOf(tree, offset),
+            (span) => placeOfSpan(tree, span),
+          ),
+      ),
+    };
   }
 
   #caretIn(text: string): Caret | undefined {

@@ -185,10 +185,12 @@ function isMisspelt(key: string, right: string): boolean {
 /** As many words before `end` as the long form has, if at least half of them are its own. */
 function wordsLike(text: SourceText, end: number, long: string): Span | undefined {
   const wanted = long.split(' ');
-  const start = Math.max(0, end - 2 * long.length - 20);
+  const most = 2 * long.length + 20;
+  const before = text.slice(Math.max(0, end - most), end);
+  const start = end - before.length;
   // What is looked at may begin within a word, which is none then.
-  const words = [...text.slice(start, end).matchAll(/[^\s()“”‘,.;:]+/g)]
-    .filter(({ index }) => start + index === 0 || index > 0)
+  const words = [...before.matchAll(/[^\s()“”‘,.;:]+/g)]
+    .filter(({ index }) => index > 0 || before.length < most)
     .slice(-wanted.length);
   const first = words[0];
   const last = words.at(-1);

@@ -5,10 +5,10 @@
  * work of the other.
  */
 import type { Release } from '../facts/release';
+import { blockStart } from '../syntax/places';
 import { overlaps } from '../text/span';
 import type { Finding } from './rule';
 import { isDamagedFurniture } from './shared/damagedFurniture';
-import { blockAt } from './suppressions';
 
 /** That one finding explains others. */
 interface Explanation {
@@ -258,13 +258,13 @@ export function explainedIn(release: Release, findings: readonly Finding[]): Rea
     const causes = byRule.get(rule)?.filter((finding) => when?.(release, finding) !== false) ?? [];
     if (causes.length === 0) continue;
     const first = causes.reduce((least, { span }) => Math.min(least, span.start), Infinity);
-    const byBlock = grouped(causes, ({ span }) => blockAt(release.tree, span.start));
+    const byBlock = grouped(causes, ({ span }) => blockStart(release.tree, span.start));
     const others =
       explains === 'everything'
         ? findings.filter((finding) => finding.rule !== rule)
         : explains.flatMap((id) => byRule.get(id) ?? []);
     for (const finding of others) {
-      const near = byBlock.get(blockAt(release.tree, finding.span.start)) ?? [];
+      const near = byBlock.get(blockStart(release.tree, finding.span.start)) ?? [];
       const follows =
         where === 'anywhere' ||
         (where === 'after' && finding.span.start > first) ||

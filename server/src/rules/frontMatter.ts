@@ -1,6 +1,7 @@
 import type { FrontMatter, Stated } from '../facts/frontMatter/frontMatter';
 import type { Release } from '../facts/release';
 import { closestWord } from '../house/closestWord';
+import { placeOf } from '../syntax/places';
 import { encloses, type Span } from '../text/span';
 import { defineRule } from './rule';
 
@@ -43,7 +44,7 @@ export const frontMatter = defineRule({
     const block = outline.frontMatter;
     if (block === undefined) return;
     if (!block.block.closed && block.span.end > block.span.start) {
-      const start = release.tree.text.indexOf('---');
+      const start = placeOf(release.tree, release.tree.text.indexOf('---'));
       report({
         span: { start, end: start + 3 },
         message: 'The front matter is never closed. Put “---” on a line of its own after it.',

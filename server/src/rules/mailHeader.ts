@@ -1,5 +1,5 @@
 import { frontMatterIn } from '../syntax/frontMatter';
-import type { SourceText } from '../text/sourceText';
+import { offsetOf, placeOfSpan } from '../syntax/places';
 import type { Span } from '../text/span';
 import { derivedFrom } from './observedRelease';
 import { defineRule } from './rule';
@@ -53,9 +53,11 @@ export const mailHeader = defineRule({
   },
 });
 
-const headerOf = derivedFrom(({ text, tree }) => {
+const headerOf = derivedFrom(({ tree }) => {
   const above = frontMatterIn(tree);
-  return headerIn(text, above === undefined ? 0 : above.start + above.block.length);
+  const from = above === undefined ? 0 : offsetOf(tree, above.start) + above.block.length;
+  const header = headerIn(tree.text, from);
+  return header && placeOfSpan(tree, header);
 });
 
 /** So much of a text is looked at. */
@@ -68,7 +70,7 @@ const forwarding =
 const goingOn = /^(?:[ \t]{1,12}\S|[^@]{0,80}@[^@\s]{1,80}[>;,]*$)/;
 
 /** The lines at the top that mail programs write; `undefined` where there are none. */
-function headerIn(text: SourceText, from: number): Span | undefined {
+function headerIn(text: string, from: number): Span | undefined {
   const fields = new Set<string>();
   let start = -1;
   let end = -1;

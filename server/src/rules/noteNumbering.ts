@@ -1,12 +1,13 @@
 import { selection } from '../facts/acrossEdits';
+import type { Release } from '../facts/release';
 import type { ScannedParagraph } from '../facts/scan';
-import { isHeadingLike, type Outline } from '../syntax/outline';
+import { isHeadingLike } from '../syntax/outline';
 import type { TextEdit } from '../text/edit';
 import { greatest } from '../text/greatest';
 import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { cue, mayHave } from '../text/words';
-import { chosen } from './observedRelease';
+import { chosen, placeWithin } from './observedRelease';
 import { defineRule } from './rule';
 
 export const noteNumbering = defineRule({
@@ -57,7 +58,7 @@ export const noteNumbering = defineRule({
   },
   check({ release, report }) {
     const { text, outline } = release;
-    const { items, unread } = numbered(text, outline);
+    const { items, unread } = numbered(release);
     const references = referencesIn(chosen(release, withReference));
     const last = greatest([...items, ...unread].map(({ number }) => number));
     for (const { number, span } of last === 0 && outline.notes.length > 0 ? [] : references) {
@@ -134,7 +135,9 @@ interface NumberedItem {
 }
 
 /** The items that carry numbers, and the numbers of others that were not read as such; counting starts anew behind a heading among the notes. */
-function numbered(text: SourceText, { notes, notesHeading }: Outline) {
+function numbered(release: Release) {
+  const { outline, text } = release;
+  const { notes, notesHeading } = outline;
   const items: NumberedItem[] = [];
   const unread: { readonly number: number; readonly span: Span }[] = [];
   let position = 0;
@@ -156,7 +159,7 @@ function numbered(text: SourceText, { notes, notesHeading }: Outline) {
     } else if (number !== undefined && numberSpan !== undefined) {
       position = heading && number === 1 ? 1 : position + 1;
       const span =
-        number === position + 1 ? unreadNumber(text, end, numberSpan, position) : undefined;
+        number === position + 1 ? unreadNumber(release, end, numberSpan, position) : undefined;
       if (span !== undefined) unread.push({ number: position++, span });
       items.push({ number, span: numberSpan, position });
       end = numberSpan.end;
@@ -187,21 +190,23 @@ const reach = 4000;
 
 /** "3 The caseload", "3, The", "(3) The", "l. The": the number that is missing, at the start of a line before the next note. */
 function unreadNumber(
-  text: SourceText,
+  release: Release,
   from: number | undefined,
   { start: to }: Span,
   number: number,
 ): Span | undefined {
-  if (from === undefined || to - from > reach) return undefined;
+  if (from === undefined) return undefined;
+  const between = release.text.slice(from, to);
+  if (between.length > reach) return undefined;
   const digits = number === 1 ? '[1lI]' : String(number);
   const line = new RegExp(
     `[\\r\\n][ \\t]*(?:\\(${digits}\\)|${digits}(?:[ \\t]*[.,:;])?)[ \\t\\u00a0]*(?=[A-Z“‘])`,
   );
-  const found = line.exec(text.slice(from, to));
+  const found = line.exec(between);
   // A number in its right form that is no note's could be written no better.
   if (found === null || found[0].trimStart() === `${number}. `) return undefined;
-  const start = from + found.index + /^\s*/.exec(found[0])![0].length;
-  return { start, end: from + found.index + found[0].length };
+  const start = found.index + /^\s*/.exec(found[0])![0].length;
+  return placeWithin(release, from, { start, end: found.index + found[0].length });
 }
 
 function renumbering({ number, span, position }: NumberedItem): TextEdit[] {

@@ -11,8 +11,10 @@ import type { ScannedParagraph } from '../facts/scan';
 import type { Block } from '../syntax/node';
 import type { Outline } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
+import { offsetOf, offsetsOf, placeOfSpan } from '../syntax/places';
 import { countFirst } from '../text/countFirst';
 import type { SourceText } from '../text/sourceText';
+import { type Span, shift } from '../text/span';
 
 /** What was looked at in a release. */
 export interface Looks {
@@ -110,6 +112,16 @@ export function lastParagraph(release: Release): ScannedParagraph | undefined {
   return noted(release, unseen(release).paragraphs.at(-1));
 }
 
+/**
+ * The places of words that were found in a stretch of the text; whoever asks has read it.
+ * @param from the place that the stretch starts at
+ * @param found where the words are in it, in code units
+ */
+export function placeWithin(release: Release, from: number, found: Span): Span {
+  const { tree } = unseen(release);
+  return placeOfSpan(tree, shift(found, offsetOf(tree, from)));
+}
+
 /** The release itself, of which nothing is noted: whoever asks notes what is looked at. */
 function unseen(release: Release): Release {
   return release instanceof ReleaseView ? release.release : release;
@@ -199,31 +211,32 @@ class TextView implements SourceText {
 
   get length(): number {
     this.#notes().facts.add('text');
-    return this.#tree.text.length;
+    return this.#tree.source.length;
   }
 
   slice(start: number, end?: number): string {
-    const { text } = this.#tree;
     if (start < 0 || end === undefined || end < 0) this.#notes().facts.add('text');
     else this.#note(start, end);
-    return text.slice(start, end);
+    return this.#tree.source.slice(start, end);
   }
 
   charAt(index: number): string {
     this.#note(index, index + 1);
-    return this.#tree.text.charAt(index);
+    return this.#tree.source.charAt(index);
   }
 
   charCodeAt(index: number): number {
     this.#note(index, index + 1);
-    return this.#tree.text.charCodeAt(index);
+    return this.#tree.source.charCodeAt(index);
   }
 
-  #note(start: number, end: number): void {
-    const { blocks, starts } = this.#tree;
+  #note(from: number, to: number): void {
+    const { blocks, offsets } = this.#tree;
+    // A little before and after a block, places tell what is in its neighbours.
+    const { start, end } = offsetsOf(this.#tree, { start: from, end: to });
     let index = this.#blockAt(start);
     const most = index + mostBlocks;
-    for (; index < blocks.length && (starts[index]! < end || starts[index]! <= start); index++) {
+    for (; index < blocks.length && (offsets[index]! < end || offsets[index]! <= start); index++) {
       if (index === most) {
         this.#notes().facts.add('text');
         return;
@@ -233,11 +246,11 @@ class TextView implements SourceText {
   }
 
   #blockAt(offset: number): number {
-    const { starts } = this.#tree;
+    const { offsets } = this.#tree;
     const isWithin = (index: number) =>
-      starts[index]! <= offset && offset < (starts[index + 1] ?? Number.POSITIVE_INFINITY);
+      offsets[index]! <= offset && offset < (offsets[index + 1] ?? Number.POSITIVE_INFINITY);
     if (!isWithin(this.#last)) {
-      this.#last = Math.max(0, countFirst(starts.length, (at) => starts[at]! <= offset) - 1);
+      this.#last = Math.max(0, countFirst(offsets.length, (at) => offsets[at]! <= offset) - 1);
     }
     return this.#last;
   }

@@ -3,7 +3,7 @@ import { readRelease } from '../facts/readRelease';
 import type { Release } from '../facts/release';
 import { houseById } from '../house/houses';
 import { seedRegister } from '../register/seedRegister';
-import { parse } from '../syntax/parse';
+import { parse, parseToEdit } from '../syntax/parse';
 import { lookedAt, observed } from './observedRelease';
 import type { Rule } from './rule';
 import { RuleMemory } from './ruleMemory';
@@ -30,11 +30,12 @@ function onceEdited(edit: (text: string) => string, look: (release: Release) => 
       for (const at of look(view)) report({ span: { start: at, end: at + 4 }, message: 'Here.' });
     });
   };
-  const before = readRelease(parse(start), context);
+  const before = readRelease(parseToEdit(start), context);
   check(before);
   const text = edit(start);
-  const reports = check(readRelease(parse(text, before.tree), context, before));
-  return { asked: asked - 1, words: reports.map(({ span }) => text.slice(span.start, span.end)) };
+  const after = readRelease(parse(text, before.tree), context, before);
+  const words = check(after).map(({ span }) => after.text.slice(span.start, span.end));
+  return { asked: asked - 1, words };
 }
 
 const ratings = (release: Release) => release.ratings.map(({ span }) => span.start + 1);
@@ -60,7 +61,11 @@ describe('a rule', () => {
 it('a rule is asked again when a line that it looked at has other words of the same length', () => {
   const finds = (line: string, before?: Release) => {
     const text = `EMBARGOED until 00.01 on ${line}\n\n${start}`;
-    return readRelease(parse(text, before?.tree), context, before);
+    return readRelease(
+      before === undefined ? parseToEdit(text) : parse(text, before.tree),
+      context,
+      before,
+    );
   };
   const memory = new RuleMemory();
   const options = { settings: defaultRuleSettings, today: '2019-05-01', dictionary: undefined };

@@ -1,6 +1,7 @@
 /** Runs the rules over a release. */
 import { hasHouse, type Release } from '../facts/release';
 import { wholeCharacters, withShortQuotations } from '../text/characters';
+import type { SourceText } from '../text/sourceText';
 import type { WordGraph } from '../text/wordGraph';
 import { rules } from './all';
 import { explainedIn } from './explanations';
@@ -71,7 +72,7 @@ export function check(
     return asked.safe;
   };
   const add = (rule: Rule, report: Report) => {
-    const finding = findingOf(rule, wholly(report, release.tree.text), isSafeHere, settings);
+    const finding = findingOf(rule, wholly(report, release.tree.source), isSafeHere, settings);
     if (finding === undefined || (rule.skipsQuotes && isQuoted(release, report.span))) return;
     findings.push(finding);
   };
@@ -139,7 +140,7 @@ function optionsOf({ id, options }: Rule, settings: RuleSettings): RuleContext['
 const none: RuleContext['options'] = Object.freeze({});
 
 /** The report with places that cut no character in two: a rule that points at so many code units may do that. */
-function wholly(report: Report, text: string): Report {
+function wholly(report: Report, text: SourceText): Report {
   const span = wholeCharacters(text, report.span);
   if (span === report.span && report.related === undefined) return report;
   const related = report.related?.map((place) => ({

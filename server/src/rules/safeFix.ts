@@ -2,6 +2,7 @@
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
+import { placeOfSpan } from '../syntax/places';
 import type { TextEdit } from '../text/edit';
 import { entitiesIn } from '../text/entities';
 import { misreadIn } from '../text/misread';
@@ -81,10 +82,9 @@ const namesIn = remembered(({ names, people, services }: Scan) =>
  */
 const quotedWords = rememberedOf(({ quotations, quotes, tree }: Release) =>
   joined([
-    ...Array.from(tree.text.matchAll(betweenMarks), ({ 0: words, index }) => ({
-      start: index,
-      end: index + words.length,
-    })),
+    ...Array.from(tree.text.matchAll(betweenMarks), ({ 0: words, index }) =>
+      placeOfSpan(tree, { start: index, end: index + words.length }),
+    ),
     ...quotations.quotations.flatMap(({ parts }) => parts.map(({ span }) => span)),
     ...quotes.flatMap(({ parts }) => parts.map(({ span }) => span)),
     ...tree.blocks.flatMap(({ kind, length }, index) =>

@@ -170,8 +170,8 @@ const fullMentions = rememberedOf(({ people }: Release) => {
 
 const none: readonly PersonMention[] = [];
 
-/** How far back a name is looked for that was not recognised as a person's. */
-const reach = 20_000;
+/** How many paragraphs back a name is looked for that was not recognised as a person’s. */
+const reach = 100;
 
 /**
  * A function that tells whether a name, or the last part of it, stands behind the headline and before an offset; it has
@@ -185,22 +185,19 @@ function namesBefore(release: Release): (name: string, offset: number) => boolea
     const from = headline?.span.end ?? 0;
     next ||= countFirst(paragraphs.length, (index) => paragraphs[index]!.start < from);
     for (; next < paragraphs.length && paragraphs[next]!.start < offset; next++) {
-      const { scan, start } = paragraphs[next]!;
-      for (const [word, place] of capitalWordsIn(scan)) last.set(word, start + place);
+      const { scan } = paragraphs[next]!;
+      for (const word of capitalWordsIn(scan)) last.set(word, next);
     }
     const word = name.match(words)?.at(-1);
     const at = word === undefined ? undefined : last.get(word);
-    return at !== undefined && at >= offset - reach;
+    return at !== undefined && at >= next - reach;
   };
 }
 
 const words = /[A-Za-zÀ-ɏḀ-ỿ]+/g;
 
-/** The words of a paragraph that have a capital, as every part of a name has, with the last place of each. */
-const capitalWordsIn = remembered(({ text }: Scan): ReadonlyMap<string, number> => {
-  const places = new Map<string, number>();
-  for (const { 0: word, index } of text.matchAll(words)) {
-    if (/^[A-ZÀ-ɏḀ-ỿ]/.test(word)) places.set(word, index);
-  }
-  return places;
-});
+/** The words of a paragraph that have a capital, as every part of a name has. */
+const capitalWordsIn = remembered(
+  ({ text }: Scan): ReadonlySet<string> =>
+    new Set(text.match(words)?.filter((word) => /^[A-ZÀ-ɏḀ-ỿ]/.test(word))),
+);

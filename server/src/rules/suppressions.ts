@@ -7,6 +7,7 @@
  */
 import type { Release } from '../facts/release';
 import { forEachOfKind } from '../syntax/node';
+import { blockStart } from '../syntax/places';
 import { countFirst } from '../text/countFirst';
 import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
@@ -56,9 +57,9 @@ const directive = /^\s*pressroom-ignore(-file)?(?![\w-])/;
 
 /** The comments that ask for silence. */
 const commentsIn = derivedFrom(({ tree, outline }: Release): readonly ScopedComment[] => {
-  const { text } = tree;
+  const { text: whole, source: text } = tree;
   // The engine finds a rare character many times faster than a word.
-  if (!text.includes('<!--') || !text.includes('pressroom-ignore')) return [];
+  if (!whole.includes('<!--') || !whole.includes('pressroom-ignore')) return [];
   const comments: ScopedComment[] = [];
   const add = (content: Span, block: number) => {
     if (!directive.test(text.slice(content.start, content.end))) return;
@@ -123,19 +124,14 @@ function trimmed(text: SourceText, { start, end }: Span): PlacedText {
   return { text: found, span: { start: from, end: from + found.length } };
 }
 
-/** A function that gives the start of the first block from an offset on that is neither blank nor a comment. */
-function nextBlocks({ blocks, starts, text }: Release['tree']): (offset: number) => number {
+/** A function that gives the start of the first block from a place on that is neither blank nor a comment. */
+function nextBlocks({ blocks, starts, source }: Release['tree']): (place: number) => number {
   const found = starts.filter((_start, index) => {
     const { kind } = blocks[index]!;
     return kind !== 'blank' && kind !== 'comment';
   });
-  return (offset) =>
-    found[countFirst(found.length, (index) => found[index]! < offset)] ?? text.length;
-}
-
-/** The start of the block that an offset lies in. */
-export function blockAt({ starts }: Release['tree'], offset: number): number {
-  return starts[countFirst(starts.length, (index) => starts[index]! <= offset) - 1] ?? 0;
+  return (place) =>
+    found[countFirst(found.length, (index) => found[index]! < place)] ?? source.length;
 }
 
 /** Whether the comment silences anything on the day `today`. */
@@ -171,7 +167,7 @@ export function applySuppressions(
   );
   const used = new Set<string>();
   const left = findings.filter(({ rule, span }) => {
-    const block = blockAt(release.tree, span.start);
+    const block = blockStart(release.tree, span.start);
     const silencing = [scope(rule, block), scope(rule, undefined)].filter((key) => asked.has(key));
     for (const key of silencing) used.add(key);
     return silencing.length === 0;

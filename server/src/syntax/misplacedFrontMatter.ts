@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { frontMatterIn, mostLinesAbove } from './frontMatter';
 import { frontMatterKeyNames } from './frontMatterKeyNames';
 import type { Tree } from './parse';
+import { placeOfSpan } from './places';
 
 /** Front matter with something above it. */
 export interface MisplacedFrontMatter {
@@ -38,9 +39,9 @@ export function misplacedFrontMatter(tree: Tree): MisplacedFrontMatter | undefin
   const above = { start: before.length - before.trimStart().length, end: before.trimEnd().length };
   return above.start < above.end
     ? {
-        above,
-        lines: { start, end: inside[closing]!.next },
-        content: { start: content[0]!.start, end: inside[closing]!.start },
+        above: placeOfSpan(tree, above),
+        lines: placeOfSpan(tree, { start, end: inside[closing]!.next }),
+        content: placeOfSpan(tree, { start: content[0]!.start, end: inside[closing]!.start }),
       }
     : undefined;
 }

@@ -117,7 +117,7 @@ export function outline(tree: Tree): Outline {
             : (notesAt === -1 ? ended : index > notesAt)
               ? 'notes'
               : 'body';
-        const paragraph = { block, span: contentSpan(tree, index), zone, apart } as const;
+        const paragraph = paragraphOf(block, tree.starts[index]!, zone, apart);
         if (index === headlineAt) headline = paragraph;
         paragraphs.push(paragraph);
         apart = block.kind === 'heading' || block.kind === 'notesHeading';
@@ -137,6 +137,19 @@ export function outline(tree: Tree): Outline {
   };
 }
 
+const known = new WeakMap<Block, Paragraph>();
+
+/** The paragraph of a block that starts here: the same object for as long as nothing of it changes. */
+function paragraphOf(block: Block, place: number, zone: Zone, apart: boolean): Paragraph {
+  const { content } = block;
+  const start = place + content.start;
+  const before = known.get(block);
+  if (before?.span.start === start && before.zone === zone && before.apart === apart) return before;
+  const paragraph = { block, span: { start, end: place + content.end }, zone, apart };
+  known.set(block, paragraph);
+  return paragraph;
+}
+
 const noDates: ReadonlySet<number> = new Set();
 
 /**
@@ -151,7 +164,7 @@ function listedDates(tree: Tree, headlineAt: number): ReadonlySet<number> {
     if (kind === 'paragraph' && index !== headlineAt) inBody = true;
     if (kind !== 'releaseLine' || !inBody) continue;
     const { start, end } = contentSpan(tree, index);
-    if (isBareDate(tree.text.slice(start, end))) dates.add(index);
+    if (isBareDate(tree.source.slice(start, end))) dates.add(index);
   }
   return dates.size > 1 ? dates : noDates;
 }
@@ -184,7 +197,9 @@ function headlineIndex(tree: Tree, from: number): number {
     if (kind === 'endMarker') break;
     if (kind === 'heading') {
       const markerStart = tree.starts[index]! + tree.blocks[index]!.indent;
-      const level = tree.text.slice(markerStart, tree.starts[index]! + content.start).trim().length;
+      const level = tree.source
+        .slice(markerStart, tree.starts[index]! + content.start)
+        .trim().length;
       if (level === 1) return index;
       if (first === -1) first = index;
     } else if (
@@ -218,7 +233,7 @@ function notesHeadingIndex(tree: Tree): number {
     }
     if (block.kind !== 'notesHeading') continue;
     const { start, end } = contentSpan(tree, index);
-    const heading = tree.text.slice(start, end);
+    const heading = tree.source.slice(start, end);
     if (namesReaders.test(heading)) return index;
     if (ended ? background === -1 : saysBackground.test(heading)) background = index;
   }
@@ -252,6 +267,6 @@ function numberOf(tree: Tree, paragraph: Paragraph): Pick<NoteItem, 'number' | '
   const { block, span } = paragraph;
   if (block.kind !== 'numberedItem') return { number: undefined, numberSpan: undefined };
   const start = span.start - block.content.start + block.indent;
-  const digits = /^\d+/.exec(tree.text.slice(start, start + 6))?.[0] ?? '';
+  const digits = /^\d+/.exec(tree.source.slice(start, start + 6))?.[0] ?? '';
   return { number: Number(digits), numberSpan: { start, end: start + digits.length } };
 }

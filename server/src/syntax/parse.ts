@@ -1,26 +1,44 @@
 /** From a text to its tree. Every text is a release: nothing is rejected and nothing throws. */
 import { countFirst } from '../text/countFirst';
+import type { SourceText } from '../text/sourceText';
 import { isHeadlineCandidate, parseBlock, placeAfter, placeBehind } from './blocks';
 import type { Block } from './node';
+import { type Placed, placesAfter, sourceOf, withRoom } from './places';
 import { LineEnds } from './scanner';
 
 /** A whole text as blocks. The leaves joined give the text back. */
-export interface Tree {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  /** Where each block starts, in UTF-16 code units. */
-  readonly starts: readonly number[];
+export interface Tree extends Placed {
+  /** The text, read by places. */
+  readonly source: SourceText;
 }
 
 /**
  * The tree of `text`.
  *
- * With the tree of an earlier version, all blocks before and behind the stretch that changed are taken from it
- * as they are; the result is the same as without.
+ * With the tree of an earlier version, all blocks before and after the stretch that changed are taken from it
+ * as they are, with their places; but for the places the result is the same as without.
  */
 export function parse(text: string, previous?: Tree): Tree {
+  if (previous?.text === text) return previous;
+  const found = parsed(text, previous);
+  const starts = previous === undefined ? found.offsets : placesAfter(previous, found);
+  return treeOf({ text, ...found, starts });
+}
+
+/** The tree of a text that is going to be edited: its blocks have room around them. */
+export function parseToEdit(text: string): Tree {
+  const found = parsed(text, undefined);
+  return treeOf({ text, ...found, starts: withRoom(found.blocks) });
+}
+
+function treeOf(placed: Placed): Tree {
+  return { ...placed, source: sourceOf(placed) };
+}
+
+type Parsed = Pick<Tree, 'blocks' | 'offsets'>;
+
+function parsed(text: string, previous: Tree | undefined): Parsed {
   if (previous === undefined) return parseFrom(text, [], [], 0, undefined);
-  if (previous.text === text) return previous;
   const prefix = commonPrefix(text, previous.text);
   const kept = blocksBefore(previous, prefix);
   const suffix = commonSuffix(
@@ -31,8 +49,8 @@ export function parse(text: string, previous?: Tree): Tree {
   return parseFrom(
     text,
     previous.blocks.slice(0, kept),
-    previous.starts.slice(0, kept),
-    kept === 0 ? 0 : previous.starts[kept]!,
+    previous.offsets.slice(0, kept),
+    kept === 0 ? 0 : previous.offsets[kept]!,
     { tree: previous, from: previous.text.length - suffix, settled: settledFrom(previous) },
   );
 }
@@ -47,7 +65,7 @@ function blocksBefore(tree: Tree, prefix: number): number {
   if (first === undefined || (first.kind === 'frontMatter' && !first.closed)) return 0;
   const whole = countFirst(
     tree.blocks.length,
-    (index) => tree.starts[index]! + tree.blocks[index]!.length < prefix,
+    (index) => tree.offsets[index]! + tree.blocks[index]!.length < prefix,
   );
   return Math.max(0, whole - 1);
 }
@@ -69,10 +87,10 @@ function settledFrom({ blocks }: Tree): number {
 function parseFrom(
   text: string,
   blocks: Block[],
-  starts: number[],
+  offsets: number[],
   from: number,
   tail: Tail | undefined,
-): Tree {
+): Parsed {
   let place = placeAfter(blocks);
   const moved = tail === undefined ? 0 : text.length - tail.tree.text.length;
   let candidate = tail === undefined ? 0 : blocks.length;
@@ -81,8 +99,8 @@ function parseFrom(
   while (at < text.length) {
     if (tail !== undefined && place === 'afterHeadline') {
       const { tree } = tail;
-      while (candidate < tree.starts.length && tree.starts[candidate]! + moved < at) candidate++;
-      const start = tree.starts[candidate];
+      while (candidate < tree.offsets.length && tree.offsets[candidate]! + moved < at) candidate++;
+      const start = tree.offsets[candidate];
       if (
         start !== undefined &&
         start + moved === at &&
@@ -91,18 +109,18 @@ function parseFrom(
       ) {
         for (let index = candidate; index < tree.blocks.length; index++) {
           blocks.push(tree.blocks[index]!);
-          starts.push(tree.starts[index]! + moved);
+          offsets.push(tree.offsets[index]! + moved);
         }
         break;
       }
     }
     const block = parseBlock(text, lines, at, place);
     blocks.push(block);
-    starts.push(at);
+    offsets.push(at);
     at += block.length;
     place = placeBehind(place, block);
   }
-  return { text, blocks, starts };
+  return { blocks, offsets };
 }
 
 /** Long stretches are compared piece by piece, which costs a fraction of a comparison by code units. */

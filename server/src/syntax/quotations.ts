@@ -7,6 +7,7 @@
  *
  * Who speaks, and whether words in single marks are speech at all, is not decided here.
  */
+import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import type { QuoteMark } from './node';
 import { isHeadingLike, type Outline, type Paragraph } from './outline';
@@ -43,7 +44,7 @@ const longestGap = 6;
 const shortestSpeech = 60;
 
 /** The quotations of a release. */
-export function quotations(text: string, outline: Outline): Quotations {
+export function quotations(text: SourceText, outline: Outline): Quotations {
   const joiner = new Joiner(text, outline.paragraphs);
   for (let index = 0; index < outline.paragraphs.length; index++) joiner.paragraph(index);
   joiner.finish();
@@ -61,13 +62,13 @@ interface OpenQuotation {
 class Joiner {
   readonly done: Quotation[] = [];
   readonly strays: { span: Span; paragraph: number }[] = [];
-  readonly #text: string;
+  readonly #text: SourceText;
   readonly #paragraphs: readonly Paragraph[];
   #outer: OpenQuotation | undefined;
   /** The paragraph in which the quotation that is open goes on; those before it are subheadings. */
   #resumesAt = 0;
 
-  constructor(text: string, paragraphs: readonly Paragraph[]) {
+  constructor(text: SourceText, paragraphs: readonly Paragraph[]) {
     this.#text = text;
     this.#paragraphs = paragraphs;
   }
@@ -181,7 +182,9 @@ class Joiner {
     const { start } = this.#outer!;
     const { end } = this.#paragraphs[index]!.span;
     const long = end - start >= shortestSpeech;
-    return long && /[A-Z]/.test(this.#text[start]!) && /[.!?…]/.test(this.#text[end - 1]!);
+    return (
+      long && /[A-Z]/.test(this.#text.charAt(start)) && /[.!?…]/.test(this.#text.charAt(end - 1))
+    );
   }
 
   /**
@@ -193,7 +196,7 @@ class Joiner {
     const [here, between, behind] = [index, index + 1, next].map((at) => this.#paragraphs[at]!);
     const lead = open && this.#text.slice(here!.span.start, open.start).trimEnd();
     if (lead === undefined || (lead !== '' && !lead.endsWith(':'))) return false;
-    if (between!.block.kind !== 'paragraph' || this.#text[between!.span.end - 1] === ':')
+    if (between!.block.kind !== 'paragraph' || this.#text.charAt(between!.span.end - 1) === ':')
       return false;
     const { marks, content } = behind!.block;
     const close = marks.find((mark) => mark.type === type && mark.canClose);
@@ -251,7 +254,7 @@ class Joiner {
   #abandon(index: number, end: number): void {
     const outer = this.#outer!;
     let stop = end;
-    while (stop > outer.start && /\s/.test(this.#text[stop - 1]!)) stop--;
+    while (stop > outer.start && /\s/.test(this.#text.charAt(stop - 1))) stop--;
     outer.parts.push({
       span: { start: outer.start, end: stop },
       open: outer.open,
@@ -299,6 +302,6 @@ function hasClosing(marks: readonly QuoteMark[], from: number, type: 'double' | 
 }
 
 /** Inches and seconds: a straight mark right behind a digit. */
-function isPrime(text: string, base: number, mark: QuoteMark): boolean {
-  return mark.points === 'neither' && /\d/.test(text[base + mark.offset - 1] ?? '');
+function isPrime(text: SourceText, base: number, mark: QuoteMark): boolean {
+  return mark.points === 'neither' && /\d/.test(text.charAt(base + mark.offset - 1));
 }

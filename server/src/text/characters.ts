@@ -1,18 +1,19 @@
 /** What an editor takes for one character: half a surrogate pair is none, nor is half a line break. */
+import type { SourceText } from './sourceText';
 import type { Span } from './span';
 
 /** The last offset at or before this one that cuts no character in two. */
-export function characterStart(text: string, offset: number): number {
+export function characterStart(text: SourceText, offset: number): number {
   return cutsCharacter(text, offset) ? offset - 1 : offset;
 }
 
 /** The first offset at or after this one that cuts no character in two. */
-export function characterEnd(text: string, offset: number): number {
+export function characterEnd(text: SourceText, offset: number): number {
   return cutsCharacter(text, offset) ? offset + 1 : offset;
 }
 
 /** The span with the whole of the characters that it begins and ends in. */
-export function wholeCharacters(text: string, span: Span): Span {
+export function wholeCharacters(text: SourceText, span: Span): Span {
   const { start, end } = span;
   if (!cutsCharacter(text, start) && !cutsCharacter(text, end)) return span;
   return { start: characterStart(text, start), end: characterEnd(text, end) };
@@ -32,7 +33,7 @@ export function withShortQuotations(message: string): string {
 const longestMessage = 300;
 
 /** Whether an offset lies within a pair of surrogates or between CR and LF. */
-export function cutsCharacter(text: string, offset: number): boolean {
+export function cutsCharacter(text: SourceText, offset: number): boolean {
   const before = text.charCodeAt(offset - 1);
   const after = text.charCodeAt(offset);
   return (

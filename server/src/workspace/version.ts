@@ -5,8 +5,9 @@ import { type Readiness, readiness } from '../issuing/readiness';
 import type { Finding } from '../rules/rule';
 import { RuleMemory } from '../rules/ruleMemory';
 import { check } from '../rules/run';
-import { parse, type Tree } from '../syntax/parse';
+import { parse, parseToEdit, type Tree } from '../syntax/parse';
 import { tooLong } from '../text/longestText';
+import type { SourceText } from '../text/sourceText';
 import type { VersionContext } from './context';
 
 /** What a version is made of. */
@@ -14,6 +15,8 @@ export interface VersionSource {
   readonly text: string;
   /** Why there is no text, in a sentence without its subject. */
   readonly unread?: string | undefined;
+  /** Whether it is being written: what the next version leaves as it was, is then where it was. */
+  readonly isWritten?: boolean;
 }
 
 /** What an earlier version of the same release leaves to the next: its tree at least. */
@@ -37,6 +40,7 @@ export class Version<Context extends VersionContext = VersionContext> {
   /** Why the text is not read, in a sentence without its subject; `undefined` for any that is. */
   readonly unread: string | undefined;
   readonly context: Context;
+  readonly #isWritten: boolean;
   #before: Past | undefined;
   readonly #memory: RuleMemory;
   #tree: Tree | undefined;
@@ -45,17 +49,26 @@ export class Version<Context extends VersionContext = VersionContext> {
   readonly #failures: string[] = [];
 
   /** With an earlier version before it, only what changed since is parsed, read and checked. */
-  constructor({ text, unread }: VersionSource, context: Context, before?: Past) {
+  constructor({ text, unread, isWritten }: VersionSource, context: Context, before?: Past) {
     this.unread = unread ?? tooLong(text);
     this.text = this.unread === undefined ? text : '';
     this.context = context;
+    this.#isWritten = isWritten === true;
     this.#before = before;
     this.#memory = before?.memory ?? new RuleMemory();
   }
 
   get tree(): Tree {
-    this.#tree ??= parse(this.text, this.#before?.tree);
+    this.#tree ??=
+      this.#isWritten && this.#before === undefined
+        ? parseToEdit(this.text)
+        : parse(this.text, this.#before?.tree);
     return this.#tree;
+  }
+
+  /** The text, read by the places that facts and findings have. */
+  get source(): SourceText {
+    return this.tree.source;
   }
 
   get release(): Release {

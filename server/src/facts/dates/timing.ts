@@ -1,5 +1,7 @@
 /** When a release may be used, when it is out, when inspectors were there, and how many people were counted. */
+
 import type { Outline } from '../../syntax/outline';
+import type { SourceText } from '../../text/sourceText';
 import { shift } from '../../text/span';
 import { scanCaseload } from '../figures/caseload';
 import type { Caseload } from '../figures/fact';
@@ -28,7 +30,7 @@ export interface Timing {
  * the day on which the text says the report is out.
  */
 export function readTiming(
-  text: string,
+  text: SourceText,
   outline: Outline,
   paragraphs: readonly ScannedParagraph[],
   frontMatter: FrontMatter | undefined,
@@ -69,7 +71,7 @@ function isSlip({ value, weekday }: DatedLine, note: Dated): boolean {
 }
 
 /** What the first line with a day says; an embargo comes before a date that stands by itself. */
-function releaseLineIn(text: string, { releaseLines }: Outline): DatedLine | undefined {
+function releaseLineIn(text: SourceText, { releaseLines }: Outline): DatedLine | undefined {
   let dated: DatedLine | undefined;
   for (const furniture of releaseLines) {
     const reading = readingOfBlock(text, furniture);

@@ -1,7 +1,9 @@
 /** The notes to editor, each with what it says. */
+
 import { type House, requiredNotes } from '../../house/house';
 import { type NoteKind, noteKinds, type ReleaseKind } from '../../house/kinds';
 import { isHeadingLike, type NoteItem, type Outline } from '../../syntax/outline';
+import type { SourceText } from '../../text/sourceText';
 import { ofNotes } from '../paragraphsWith';
 import type { Scan, ScannedParagraph } from '../scan';
 import type { Note } from './fact';
@@ -9,7 +11,7 @@ import { noteKindsOf } from './noteKinds';
 
 /** The notes of a release. Their kinds are named as the house asks for them in a release of this kind. */
 export function readNotes(
-  text: string,
+  text: SourceText,
   { notes }: Outline,
   paragraphs: readonly ScannedParagraph[],
   house: House | undefined,
@@ -24,7 +26,7 @@ export function readNotes(
 }
 
 function readNote(
-  text: string,
+  text: SourceText,
   { number, numberSpan, paragraphs: all }: NoteItem,
   scans: ReadonlyMap<NoteItem['paragraphs'][number], Scan>,
   order: readonly (NoteKind | undefined)[],

@@ -1,6 +1,8 @@
 /** An utterance, and what utterances are read from. */
+
 import type { House } from '../../house/house';
 import type { Quotation } from '../../syntax/quotations';
+import type { SourceText } from '../../text/sourceText';
 import type { People } from '../people/people';
 import type { ScannedParagraph } from '../scan';
 import type { PlacedCue } from './attributions';
@@ -8,7 +10,7 @@ import type { QuotePart } from './fact';
 
 /** What utterances are read from. */
 export interface UtteranceSource {
-  readonly text: string;
+  readonly text: SourceText;
   readonly paragraphs: readonly ScannedParagraph[];
   readonly quotations: readonly Quotation[];
   readonly people: People;

@@ -5,8 +5,10 @@
  * terms in marks are no speech. An utterance goes on over "he said" in its middle, over a paragraph closed
  * too early, and takes in a paragraph without marks behind "X said:".
  */
+
 import { isHeadingLike, type Paragraph } from '../../syntax/outline';
 import type { Quotation, QuotationPart } from '../../syntax/quotations';
+import type { SourceText } from '../../text/sourceText';
 import type { Span } from '../../text/span';
 import { Attributions, dashCue, dashLineCue, type PlacedCue } from './attributions';
 import { type ContinuationContext, goesOn, isEvidence, wasClosedEarly } from './continuations';
@@ -240,7 +242,7 @@ class UtteranceReader {
       previous.form === 'fragment' &&
       previous.marks === quotation.type &&
       cue.cue.verb !== undefined &&
-      /[a-z]/.test(text[span.start] ?? '');
+      /[a-z]/.test(text.charAt(span.start));
     return isFragment && withinSentence.test(gap)
       ? { ...cue, cue: { ...cue.cue, direct: false }, position: 'before' }
       : undefined;
@@ -335,9 +337,9 @@ function isFirstPerson(text: string): boolean {
 }
 
 /** A block quotation may carry marks as well; they are no part of what is said. */
-function withoutOuterMarks(text: string, { start, end }: Span): QuotePart {
-  const opens = /[“"‘']/.test(text[start] ?? '');
-  const closes = opens && /[”"’']/.test(text[end - 1] ?? '');
+function withoutOuterMarks(text: SourceText, { start, end }: Span): QuotePart {
+  const opens = /[“"‘']/.test(text.charAt(start));
+  const closes = opens && /[”"’']/.test(text.charAt(end - 1));
   return {
     span: { start: opens ? start + 1 : start, end: closes ? end - 1 : end },
     open: opens ? { start, end: start + 1 } : undefined,

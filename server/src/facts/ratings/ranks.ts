@@ -1,3 +1,4 @@
+import type { SourceText } from '../../text/sourceText';
 /** Glosses on the place of a rating on its scale: "the highest possible mark", "the second-lowest of four ratings". */
 import { type Span, shift } from '../../text/span';
 import { cue, mayHave, type Words } from '../../text/words';
@@ -109,7 +110,7 @@ function numberOf(word: string | undefined): number | undefined {
  * @param ratings in the order of the text
  */
 export function readRanks(
-  text: string,
+  text: SourceText,
   paragraphs: readonly RatingParagraph[],
   ratings: readonly Rating[],
 ): readonly Rank[] {
@@ -131,12 +132,12 @@ export function readRanks(
   return found;
 }
 
-function follower(text: string, { end }: Span, rating: Rating | undefined): Rating | undefined {
+function follower(text: SourceText, { end }: Span, rating: Rating | undefined): Rating | undefined {
   if (rating === undefined || rating.span.start - end > 20) return undefined;
   return beforeRating.test(text.slice(end, rating.span.start)) ? rating : undefined;
 }
 
-function leader(text: string, { start }: Span, rating: Rating | undefined): Rating | undefined {
+function leader(text: SourceText, { start }: Span, rating: Rating | undefined): Rating | undefined {
   if (rating === undefined || start - rating.span.end > 80 || start < rating.span.end)
     return undefined;
   const between = text.slice(rating.span.end, start);

@@ -126,6 +126,24 @@ function asWorded(name: string): string {
   return isWhole ? worded.name : name;
 }
 
+interface KnownCandidates extends Circumstances {
+  readonly candidates: readonly Candidate[];
+}
+
+const known = new WeakMap<ServiceParagraph, KnownCandidates>();
+
+/** What is found in a paragraph, remembered with it. */
+function candidatesIn(
+  paragraph: ServiceParagraph,
+  { register, date }: Circumstances,
+): readonly Candidate[] {
+  const before = known.get(paragraph);
+  if (before?.register === register && before.date === date) return before.candidates;
+  const candidates = findCandidates(paragraph, { register, date });
+  known.set(paragraph, { register, date, candidates });
+  return candidates;
+}
+
 /**
  * The services a release is about, each once, the main one first: besides it those in the headline, those that have a
  * heading of their own, and those that open an item of a list, as in “Kent Police was graded ‘good’”.
@@ -156,10 +174,10 @@ export function ownServices(
 
 const listItems: ReadonlySet<string> = new Set(['listItem', 'numberedItem']);
 
-function candidatesIn(
+function findCandidates(
   { start, scan }: ServiceParagraph,
   { register, date }: Circumstances,
-): Candidate[] {
+): readonly Candidate[] {
   const found: Candidate[] = [];
   let saysProbation: boolean | undefined;
   let next = 0;

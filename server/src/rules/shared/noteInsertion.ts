@@ -1,10 +1,12 @@
 /** How notes that a house asks for are put into a release that has none or some of them. */
+
 import { noteText } from '../../drafting/noteText';
 import type { Note } from '../../facts/facts';
 import type { HousedRelease } from '../../facts/release';
 import type { RequiredNote } from '../../house/house';
 import type { NoteKind } from '../../house/kinds';
 import type { Paragraph } from '../../syntax/outline';
+import { placeOf } from '../../syntax/places';
 import type { TextEdit } from '../../text/edit';
 import type { SourceText } from '../../text/sourceText';
 import type { Span } from '../../text/span';
@@ -41,7 +43,7 @@ function firstNotes(release: HousedRelease, missing: readonly RequiredNote[]): r
     const edit = { span: { start: end, end }, text: gap + notes.join(lineBreak) };
     return [...endMarker(release, marker), edit];
   }
-  const end = release.tree.text.trimEnd().length;
+  const end = placeOf(release.tree, release.tree.text.trimEnd().length);
   const heading = house.style.notesHeadings[0] ?? 'Notes to editor';
   const before = marker === undefined ? [heading] : [marker, heading];
   const words = [...before, notes.join(lineBreak)].map((part) => gap + part).join('');

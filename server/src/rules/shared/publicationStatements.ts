@@ -72,15 +72,18 @@ export const publicationStatements = rememberedOf(
  * The paragraphs of the opening that say which day "today" is, and those of the notes that may say when the report is
  * available.
  */
-const saying = derivedFrom(({ paragraphs }): readonly ScannedParagraph[] => {
+const saying = derivedFrom(({ paragraphs, text }): readonly ScannedParagraph[] => {
   const start = paragraphs[0]?.start ?? 0;
-  return mayState(paragraphs).filter(({ paragraph }) => {
-    if (paragraph.zone === 'notes' || paragraph.span.start - start < openingLength) return true;
+  const isInOpening = ({ paragraph: { span } }: ScannedParagraph) =>
+    text.slice(start, span.start).length < openingLength;
+  return mayState(paragraphs).filter((scanned) => {
+    const { paragraph } = scanned;
+    if (paragraph.zone === 'notes' || isInOpening(scanned)) return true;
     // The opening goes on to the first date behind it.
     const dated = withDates(paragraphs);
     const before = countFirst(dated.length, (at) => dated[at]!.start < paragraph.span.start);
     const last = dated.slice(0, before).findLast((one) => one.paragraph.zone !== 'notes');
-    return last === undefined || last.paragraph.span.start - start < openingLength;
+    return last === undefined || isInOpening(last);
   });
 });
 

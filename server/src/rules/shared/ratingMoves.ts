@@ -92,8 +92,8 @@ const ratingsInTurn = remembered((ratings: Release['ratings']): readonly Rating[
 
 /** "Dropped from good to inadequate", "inadequate, down from good". */
 function moveFrom(release: Release, first: Rating, second: Rating): RatingMove | undefined {
-  if (second.span.start - first.span.end > longestMove) return undefined;
   const gap = release.text.slice(first.span.end, second.span.start);
+  if (gap.length > longestMove) return undefined;
   const behind = fromBehind.exec(gap);
   if (behind !== null) {
     const span = { start: first.span.start, end: second.span.end };

@@ -29,8 +29,8 @@ interface Word {
 }
 
 function wordsBefore(text: SourceText, end: number): readonly Word[] {
-  const from = Math.max(0, end - reach);
-  const before = text.slice(from, end);
+  const before = text.slice(Math.max(0, end - reach), end);
+  const from = end - before.length;
   const sentence =
     Math.max(...['. ', '! ', '? ', '\n'].map((stop) => before.lastIndexOf(stop))) + 1;
   return Array.from(
