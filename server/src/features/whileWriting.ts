@@ -6,7 +6,6 @@
  * something is missing when the line is left. What is shown already stays for as long as it is true.
  */
 import { rules } from '../rules/all';
-import type { Finding } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import { type Span, touches } from '../text/span';
 
@@ -23,9 +22,14 @@ export interface Shown {
   readonly span: Span;
 }
 
+/** A finding with the offsets of what it is about and of the other places that it names. */
+export interface Found extends Shown {
+  readonly related: readonly { readonly span: Span }[];
+}
+
 /** What is shown of a version, and whether anything is kept back until the caret is elsewhere. */
-export interface WhileWriting {
-  readonly findings: readonly Finding[];
+export interface WhileWriting<One> {
+  readonly findings: readonly One[];
   readonly isComplete: boolean;
 }
 
@@ -33,12 +37,12 @@ export interface WhileWriting {
  * The findings to show with the caret here.
  * @param shown what the editor shows, with its places in this text; `undefined` when it has been shown nothing yet
  */
-export function whileWriting(
+export function whileWriting<One extends Found>(
   text: string,
-  findings: readonly Finding[],
+  findings: readonly One[],
   caret: Caret,
   shown: readonly Shown[] | undefined,
-): WhileWriting {
+): WhileWriting<One> {
   const word = caret.isInWord ? wordAt(text, caret.offset) : undefined;
   const line = lineAtHand(text, caret.offset);
   const keys = ({ rule, span }: Shown) => [`${rule} ${span.start}-`, `${rule} -${span.end}`];
@@ -54,7 +58,7 @@ export function whileWriting(
     else others.push(one);
   }
   let isComplete = true;
-  const kept: Finding[] = [];
+  const kept: One[] = [];
   for (const finding of findings) {
     const { related, rule, span } = finding;
     const place = later.get(rule);

@@ -1,18 +1,20 @@
 /** Where an open release is being written, and what its client was last shown of it. */
-import { withPlaces } from '../facts/visible';
-import { inOffsets } from '../features/inOffsets';
 import type { Snapshot } from '../features/snapshot';
 import {
   type Caret,
   caretAfter,
   caretMoved,
+  type Found,
   movedBy,
   type Shown,
   type WhileWriting,
   whileWriting,
 } from '../features/whileWriting';
-import { placeOf, placeOfSpan } from '../syntax/places';
+import type { Finding } from '../rules/rule';
+import type { Tree } from '../syntax/parse';
+import { offsetsOf, placeOfSpan } from '../syntax/places';
 import type { TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
 
 /** What is known of the writing of one release. */
 export class Writing {
@@ -55,32 +57,37 @@ export class Writing {
   }
 
   /** What is shown of the present version; it counts as shown from now on. */
-  show({ findings, text, tree }: Snapshot): WhileWriting {
+  show({ findings, text, tree }: Snapshot): WhileWriting<Finding> {
     const caret = this.#caretIn(text);
-    const found = inOffsets(tree, findings);
-    const showing =
+    const found = findings.map((finding) => foundIn(tree, finding));
+    const { findings: shown, isComplete } =
       caret === undefined
         ? { findings: found, isComplete: true }
         : whileWriting(text, found, caret, this.#shown);
-    this.#shown = showing.findings;
-    this.#isComplete = showing.isComplete;
-    if (found === findings) return showing;
-    const before = new Map(found.map((finding, index) => [finding, findings[index]!]));
-    return {
-      ...showing,
-      findings: showing.findings.map(
-        (shown) =>
-          before.get(shown) ??
-          withPlaces(
-            shown,
-            (offset) => placeOf(tree, offset),
-            (span) => placeOfSpan(tree, span),
-          ),
-      ),
-    };
+    this.#shown = shown;
+    this.#isComplete = isComplete;
+    return { findings: shown.map((one) => findingOf(tree, one)), isComplete };
   }
 
   #caretIn(text: string): Caret | undefined {
     return this.#edit === undefined ? this.#caret : caretAfter(text, this.#edit);
   }
+}
+
+/** A finding with its offsets, which are what they were before it was looked at whether it is shown. */
+interface PlacedFinding extends Found {
+  readonly finding: Finding;
+  readonly offsets: Span;
+}
+
+function foundIn(tree: Tree, finding: Finding): PlacedFinding {
+  const { related, rule, span } = finding;
+  const offsets = offsetsOf(tree, span);
+  const others = related.map((other) => ({ span: offsetsOf(tree, other.span) }));
+  return { finding, rule, span: offsets, offsets, related: others };
+}
+
+/** The finding, at the place at which it is shown. */
+function findingOf(tree: Tree, { finding, offsets, span }: PlacedFinding): Finding {
+  return span === offsets ? finding : { ...finding, span: placeOfSpan(tree, span) };
 }
