@@ -5,7 +5,7 @@ import type { DateMention } from '../facts/facts';
 import type { Release } from '../facts/release';
 import { type Span, shift } from '../text/span';
 import { defineRule, type Report } from './rule';
-import { placedDates, placeOf } from './shared/placedDates';
+import { placedDates, spanOfDay } from './shared/placedDates';
 
 export const dateImpossible = defineRule({
   id: 'date-impossible',
@@ -49,7 +49,7 @@ export const dateImpossible = defineRule({
       const { date, start } = placed;
       if (date.misspelt !== undefined) report(misspelling(release, date.misspelt, start));
       if (!date.possible)
-        report({ span: placeOf(release, placed), message: messageFor(placed.date) });
+        report({ span: spanOfDay(release, placed), message: messageFor(placed.date) });
     }
     for (const span of impossibleTimes(release)) {
       const time = release.text.slice(span.start, span.end);

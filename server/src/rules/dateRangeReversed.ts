@@ -1,7 +1,7 @@
 import { isoDate, isoEnd } from '../facts/dates/dates';
 import type { DateMention } from '../facts/facts';
 import { defineRule } from './rule';
-import { placedDates, placeOf } from './shared/placedDates';
+import { placedDates, spanOfDay } from './shared/placedDates';
 
 export const dateRangeReversed = defineRule({
   id: 'date-range-reversed',
@@ -31,7 +31,7 @@ export const dateRangeReversed = defineRule({
   },
   check({ release, report }) {
     for (const placed of reversedDates(release)) {
-      const span = placeOf(release, placed);
+      const span = spanOfDay(release, placed);
       const { text } = release;
       if (
         !isStretch(

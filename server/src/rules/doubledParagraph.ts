@@ -6,7 +6,7 @@ import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { counted } from './observedRelease';
 import { defineRule } from './rule';
-import { blockSpan } from './shared/places';
+import { blockSpan } from './shared/whereMissing';
 
 /** Shorter ones, such as a subheading or "No change.", may come again. */
 const shortest = 40;

@@ -1,6 +1,6 @@
 import type { NoteItem } from '../syntax/outline';
 import { defineRule } from './rule';
-import { blockSpan } from './shared/places';
+import { blockSpan } from './shared/whereMissing';
 
 export const emptyNote = defineRule({
   id: 'empty-note',

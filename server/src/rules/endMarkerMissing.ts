@@ -1,7 +1,7 @@
 import { defineRule } from './rule';
 import { isCutOff } from './shared/cutOff';
 import { layoutSeverity } from './shared/houseLayout';
-import { lastBodyParagraph, lastWord, paragraphBreakOf } from './shared/places';
+import { lastBodyParagraph, lastWord, paragraphBreakOf } from './shared/whereMissing';
 
 export const endMarkerMissing = defineRule({
   id: 'end-marker-missing',

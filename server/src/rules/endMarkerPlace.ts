@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import { derivedFrom } from './observedRelease';
 import { defineRule } from './rule';
 import { layoutSeverity } from './shared/houseLayout';
-import { firstWord } from './shared/places';
+import { firstWord } from './shared/whereMissing';
 
 export const endMarkerPlace = defineRule({
   id: 'end-marker-place',

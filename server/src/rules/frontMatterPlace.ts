@@ -1,5 +1,5 @@
 import { defineRule } from './rule';
-import { lineBreakOf } from './shared/places';
+import { lineBreakOf } from './shared/whereMissing';
 
 export const frontMatterPlace = defineRule({
   id: 'front-matter-place',

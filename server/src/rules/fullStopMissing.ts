@@ -8,7 +8,7 @@ import { countFirst } from '../text/countFirst';
 import type { SourceText } from '../text/sourceText';
 import { derivedFrom } from './observedRelease';
 import { defineRule, type Fix } from './rule';
-import { lastWord } from './shared/places';
+import { lastWord } from './shared/whereMissing';
 
 export const fullStopMissing = defineRule({
   id: 'full-stop-missing',

@@ -1,6 +1,6 @@
 import { defineRule } from './rule';
 import { headlineOf } from './shared/headlineText';
-import { firstWord } from './shared/places';
+import { firstWord } from './shared/whereMissing';
 
 export const headlineMissing = defineRule({
   id: 'headline-missing',

@@ -7,9 +7,9 @@ import { chosen, lastParagraph } from './observedRelease';
 import { defineRule, type Report } from './rule';
 import { inMarks } from './shared/eitherWay';
 import { type LeftoverLine, leftoverLines, leftoverWords } from './shared/leftoverLines';
-import { blockSpan } from './shared/places';
 import { isProse } from './shared/prose';
 import { isQuoted } from './shared/quoted';
+import { blockSpan } from './shared/whereMissing';
 
 export const leftoverText = defineRule({
   id: 'leftover-text',

@@ -11,7 +11,7 @@ import { chosen, derivedFrom } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
 import { numberLike } from './shared/numberLike';
-import { blockSpan, lineBreakOf } from './shared/places';
+import { blockSpan, lineBreakOf } from './shared/whereMissing';
 
 export const listLength = defineRule({
   id: 'list-length',

@@ -6,7 +6,7 @@ import type { TextEdit } from '../text/edit';
 import type { SourceText } from '../text/sourceText';
 import { chosen } from './observedRelease';
 import { defineRule } from './rule';
-import { blockSpan } from './shared/places';
+import { blockSpan } from './shared/whereMissing';
 
 export const mailReplyMarks = defineRule({
   id: 'mail-reply-marks',

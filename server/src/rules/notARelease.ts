@@ -9,9 +9,9 @@ import { headlineOf } from './shared/headlineText';
 import { leftoverLines } from './shared/leftoverLines';
 import { type OtherText, otherTextLines } from './shared/leftoverPhrases';
 import { longestLine, phraseTable } from './shared/phraseTable';
-import { firstWord } from './shared/places';
 import { releaseLinesOf } from './shared/publicationStatements';
 import { storySigns } from './shared/storySigns';
+import { firstWord } from './shared/whereMissing';
 
 export const notARelease = defineRule({
   id: 'not-a-release',

@@ -1,8 +1,8 @@
 import { defineRule } from './rule';
 import { isCutOff } from './shared/cutOff';
 import { layoutSeverity } from './shared/houseLayout';
-import { firstWord, lastWord, paragraphBreakOf } from './shared/places';
 import { allMissingNotes, demandsOn } from './shared/requiredNotes';
+import { firstWord, lastWord, paragraphBreakOf } from './shared/whereMissing';
 
 export const notesHeadingMissing = defineRule({
   id: 'notes-heading-missing',

@@ -98,12 +98,12 @@ export function firstParagraphs(release: Release, most: number): readonly Scanne
   return first;
 }
 
-/** The paragraph that an offset of the release lies in; `undefined` for an offset before the first. */
-export function paragraphAt(release: Release, offset: number): ScannedParagraph | undefined {
+/** The paragraph that a place of the release lies in or comes after; `undefined` for one before the first. */
+export function paragraphAt(release: Release, place: number): ScannedParagraph | undefined {
   const { paragraphs } = unseen(release);
   return noted(
     release,
-    paragraphs[countFirst(paragraphs.length, (at) => paragraphs[at]!.start <= offset) - 1],
+    paragraphs[countFirst(paragraphs.length, (at) => paragraphs[at]!.start <= place) - 1],
   );
 }
 

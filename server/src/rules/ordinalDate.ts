@@ -3,7 +3,7 @@ import type { Release } from '../facts/release';
 import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
-import { type PlacedDate, placedDates, placeOf, withoutTime } from './shared/placedDates';
+import { type PlacedDate, placedDates, spanOfDay, withoutTime } from './shared/placedDates';
 
 export const ordinalDate = defineRule({
   id: 'ordinal-date',
@@ -85,7 +85,7 @@ function slipOf(release: Release, placed: PlacedDate): Slip | undefined {
   const { date, start } = placed;
   let known = slips.get(date);
   if (known === undefined) {
-    const slip = slipAt(release.text, placeOf(release, placed));
+    const slip = slipAt(release.text, spanOfDay(release, placed));
     known = slip === undefined ? right : { ...slip, span: shift(slip.span, -start) };
     slips.set(date, known);
   }

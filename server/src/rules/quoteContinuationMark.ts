@@ -4,8 +4,8 @@ import { remembered } from '../facts/remembered';
 import { isHeadingLike } from '../syntax/outline';
 import { paragraphAt } from './observedRelease';
 import { defineRule } from './rule';
-import { firstWord } from './shared/places';
 import { curly } from './shared/quotationMarks';
+import { firstWord } from './shared/whereMissing';
 
 export const quoteContinuationMark = defineRule({
   id: 'quote-continuation-mark',

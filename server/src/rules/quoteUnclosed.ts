@@ -4,10 +4,10 @@ import type { SourceText } from '../text/sourceText';
 import { lastParagraph, paragraphAt } from './observedRelease';
 import { defineRule, type Report } from './rule';
 import { isCutOff } from './shared/cutOff';
-import { lastWord } from './shared/places';
 import { closingFor } from './shared/quotationMarks';
 import { loneSingleMarks } from './shared/singleMarks';
 import { firstFrom } from './shared/sortedSpans';
+import { lastWord } from './shared/whereMissing';
 
 export const quoteUnclosed = defineRule({
   id: 'quote-unclosed',

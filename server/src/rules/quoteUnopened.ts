@@ -6,9 +6,9 @@ import type { Span } from '../text/span';
 import { derivedFrom, paragraphAt } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { missingOpening } from './shared/missingOpening';
-import { firstWord } from './shared/places';
 import { openingFor } from './shared/quotationMarks';
 import { loneSingleMarks } from './shared/singleMarks';
+import { firstWord } from './shared/whereMissing';
 
 export const quoteUnopened = defineRule({
   id: 'quote-unopened',

@@ -10,7 +10,7 @@ import { placeOf } from '../../syntax/places';
 import type { TextEdit } from '../../text/edit';
 import type { SourceText } from '../../text/sourceText';
 import type { Span } from '../../text/span';
-import { blockSpan, lastBodyParagraph, lineBreakOf, paragraphBreakOf } from './places';
+import { blockSpan, lastBodyParagraph, lineBreakOf, paragraphBreakOf } from './whereMissing';
 
 /**
  * Puts notes where the house's order has them, numbered and laid out as the others are; the first ones come with their

@@ -45,8 +45,8 @@ export function placedDates(
   };
 }
 
-/** The words of a date with its weekday and without the time, in offsets of the release. */
-export function placeOf({ text }: Release, { date, start }: PlacedDate): Span {
+/** The words of a date with its weekday and without the time, at its place in the release. */
+export function spanOfDay({ text }: Release, { date, start }: PlacedDate): Span {
   if (date.timeSpan === undefined) return shift(date.span, start);
   const own = text.slice(start, start + date.span.end);
   return shift(withoutTime(own, date), start);

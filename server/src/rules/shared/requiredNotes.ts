@@ -18,7 +18,7 @@ import type { Fix, HouseRuleContext } from '../rule';
 import { isCutOff } from './cutOff';
 import { noteInsertion } from './noteInsertion';
 import { noteNames } from './noteNames';
-import { lastWord } from './places';
+import { lastWord } from './whereMissing';
 
 /** Everything the house asks for in this release, in its order. */
 export const demandsOn = rememberedOf(
