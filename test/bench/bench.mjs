@@ -23,6 +23,7 @@ const benchmarks = {
   many: ['./processes.mjs', 'manyReleases'],
   'harder-keystroke': ['./harder/draft.mjs', 'harderKeystrokes'],
   'harder-large': ['./harder/large.mjs', 'harderLarge'],
+  'harder-words': ['./harder/draft.mjs', 'harderWords'],
   'harder-completion': ['./harder/draft.mjs', 'harderCompletion'],
   'harder-start': ['./serving.mjs', 'harderStartUp'],
   'harder-check': ['./processes.mjs', 'harderCheck'],

@@ -1,4 +1,6 @@
 /** A draft of usual size that is hard to read: what its writer waits for, key by key. */
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { costsAreKnown, costsUnknown, processorMilliseconds } from '../processCosts.mjs';
 import { median, percentile } from '../sampling.mjs';
 import { Session, servers } from '../servers.mjs';
@@ -79,6 +81,46 @@ function windowRows(which, taken, limits) {
     });
   }
   return rows;
+}
+
+/**
+ * What the list of words costs at a keystroke: two servers, one without the list, are given each key by turns, so that
+ * both have the same machine.
+ * @returns {Promise<import('../table.mjs').Row[]>}
+ */
+export async function harderWords({ programs, quick, folder }) {
+  const without = join(folder, 'withoutWords');
+  mkdirSync(without);
+  copyFileSync(programs.server, join(without, 'server.js'));
+  const listed = servers(programs).Pressroom;
+  const scripts = { 'with it': listed.script, 'without it': join(without, 'server.js') };
+  const times = { 'with it': [], 'without it': [] };
+  const freshServers = quick ? 1 : 6;
+  for (let server = 1; server <= freshServers; server++) {
+    const sessions = Object.entries(scripts).map(([name, script]) => {
+      const session = new Session({ ...listed, script }, harderRelease(server));
+      return { name, session, next: typing(sentencesOf(harderRelease(server + 100, 40_000))) };
+    });
+    for (const { session } of sessions) await session.opened;
+    for (let count = 0; count < (quick ? 400 : 1600); count++) {
+      for (const { name, session, next } of count % 2 ? sessions : sessions.toReversed()) {
+        const change = next(session);
+        const start = performance.now();
+        session.change(change);
+        await session.findings();
+        times[name].push(performance.now() - start);
+      }
+    }
+    for (const { session } of sessions) await session.client.close();
+  }
+  return [50, 99].map((share) => {
+    const figures = eachOf(times, (all) => percentile(all, share));
+    return {
+      what: `harder keystroke, 6 KB, with the list of words, p${share}`,
+      measured: milliseconds(figures['with it']),
+      peer: besides(figures['with it'], { 'without it': figures['without it'] }),
+    };
+  });
 }
 
 /** A hundred edits at once, as a paste by keystrokes or a macro sends them. */
