@@ -85,7 +85,8 @@ function windowRows(which, taken, limits) {
 
 /**
  * What the list of words costs at a keystroke: two servers, one without the list, are given each key by turns, so that
- * both have the same machine.
+ * both have the same machine. A key that brings a misspelt word to light, or mends one, costs what any finding costs to
+ * make and to send; it has a row of its own.
  * @returns {Promise<import('../table.mjs').Row[]>}
  */
 export async function harderWords({ programs, quick, folder }) {
@@ -94,7 +95,8 @@ export async function harderWords({ programs, quick, folder }) {
   copyFileSync(programs.server, join(without, 'server.js'));
   const listed = servers(programs).Pressroom;
   const scripts = { 'with it': listed.script, 'without it': join(without, 'server.js') };
-  const times = { 'with it': [], 'without it': [] };
+  const alike = { 'with it': [], 'without it': [] };
+  const differing = { 'with it': [], 'without it': [] };
   const freshServers = quick ? 1 : 6;
   for (let server = 1; server <= freshServers; server++) {
     const sessions = Object.entries(scripts).map(([name, script]) => {
@@ -102,25 +104,40 @@ export async function harderWords({ programs, quick, folder }) {
       return { name, session, next: typing(sentencesOf(harderRelease(server + 100, 40_000))) };
     });
     for (const { session } of sessions) await session.opened;
+    const [{ session: withWords }] = sessions;
     for (let count = 0; count < (quick ? 400 : 1600); count++) {
+      const before = misspelt(withWords);
+      const times = {};
       for (const { name, session, next } of count % 2 ? sessions : sessions.toReversed()) {
         const change = next(session);
         const start = performance.now();
         session.change(change);
         await session.findings();
-        times[name].push(performance.now() - start);
+        times[name] = performance.now() - start;
       }
+      const series = misspelt(withWords) === before ? alike : differing;
+      for (const [name, time] of Object.entries(times)) series[name].push(time);
     }
     for (const { session } of sessions) await session.client.close();
   }
-  return [50, 99].map((share) => {
-    const figures = eachOf(times, (all) => percentile(all, share));
-    return {
-      what: `harder keystroke, 6 KB, with the list of words, p${share}`,
-      measured: milliseconds(figures['with it']),
-      peer: besides(figures['with it'], { 'without it': figures['without it'] }),
-    };
-  });
+  return [
+    ['no word misspelt or mended', alike],
+    ['a word misspelt or mended', differing],
+  ].flatMap(([what, series]) =>
+    [50, 99].map((share) => {
+      const figures = eachOf(series, (times) => percentile(times, share));
+      return {
+        what: `harder keystroke, 6 KB, with the list of words, ${what}, p${share}`,
+        measured: milliseconds(figures['with it']),
+        peer: besides(figures['with it'], { 'without it': figures['without it'] }),
+      };
+    }),
+  );
+}
+
+/** What a server says of misspelt words, in words that can be compared. */
+function misspelt({ items }) {
+  return items.flatMap(({ code, message }) => (code === 'spelling' ? [message] : [])).join('\n');
 }
 
 /** A hundred edits at once, as a paste by keystrokes or a macro sends them. */
