@@ -10,12 +10,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BadSeeds } from './generators/badSeeds';
 import type { GeneratedFile, Generator } from './generators/generator';
+import { language } from './generators/language/language';
 import { seedData } from './generators/seedData';
 import { wordList } from './generators/wordList/wordList';
 
 /** The generators in their order. What the product is made of comes first, for the others run the product. */
 async function* generators(): AsyncGenerator<Generator> {
   yield seedData;
+  yield language;
   yield wordList;
   if (process.argv.includes('--data')) return;
   yield (await import('./generators/notices')).notices;

@@ -11,7 +11,18 @@ import { describe, expect, it } from 'vitest';
 
 /** The layers that know one another, from the lowest to the highest: each may import those before it. */
 const order = [
-  ...['text', 'syntax', 'house', 'register', 'facts', 'drafting', 'record', 'rules', 'issuing'],
+  ...[
+    'text',
+    'language',
+    'syntax',
+    'house',
+    'register',
+    'facts',
+    'drafting',
+    'record',
+    'rules',
+    'issuing',
+  ],
   ...['workspace', 'features', 'lsp'],
 ];
 
@@ -23,6 +34,8 @@ function lowerThan(layer: string): readonly string[] {
 const below: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(order.map((layer) => [layer, lowerThan(layer)])),
   documents: ['text'],
+  // A release is parsed, and what was known before it is kept, without its words being read.
+  syntax: ['text'],
   // A house pack is read without any release.
   house: ['text'],
   register: ['text', 'house'],

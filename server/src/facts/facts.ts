@@ -16,6 +16,7 @@ export interface Headline {
 }
 
 export type { Abbreviation } from './abbreviations/fact';
+export type { Change } from './changes/fact';
 export type { Dated, DateMention } from './dates/fact';
 export type { Approximation, Caseload, Figure } from './figures/fact';
 export type { Link } from './links/fact';

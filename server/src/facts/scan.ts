@@ -7,6 +7,7 @@ import type { NameMatch } from '../house/nameMatcher';
 import type { RegisterEntity } from '../register/registerMatcher';
 import type { Words } from '../text/words';
 import type { AbbreviationScan } from './abbreviations/fact';
+import type { Change } from './changes/fact';
 import type { Damage } from './damage';
 import type { DateMention } from './dates/fact';
 import type { Figure } from './figures/fact';
@@ -32,6 +33,8 @@ export interface Reading {
 export interface Scan extends Reading {
   /** The names that the register knows: services, places, bodies, people. */
   readonly names: readonly NameMatch<RegisterEntity>[];
+  /** Figures of which the text says that one became the other, in order. */
+  readonly changes: readonly Change[];
   /** Everything that reads like the name of a person, in order. */
   readonly people: readonly NamedPerson[];
   readonly cues: Cues;

@@ -13,6 +13,7 @@ import { ownString } from '../text/ownString';
 import type { SourceText } from '../text/sourceText';
 import { wordsOf } from '../text/words';
 import { scanAbbreviations } from './abbreviations/abbreviations';
+import { scanChanges } from './changes/read';
 import { damageIn } from './damage';
 import { scanLinks } from './links/links';
 import type { NamedPerson } from './people/fact';
@@ -83,6 +84,7 @@ function readText(
     dates,
     figures,
     contacts,
+    changes: scanChanges(text, dates, figures),
     names: matcher(text),
     people: peopleNamed(text, cues),
     cues,

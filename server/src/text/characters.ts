@@ -1,4 +1,7 @@
-/** What an editor takes for one character: half a surrogate pair is none, nor is half a line break. */
+/**
+ * What code units are, and what an editor takes for one character: half a surrogate pair is none, nor is half a line
+ * break.
+ */
 import type { SourceText } from './sourceText';
 import type { Span } from './span';
 
@@ -40,3 +43,40 @@ export function cutsCharacter(text: SourceText, offset: number): boolean {
     (before === 13 && after === 10) || ((before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00)
   );
 }
+
+/** Whether a code unit is a letter of a Latin alphabet. */
+export function isLetter(code: number): boolean {
+  return code < kinds.length ? kinds[code] === letter : code >= 0x1e00 && code <= 0x1eff;
+}
+
+/** Whether a code unit is one of the digits 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a code unit separates words: spaces of every width, tabs, line breaks and other controls. */
+export function isSpace(code: number): boolean {
+  if (code < kinds.length) return kinds[code] === space;
+  return (
+    (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f
+  );
+}
+
+/** The small letter of a capital of Latin-1, and the code unit itself where it is none. */
+export function smallLetter(code: number): number {
+  const isCapital =
+    (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+  return isCapital ? code + 0x20 : code;
+}
+
+const [letter, space] = [1, 2];
+
+/** What the code units are that nearly all texts are made of: a table is the quickest way to tell. */
+const kinds = new Uint8Array(0x250);
+kinds.fill(space, 0, 0x21);
+kinds.fill(letter, 0x41, 0x5b);
+kinds.fill(letter, 0x61, 0x7b);
+kinds.fill(letter, 0xc0);
+kinds[0xa0] = space;
+// The signs for times and divided by.
+kinds[0xd7] = kinds[0xf7] = 0;

@@ -64,7 +64,7 @@ function roundedLike(value: number, exact: number): number {
 }
 
 /** What the last digit of a figure that is not a nought stands for: 100 in 5,500. */
-function lastPlace(value: number): number {
+export function lastPlace(value: number): number {
   let place = 1;
   while (value !== 0 && value % (place * 10) === 0) place *= 10;
   return place;

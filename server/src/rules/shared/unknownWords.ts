@@ -1,5 +1,6 @@
 /** The words of a paragraph that are in no list, remembered with the paragraph. */
 import type { Scan } from '../../facts/scan';
+import { isLetter } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { shortestWord, type WordGraph } from '../../text/wordGraph';
 import { overlapsAny } from './sortedSpans';
@@ -85,12 +86,6 @@ function endOfWord(text: string, start: number): number {
     if (!isLetter(code) && !(isJoin(code) && isLetter(text.charCodeAt(end + 1)))) break;
   }
   return end;
-}
-
-/** Whether a code unit is a letter of a Latin alphabet. */
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
 }
 
 /** Whether a code unit is a hyphen, one that keeps a line from breaking, or an apostrophe. */

@@ -1,0 +1,25 @@
+/** Reads what a paragraph says of figures that became others. */
+import { tokenise, withThings } from '../../language/tokens';
+import type { DateMention } from '../dates/fact';
+import type { Figure } from '../figures/fact';
+import { lexicon, sweepFor } from '../lexicon';
+import { thingsOf } from '../things';
+import type { Change } from './fact';
+import { changeGrammar } from './grammar';
+
+const sweep = sweepFor('changes', changeGrammar);
+
+const none: readonly Change[] = Object.freeze([]);
+
+/** Every change in `text`, in order and without overlap; spans count from its start. */
+export function scanChanges(
+  text: string,
+  dates: readonly DateMention[],
+  figures: readonly Figure[],
+): readonly Change[] {
+  if (figures.length < 2 && figures[0]?.upper === undefined) return none;
+  const tokens = withThings(tokenise(text, lexicon()), thingsOf(dates, figures), lexicon());
+  const readings = sweep()(tokens);
+  if (readings.length === 0) return none;
+  return readings.map(({ production, means }) => ({ ...means, production }));
+}

@@ -1,0 +1,7 @@
+/** The grammars of all families, by name: what `npm run generate` compiles. */
+import type { Production } from '../language/pattern/grammar';
+import { changeGrammar } from './changes/grammar';
+
+export const grammars = {
+  changes: changeGrammar,
+} as const satisfies Readonly<Record<string, readonly Production<unknown>[]>>;

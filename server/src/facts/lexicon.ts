@@ -1,0 +1,25 @@
+/** The words of the language that releases are written in, and the grammars that are compiled with them. */
+import { type Lexicon, lexiconOf } from '../language/lexicon';
+import { type Production, type Sweep, sweepOf } from '../language/pattern/grammar';
+import type { grammars } from './grammars';
+import language from './language.generated.json';
+
+let known: Lexicon | undefined;
+
+/** The lexicon, decoded when it is first asked for. */
+export function lexicon(): Lexicon {
+  known ??= lexiconOf(JSON.parse(language.lexicon));
+  return known;
+}
+
+/** A function that gives the sweep of a grammar, made when it is first asked for. */
+export function sweepFor<Means>(
+  name: keyof typeof grammars,
+  grammar: readonly Production<Means>[],
+): () => Sweep<Means> {
+  let sweep: Sweep<Means> | undefined;
+  return () => {
+    sweep ??= sweepOf(grammar, JSON.parse(language.grammars[name]), lexicon());
+    return sweep;
+  };
+}

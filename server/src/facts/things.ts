@@ -1,0 +1,55 @@
+/** What patterns call the things that are read before them. */
+import type { Thing } from '../language/tokens';
+import type { Span } from '../text/span';
+import type { DateMention } from './dates/fact';
+import type { Figure } from './figures/fact';
+
+/** Each kind of thing, with the classes that it has besides its own name. */
+export const thingClasses: Readonly<Record<string, readonly string[]>> = {
+  count: ['amount'],
+  share: ['amount'],
+  money: ['amount'],
+  /** “30 to 60”, which may be a range or not. */
+  range: [],
+  ordinal: [],
+  date: [],
+};
+
+/** What is captured where a pattern captures one of these. */
+export interface Things {
+  readonly amount: Figure;
+  readonly range: Figure;
+  readonly date: DateMention;
+}
+
+const kinds = {
+  digits: 'count',
+  words: 'count',
+  fraction: 'share',
+  percentage: 'share',
+  ratio: 'share',
+  ordinal: 'ordinal',
+  range: 'range',
+  money: 'money',
+} as const satisfies Record<Figure['form'], string>;
+
+/** The dates and figures of a text as things, in order. */
+export function thingsOf(
+  dates: readonly DateMention[],
+  figures: readonly Figure[],
+): readonly Thing[] {
+  const things: Thing[] = [
+    ...dates.map((date) => ({ kind: 'date', span: date.span, value: date })),
+    ...figures.map((figure) => ({
+      kind: figure.upper === undefined ? kinds[figure.form] : 'range',
+      span: spanOf(figure),
+      value: figure,
+    })),
+  ];
+  return things.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What a figure covers: not “up to”, for numbers creep up to others. */
+function spanOf({ approximation, numberSpan, span }: Figure): Span {
+  return approximation === 'up-to' ? { start: numberSpan.start, end: span.end } : span;
+}

@@ -1,0 +1,193 @@
+/** Compiles grammars together with the lexicon that they ask. This runs when Pressroom is built. */
+import { type Phrase, slotsFor, type WrittenLexicon } from '../lexicon';
+import { compilePattern, type Predicates, shapes, symbolsAtStart } from './compile';
+import type { Production } from './grammar';
+import { BadPattern, type PatternNode, parsePattern } from './notation';
+import type { CompiledPattern, GrammarProgram } from './program';
+
+/** What is known of a form of one or more words. */
+export interface Form {
+  readonly lemmas: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+  readonly value: number | undefined;
+}
+
+/** A lexicon with the programs of all grammars that were compiled with it. */
+interface WrittenLanguage<Name extends string = string> {
+  readonly lexicon: WrittenLexicon;
+  readonly grammars: Readonly<Record<Name, GrammarProgram>>;
+}
+
+type Named = PatternNode & { readonly kind: 'word' | 'lemma' | 'class' };
+
+/**
+ * The lexicon of these forms and things, and the programs of the grammars.
+ * @param things each kind of thing with the classes that it has besides its own name
+ * @throws BadPattern where a pattern cannot be read, or names a class or a word that nothing belongs to
+ */
+export function compileGrammars<Name extends string>(
+  grammars: Readonly<Record<Name, readonly Production<unknown>[]>>,
+  listed: ReadonlyMap<string, Form>,
+  things: Readonly<Record<string, readonly string[]>>,
+): WrittenLanguage<Name> {
+  const patterns = new Map<string, PatternNode>();
+  const named = new Map<string, Named>();
+  for (const { pattern, unless } of (Object.values(grammars) as Production<unknown>[][]).flat()) {
+    for (const source of [pattern, ...unless]) {
+      const node = parsePattern(source);
+      patterns.set(source, node);
+      for (const one of namedIn(node)) named.set(keyOf(one), one);
+    }
+  }
+  const forms = new Map(listed);
+  for (const form of listed.keys()) {
+    const [first, ...rest] = form.split(' ');
+    // A form of several words is found by its first.
+    if (rest.length > 0 && !forms.has(first!)) forms.set(first!, unlisted);
+  }
+  for (const { kind, name } of named.values()) {
+    // A small word that a pattern names need not be listed.
+    if (kind === 'word' && !forms.has(name)) forms.set(name, unlisted);
+  }
+  const predicates = [...named.values()].filter(({ kind, name }) => {
+    return !(kind === 'class' && shapes.has(name));
+  });
+  const kinds = Object.entries(things);
+  // The first row is that of a word in no list.
+  const rows = [
+    rowOf(predicates, () => false),
+    ...kinds.map(([kind, classes]) => {
+      return rowOf(
+        predicates,
+        (one) => one.kind === 'class' && [kind, ...classes].includes(one.name),
+      );
+    }),
+  ];
+  const symbolByRow = new Map(rows.map((row, symbol) => [row, symbol]));
+  const symbols = [...forms].map(([form, known]) => {
+    const row = rowOf(predicates, (one) => isOf(one, form, known));
+    const symbol = symbolByRow.get(row) ?? rows.push(row) - 1;
+    symbolByRow.set(row, symbol);
+    return symbol;
+  });
+  const numbers = new Map(predicates.map((one, number) => [keyOf(one), number]));
+  const symbolsByNumber = predicates.map((_, number) => {
+    return new Set(rows.flatMap((row, symbol) => (row[number] === '1' ? [symbol] : [])));
+  });
+  const asked: Predicates = {
+    numberOf: (node) => numbers.get(keyOf(node))!,
+    symbolsOf: (number) => symbolsByNumber[number]!,
+  };
+  for (const [source, node] of patterns) {
+    const empty = namedIn(node).find((one) => {
+      const number = numbers.get(keyOf(one));
+      return number !== undefined && symbolsByNumber[number]!.size === 0;
+    });
+    if (empty !== undefined)
+      throw new BadPattern(source, `names “${keyOf(empty)}”, which nothing is`);
+  }
+  const rowLength = Math.max(1, Math.ceil(predicates.length / 32));
+  const programs = Object.entries<readonly Production<unknown>[]>(grammars).map(
+    ([name, grammar]) => [name, programOf(grammar, patterns, asked, rows.length)],
+  );
+  const entries = [...forms.values()];
+  return {
+    lexicon: {
+      forms: [...forms.keys()].join('\n'),
+      slots: slotsFor([...forms.keys()]),
+      symbols: [0, ...symbols, ...kinds.map((_, index) => index + 1)],
+      values: Object.fromEntries(
+        entries.flatMap(({ value }, index) => (value === undefined ? [] : [[index + 1, value]])),
+      ),
+      phrases: phrasesIn([...forms.keys()]),
+      kinds: kinds.map(([kind]) => kind),
+      rows: rows.flatMap((row) => bitsOf(row, rowLength)),
+      rowLength,
+    },
+    grammars: Object.fromEntries(programs),
+  };
+}
+
+/** The forms of several words by the number of the first of them. */
+function phrasesIn(forms: readonly string[]): Readonly<Record<number, readonly Phrase[]>> {
+  const phrases: Record<number, Phrase[]> = {};
+  for (const [index, form] of forms.entries()) {
+    const [first, ...rest] = form.split(' ');
+    if (rest.length === 0) continue;
+    const begin = forms.indexOf(first!) + 1;
+    const known = phrases[begin] ?? [];
+    phrases[begin] = known;
+    known.push({ rest, form: index + 1 });
+    known.sort((a, b) => b.rest.length - a.rest.length);
+  }
+  return phrases;
+}
+
+const unlisted: Form = { lemmas: new Set(), classes: new Set(), value: undefined };
+
+function programOf(
+  grammar: readonly Production<unknown>[],
+  patterns: ReadonlyMap<string, PatternNode>,
+  predicates: Predicates,
+  symbolCount: number,
+): GrammarProgram {
+  const instructions: number[] = [];
+  const compiled = (source: string): CompiledPattern => {
+    const start = instructions.length;
+    const captures = compilePattern(patterns.get(source)!, instructions, predicates);
+    return { start, captures };
+  };
+  const productions = grammar.map(({ pattern, unless }) => {
+    return { pattern: compiled(pattern), unless: unless.map(compiled) };
+  });
+  const beginning: number[][] = Array.from({ length: symbolCount }, () => []);
+  grammar.forEach(({ pattern }, index) => {
+    for (const symbol of symbolsAtStart(pattern, patterns.get(pattern)!, predicates)) {
+      beginning[symbol]!.push(index);
+    }
+  });
+  return { instructions, productions, beginning };
+}
+
+/** Every word, lemma and class in a pattern. */
+function namedIn(node: PatternNode): readonly Named[] {
+  switch (node.kind) {
+    case 'word':
+    case 'lemma':
+    case 'class':
+      return [node];
+    case 'words':
+      return [];
+    case 'sequence':
+    case 'choice':
+      return node.of.flatMap(namedIn);
+    default:
+      return namedIn(node.of);
+  }
+}
+
+function isOf({ kind, name }: Named, form: string, { lemmas, classes }: Form): boolean {
+  switch (kind) {
+    case 'word':
+      return form === name;
+    case 'lemma':
+      return lemmas.has(name);
+    case 'class':
+      return classes.has(name);
+  }
+}
+
+function keyOf({ kind, name }: Named): string {
+  return kind === 'word' ? name : kind === 'lemma' ? `{${name}}` : `<${name}>`;
+}
+
+function rowOf(predicates: readonly Named[], holds: (one: Named) => boolean): string {
+  return predicates.map((one) => (holds(one) ? '1' : '0')).join('');
+}
+
+function bitsOf(row: string, length: number): readonly number[] {
+  return Array.from({ length }, (_, index) => {
+    const part = [...row.slice(index * 32, index * 32 + 32)];
+    return part.reduce((bits, one, at) => (one === '1' ? bits | (1 << at) : bits), 0);
+  });
+}

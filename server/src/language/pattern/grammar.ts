@@ -1,0 +1,157 @@
+/** Grammars: tables of wordings, each with its name and what it means. */
+import type { Span } from '../../text/span';
+import type { Lexicon } from '../lexicon';
+import type { Tokens } from '../tokens';
+import { type Captures, type Match, type Matcher, type Meter, matcherOf } from './match';
+import type { CompiledPattern, GrammarProgram } from './program';
+
+/** Words that a pattern captured. */
+export interface Words {
+  readonly span: Span;
+  /** What they multiply by or count, for those that do. */
+  readonly value: number | undefined;
+}
+
+/** What a pattern captures, by name: the thing itself where it captures nothing else, or words. */
+type Captured<
+  Pattern extends string,
+  Things,
+> = Pattern extends `${string}[${infer Name}: ${infer Inner}]${infer Rest}`
+  ? {
+      readonly [Key in Name]?: Inner extends `<${infer Kind}>`
+        ? Kind extends keyof Things
+          ? Things[Kind]
+          : Words
+        : Words;
+    } & Captured<Rest, Things>
+  : unknown;
+
+/** What a production makes of its captures; `undefined` where they say nothing after all. */
+export type Meaning<Means, Of> = (of: Of, span: Span) => Means | undefined;
+
+/** A wording, and what it means. */
+export interface Production<Means> {
+  /** Names it among those of its grammar. */
+  readonly name: string;
+  /** In the notation of `notation.ts`. */
+  readonly pattern: string;
+  readonly means: Meaning<Means, never>;
+  /** Wordings that may not stand in the same sentence before its end. */
+  readonly unless: readonly string[];
+}
+
+/**
+ * A function that makes productions with one kind of meaning, of patterns that speak of these things.
+ * @param unless exceptions to all of them
+ */
+export function productionsOf<Means, Things>(unless: readonly string[] = []) {
+  return <const Pattern extends string>(
+    name: string,
+    pattern: Pattern,
+    means: Meaning<Means, Captured<Pattern, Things>>,
+  ): Production<Means> => ({ name, pattern, means, unless });
+}
+
+/** What a production read. */
+export interface Reading<Means> {
+  readonly production: string;
+  readonly span: Span;
+  readonly means: Means;
+}
+
+/** Finds what the productions of a grammar say in a text. */
+export type Sweep<Means> = (tokens: Tokens) => readonly Reading<Means>[];
+
+/**
+ * Reads a text once for all productions. Of readings that overlap the one that starts first counts, then the longer, then
+ * the one that comes first in the grammar.
+ */
+export function sweepOf<Means>(
+  grammar: readonly Production<Means>[],
+  { instructions, productions, beginning }: GrammarProgram,
+  lexicon: Lexicon,
+  meter?: Meter,
+): Sweep<Means> {
+  const matcher = matcherOf(instructions, lexicon, meter);
+  return (tokens) => {
+    const found: Reading<Means>[] = [];
+    for (let at = 0; at < tokens.forms.length; at++) {
+      let longest: { readonly end: number; readonly reading: Reading<Means> } | undefined;
+      for (const index of beginning[lexicon.symbolOf(tokens.forms[at]!)] ?? none) {
+        const { pattern, unless } = productions[index]!;
+        const match = matcher.match(pattern.start, tokens, at);
+        if (match === undefined || match.end <= (longest?.end ?? at)) continue;
+        if (unless.some((exception) => isIn(exception, tokens, at, match.end, matcher))) continue;
+        const reading = readingOf(grammar[index]!, pattern, match, tokens, at, lexicon);
+        if (reading !== undefined) longest = { end: match.end, reading };
+      }
+      if (longest === undefined) continue;
+      found.push(longest.reading);
+      at = longest.end - 1;
+    }
+    return found;
+  };
+}
+
+const none: readonly number[] = Object.freeze([]);
+
+/** Whether a pattern matches in the sentence of a token, before a place in it. */
+function isIn(
+  { start }: CompiledPattern,
+  tokens: Tokens,
+  at: number,
+  end: number,
+  { match }: Matcher,
+): boolean {
+  let from = at;
+  while (from > 0 && !endsClause(tokens, from - 1)) from--;
+  for (; from < end; from++) {
+    const found = match(start, tokens, from);
+    if (found !== undefined && found.end <= end) return true;
+  }
+  return false;
+}
+
+/** Whether a token is a mark that ends a sentence, or a part of one that can stand alone. */
+function endsClause({ text, starts, ends }: Tokens, at: number): boolean {
+  return ends[at]! - starts[at]! === 1 && '.!?;:'.includes(text[starts[at]!]!);
+}
+
+function readingOf<Means>(
+  { name, means }: Production<Means>,
+  pattern: CompiledPattern,
+  { end, captures }: Match,
+  tokens: Tokens,
+  at: number,
+  lexicon: Lexicon,
+): Reading<Means> | undefined {
+  const span = spanOf(tokens, at, end);
+  const of = captured(pattern, captures, tokens, lexicon);
+  const meaning = (means as Meaning<Means, unknown>)(of, span);
+  return meaning === undefined ? undefined : { production: name, span, means: meaning };
+}
+
+function captured(
+  { captures: names }: CompiledPattern,
+  captures: Captures | undefined,
+  tokens: Tokens,
+  lexicon: Lexicon,
+): Readonly<Record<string, unknown>> {
+  const of: Record<string, unknown> = {};
+  for (let one = captures; one !== undefined; one = one.before) {
+    of[names[one.number]!] ??= capturedAt(one.from, one.to!, tokens, lexicon);
+  }
+  return of;
+}
+
+function capturedAt(from: number, to: number, tokens: Tokens, lexicon: Lexicon): unknown {
+  const thing = to === from + 1 ? tokens.things.get(from) : undefined;
+  if (thing !== undefined) return thing;
+  const forms = tokens.forms.slice(from, to);
+  const value = forms.map(lexicon.valueOf).find((one) => one !== undefined);
+  return { span: spanOf(tokens, from, to), value } satisfies Words;
+}
+
+function spanOf({ starts, ends }: Tokens, from: number, to: number): Span {
+  return { start: starts[from]!, end: ends[to - 1]! };
+}

@@ -1,0 +1,188 @@
+/**
+ * Cuts a text into tokens: words, numbers, and every other character that is no space.
+ *
+ * An apostrophe with letters on both sides belongs to the word, but for the ending of a possessive, which is a token of
+ * its own; a hyphen is always one. A number has its commas and points. A form of several words is one token.
+ */
+import { isDigit, isLetter, isSpace } from '../text/characters';
+import { hashWith, type Lexicon } from './lexicon';
+
+/** What a token looks like: bits that can stand together. */
+export const Shape = {
+  word: 1,
+  number: 2,
+  /** A number of four digits from 1900 to 2099. */
+  year: 4,
+  /** What earlier readers found, in the place of its words. */
+  thing: 8,
+  /** Nothing separates it from the token before. */
+  tight: 16,
+  possessive: 32,
+} as const;
+
+/** A text in tokens. Every list has one entry for each token, in the order of the text. */
+export interface Tokens {
+  readonly text: string;
+  /** UTF-16 offsets in the text; the ends are exclusive. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** The number of the form, or of the kind of thing, in the lexicon; 0 of what is in none. */
+  readonly forms: readonly number[];
+  readonly shapes: readonly number[];
+  /** What was put in the place of words, by the number of the token. */
+  readonly things: ReadonlyMap<number, unknown>;
+}
+
+interface Written extends Tokens {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly forms: number[];
+  readonly shapes: number[];
+  readonly things: Map<number, unknown>;
+}
+
+/** The tokens of a text. */
+export function tokenise(text: string, lexicon: Lexicon): Tokens {
+  return withPhrases(cut(text, lexicon), lexicon);
+}
+
+/** The tokens of a text, each word by itself. */
+function cut(text: string, lexicon: Lexicon): Tokens {
+  const tokens = noTokens(text);
+  let tight: number = 0;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const code = text.charCodeAt(start);
+    end = start + 1;
+    if (isSpace(code)) {
+      tight = 0;
+      continue;
+    }
+    let shape: number = 0;
+    let hash = 0;
+    if (isLetter(code)) {
+      shape = Shape.word;
+      hash = hashWith(0, code);
+      for (; end < text.length; end++) {
+        const next = text.charCodeAt(end);
+        if (!isLetter(next) && !(isApostrophe(next) && isJoining(text, end))) break;
+        hash = hashWith(hash, next);
+      }
+    } else if (isDigit(code)) {
+      end = endOfNumber(text, start);
+      shape = shapeOfNumber(text, start, end);
+    } else if (tight !== 0 && isPossessiveAt(text, start)) {
+      end++;
+      shape = Shape.possessive;
+    } else hash = hashWith(0, code);
+    const form = hash === 0 ? 0 : lexicon.formAt(text, start, end, hash);
+    add(tokens, start, end, form, tight | shape);
+    tight = Shape.tight;
+  }
+  return tokens;
+}
+
+/** Something that earlier readers found in a text. */
+export interface Thing<Value = unknown> {
+  readonly span: { readonly start: number; readonly end: number };
+  /** What patterns call it. */
+  readonly kind: string;
+  readonly value: Value;
+}
+
+/**
+ * The tokens with things in the place of those that they cover, one token each. A token that a thing begins or ends in
+ * stays as it is, and so does what the thing covers.
+ * @param things in order and without overlap
+ */
+export function withThings(tokens: Tokens, things: readonly Thing[], lexicon: Lexicon): Tokens {
+  const { starts, ends, forms, shapes } = tokens;
+  const written = noTokens(tokens.text);
+  let next = 0;
+  for (let at = 0; at < starts.length; at++) {
+    while (next < things.length && things[next]!.span.start < starts[at]!) next++;
+    const thing = things[next];
+    const isHere = thing !== undefined && thing.span.start === starts[at];
+    const last = isHere ? ends.indexOf(thing.span.end, at) : -1;
+    if (thing === undefined || last === -1) {
+      add(written, starts[at]!, ends[at]!, forms[at]!, shapes[at]!);
+      continue;
+    }
+    const shape = Shape.thing | (shapes[at]! & Shape.tight);
+    written.things.set(written.starts.length, thing.value);
+    add(written, starts[at]!, ends[last]!, lexicon.formOfThing(thing.kind), shape);
+    at = last;
+  }
+  return written;
+}
+
+function noTokens(text: string): Written {
+  return { text, starts: [], ends: [], forms: [], shapes: [], things: new Map() };
+}
+
+function add(tokens: Written, start: number, end: number, form: number, shape: number): void {
+  tokens.starts.push(start);
+  tokens.ends.push(end);
+  tokens.forms.push(form);
+  tokens.shapes.push(shape);
+}
+
+/** The tokens with forms of several words as one token each. */
+function withPhrases(tokens: Tokens, lexicon: Lexicon): Tokens {
+  const { text, starts, ends, forms, shapes } = tokens;
+  if (!forms.some((form) => lexicon.phrasesAfter(form) !== undefined)) return tokens;
+  const written = noTokens(text);
+  for (let at = 0; at < starts.length; at++) {
+    const phrase = lexicon
+      .phrasesAfter(forms[at]!)
+      ?.find(({ rest }) => rest.every((word, index) => isWord(tokens, at + 1 + index, word)));
+    if (phrase === undefined) {
+      add(written, starts[at]!, ends[at]!, forms[at]!, shapes[at]!);
+      continue;
+    }
+    const last = at + phrase.rest.length;
+    const { form } = phrase;
+    add(written, starts[at]!, ends[last]!, form, shapes[at]!);
+    at = last;
+  }
+  return written;
+}
+
+function isWord({ text, starts, ends }: Tokens, at: number, word: string): boolean {
+  const [start, end] = [starts[at], ends[at]];
+  if (start === undefined || end! - start !== word.length) return false;
+  return text.slice(start, end).toLowerCase() === word;
+}
+
+/** Whether an apostrophe stands within a word: “don’t”, but neither “officers’” nor “officer’s”. */
+function isJoining(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at + 1)) && !isPossessiveAt(text, at);
+}
+
+/** Whether an apostrophe and an s that end a word are here. */
+function isPossessiveAt(text: string, at: number): boolean {
+  return (
+    isApostrophe(text.charCodeAt(at)) &&
+    (text.charCodeAt(at + 1) | 0x20) === 0x73 &&
+    !isLetter(text.charCodeAt(at + 2))
+  );
+}
+
+/** The end of the number that starts here, with the commas and points that have a digit on both sides. */
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code)) continue;
+    if ((code !== 0x2c && code !== 0x2e) || !isDigit(text.charCodeAt(end + 1))) break;
+  }
+  return end;
+}
+
+function shapeOfNumber(text: string, start: number, end: number): number {
+  const isYear = end - start === 4 && /^(?:19|20)\d\d$/.test(text.slice(start, end));
+  return isYear ? Shape.number | Shape.year : Shape.number;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
