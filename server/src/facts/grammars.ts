@@ -1,7 +1,9 @@
 /** The grammars of all families, by name: what `npm run generate` compiles. */
 import type { Production } from '../language/pattern/grammar';
 import { changeGrammar } from './changes/grammar';
+import { approximationGrammar } from './figures/grammar';
 
 export const grammars = {
+  approximations: approximationGrammar,
   changes: changeGrammar,
 } as const satisfies Readonly<Record<string, readonly Production<unknown>[]>>;

@@ -1,6 +1,12 @@
 /** The words of the language that releases are written in, and the grammars that are compiled with them. */
 import { type Lexicon, lexiconOf } from '../language/lexicon';
-import { type Production, type Sweep, sweepOf } from '../language/pattern/grammar';
+import {
+  type Asking,
+  askingOf,
+  type Production,
+  type Sweep,
+  sweepOf,
+} from '../language/pattern/grammar';
 import type { grammars } from './grammars';
 import language from './language.generated.json';
 
@@ -21,5 +27,17 @@ export function sweepFor<Means>(
   return () => {
     sweep ??= sweepOf(grammar, JSON.parse(language.grammars[name]), lexicon());
     return sweep;
+  };
+}
+
+/** A function that gives the asking of a grammar, made when it is first asked for. */
+export function askingFor<Means>(
+  name: keyof typeof grammars,
+  grammar: readonly Production<Means>[],
+): () => Asking<Means> {
+  let asking: Asking<Means> | undefined;
+  return () => {
+    asking ??= askingOf(grammar, JSON.parse(language.grammars[name]), lexicon());
+    return asking;
   };
 }

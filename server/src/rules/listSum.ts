@@ -20,6 +20,9 @@ export const listSum = defineRule({
         text: 'Probation service must do more\n\nOf the <|12|> cases, seven were good enough and the remaining four were not.\n',
       },
       {
+        text: 'Probation service must do more\n\nOf <|52|> cases, 35 had a plan and 19 had none.\n',
+      },
+      {
         text: 'Probation service must do more\n\nThey spoke to <|27|> people: 16 young people and 12 parents or carers.\n',
       },
       {
@@ -180,9 +183,7 @@ function divisionOf(
   if (list !== undefined && isDivision(list, total)) {
     return { parts: list.parts, isOpen: list.mark === ',' && !isPair(list.parts) };
   }
-  if (!/\bof\s+(?:the|these|those|its|all)\s+$/i.test(sentenceBefore(text, total.span.start))) {
-    return undefined;
-  }
+  if (!ofAll.test(sentenceBefore(text, total.span.start))) return undefined;
   const end = sentenceEnd(text, total.span.end);
   const here = following.filter(({ span, form }) => span.end <= end && form !== 'ordinal');
   if (!here.every(isPlain)) return undefined;
@@ -194,6 +195,9 @@ function divisionOf(
       }
     : undefined;
 }
+
+/** “Of the 12 cases”, or “Of 12 cases” at the head of a sentence. */
+const ofAll = /\bof\s+(?:the|these|those|its|all)\s+$|^\s*(?:of|among)\s+$/i;
 
 /** What has parts of more than one measure, or parts that count other things. */
 const measured =
@@ -258,7 +262,10 @@ function isRest(text: string, part: Figure | undefined): boolean {
   );
 }
 
-/** "nine had been achieved … and four had not been achieved": the last part is all that the first is not. */
+/**
+ * "nine had been achieved … and four had not been achieved", "35 had a plan and 19 had none": the last part is all that
+ * the first is not.
+ */
 function isDenied(text: string, first: Figure | undefined, last: Figure | undefined): boolean {
   if (first === undefined || last === undefined) return false;
   const behind = ({ span }: Figure) => text.slice(span.end, span.end + 48);
@@ -266,7 +273,9 @@ function isDenied(text: string, first: Figure | undefined, last: Figure | undefi
     behind(first),
   );
   const undone = /^\s+(?:had|has|have|was|were)\s+not\s+(?:been\s+)?(\w+ed)\b/.exec(behind(last));
-  return done !== null && done[1] === undone?.[1];
+  const hasSome = /^\s+(?:had|has|have)\s+(?!no\b|not\b|none\b)/.test(behind(first));
+  const hasNone = /^\s+(?:had|has|have)\s+none\b/.test(behind(last));
+  return (done !== null && done[1] === undone?.[1]) || (hasSome && hasNone);
 }
 
 function sentenceEnd(text: string, at: number): number {

@@ -38,6 +38,10 @@ export const shareOverWhole = defineRule({
         text: 'Probation service must do more\n\nOf the nine prisons, 400 men wrote to us. Of the 60 staff, 12 had left, and 30 of them were new.\n',
       },
       {
+        text: 'Council must do more\n\nIt has let 5 of the 4-bed flats.\n',
+        note: 'The second number describes the flats.',
+      },
+      {
         text: 'Probation service must do more\n\nPlans were late in 10 of the 12 cases, and the number of complaints rose by 120 per cent.\n',
       },
     ],
@@ -94,6 +98,8 @@ function isPartOf(part: Figure, whole: Figure, text: string): boolean {
   if (part.value === undefined || whole.value === undefined || part.value <= whole.value)
     return false;
   if (!isPlainNumber(part) || !isPlainNumber(whole)) return false;
+  // “five of the 4-bed flats”
+  if (text[whole.numberSpan.end] === '-') return false;
   if (part.unitSpan !== undefined) {
     return /^\s+out\s+of\s+(?:a\s+possible\s+|the\s+)?$/i.test(
       text.slice(part.unitSpan.end, whole.span.start),

@@ -37,8 +37,7 @@ function change(of: Of, span: Span): Seen | undefined {
 /** A verb or a noun that says which way; what is nearest to the figures counts. */
 const way = '([rise: <rise>]|[fall: <fall>]|<shift> ..4 ([rise: up]|[fall: down]))';
 /** “nearly doubled” */
-const times =
-  '([over: (more than|over)]|[almost: (almost|nearly|not quite)])? [multiple: <multiple>]';
+const times = '([over: <more>]|[almost: <nearly>])? [multiple: <multiple>]';
 /** What is between it and the figures: nothing that says another way, and no other clause. */
 const word = '(!<conjunction> !<rise> !<fall> !<multiple> !<pace> !<spread> !from <word> -?)?';
 const upTo6 = `${word} ${word} ${word} ${word} ${word} ${word}` as const;

@@ -83,6 +83,8 @@ export function amountAt(
   floor: number,
   limit: number,
 ): Amount | undefined {
+  const share = vulgar.get(text[at] ?? '');
+  if (share !== undefined) return { start: at, end: at + 1, value: share, form: 'fraction' };
   const amount = isDigitAt(text, at) ? inDigits(text, at) : inWords(text, at, floor);
   if (amount === undefined || amount.form === 'ordinal' || amount.form === 'fraction')
     return amount;
@@ -93,10 +95,46 @@ export function amountAt(
   );
 }
 
+/** Fractions that are one character. */
+export const vulgar: ReadonlyMap<string, number> = new Map([
+  ['¼', 1 / 4],
+  ['½', 1 / 2],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+]);
+
+/** “3/4 of staff”, but not “24/7” and “3/4 May”. */
+const slashedShare = sticky('([1-9])/([2-9]|10)(?=\\s+of\\b)');
+
+/** The share that a fraction in digits stands for: “3/4 of staff”. */
+export function slashedFraction(text: string, at: number): Amount | undefined {
+  const [, part, whole] = matchAt(slashedShare, text, at) ?? [];
+  if (part === undefined || Number(part) >= Number(whole)) return undefined;
+  const value = Number(part) / Number(whole);
+  return { start: at, end: slashedShare.lastIndex, value, form: 'fraction' };
+}
+
 function inDigits(text: string, at: number): Amount | undefined {
+  const share = slashedFraction(text, at);
+  if (share !== undefined) return share;
   const reading = readDigits(text, at);
   if (reading === undefined) return undefined;
   const { end, value } = reading;
+  const more = vulgar.get(text[end] ?? '');
+  if (more !== undefined && value !== undefined) {
+    return { start: at, end: end + 1, value: value + more, form: 'digits' };
+  }
   if (matchesAt(ordinalEnding, text, end)) {
     return { start: at, end: ordinalEnding.lastIndex, value, form: 'ordinal' };
   }
@@ -254,6 +292,8 @@ function ratioAt(
     return undefined;
   }
   const { value: whole, end } = all;
+  // “five of the 4-bed flats”: the second number describes what the first one counts.
+  if (/^-[a-z]/i.test(text.slice(end, end + 2))) return undefined;
   return { start: part.start, end, value: part.value / whole, outOf: whole, form: 'ratio' };
 }
 

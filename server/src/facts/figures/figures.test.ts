@@ -119,6 +119,18 @@ describe('scanFigures', () => {
     check('<|5 percentage points|>', '5 point');
   });
 
+  it('reads fractions that are written with a sign or a stroke', () => {
+    check('<|about ¾ of children|> and <|½|>', 'about 0.75 child', '0.5');
+    check('<|some 3/4 of staff|>', 'about 0.75 staff');
+    check('<|2½ hours|>', '2.5 hour');
+    check('24/7 and 9/11');
+  });
+
+  it('reads no ratio where a number describes what is counted', () => {
+    check('<|5|> of the <|4-bed|> flats', '5', '4 bed');
+    check('<|six|> of the <|12-hour|> shifts', '6', '12 hour');
+  });
+
   it('reads ratios', () => {
     check('<|six in 10 children|>', '0.6 of 10 child');
     check('<|seven-out-of-ten|>', '0.7 of 10');

@@ -5,17 +5,22 @@
  * where it stands for a person or a thing.
  */
 
+import { type Tokens, tokenise } from '../../language/tokens';
 import { cue, mayHave, type Words, wordsOf } from '../../text/words';
 import type { DateMention } from '../dates/fact';
+import { lexicon } from '../lexicon';
 import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
-import { type Amount, amountAt, digits, ratioAroundUnit } from './amounts';
-import { approximationBefore, approximationBehind } from './approximation';
+import { type Amount, amountAt, digits, ratioAroundUnit, slashedFraction, vulgar } from './amounts';
+import { type Approximated, approximationOf } from './approximation';
 import { type CountedNoun, countedNoun, isStop } from './countedNouns';
 import type { Approximation, Figure } from './fact';
 import { numberWords } from './numberWords';
 
-const anchor = new RegExp(`${digits}|\\b(?:${numberWords.join('|')})\\b`, 'gi');
-const figureCue = cue(`# ${numberWords.join(' ')}`);
+const anchor = new RegExp(
+  `${digits}|[${[...vulgar.keys()].join('')}]|\\b(?:${numberWords.join('|')})\\b`,
+  'gi',
+);
+const figureCue = cue(`# ${[...vulgar.keys()].join(' ')} ${numberWords.join(' ')}`);
 
 const between = /(?<![\w’'-])(?:between|rhwng)\s+$/i;
 const hyphenatedUnit = sticky('-([a-z]+)');
@@ -63,6 +68,7 @@ export function scanFigures(
 ): readonly Figure[] {
   if (!mayHave(words, figureCue)) return none;
   let found: Figure[] | undefined;
+  let tokens: Tokens | undefined;
   let floor = 0;
   let nextDate = 0;
   anchor.lastIndex = 0;
@@ -81,7 +87,9 @@ export function scanFigures(
     }
     const limit = date?.start ?? text.length;
     const amount = amountAt(text, at, floor, limit);
-    const figure = amount && figureOf(text, amount, floor, limit);
+    if (amount === undefined) continue;
+    tokens ??= tokenise(text, lexicon());
+    const figure = figureOf(text, amount, approximationOf(tokens, amount), floor, limit);
     if (figure === undefined) continue;
     found ??= [];
     found.push(figure);
@@ -107,6 +115,7 @@ function nameEnd(text: string, at: number, written: string): number | undefined 
     return isPart || /^\.[a-z]/i.test(text.slice(end, end + 2)) ? end : undefined;
   }
   if (before === '+' || /^0\d/.test(written)) return telephoneEnd(text, at) ?? end;
+  if (slashedFraction(text, at) !== undefined) return undefined;
   if (matchesAt(slashed, text, at)) return slashed.lastIndex;
   if (matchesAt(clock, text, at)) return clock.lastIndex;
   const words = textBefore(text, at, 0, 16);
@@ -137,20 +146,24 @@ function isItemNumber(text: string, at: number, end: number): boolean {
   return start === 0 || text[start - 1] === '\n';
 }
 
-function figureOf(text: string, found: Amount, floor: number, limit: number): Figure | undefined {
-  const behind = approximationBehind(text, found.end);
-  const numberEnd = behind?.end ?? found.end;
+function figureOf(
+  text: string,
+  found: Amount,
+  worded: Approximated | undefined,
+  floor: number,
+  limit: number,
+): Figure | undefined {
+  const numberEnd = Math.max(found.end, worded?.span.end ?? 0);
   const counted = unitOf(text, found, numberEnd);
   if (counted === 'none') return undefined;
   const unit = counted !== undefined && counted.span.end <= limit ? counted : undefined;
   const amount =
     (unit && isCount(found) && ratioAroundUnit(text, found, unit.span.end, limit)) || found;
-  const wording = wordingBefore(text, found, floor, unit?.noun);
-  const approximation = behind?.approximation ?? wording.approximation;
+  const { start, approximation } = wordingOf(text, found, worded, floor, unit?.noun);
   if (unit === undefined && approximation === 'exact' && isBare(text, found)) return undefined;
   if (isPronoun(text, found, floor)) return undefined;
   return {
-    span: { start: wording.start, end: Math.max(amount.end, unit?.span.end ?? numberEnd) },
+    span: { start, end: Math.max(amount.end, unit?.span.end ?? numberEnd) },
     numberSpan: { start: amount.start, end: amount.end },
     value: amount.value,
     form: amount.form,
@@ -181,12 +194,13 @@ function isPronoun(text: string, { start, form, value }: Amount, floor: number):
 }
 
 /**
- * The start of the wording before the number and what it means. Something over six weeks lasts during them, and
- * something under four themes stands there.
+ * Where the number starts with the wording before it, and what the wording means. Something over six weeks lasts during
+ * them, and something under four themes stands there.
  */
-function wordingBefore(
+function wordingOf(
   text: string,
   { start, form, value, upper }: Amount,
+  worded: Approximated | undefined,
   floor: number,
   unit: string | undefined,
 ): { readonly start: number; readonly approximation: Approximation } {
@@ -196,12 +210,12 @@ function wordingBefore(
     const opening = between.exec(textBefore(text, start, floor, 16));
     return opening === null ? exact : { start: start - opening[0].length, approximation: 'exact' };
   }
-  const found = approximationBefore(text, start, floor);
-  if (found === undefined) return exact;
+  if (worded === undefined) return exact;
   const isPlace = form === 'words' && value !== undefined && value <= 20;
   const lasts = unit !== undefined && duration.test(unit);
-  const words = text.slice(found.start, start);
-  return (isPlace && place.test(words)) || (lasts && /^over\s/i.test(words)) ? exact : found;
+  const words = text.slice(worded.span.start, start);
+  if ((isPlace && place.test(words)) || (lasts && /^over\s/i.test(words))) return exact;
+  return { start: worded.span.start, approximation: worded.approximation };
 }
 
 /** What the amount counts; `'none'` where a hyphen makes the number part of another word: "one-off". */

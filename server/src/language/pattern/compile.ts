@@ -90,6 +90,9 @@ export function compilePattern(
         for (const split of splits) instructions[split + 1] = here();
         break;
       }
+      case 'hand':
+        emit(Operation.hand);
+        break;
       case 'capture': {
         if (isInCapture) throw new Error(`The capture “${part.name}” stands in another.`);
         const known = captures.indexOf(part.name);
@@ -143,6 +146,7 @@ export function symbolsAtStart(
       case 'not':
         return { symbols: new Set(), mayBeEmpty: true };
       case 'words':
+      case 'hand':
         return { symbols: undefined, mayBeEmpty: true };
       case 'capture':
       case 'repeated':

@@ -32,9 +32,10 @@ export function compileGrammars<Name extends string>(
 ): WrittenLanguage<Name> {
   const patterns = new Map<string, PatternNode>();
   const named = new Map<string, Named>();
+  const joinedForms = new Set([...listed.keys()].filter((form) => form.includes(' ')));
   for (const { pattern, unless } of (Object.values(grammars) as Production<unknown>[][]).flat()) {
     for (const source of [pattern, ...unless]) {
-      const node = parsePattern(source);
+      const node = joined(parsePattern(source), joinedForms);
       patterns.set(source, node);
       for (const one of namedIn(node)) named.set(keyOf(one), one);
     }
@@ -140,13 +141,49 @@ function programOf(
   const productions = grammar.map(({ pattern, unless }) => {
     return { pattern: compiled(pattern), unless: unless.map(compiled) };
   });
+  const beginningAtHand: number[] = [];
   const beginning: number[][] = Array.from({ length: symbolCount }, () => []);
   grammar.forEach(({ pattern }, index) => {
-    for (const symbol of symbolsAtStart(pattern, patterns.get(pattern)!, predicates)) {
-      beginning[symbol]!.push(index);
+    const node = patterns.get(pattern)!;
+    if (isAtHand(node)) beginningAtHand.push(index);
+    else {
+      for (const symbol of symbolsAtStart(pattern, node, predicates))
+        beginning[symbol]!.push(index);
     }
   });
-  return { instructions, productions, beginning };
+  return { instructions, productions, beginning, beginningAtHand };
+}
+
+/** Whether a pattern begins with the words at hand. */
+function isAtHand(node: PatternNode): boolean {
+  return node.kind === 'hand' || (node.kind === 'sequence' && isAtHand(node.of[0]!));
+}
+
+/** The pattern with each run of words that the lexicon has as one form as one word, for it is one token. */
+function joined(node: PatternNode, phrases: ReadonlySet<string>): PatternNode {
+  switch (node.kind) {
+    case 'sequence': {
+      const of = node.of.map((one) => joined(one, phrases));
+      for (let at = 0; at < of.length; at++) {
+        for (let end = of.length; end > at + 1; end--) {
+          const run = of.slice(at, end).map((one) => (one.kind === 'word' ? one.name : undefined));
+          if (run.includes(undefined)) continue;
+          const name = run.join(' ');
+          if (phrases.has(name)) of.splice(at, end - at, { kind: 'word', name });
+        }
+      }
+      return of.length === 1 ? of[0]! : { kind: 'sequence', of };
+    }
+    case 'choice':
+      return { kind: 'choice', of: node.of.map((one) => joined(one, phrases)) };
+    case 'optional':
+    case 'repeated':
+    case 'not':
+    case 'capture':
+      return { ...node, of: joined(node.of, phrases) };
+    default:
+      return node;
+  }
 }
 
 /** Every word, lemma and class in a pattern. */
@@ -157,6 +194,7 @@ function namedIn(node: PatternNode): readonly Named[] {
     case 'class':
       return [node];
     case 'words':
+    case 'hand':
       return [];
     case 'sequence':
     case 'choice':

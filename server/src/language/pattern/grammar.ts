@@ -2,7 +2,14 @@
 import type { Span } from '../../text/span';
 import type { Lexicon } from '../lexicon';
 import type { Tokens } from '../tokens';
-import { type Captures, type Match, type Matcher, type Meter, matcherOf } from './match';
+import {
+  type Captures,
+  type Match,
+  type Matcher,
+  type Meter,
+  matcherOf,
+  type Range,
+} from './match';
 import type { CompiledPattern, GrammarProgram } from './program';
 
 /** Words that a pattern captured. */
@@ -35,7 +42,7 @@ export interface Production<Means> {
   readonly name: string;
   /** In the notation of `notation.ts`. */
   readonly pattern: string;
-  readonly means: Meaning<Means, never>;
+  readonly means: Means | Meaning<Means, never>;
   /** Wordings that may not stand in the same sentence before its end. */
   readonly unless: readonly string[];
 }
@@ -48,7 +55,7 @@ export function productionsOf<Means, Things>(unless: readonly string[] = []) {
   return <const Pattern extends string>(
     name: string,
     pattern: Pattern,
-    means: Meaning<Means, Captured<Pattern, Things>>,
+    means: Means | Meaning<Means, Captured<Pattern, Things>>,
   ): Production<Means> => ({ name, pattern, means, unless });
 }
 
@@ -68,23 +75,16 @@ export type Sweep<Means> = (tokens: Tokens) => readonly Reading<Means>[];
  */
 export function sweepOf<Means>(
   grammar: readonly Production<Means>[],
-  { instructions, productions, beginning }: GrammarProgram,
+  program: GrammarProgram,
   lexicon: Lexicon,
   meter?: Meter,
 ): Sweep<Means> {
-  const matcher = matcherOf(instructions, lexicon, meter);
+  const longestAt = readerOf(grammar, program, lexicon, meter);
   return (tokens) => {
     const found: Reading<Means>[] = [];
     for (let at = 0; at < tokens.forms.length; at++) {
-      let longest: { readonly end: number; readonly reading: Reading<Means> } | undefined;
-      for (const index of beginning[lexicon.symbolOf(tokens.forms[at]!)] ?? none) {
-        const { pattern, unless } = productions[index]!;
-        const match = matcher.match(pattern.start, tokens, at);
-        if (match === undefined || match.end <= (longest?.end ?? at)) continue;
-        if (unless.some((exception) => isIn(exception, tokens, at, match.end, matcher))) continue;
-        const reading = readingOf(grammar[index]!, pattern, match, tokens, at, lexicon);
-        if (reading !== undefined) longest = { end: match.end, reading };
-      }
+      const indexes = program.beginning[lexicon.symbolOf(tokens.forms[at]!)];
+      const longest = indexes && longestAt(indexes, tokens, at);
       if (longest === undefined) continue;
       found.push(longest.reading);
       at = longest.end - 1;
@@ -93,7 +93,60 @@ export function sweepOf<Means>(
   };
 }
 
-const none: readonly number[] = Object.freeze([]);
+/** Finds what the productions of a grammar say of some words of a text. */
+export type Asking<Means> = (tokens: Tokens, hand: Range) => Reading<Means> | undefined;
+
+/**
+ * A grammar that is asked about words at hand, of which each of its patterns speaks as “@”. Of several readings the same
+ * one counts as in a sweep.
+ */
+export function askingOf<Means>(
+  grammar: readonly Production<Means>[],
+  program: GrammarProgram,
+  lexicon: Lexicon,
+  meter?: Meter,
+): Asking<Means> {
+  const longestAt = readerOf(grammar, program, lexicon, meter);
+  return (tokens, hand) => {
+    for (let at = Math.max(0, hand.from - longestLead); at < hand.from; at++) {
+      const indexes = program.beginning[lexicon.symbolOf(tokens.forms[at]!)];
+      const longest = indexes && longestAt(indexes, tokens, at, hand);
+      if (longest !== undefined) return longest.reading;
+    }
+    return longestAt(program.beginningAtHand, tokens, hand.from, hand)?.reading;
+  };
+}
+
+/** So many tokens before the words at hand a pattern may begin. */
+const longestLead = 8;
+
+/** What was read from one token on. */
+interface Longest<Means> {
+  readonly end: number;
+  readonly reading: Reading<Means>;
+}
+
+/** A function that tries some productions at a token. */
+function readerOf<Means>(
+  grammar: readonly Production<Means>[],
+  { instructions, productions }: GrammarProgram,
+  lexicon: Lexicon,
+  meter: Meter | undefined,
+) {
+  const matcher = matcherOf(instructions, lexicon, meter);
+  return (indexes: readonly number[], tokens: Tokens, at: number, hand?: Range) => {
+    let longest: Longest<Means> | undefined;
+    for (const index of indexes) {
+      const { pattern, unless } = productions[index]!;
+      const match = matcher.match(pattern.start, tokens, at, hand);
+      if (match === undefined || match.end <= (longest?.end ?? at)) continue;
+      if (unless.some((exception) => isIn(exception, tokens, at, match.end, matcher))) continue;
+      const reading = readingOf(grammar[index]!, pattern, match, tokens, at, lexicon);
+      if (reading !== undefined) longest = { end: match.end, reading };
+    }
+    return longest;
+  };
+}
 
 /** Whether a pattern matches in the sentence of a token, before a place in it. */
 function isIn(
@@ -127,7 +180,8 @@ function readingOf<Means>(
 ): Reading<Means> | undefined {
   const span = spanOf(tokens, at, end);
   const of = captured(pattern, captures, tokens, lexicon);
-  const meaning = (means as Meaning<Means, unknown>)(of, span);
+  const meaning =
+    typeof means === 'function' ? (means as Meaning<Means, unknown>)(of, span) : means;
   return meaning === undefined ? undefined : { production: name, span, means: meaning };
 }
 

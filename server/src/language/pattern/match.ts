@@ -15,6 +15,12 @@ export interface Captures {
   readonly before: Captures | undefined;
 }
 
+/** Some tokens: the place of the first, and the place after the last. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Where a pattern has matched. */
 export interface Match {
   /** The place after the last token. */
@@ -35,8 +41,11 @@ interface Branch {
 
 /** Runs the programs of a grammar. */
 export interface Matcher {
-  /** The longest match of the pattern that starts at this instruction and this token. */
-  readonly match: (start: number, tokens: Tokens, from: number) => Match | undefined;
+  /**
+   * The longest match of the pattern that starts at this instruction and this token.
+   * @param hand the words at hand
+   */
+  readonly match: (start: number, tokens: Tokens, from: number, hand?: Range) => Match | undefined;
 }
 
 /** A matcher for these instructions. */
@@ -56,7 +65,7 @@ export function matcherOf(
     entered[key] = run;
     return true;
   };
-  const match = (start: number, tokens: Tokens, from: number): Match | undefined => {
+  const match = (start: number, tokens: Tokens, from: number, hand?: Range): Match | undefined => {
     const { forms, shapes } = tokens;
     run++;
     let longest: Match | undefined;
@@ -89,6 +98,10 @@ export function matcherOf(
             break;
           case Operation.shapeNot:
             isOpen = isOver || (shapes[at]! & operand) === 0;
+            break;
+          case Operation.hand:
+            isOpen = at === hand?.from;
+            if (isOpen) at = hand!.to;
             break;
           case Operation.split:
             isOpen = isNew(instruction, at - from);

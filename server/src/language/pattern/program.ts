@@ -21,6 +21,8 @@ export const Operation = {
   hasNot: 8,
   /** What follows has none of these shapes. */
   shapeNot: 9,
+  /** The words at hand. */
+  hand: 10,
 } as const;
 
 /** How many numbers an instruction has. */
@@ -43,6 +45,8 @@ export interface GrammarProgram {
     readonly pattern: CompiledPattern;
     readonly unless: readonly CompiledPattern[];
   }[];
+  /** The productions that begin with the words at hand. */
+  readonly beginningAtHand: readonly number[];
   /** For each symbol the productions that can begin with it. */
   readonly beginning: readonly (readonly number[])[];
 }

@@ -1,0 +1,55 @@
+/** How a number is worded, and what is no wording of it: each sentence is a test. The number is 500. */
+
+/** By what the wording means, the ways to say it. */
+export const approximationExamples: Readonly<Record<string, readonly string[]>> = {
+  about: [
+    'about 500 cases',
+    'Some 500 people came.',
+    'an estimated 500',
+    'in the order of 500 homes',
+    '500 or so',
+    '500 or thereabouts',
+    'It has 500-odd rooms.',
+    'a 500-odd crowd',
+    'something like a total of 500',
+  ],
+  nearly: [
+    'nearly 500 cases',
+    'getting on for 500 cases',
+    'not quite 500 cases',
+    'just under 500',
+    'a shade under a total of 500',
+  ],
+  'less-than': ['fewer than 500 cases', 'well below 500', 'south of 500'],
+  'more-than': [
+    'more than 500 cases',
+    'just over 500 cases',
+    'well over 500',
+    'north of 500 cases',
+    'in excess of a total of 500',
+  ],
+  'at-least': [
+    'at least 500 cases',
+    'no fewer than 500 cases',
+    'a good 500 cases',
+    '500 or more cases',
+    '500 and over',
+    '500+ cases',
+    '500-plus cases',
+  ],
+  'up-to': [
+    'up to 500 cases',
+    'no more than 500 cases',
+    'as many as 500 cases',
+    '500 or fewer',
+    '500 or less',
+  ],
+  nothing: [
+    'Numbers crept up to 500 cases.',
+    'The backlog went up to 500.',
+    'They wondered about it: 500 cases.',
+    'over there, 500 cases',
+    'He added 500+3.',
+    '500 or two',
+  ],
+};
