@@ -102,4 +102,22 @@ The CRC supervises more than 5,500 people. Ask press@example.gov.uk by Thursday 
     expect([code, err]).toEqual([2, 'b.press is a PDF; save the release as plain text.\n']);
     expect(out).toMatch(/^a\.press\n/);
   });
+
+  it('explains which wording was found where', async () => {
+    const { code, out } = await pressroom(['facts', '--explain', 'a.press'], {
+      files: { 'a.press': 'Milltown\n\nIt has about 30 cells.\n\nStaff rose from 120 to 90.\n' },
+    });
+    expect(out).toContain('3:8  approximations, “about 500”: “about 30”');
+    expect(out).toContain('5:7  changes, “rose from A to B”: “rose from 120 to 90”');
+    expect(code).toBe(0);
+  });
+
+  it('explains a sentence, and what came close', async () => {
+    const sentence = 'Staff rose from 120, and cuts did not fall from 40 to 50.';
+    const { code, out } = await pressroom(['facts', '--sentence', sentence], { files: {} });
+    expect(out.split('\n')[0]).toBe('Nothing was read.');
+    expect(out).toContain('changes, “rose from A–B”: “fall from 40 to 50” (an exception holds)');
+    expect(out).toContain('changes, “rose from A to B”: “rose from 120,” (and no further)');
+    expect(code).toBe(0);
+  });
 });

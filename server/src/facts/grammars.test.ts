@@ -135,7 +135,7 @@ describe.each([
   });
 
   it('takes so many steps for twice the text as twice the text has words', () => {
-    const meter: Meter = { steps: 0 };
+    const meter: Meter = { steps: 0, furthest: 0 };
     const { read: counting } = readerOf(family, meter);
     const stepsFor = (text: string) => {
       meter.steps = 0;

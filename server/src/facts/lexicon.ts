@@ -3,6 +3,7 @@ import { type Lexicon, lexiconOf } from '../language/lexicon';
 import {
   type Asking,
   askingOf,
+  attemptsOf,
   type Production,
   type Sweep,
   sweepOf,
@@ -40,4 +41,12 @@ export function askingFor<Means>(
     asking ??= askingOf(grammar, JSON.parse(language.grammars[name]), lexicon());
     return asking;
   };
+}
+
+/** The attempts of a grammar, for whoever asks why nothing was read. */
+export function attemptsFor(
+  name: keyof typeof grammars,
+  grammar: readonly Production<unknown>[],
+): ReturnType<typeof attemptsOf> {
+  return attemptsOf(grammar, JSON.parse(language.grammars[name]), lexicon());
 }

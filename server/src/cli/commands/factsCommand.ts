@@ -7,6 +7,7 @@ import { type Io, OutputClosed } from '../io';
 import { printableJson } from '../printable';
 import { findProjects } from '../projects';
 import { readText, versionIn } from '../reading';
+import { explanationsOf, sentenceExplained } from '../reporters/explanations';
 import { factsJson } from '../reporters/factsJson';
 import { factsPretty } from '../reporters/factsPretty';
 import { styleFor } from '../reporters/style';
@@ -28,17 +29,34 @@ export const factsCommand: Command = {
     'PATH is a file, a folder, a pattern or - for standard input, as for “pressroom check”.',
     'With --format json each release is one JSON object in a line of its own.',
   ],
-  options: [formatOption, houseOption, stdinPathOption, ...colourOptions],
+  options: [
+    formatOption,
+    { name: 'explain', help: 'which wordings of a grammar were found, each with its place' },
+    {
+      name: 'sentence',
+      value: 'TEXT',
+      help: 'explain a sentence instead of files, and what came close',
+    },
+    houseOption,
+    stdinPathOption,
+    ...colourOptions,
+  ],
   run: printFacts,
 };
 
 async function printFacts(args: Arguments, io: Io): Promise<ExitCode> {
+  const sentence = optionValue(args, 'sentence');
+  if (sentence !== undefined) {
+    io.out.write(sentenceExplained(sentence));
+    return ExitCode.clean;
+  }
   if (args.operands.length === 0) {
     throw new UsageError('Name a release: pressroom facts FILE. Type - for standard input.');
   }
   const house = houseFrom(args);
   const style = styleFor(args, io);
   const json = optionValue(args, 'format') === 'json';
+  const explains = optionValue(args, 'explain') !== undefined;
   const projects = findProjects(io.cwd);
   const { inputs, problems } = await findInputs(args.operands, placesFrom(args, io, projects));
   const print = async (input: Input) => {
@@ -46,6 +64,7 @@ async function printFacts(args: Arguments, io: Io): Promise<ExitCode> {
     const { text, problem } = readText(input, io.cwd);
     if (problem !== undefined) return void problems.push(`${path} ${problem}.`);
     const { release } = await versionIn(folder, text, { projects, house });
+    if (explains) return void io.out.write(explanationsOf(path, release, style));
     io.out.write(
       json ? `${printableJson(factsJson(path, release))}\n` : factsPretty(path, release, style),
     );

@@ -12,6 +12,8 @@ export interface Approximated {
   /** Both together. */
   readonly span: Span;
   readonly approximation: Exclude<Approximation, 'exact'>;
+  /** The production that read it. */
+  readonly production: string;
 }
 
 const asking = askingFor('approximations', approximationGrammar);
@@ -22,5 +24,7 @@ export function approximationOf(tokens: Tokens, number: Span): Approximated | un
   const from = countFirst(starts.length, (at) => starts[at]! < number.start);
   const to = countFirst(ends.length, (at) => ends[at]! <= number.end);
   const reading = asking()(tokens, { from, to });
-  return reading && { span: reading.span, approximation: reading.means };
+  if (reading === undefined) return undefined;
+  const { span, means, production } = reading;
+  return { span, approximation: means, production };
 }

@@ -126,6 +126,48 @@ interface Longest<Means> {
   readonly reading: Reading<Means>;
 }
 
+/** A production that was tried and did not hold. */
+export interface Attempt {
+  readonly production: string;
+  /** The words that it fitted. */
+  readonly span: Span;
+  /** How many words they are. */
+  readonly length: number;
+  /** Whether all of it fitted, and an exception took it back. */
+  readonly isExcepted: boolean;
+}
+
+/**
+ * A function that gives the productions of a grammar that begin in a text and do not hold there, with the words that they
+ * fitted: those that fitted whole come first, then those that fitted most.
+ */
+export function attemptsOf(
+  grammar: readonly Production<unknown>[],
+  { instructions, productions, beginning }: GrammarProgram,
+  lexicon: Lexicon,
+): (tokens: Tokens, hand?: Range) => readonly Attempt[] {
+  const meter: Meter = { steps: 0, furthest: 0 };
+  const matcher = matcherOf(instructions, lexicon, meter);
+  return (tokens, hand) =>
+    tokens.forms
+      .flatMap((form, at) =>
+        (beginning[lexicon.symbolOf(form)] ?? none).flatMap((index): readonly Attempt[] => {
+          meter.furthest = at;
+          const { pattern, unless } = productions[index]!;
+          const match = matcher.match(pattern.start, tokens, at, hand);
+          const end = Math.max(at + 1, match?.end ?? Math.min(meter.furthest, tokens.forms.length));
+          const isExcepted =
+            match !== undefined && unless.some((one) => isIn(one, tokens, at, match.end, matcher));
+          if (match !== undefined && !isExcepted) return [];
+          const span = spanOf(tokens, at, end);
+          return [{ production: grammar[index]!.name, span, length: end - at, isExcepted }];
+        }),
+      )
+      .sort((a, b) => Number(b.isExcepted) - Number(a.isExcepted) || b.length - a.length);
+}
+
+const none: readonly number[] = Object.freeze([]);
+
 /** A function that tries some productions at a token. */
 function readerOf<Means>(
   grammar: readonly Production<Means>[],

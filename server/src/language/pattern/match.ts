@@ -28,9 +28,12 @@ export interface Match {
   readonly captures: Captures | undefined;
 }
 
-/** Counts the steps that are taken, for whoever wants to know. */
+/** Tells how a matcher went about it, for whoever wants to know. */
 export interface Meter {
+  /** How many steps it has taken. */
   steps: number;
+  /** The last place that it has come to. */
+  furthest: number;
 }
 
 interface Branch {
@@ -73,7 +76,10 @@ export function matcherOf(
     for (; branch !== undefined; branch = branches.pop()) {
       let { instruction, at, captures }: Branch = branch;
       for (let isOpen = true; isOpen; ) {
-        if (meter !== undefined) meter.steps++;
+        if (meter !== undefined) {
+          meter.steps++;
+          meter.furthest = Math.max(meter.furthest, at);
+        }
         const operand = instructions[instruction + 1]!;
         const isOver = at >= forms.length;
         switch (instructions[instruction]) {
