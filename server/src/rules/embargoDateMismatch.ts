@@ -9,7 +9,11 @@ import { defineRule, type Fix, type Report } from './rule';
 import { dateWritten } from './shared/dateWritten';
 import { eitherWay, inMarks } from './shared/eitherWay';
 import { isAmbiguousTime } from './shared/embargoTimes';
-import { type PublicationStatement, publicationStatements } from './shared/publicationStatements';
+import {
+  type PublicationStatement,
+  publicationStatements,
+  releaseLinesOf,
+} from './shared/publicationStatements';
 
 export const embargoDateMismatch = defineRule({
   id: 'embargo-date-mismatch',
@@ -31,6 +35,9 @@ export const embargoDateMismatch = defineRule({
       {
         text: 'EMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available from <|09.30|> on 30 May 2019.\n',
       },
+      {
+        text: '<|FOR IMMEDIATE RELEASE|>\n\nEMBARGOED until 00.01 on Thursday 30 May 2019\n\nProbation service must do more\n',
+      },
     ],
     valid: [
       {
@@ -45,8 +52,23 @@ export const embargoDateMismatch = defineRule({
     const statements = publicationStatements(release);
     reportDays(release, statements, report);
     reportTimes(release, statements, report);
+    reportBoth(release, report);
   },
 });
+
+/** “For immediate release” above an embargo, or below one. */
+function reportBoth(release: Release, report: (report: Report) => void): void {
+  const lines = releaseLinesOf(release);
+  const immediate = lines.find(({ line }) => line.kind === 'immediate');
+  const embargoed = lines.find(({ line }) => line.kind === 'embargo' && line.at !== undefined);
+  if (immediate === undefined || embargoed === undefined) return;
+  report({
+    span: immediate.span,
+    message:
+      'This is for immediate release, and under embargo as well. Take one of the lines away.',
+    related: [{ span: embargoed.span, message: 'The embargo.' }],
+  });
+}
 
 function reportDays(
   { text }: Release,

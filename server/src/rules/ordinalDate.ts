@@ -41,6 +41,10 @@ export const ordinalDate = defineRule({
         text: 'Probation service must do more\n\nThe board met on 30 May 2019 for the 30th time.\n',
       },
       { text: 'Probation service must do more\n\nMr Russell said: “We met on 30th May.”\n' },
+      {
+        text: 'Probation service must do more\n\nThe board meets on the 30th of February.\n',
+        note: 'There is no such day, however it is written.',
+      },
     ],
   },
   check({ release, report }) {
@@ -55,7 +59,6 @@ export const ordinalDate = defineRule({
         message: `Write “${right}”.`,
         fix:
           isClear &&
-          placed.date.possible &&
           !isLine(release.text, span) &&
           !endsRange.test(release.text.slice(Math.max(0, span.start - 16), span.start)) &&
           !opensName.test(release.text.slice(span.end, span.end + 8))
@@ -68,7 +71,8 @@ export const ordinalDate = defineRule({
 
 /** Most dates are plainly as they should be. */
 const datesToLookAt = placedDates((date, text) => {
-  if (date.day === undefined) return false;
+  // A day that does not exist is not written otherwise: it is another one.
+  if (date.day === undefined || !date.possible) return false;
   const { start, end } = withoutTime(text, date);
   return !plainlyRight.test(text.slice(start, end));
 });

@@ -25,6 +25,8 @@ const releaseLine = new RegExp(
     `not\\s+(?:for|to\\s+be)\\s+${use}`,
     "(?:ddim\\s+|nid\\s+)?i[’']?w\\s+(?:ryddhau|gyhoeddi)\\b",
     'embargwyd\\b',
+    // What goes on in the next line: “EMBARGOED / UNTIL 00.01 ON TUESDAY 14 MARCH 2023”.
+    '(?:un)?till?\\s+(?:\\d{1,2}[.:]\\d\\d|noon|midnight|midday)\\b',
   ].join('|')})`,
   'i',
 );
@@ -40,7 +42,9 @@ const day =
   '(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dd?ydd\\s+(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)),?\\s+)?';
 const month =
   '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|ionawr|chwefror|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)';
-const date = `${day}(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|\\d{1,2}([/.])\\d{1,2}\\1\\d{4})`;
+/** “00:01”, “9.30am”, before the day. */
+const clock = '(?:\\d{1,2}[.:]\\d\\d\\s?(?:[ap]m|hrs?)?,?\\s+(?:on\\s+)?)?';
+const date = `${clock}${day}(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|\\d{1,2}([/.])\\d{1,2}\\1\\d{4})`;
 const title = "(?:press|news|media)\\s+(?:release|notice)|datganiad\\s+i[’']?r\\s+wasg";
 /** What stands beside the date: the sort of text, its number, the place. */
 const label = [
@@ -51,6 +55,7 @@ const label = [
   'dyddiad(?:\\s+cyhoeddi)?|cyhoeddwyd',
   '(?:ref(?:erence)?|no)\\b[:.]?\\s*[a-z\\d][\\w/-]{0,40}|\\d{1,4}/\\d{2,4}',
   '\\d{1,2}\\s+min(?:ute)?s?\\s+read',
+  '(?:for\\s+)?immediate\\s+(?:release|use|publication)',
   'london|cardiff|caerdydd|edinburgh|manchester|bristol',
 ].join('|');
 const between = '(?:\\s{0,12}[|,:·–—-]\\s{0,12}|\\s{1,12})';

@@ -29,11 +29,11 @@ export interface ReleaseLine {
 }
 
 const embargo = new RegExp(
-  `${beforeEmbargo}(?:embarg|(?:confidential|h[eo]ld)\\s+(?:for\\s+release\\s+)?(?:un)?till?\\b|not\\s+(?:to\\s+be|for)\\s[^.]{0,60}?\\b(?:before|(?:un)?till?)\\b|(?:ddim|nid)\\s+i[’']?w\\s|(?:for\\s+(?:release|publication|use)|i[’']?w\\s+(?:ryddhau|gyhoeddi))\\b(?=[^\\d]{0,40}\\d))`,
+  `${beforeEmbargo}(?:embarg|(?:confidential|h[eo]ld)\\s+(?:for\\s+release\\s+)?(?:un)?till?\\b|not\\s+(?:to\\s+be|for)\\s[^.]{0,60}?\\b(?:before|(?:un)?till?)\\b|(?:ddim|nid)\\s+i[’']?w\\s|(?:for\\s+(?:release|publication|use)|i[’']?w\\s+(?:ryddhau|gyhoeddi))\\b(?=[^\\d]{0,40}\\d)|(?:un)?till?\\s+(?:\\d|noon|midnight|midday))`,
   'i',
 );
 const immediate = new RegExp(
-  `${beforeEmbargo}(?:for\\s+immediate|immediate\\s+release|for\\s+(?:release|publication|use)\\b(?:\\s+(?:now|today)|[\\W_]*$)|i[’']?w\\s+(?:ryddhau|gyhoeddi)\\s+(?:ar\\s+unwaith|['’]?n\\s+syth))`,
+  `[-–—|,:]\\s{0,9}(?:for\\s+)?immediate\\s+release\\W{0,9}$|${beforeEmbargo}(?:for\\s+immediate|immediate\\s+release|for\\s+(?:release|publication|use)\\b(?:\\s+(?:now|today)|[\\W_]*$)|i[’']?w\\s+(?:ryddhau|gyhoeddi)\\s+(?:ar\\s+unwaith|['’]?n\\s+syth))`,
   'i',
 );
 const held = new RegExp(`${beforeEmbargo}(?:not\\s+(?:to\\s+be|for)\\s+[a-z]+|h[eo]ld\\b)`, 'i');

@@ -90,8 +90,11 @@ function releaseLineIn(text: SourceText, { releaseLines }: Outline): DatedLine |
   return dated;
 }
 
-/** When an e-mail was sent, which says nothing of when the release in it comes out. */
-const mailed = /^(?:Sent:|Date:[^\r\n]{0,60}\d{1,2}[:.]\d\d)/i;
+/**
+ * When an e-mail was sent, which says nothing of when the release in it comes out: its time follows the day, “Date: 9 March
+ * 2022 14:03”, where a release has it first.
+ */
+const mailed = /^(?:Sent:|Date:[^\r\n]{0,60}\d{4},?\s{1,9}(?:at\s)?\d{1,2}[:.]\d\d)/i;
 
 /** Where a note on the report says when it is out; a sentence that says so comes before any other date in the note. */
 const availability = remembered((scan: Scan): Dated | undefined => {
