@@ -15,6 +15,7 @@ import { tableOf } from './table.mjs';
 const benchmarks = {
   parse: ['./parsing.mjs', 'throughput'],
   edit: ['./parsing.mjs', 'oneLetterEdit'],
+  language: ['./language.mjs', 'languageLayer'],
   keystroke: ['./serving.mjs', 'keystrokes'],
   features: ['./serving.mjs', 'features'],
   start: ['./serving.mjs', 'startUp'],

@@ -51,7 +51,10 @@ export async function buildPrograms(folder) {
     ...shared,
     format: 'esm',
     outExtension: { '.js': '.mjs' },
-    entryPoints: { parse: 'server/src/syntax/parse.ts' },
+    entryPoints: {
+      parse: 'server/src/syntax/parse.ts',
+      language: 'test/bench/languageLayer.ts',
+    },
   });
   const { graph } = JSON.parse(readFileSync(join(repository, words), 'utf8'));
   writeFileSync(join(folder, 'words.bin'), Buffer.from(graph, 'base64'));
@@ -60,6 +63,7 @@ export async function buildPrograms(folder) {
     server: join(folder, 'server.js'),
     emptyServer: join(folder, 'emptyServer.js'),
     parser: join(folder, 'parse.mjs'),
+    language: join(folder, 'language.mjs'),
   };
 }
 

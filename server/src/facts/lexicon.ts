@@ -8,6 +8,7 @@ import {
   type Sweep,
   sweepOf,
 } from '../language/pattern/grammar';
+import { type Tokens, tokenise } from '../language/tokens';
 import type { grammars } from './grammars';
 import language from './language.generated.json';
 
@@ -17,6 +18,15 @@ let known: Lexicon | undefined;
 export function lexicon(): Lexicon {
   known ??= lexiconOf(JSON.parse(language.lexicon));
   return known;
+}
+
+/** A function that gives the tokens of a text, which is cut when they are first asked for. */
+export function tokensOf(text: string): () => Tokens {
+  let tokens: Tokens | undefined;
+  return () => {
+    tokens ??= tokenise(text, lexicon());
+    return tokens;
+  };
 }
 
 /** A function that gives the sweep of a grammar, made when it is first asked for. */

@@ -5,6 +5,7 @@ import type { SourceText } from '../text/sourceText';
 import { wordsOf } from '../text/words';
 import { scanDates } from './dates/dates';
 import { scanFigures } from './figures/figures';
+import { tokensOf } from './lexicon';
 import { scanContacts } from './notes/contacts';
 import type { Reading } from './scan';
 import { hasHidden, seenOf, visible } from './visible';
@@ -29,10 +30,10 @@ function readingOfLine(line: string): Reading {
   return { ...seen.placed(readingOf(seen.text)), text, words: wordsOf(text) };
 }
 
-/** The reading of `text`. */
-export function readingOf(text: string): Reading {
+/** The reading of `text`, of which these are the tokens. */
+export function readingOf(text: string, tokens = tokensOf(text)): Reading {
   const words = wordsOf(text);
   const dates = scanDates(text, words);
-  const figures = scanFigures(text, dates, words);
+  const figures = scanFigures(text, dates, words, tokens);
   return { text, words, dates, figures, contacts: scanContacts(text, words) };
 }

@@ -15,7 +15,7 @@ function read(name: string) {
   const words = ({ span }: { span: { start: number; end: number } }) =>
     text.slice(span.start, span.end);
   const { dates, figures, contacts } = readingOf(text);
-  const readings = notes.map(readingOf);
+  const readings = notes.map((paragraph) => readingOf(paragraph));
   return {
     dates: dates.map(words),
     figures: figures.map(words),

@@ -15,6 +15,7 @@ import { wordsOf } from '../text/words';
 import { scanAbbreviations } from './abbreviations/abbreviations';
 import { scanChanges } from './changes/read';
 import { damageIn } from './damage';
+import { tokensOf } from './lexicon';
 import { scanLinks } from './links/links';
 import type { NamedPerson } from './people/fact';
 import { namesIn } from './people/personNames';
@@ -76,7 +77,8 @@ function readText(
   marks: readonly QuoteMark[],
   matcher: NameMatcher<RegisterEntity>,
 ): WordsScan {
-  const { words, dates, figures, contacts } = readingOf(text);
+  const tokens = tokensOf(text);
+  const { words, dates, figures, contacts } = readingOf(text, tokens);
   const cues = scanCues(text, words, marks);
   return {
     text,
@@ -84,7 +86,7 @@ function readText(
     dates,
     figures,
     contacts,
-    changes: scanChanges(text, dates, figures),
+    changes: scanChanges(text, dates, figures, tokens),
     names: matcher(text),
     people: peopleNamed(text, cues),
     cues,

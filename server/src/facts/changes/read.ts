@@ -1,8 +1,8 @@
 /** Reads what a paragraph says of figures that became others. */
-import { tokenise, withThings } from '../../language/tokens';
+import { withThings } from '../../language/tokens';
 import type { DateMention } from '../dates/fact';
 import type { Figure } from '../figures/fact';
-import { lexicon, sweepFor } from '../lexicon';
+import { lexicon, sweepFor, tokensOf } from '../lexicon';
 import { thingsOf } from '../things';
 import type { Change } from './fact';
 import { changeGrammar } from './grammar';
@@ -16,10 +16,10 @@ export function scanChanges(
   text: string,
   dates: readonly DateMention[],
   figures: readonly Figure[],
+  tokens = tokensOf(text),
 ): readonly Change[] {
   if (figures.length < 2 && figures[0]?.upper === undefined) return none;
-  const tokens = withThings(tokenise(text, lexicon()), thingsOf(dates, figures), lexicon());
-  const readings = sweep()(tokens);
+  const readings = sweep()(withThings(tokens(), thingsOf(dates, figures), lexicon()));
   if (readings.length === 0) return none;
   return readings.map(({ production, means }) => ({ ...means, production }));
 }

@@ -5,10 +5,9 @@
  * where it stands for a person or a thing.
  */
 
-import { type Tokens, tokenise } from '../../language/tokens';
 import { cue, mayHave, type Words, wordsOf } from '../../text/words';
 import type { DateMention } from '../dates/fact';
-import { lexicon } from '../lexicon';
+import { tokensOf } from '../lexicon';
 import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
 import { type Amount, amountAt, digits, ratioAroundUnit, slashedFraction, vulgar } from './amounts';
 import { type Approximated, approximationOf } from './approximation';
@@ -65,10 +64,10 @@ export function scanFigures(
   text: string,
   dates: readonly DateMention[],
   words: Words = wordsOf(text),
+  tokens = tokensOf(text),
 ): readonly Figure[] {
   if (!mayHave(words, figureCue)) return none;
   let found: Figure[] | undefined;
-  let tokens: Tokens | undefined;
   let floor = 0;
   let nextDate = 0;
   anchor.lastIndex = 0;
@@ -88,8 +87,7 @@ export function scanFigures(
     const limit = date?.start ?? text.length;
     const amount = amountAt(text, at, floor, limit);
     if (amount === undefined) continue;
-    tokens ??= tokenise(text, lexicon());
-    const figure = figureOf(text, amount, approximationOf(tokens, amount), floor, limit);
+    const figure = figureOf(text, amount, approximationOf(tokens(), amount), floor, limit);
     if (figure === undefined) continue;
     found ??= [];
     found.push(figure);
