@@ -33,10 +33,16 @@ export const doubledWord = defineRule({
         text: "Probation service must do more\n\nInspectors found that <|don't don’t|> is heard a lot.\n",
         note: 'With one mark straight and one curly.',
       },
+      {
+        text: 'Probation service must do more\n\nIt was late in a third <|of cases of cases|>.\n',
+      },
     ],
     valid: [
       {
         text: 'Probation service must do more\n\nInspectors found that that was all they had had.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nPeople people like work here. They went step by step by step.\n',
       },
       { text: 'Probation service must do more\n\nThe band Duran Duran played in Baden Baden.\n' },
       { text: 'Probation service must do more\n\nThe service is, is not and was not ready.\n' },
@@ -216,7 +222,7 @@ function areNeighbours(text: string, first: Span, second: Span): boolean {
 /** Names that are words said twice, and words that follow themselves in good English. */
 function isRightTwice(text: string, { start, end }: Span, again: Span): boolean {
   const word = text.slice(start, end);
-  if (namesSaidTwice.has(word)) return true;
+  if (namesSaidTwice.has(word) || opensSentence(text, { start, end }, again)) return true;
   if (closesClause.has(word) && opensQuestion.test(text.slice(Math.max(0, start - 60), start))) {
     return true;
   }
@@ -229,6 +235,18 @@ const namesSaidTwice = new Set(
     ' ',
   ),
 );
+
+/** “People people like work here”, but not “People people were asked”. */
+function opensSentence(text: string, first: Span, again: Span): boolean {
+  const next = text.slice(again.end + 1, wordAfter(text, again.end)?.end);
+  return (
+    isCapital.test(text[first.start]!) &&
+    !isNameInside(text, first) &&
+    manyOfThem.test(text.slice(again.start, again.end)) &&
+    /^[a-z]/.test(next) &&
+    !small.has(next)
+  );
+}
 
 /** "What it is is a start": the first closes the clause, the second is the verb of the sentence. */
 const closesClause = new Set('is was are were has does did be'.split(' '));
@@ -247,11 +265,17 @@ function isSmallPair(text: string, before: Span, first: Span, second: Span): boo
   const next = wordAfter(text, second.end);
   return (
     next !== undefined &&
-    small.has(outer!) &&
-    small.has(inner!) &&
     areSame(text, first, next) &&
-    areNeighbours(text, second, next)
+    areNeighbours(text, second, next) &&
+    ((small.has(outer!) && small.has(inner!)) ||
+      (prepositions.has(outer!) && !isThird(text, before, inner!)))
   );
+}
+
+/** Whether the word stands before its pair as well: “step by step by step”, “friends of friends of friends”. */
+function isThird(text: string, { start }: Span, word: string): boolean {
+  const words = text.slice(Math.max(0, start - word.length - 1), start);
+  return words.trimEnd().toLowerCase() === word.toLowerCase();
 }
 
 /** "a an", "the a", but for "an a priori" and the like. */
@@ -280,7 +304,7 @@ const small = new Set([
 ]);
 
 const meantTwice = new Set(
-  'had that do her very really so no never many much more far long far bye night hear there now well knock half blah ha cha tut chop pom choo tuk ylang win fifty hush yo go aye chow'.split(
+  'had that do her very really so no never many much more far long far bye night hear there well knock half blah ha cha tut chop pom choo tuk ylang win fifty hush yo go aye chow'.split(
     ' ',
   ),
 );

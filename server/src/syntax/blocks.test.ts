@@ -208,6 +208,14 @@ describe('a list item', () => {
     ]);
   });
 
+  test('opens with the “o” of a second level, not with a letter', () => {
+    expect(body('o\tone\no   two\n\no three\n')).toEqual([
+      'listItem: one',
+      'listItem: two',
+      'paragraph: o three',
+    ]);
+  });
+
   test('needs a blank behind the bullet and words behind that', () => {
     expect(body('-one\n\n- \n\n*** two')).toEqual([
       'paragraph: -one',

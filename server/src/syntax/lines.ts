@@ -66,7 +66,11 @@ export function lineMeaning(text: string, first: number, end: number): LineMeani
     if (content !== -1) return { kind: 'heading', content };
   } else if (code === char.greaterThan) {
     return { kind: 'blockQuote', content: skipBlanks(text, first + 1, end) };
-  } else if (isBullet(code) && first + 1 < end && isBlank(text.charCodeAt(first + 1))) {
+  } else if (
+    (isBullet(code) || isSecondLevel(text, first)) &&
+    first + 1 < end &&
+    isBlank(text.charCodeAt(first + 1))
+  ) {
     const content = skipBlanks(text, first + 1, end);
     if (content < end) return { kind: 'listItem', content };
   }
@@ -157,6 +161,13 @@ function isBullet(code: number): boolean {
     code === 0xb7 ||
     code === 0xf0b7
   );
+}
+
+/** Whether the “o” is here that word processors write for a bullet of the second level, with a tab or several blanks. */
+function isSecondLevel(text: string, first: number): boolean {
+  if (text.charCodeAt(first) !== 0x6f) return false;
+  const next = text.charCodeAt(first + 1);
+  return next === char.tab || (isBlank(next) && isBlank(text.charCodeAt(first + 2)));
 }
 
 /** The head of a message that the release was sent in, its salutation, and what is said of the text as a whole. */

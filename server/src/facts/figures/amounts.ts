@@ -43,7 +43,7 @@ const shortScales = new Map([
 ]);
 const ordinalEnding = sticky('(?:st|nd|rd|th)(?!\\w)');
 const ordinalBehind = sticky(`-(${[...ordinals.keys()].slice(0, 9).join('|')})\\b`);
-const percentBehind = sticky('\\s?%|[\\s-]per[\\s-]?cent(?![a-z])|\\s+y\\s+cant\\b');
+const percentBehind = sticky('\\s?%|(?:-|\\s{1,4})per(?:-|\\s{0,4})cent(?![a-z])|\\s+y\\s+cant\\b');
 const partsBehind = sticky(`[\\s-](${[...fractions.keys()].join('|')}|halve)(s?)\\b(?![’'])`);
 const halfBehind = sticky('(?:\\s+and\\s+a\\s+|-and-a-)(half|third|quarter)\\b');
 const set =

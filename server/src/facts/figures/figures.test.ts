@@ -117,6 +117,7 @@ describe('scanFigures', () => {
     check('<|18% of the national CRC caseload|>', '0.18 caseload');
     check('<|seventy-two per cent of staff|>', '0.72 staff');
     check('<|5 percentage points|>', '5 point');
+    check('<|42 \r\nper cent|> of them', '0.42');
   });
 
   it('reads fractions that are written with a sign or a stroke', () => {
