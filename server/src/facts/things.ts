@@ -18,6 +18,7 @@ export const thingClasses: Readonly<Record<string, readonly string[]>> = {
 /** What is captured where a pattern captures one of these. */
 export interface Things {
   readonly amount: Figure;
+  readonly share: Figure;
   readonly range: Figure;
   readonly date: DateMention;
 }

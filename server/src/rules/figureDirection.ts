@@ -161,8 +161,9 @@ function amountUnlike(
     return isSo ? undefined : `${Math.round(share * 100)} per cent`;
   }
   const isAlike = form === 'money' ? change.from.form === 'money' : isCount(change.from);
-  const slack = Math.max(...[before, after, value].map(lastPlace)) / 2;
-  if (!isAlike || Math.abs(difference - value) <= slack) return undefined;
+  // A number may be rounded to its last place, and of two that are compared both.
+  const place = Math.max(Math.min(lastPlace(before), lastPlace(after)), lastPlace(value));
+  if (!isAlike || Math.abs(difference - value) <= place / 2) return undefined;
   return form === 'money' ? `£${inDigits(difference)}` : inDigits(difference);
 }
 

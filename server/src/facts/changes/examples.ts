@@ -56,7 +56,14 @@ export const changeExamples: Readonly<Record<string, readonly string[]>> = {
     'Complaints more than trebled from 40 to 110.',
     'Complaints over tripled from 40 to 110.',
   ],
+  'rise 0.45 → 0.38': [
+    'Some 38 per cent of women felt unsafe, up from 45 per cent in 2018.',
+    'In all, 38 per cent said so (up from 45 per cent).',
+  ],
   nothing: [
+    'Ages ranged from 14 to 17, down from 12 to 18 in 2018.',
+    'They cut waits from 18 to 20 weeks to between six and eight.',
+    'Of 38 per cent who asked, 12 per cent were seen, down from a high.',
     'Children aged from 12 to 17 took part.',
     'It fell from third to fifth place.',
     'The prison fell in the table from 3 to 5.',

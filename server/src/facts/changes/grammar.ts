@@ -41,6 +41,8 @@ const times = '([over: <more>]|[almost: <nearly>])? [multiple: <multiple>]';
 /** What is between it and the figures: nothing that says another way, and no other clause. */
 const word = '(!<conjunction> !<rise> !<fall> !<multiple> !<pace> !<spread> !from <word> -?)?';
 const upTo6 = `${word} ${word} ${word} ${word} ${word} ${word}` as const;
+/** The same, without another figure. */
+const noFigure = `(!<amount> ${word})?` as const;
 /** “in 2018”, “last year”, “a year earlier”, “at the last inspection”. */
 const when =
   "'('? ((in|at|by|during|on|for)? <article>? ..1 (<when>|<date>|<period>)|(in|by) (<month>|<year> (/ <number>)?)|<year> (/ <number>)?)? ')'?";
@@ -58,6 +60,8 @@ const p = productionsOf<Seen, Things>([
   '<order>',
   // “the fall in cuts from 8 to 12”
   '(<rise>|<fall>) (in|of) ..3 (<rise>|<fall>|<multiple>)',
+  // “ages from 14 to 17, down from 12 to 18”
+  '<range> ,? (<rise>|<fall>) from',
   // “did not fall from 40 to 50”
   '<negation> ..3 (<rise>|<fall>|<multiple>|<shift>)',
 ]);
@@ -65,15 +69,20 @@ const p = productionsOf<Seen, Things>([
 export const changeGrammar = [
   p('rose by C from A to B', `${way} ${by} ,? ${from} ,? ${to}`, change),
   p('rose by C to B from A', `${way} ${by} ,? ${to} ,? ${from}`, change),
-  p('rose by C from A–B', `${way} ${by} ,? from [range: <range>]`, change),
+  p('rose by C from A–B', `${way} ${by} ,? from [range: <range>] ${when} !to`, change),
   p('rose from A to B', `${way} ${upTo6} ,? ${from} ,? ${to} (${sum})?`, change),
-  p('rose from A–B', `${way} ${upTo6} ,? from [range: <range>] ${when} (${sum})?`, change),
+  p('rose from A–B', `${way} ${upTo6} ,? from [range: <range>] ${when} !to (${sum})?`, change),
   p('rose to B from A', `${way} ${upTo6} ,? ${to} ,? ${from} (${sum})?`, change),
   p(
     'B, up from A',
     `[to: <amount>] ${when} ,? (-|–|—)? '('? <degree>? (<article> ..2)? ([rise: <rise>]|[fall: <fall>]) (from|on) ${total} [from: <amount>] ${when} !to`,
     change,
   ),
+  p(
+    'B of them, up from A',
+    `[to: <share>] ${noFigure} ${noFigure} ${noFigure} ${noFigure} ${noFigure} ${noFigure} ,? (-|–|—)? '('? ([rise: up]|[fall: down]) from [from: <share>] ${when} !to`,
+    change,
+  ),
   p('doubled from A to B', `${times} ${upTo6} ,? ${from} ,? ${to}`, change),
-  p('doubled from A–B', `${times} ${upTo6} ,? from [range: <range>]`, change),
+  p('doubled from A–B', `${times} ${upTo6} ,? from [range: <range>] ${when} !to`, change),
 ] as const;
