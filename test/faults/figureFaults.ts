@@ -124,7 +124,11 @@ export const figureFaults: readonly FaultKind[] = [
       return sentenceAdded(
         clean,
         random,
-        `The number of late reports ${before}[${bare}] from ${most} to ${most - 31} in a year.`,
+        `The number of late reports ${before}[${bare}] ${random.pick([
+          `from ${most} to ${most - 31} in a year`,
+          `to ${most - 31}, from ${most} the year before`,
+          `by 31, from ${most} in 2017 to ${most - 31}`,
+        ])}.`,
       );
     },
   },
@@ -204,6 +208,25 @@ export const figureFaults: readonly FaultKind[] = [
       const gap = text.includes('\r\n') ? '\r\n' : '\n';
       const lead = 'The report names ';
       const list = `${lead}${wrong} ${wrong === 'one' ? 'area' : 'areas'}:${gap}${gap}${items.map((item) => `- ${item}${gap}`).join('')}${gap}`;
+      const fault = inserted(text, endMarker.start, list);
+      const start = fault.span.start + lead.length;
+      return { ...fault, span: { start, end: start + wrong.length } };
+    },
+  },
+  {
+    name: 'the sums in a list do not make the total',
+    group: 'figures',
+    rule: 'list-total',
+    plant: ({ text, endMarker }, random) => {
+      const sums = ['Aldham', 'Burfield', 'Cotley', 'Dunmoor']
+        .slice(0, 2 + random.below(3))
+        .map((name) => ({ name, sum: 1000 * (20 + random.below(30)) }));
+      const total = sums.reduce((all, { sum }) => all + sum, 1000 * (3 + random.below(9)));
+      const gap = text.includes('\r\n') ? '\r\n' : '\n';
+      const wrong = `£${withCommas(total)}`;
+      const lead = 'Together the trusts will share ';
+      const items = sums.map(({ name, sum }) => `- ${name}, £${withCommas(sum)}${gap}`);
+      const list = `${lead}${wrong}:${gap}${gap}${items.join('')}${gap}`;
       const fault = inserted(text, endMarker.start, list);
       const start = fault.span.start + lead.length;
       return { ...fault, span: { start, end: start + wrong.length } };

@@ -52,6 +52,7 @@ import { itsApostrophe } from './itsApostrophe';
 import { leftoverText } from './leftoverText';
 import { listLength } from './listLength';
 import { listSum } from './listSum';
+import { listTotal } from './listTotal';
 import { mailHeader } from './mailHeader';
 import { mailReplyMarks } from './mailReplyMarks';
 import { majestyByReign } from './majestyByReign';
@@ -181,6 +182,7 @@ export const rules: readonly Rule[] = [
   shareOverWhole,
   countMismatch,
   listSum,
+  listTotal,
   listLength,
   // dates
   dateImpossible,

@@ -4,12 +4,12 @@ import { numberWords } from '../facts/figures/numberWords';
 import type { Release } from '../facts/release';
 import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
-import { countFirst } from '../text/countFirst';
 import { shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
 import { chosen, derivedFrom } from './observedRelease';
 import { defineRule, type Fix } from './rule';
 import { eitherWay, inMarks } from './shared/eitherWay';
+import { itemsAfter, sumIn } from './shared/listItems';
 import { numberLike } from './shared/numberLike';
 import { blockSpan, lineBreakOf } from './shared/whereMissing';
 
@@ -40,6 +40,9 @@ export const listLength = defineRule({
         text: 'Hospital must do more\n\nInspectors found <|three|> breaches:\n\n- falls\n- locked doors\n',
       },
       {
+        text: 'Council must do more\n\n<|Three|> firms have been fined £600 in all:\n\n- A Ltd, £100\n- B Ltd, £100\n- C Ltd, £200\n- D Ltd, £200\n',
+      },
+      {
         text: 'Probation service must do more\n\nThe board praised <|three|> things: leadership, staff, partnerships and premises.\n',
       },
       {
@@ -62,6 +65,10 @@ export const listLength = defineRule({
       },
       {
         text: 'Hospital must do more\n\nIt found two problems: staff were not trained, supervised or supported, and records were poor.\n',
+      },
+      {
+        text: 'Council must do more\n\nTwo firms were fined £400:\n\n- for leaving tools in the road\n- for noise\n- for dust\n',
+        note: 'A list of reasons.',
       },
       {
         text: 'Hospital must do more\n\nWithin two weeks:\n\n- falls must be counted\n- doors must be open\n- food must be warm\n',
@@ -106,11 +113,12 @@ interface ListBelow {
 
 const listsBelow = derivedFrom(({ paragraphs }): readonly ListBelow[] =>
   announcing(paragraphs).flatMap((lead) => {
-    const index = countFirst(paragraphs.length, (at) => paragraphs[at]!.start <= lead.start);
-    const first = paragraphs[index];
+    const items = itemsAfter(paragraphs, lead);
+    const [first] = items;
     if (first === undefined) return [];
-    const count = itemsFrom(paragraphs, index);
-    return { lead, count, first, last: paragraphs[index + count - 1] ?? first };
+    if (announcedBy(lead.scan)!.ofSums && items.some((item) => sumIn(item) === undefined))
+      return [];
+    return { lead, count: items.length, first, last: items.at(-1)! };
   }),
 );
 
@@ -164,18 +172,39 @@ function mayAnnounce({ unit, value, form, approximation }: Figure): boolean {
   return (form === 'digits' || form === 'words') && approximation === 'exact';
 }
 
+/** A figure that announces a list. */
+interface Announcement {
+  readonly figure: Figure;
+  /** Whether the list may name some alone. */
+  readonly isOpen: boolean;
+  /** Whether each item has to have a sum of money, or the list is of something else. */
+  readonly ofSums: boolean;
+}
+
 /** The figure that announces a list below: "three areas:" at the end of the paragraph. */
-const announcedBy = remembered(
-  ({ text, figures }: Scan): { readonly figure: Figure; readonly isOpen: boolean } | undefined => {
-    const figure = figures.at(-1);
-    if (figure === undefined || !mayAnnounce(figure) || !/:\s*$/.test(text)) return undefined;
-    const behind = text.slice(figure.span.end);
-    if (behind.length >= longestLead) return undefined;
-    if (figure.unit === 'recommendation' && advice.test(behind)) return { figure, isOpen: false };
-    const lead = announcement.exec(behind);
-    return lead === null ? undefined : { figure, isOpen: lead[1] !== undefined };
-  },
-);
+const announcedBy = remembered(({ text, figures }: Scan): Announcement | undefined => {
+  const figure = figures.at(-1);
+  if (figure === undefined || !/:\s*$/.test(text)) return undefined;
+  if (figure.form === 'money') return sharedBy(text, figures);
+  if (!mayAnnounce(figure)) return undefined;
+  const behind = text.slice(figure.span.end);
+  if (behind.length >= longestLead) return undefined;
+  if (figure.unit === 'recommendation' && advice.test(behind)) {
+    return { figure, isOpen: false, ofSums: false };
+  }
+  const lead = announcement.exec(behind);
+  return lead === null ? undefined : { figure, isOpen: lead[1] !== undefined, ofSums: false };
+});
+
+/** "Three firms have been fined £400,000 in all:" */
+function sharedBy(text: string, figures: readonly Figure[]): Announcement | undefined {
+  const [figure, ...sums] = figures;
+  const isAlone = sums.length > 0 && sums.every(({ form }) => form === 'money');
+  if (figure === undefined || !isAlone || !mayAnnounce(figure)) return undefined;
+  const opensSentence = /^\s*(?:the\s+)?$/i.test(text.slice(0, figure.span.start));
+  const isOpen = /\b(?:includ\w*|such\s+as|among\s+them|for\s+example)\b/i.test(text);
+  return opensSentence && !isOpen ? { figure, isOpen, ofSums: true } : undefined;
+}
 
 const longestLead = 120;
 /** "three areas for improvement:", "Its four findings are:", "two points. These include:" */
@@ -236,23 +265,3 @@ const number = new RegExp(`\\b(?:${numberWords.join('|')})\\b`, 'i');
 /** Words of sentences, and of items that are not all. */
 const clause =
   /\b(?:is|are|was|were|has|have|had|did|does|or|which|who|whose|where|because|among|includ\w*|such\s+as)\b/i;
-
-/** How many list items stand one after the other from `index` on, those indented below another left out. */
-function itemsFrom(paragraphs: readonly ScannedParagraph[], index: number): number {
-  const indent = paragraphs[index]!.paragraph.block.indent;
-  let count = 0;
-  for (let at = index; isItem(paragraphs[at]); at++) {
-    if (paragraphs[at]!.paragraph.block.indent <= indent) count++;
-  }
-  return count;
-}
-
-/** An item with a mark of its own, or with the number of a recommendation: "R2 Improve attendance". */
-function isItem(scanned: ScannedParagraph | undefined): boolean {
-  return (
-    scanned !== undefined &&
-    (scanned.paragraph.block.kind === 'listItem' ||
-      (scanned.paragraph.block.kind === 'numberedItem' && scanned.paragraph.zone === 'body') ||
-      /^R\d{1,2}[.:]?\s/.test(scanned.scan.text))
-  );
-}
