@@ -30,12 +30,10 @@ const formsOf = {
   words: (written: string) => [written],
 } as const;
 
-/** Every form that is listed, in small letters. */
+/** Every form that is listed in any language, in small letters. */
 export function listedForms(repository: string): ReadonlyMap<string, ListedForm> {
-  const folder = 'seeds/language/en';
   const forms = new Map<string, ListedForm>();
-  for (const name of readdirSync(join(repository, folder)).toSorted()) {
-    const path = `${folder}/${name}`;
+  for (const path of languageFiles(repository)) {
     const yaml = readFileSync(join(repository, path), 'utf8');
     const { problems, value } = readYaml(yaml, schema);
     if (problems.length > 0 || value === undefined) {
@@ -54,6 +52,18 @@ export function listedForms(repository: string): ReadonlyMap<string, ListedForm>
     }
   }
   return forms;
+}
+
+/** English first; the other languages list forms alone, as words. */
+const languages = ['en', 'cy'];
+
+function languageFiles(repository: string): readonly string[] {
+  return languages.flatMap((language) => {
+    const folder = `seeds/language/${language}`;
+    return readdirSync(join(repository, folder))
+      .toSorted()
+      .map((name) => `${folder}/${name}`);
+  });
 }
 
 function entriesOf(

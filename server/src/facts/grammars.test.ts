@@ -13,6 +13,8 @@ import { type Tokens, tokenise, withThings } from '../language/tokens';
 import { changeExamples } from './changes/examples';
 import type { Change } from './changes/fact';
 import { changeGrammar } from './changes/grammar';
+import { fieldworkExamples } from './dates/examples';
+import { type FieldworkWording, fieldworkGrammar } from './dates/grammar';
 import { approximationExamples } from './figures/examples';
 import type { Approximation, Figure } from './figures/fact';
 import { approximationGrammar } from './figures/grammar';
@@ -24,7 +26,7 @@ interface Family<Means> {
   readonly grammar: readonly Production<Means>[];
   readonly examples: Readonly<Record<string, readonly string[]>>;
   readonly written: (means: Means) => string;
-  /** The number that the grammar is asked about; without one it sweeps over the text. */
+  /** The number or the date that the grammar is asked about; without one it sweeps over the text. */
   readonly asked?: string;
 }
 
@@ -49,6 +51,13 @@ const approximations: Family<Exclude<Approximation, 'exact'>> = {
   asked: '500',
 };
 
+const fieldwork: Family<FieldworkWording> = {
+  grammar: fieldworkGrammar,
+  examples: fieldworkExamples,
+  written: (wording) => wording,
+  asked: 'March 2019',
+};
+
 const forms = listedForms(fileURLToPath(new URL('../../..', import.meta.url)));
 
 /** A reader of sentences with this grammar. */
@@ -63,7 +72,8 @@ function readerOf<Means>({ grammar, asked }: Family<Means>, meter?: Meter) {
   };
   const read = (text: string): readonly Reading<Means>[] => {
     if (asked === undefined) return sweep(tokensOf(text));
-    const tokens = tokenise(text, lexicon);
+    const { dates } = readingOf(text);
+    const tokens = withThings(tokenise(text, lexicon), thingsOf(dates, []), lexicon);
     return tokens.starts.flatMap((start, from) => {
       if (text.slice(start, tokens.ends[from]) !== asked) return [];
       return asking(tokens, { from, to: from + 1 }) ?? [];
@@ -75,6 +85,7 @@ function readerOf<Means>({ grammar, asked }: Family<Means>, meter?: Meter) {
 describe.each([
   ['changes', changes as Family<unknown>],
   ['approximations', approximations as Family<unknown>],
+  ['fieldwork', fieldwork as Family<unknown>],
 ])('%s', (_name, family) => {
   const { grammar, examples, written } = family;
   const { read, sweep, tokensOf } = readerOf(family);
@@ -143,7 +154,10 @@ describe.each([
       return meter.steps;
     };
     const text = `${sentences.map(({ sentence }) => sentence).join(' ')} `;
-    for (const one of [text.repeat(20), 'rose from from up about 500 '.repeat(2000)]) {
+    for (const one of [
+      text.repeat(20),
+      `rose from from up about ${family.asked ?? 500} `.repeat(2000),
+    ]) {
       expect(stepsFor(one + one) / stepsFor(one)).toBeLessThan(2.1);
     }
   });

@@ -1,9 +1,11 @@
 /** The grammars of all families, by name: what `npm run generate` compiles. */
 import type { Production } from '../language/pattern/grammar';
 import { changeGrammar } from './changes/grammar';
+import { fieldworkGrammar } from './dates/grammar';
 import { approximationGrammar } from './figures/grammar';
 
 export const grammars = {
   approximations: approximationGrammar,
   changes: changeGrammar,
+  fieldwork: fieldworkGrammar,
 } as const satisfies Readonly<Record<string, readonly Production<unknown>[]>>;

@@ -133,7 +133,7 @@ function embargoObstacles(
     (time?.kind === 'embargo' && time.left > 0 ? frontMatter?.embargo?.span : undefined);
   if (immediate !== undefined && embargo !== undefined) {
     const message = `The release is under embargo and “${words(text, immediate.span)}” at once. Take one of them out.`;
-    return [obstacle('embargo', message, immediate.span)];
+    return isReported(immediate.span) ? [] : [obstacle('embargo', message, immediate.span)];
   }
   const held = lines.find(({ line }) => line.kind === 'held');
   if (held !== undefined) {

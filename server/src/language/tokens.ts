@@ -102,8 +102,8 @@ export function withThings(tokens: Tokens, things: readonly Thing[], lexicon: Le
     while (next < things.length && things[next]!.span.start < starts[at]!) next++;
     const thing = things[next];
     const isHere = thing !== undefined && thing.span.start === starts[at];
-    const last = isHere ? ends.indexOf(thing.span.end, at) : -1;
-    if (thing === undefined || last === -1) {
+    const last = isHere ? endingAt(ends, thing.span.end, at) : undefined;
+    if (thing === undefined || last === undefined) {
       add(written, starts[at]!, ends[at]!, forms[at]!, shapes[at]!);
       continue;
     }
@@ -113,6 +113,13 @@ export function withThings(tokens: Tokens, things: readonly Thing[], lexicon: Le
     at = last;
   }
   return written;
+}
+
+/** The token from `at` on that ends there. */
+function endingAt(ends: readonly number[], end: number, at: number): number | undefined {
+  let last = at;
+  while (last < ends.length && ends[last]! < end) last++;
+  return ends[last] === end ? last : undefined;
 }
 
 function noTokens(text: string): Written {

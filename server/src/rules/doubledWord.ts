@@ -236,17 +236,21 @@ const namesSaidTwice = new Set(
   ),
 );
 
-/** “People people like work here”, but not “People people were asked”. */
+/** “People people like work here”, but not “People people were asked” or “Staff staff here”. */
 function opensSentence(text: string, first: Span, again: Span): boolean {
   const next = text.slice(again.end + 1, wordAfter(text, again.end)?.end);
   return (
     isCapital.test(text[first.start]!) &&
     !isNameInside(text, first) &&
     manyOfThem.test(text.slice(again.start, again.end)) &&
-    /^[a-z]/.test(next) &&
-    !small.has(next)
+    doneToPeople.has(next)
   );
 }
+
+/** What people do to those who come first in “People people like”. */
+const doneToPeople = new Set(
+  'admire follow hear help hire know like love meet need pay respect see trust want'.split(' '),
+);
 
 /** "What it is is a start": the first closes the clause, the second is the verb of the sentence. */
 const closesClause = new Set('is was are were has does did be'.split(' '));

@@ -5,7 +5,7 @@
  */
 import type { NoteKind } from '../../house/kinds';
 import { type Cue, cue, mayHave } from '../../text/words';
-import { fieldworkDates, inspectionCue } from '../dates/fieldwork';
+import { fieldworkDates } from '../dates/fieldwork';
 import { caseloadCue, scanCaseload } from '../figures/caseload';
 import { readingOf } from '../reading';
 import { remembered } from '../remembered';
@@ -103,8 +103,8 @@ const contactWord =
 const helpline =
   /\b(?:helpline|samaritans|childline|confidential|whistle\w*|victims?|worried|affected)\b/i;
 
-/** Each kind with words of which a note of this kind must have one, and how it is told for certain. */
-const kinds: readonly (readonly [NoteKind, Cue, (note: Reading) => boolean])[] = [
+/** Each kind with words of which a note of this kind must have one, if there are such, and how it is told for certain. */
+const kinds: readonly (readonly [NoteKind, Cue | undefined, (note: Reading) => boolean])[] = [
   [
     'report-availability',
     cue(
@@ -134,7 +134,7 @@ const kinds: readonly (readonly [NoteKind, Cue, (note: Reading) => boolean])[] =
     ({ text }) => ownership.test(text),
   ],
   ['caseload', caseloadCue, isCaseload],
-  ['fieldwork', inspectionCue, isFieldwork],
+  ['fieldwork', undefined, isFieldwork],
   ['rating-scale', cue('scale rate* rati* grad* scor* judg* mark marks sg'), isRatingScale],
   [
     'media-contact',
@@ -154,7 +154,9 @@ const longestNote = 4000;
 export const noteKindsOf = remembered((note: Reading): readonly NoteKind[] => {
   const reading =
     note.text.length > longestNote ? readingOf(note.text.slice(0, longestNote)) : note;
-  const found = kinds.filter(([, words, says]) => mayHave(note.words, words) && says(reading));
+  const found = kinds.filter(
+    ([, words, says]) => (words === undefined || mayHave(note.words, words)) && says(reading),
+  );
   return found.length === 0 ? none : found.map(([kind]) => kind);
 });
 

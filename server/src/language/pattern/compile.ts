@@ -1,7 +1,7 @@
 /** Compiles patterns to programs. This runs when Pressroom is built. */
 import { Shape } from '../tokens';
 import { BadPattern, type PatternNode } from './notation';
-import { instructionLength, Operation } from './program';
+import { instructionLength, longestMatch, Operation } from './program';
 
 /** The words, lemmas and classes that patterns name, each with a number. */
 export interface Predicates {
@@ -93,6 +93,14 @@ export function compilePattern(
       case 'hand':
         emit(Operation.hand);
         break;
+      case 'gap': {
+        const split = emit(Operation.split);
+        instructions[split + 2] = here();
+        emit(Operation.within);
+        emit(Operation.jump, split);
+        instructions[split + 1] = here();
+        break;
+      }
       case 'capture': {
         if (isInCapture) throw new Error(`The capture “${part.name}” stands in another.`);
         const known = captures.indexOf(part.name);
@@ -147,6 +155,7 @@ export function symbolsAtStart(
         return { symbols: new Set(), mayBeEmpty: true };
       case 'words':
       case 'hand':
+      case 'gap':
         return { symbols: undefined, mayBeEmpty: true };
       case 'capture':
       case 'repeated':
@@ -166,6 +175,49 @@ export function symbolsAtStart(
     }
   }
 }
+
+/** How many tokens a pattern may have before the words at hand; 0 where it speaks of none. */
+export function longestLead(node: PatternNode): number {
+  return leadOf(node).before ?? 0;
+}
+
+/** The most tokens that a part of a pattern takes, and those before the words at hand where it speaks of them. */
+function leadOf(node: PatternNode): { readonly whole: number; readonly before?: number } {
+  switch (node.kind) {
+    case 'hand':
+      return { whole: 0, before: 0 };
+    case 'not':
+      return { whole: 0 };
+    case 'gap':
+    case 'repeated':
+      return { whole: longestMatch };
+    case 'words':
+      return { whole: Math.min(longestMatch, node.most * tokensOfWord) };
+    case 'optional':
+    case 'capture':
+      return leadOf(node.of);
+    case 'choice': {
+      const all = node.of.map(leadOf);
+      const before = all.flatMap((one) => one.before ?? []);
+      const whole = Math.max(...all.map((one) => one.whole));
+      return before.length === 0 ? { whole } : { whole, before: Math.max(...before) };
+    }
+    case 'sequence': {
+      let whole = 0;
+      for (const one of node.of.map(leadOf)) {
+        if (one.before !== undefined)
+          return { whole, before: Math.min(longestMatch, whole + one.before) };
+        whole += one.whole;
+      }
+      return { whole };
+    }
+    default:
+      return { whole: 1 };
+  }
+}
+
+/** A word with what hyphens join to it has hardly more tokens. */
+const tokensOfWord = 5;
 
 function union(
   all: readonly { readonly symbols: ReadonlySet<number> | undefined }[],

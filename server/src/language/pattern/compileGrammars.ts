@@ -1,6 +1,6 @@
 /** Compiles grammars together with the lexicon that they ask. This runs when Pressroom is built. */
 import { type Phrase, slotsFor, type WrittenLexicon } from '../lexicon';
-import { compilePattern, type Predicates, shapes, symbolsAtStart } from './compile';
+import { compilePattern, longestLead, type Predicates, shapes, symbolsAtStart } from './compile';
 import type { Production } from './grammar';
 import { BadPattern, type PatternNode, parsePattern } from './notation';
 import type { CompiledPattern, GrammarProgram } from './program';
@@ -151,7 +151,14 @@ function programOf(
         beginning[symbol]!.push(index);
     }
   });
-  return { instructions, productions, beginning, beginningAtHand };
+  const leads = grammar.map(({ pattern }) => longestLead(patterns.get(pattern)!));
+  return {
+    instructions,
+    productions,
+    longestLead: Math.max(...leads),
+    beginning,
+    beginningAtHand,
+  };
 }
 
 /** Whether a pattern begins with the words at hand. */
@@ -195,6 +202,7 @@ function namedIn(node: PatternNode): readonly Named[] {
       return [node];
     case 'words':
     case 'hand':
+    case 'gap':
       return [];
     case 'sequence':
     case 'choice':

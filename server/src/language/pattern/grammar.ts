@@ -108,7 +108,7 @@ export function askingOf<Means>(
 ): Asking<Means> {
   const longestAt = readerOf(grammar, program, lexicon, meter);
   return (tokens, hand) => {
-    for (let at = Math.max(0, hand.from - longestLead); at < hand.from; at++) {
+    for (let at = Math.max(0, hand.from - program.longestLead); at < hand.from; at++) {
       const indexes = program.beginning[lexicon.symbolOf(tokens.forms[at]!)];
       const longest = indexes && longestAt(indexes, tokens, at, hand);
       if (longest !== undefined) return longest.reading;
@@ -116,9 +116,6 @@ export function askingOf<Means>(
     return longestAt(program.beginningAtHand, tokens, hand.from, hand)?.reading;
   };
 }
-
-/** So many tokens before the words at hand a pattern may begin. */
-const longestLead = 8;
 
 /** What was read from one token on. */
 interface Longest<Means> {
@@ -157,7 +154,8 @@ export function attemptsOf(
           const match = matcher.match(pattern.start, tokens, at, hand);
           const end = Math.max(at + 1, match?.end ?? Math.min(meter.furthest, tokens.forms.length));
           const isExcepted =
-            match !== undefined && unless.some((one) => isIn(one, tokens, at, match.end, matcher));
+            match !== undefined &&
+            unless.some((one) => isIn(one, tokens, at, match.end, matcher, hand));
           if (match !== undefined && !isExcepted) return [];
           const span = spanOf(tokens, at, end);
           return [{ production: grammar[index]!.name, span, length: end - at, isExcepted }];
@@ -182,7 +180,9 @@ function readerOf<Means>(
       const { pattern, unless } = productions[index]!;
       const match = matcher.match(pattern.start, tokens, at, hand);
       if (match === undefined || match.end <= (longest?.end ?? at)) continue;
-      if (unless.some((exception) => isIn(exception, tokens, at, match.end, matcher))) continue;
+      if (unless.some((exception) => isIn(exception, tokens, at, match.end, matcher, hand))) {
+        continue;
+      }
       const reading = readingOf(grammar[index]!, pattern, match, tokens, at, lexicon);
       if (reading !== undefined) longest = { end: match.end, reading };
     }
@@ -197,11 +197,12 @@ function isIn(
   at: number,
   end: number,
   { match }: Matcher,
+  hand: Range | undefined,
 ): boolean {
   let from = at;
   while (from > 0 && !endsClause(tokens, from - 1)) from--;
   for (; from < end; from++) {
-    const found = match(start, tokens, from);
+    const found = match(start, tokens, from, hand);
     if (found !== undefined && found.end <= end) return true;
   }
   return false;

@@ -109,6 +109,10 @@ export function matcherOf(
             isOpen = at === hand?.from;
             if (isOpen) at = hand!.to;
             break;
+          case Operation.within:
+            isOpen = !isOver && !endsSentence(tokens, at);
+            at++;
+            break;
           case Operation.split:
             isOpen = isNew(instruction, at - from);
             if (!isOpen) break;
@@ -131,6 +135,11 @@ export function matcherOf(
     return longest;
   };
   return { match };
+}
+
+/** Whether a token is a mark that ends a sentence. */
+function endsSentence({ text, starts, ends }: Tokens, at: number): boolean {
+  return ends[at]! - starts[at]! === 1 && '.!?'.includes(text[starts[at]!]!);
 }
 
 const wordLike = Shape.word | Shape.number | Shape.thing;

@@ -9,6 +9,7 @@
  * | `<rise>` | a class of the lexicon, a thing that an earlier reader found, or `<word>`, `<number>`, `<year>` |
  * | `(a\|the)` `x?` `x+` | choice, optional, once or more |
  * | `..4` | up to four words, with nothing between them but spaces and hyphens |
+ * | `…` | as many tokens of the sentence as it takes, none of them captured |
  * | `!x` | what follows is not x |
  * | `@` | the words at hand, where a grammar is asked about some |
  * | `[to: <figure>]` | captured by name |
@@ -20,7 +21,7 @@ export type PatternNode =
   | { readonly kind: 'sequence' | 'choice'; readonly of: readonly PatternNode[] }
   | { readonly kind: 'optional' | 'repeated' | 'not'; readonly of: PatternNode }
   | { readonly kind: 'words'; readonly most: number }
-  | { readonly kind: 'hand' }
+  | { readonly kind: 'hand' | 'gap' }
   | { readonly kind: 'capture'; readonly name: string; readonly of: PatternNode };
 
 /** A pattern that is not written in the notation. */
@@ -31,7 +32,7 @@ export class BadPattern extends Error {
 }
 
 const symbol =
-  /\s*(?:(\.\.)(\d+)|<([a-z-]+)>|\{([a-z-]+)\}|\[([a-z]+):|'([^'\s])'|([()[\]|?+!@])|([\p{L}’]+(?:'[\p{L}]+)?)|([,;:%£/.–—-]))/uy;
+  /\s*(?:(\.\.)(\d+)|<([a-z-]+)>|\{([a-z-]+)\}|\[([a-z]+):|'([^'\s])'|([()[\]|?+!@…])|([\p{L}’]+(?:'[\p{L}]+)?)|([,;:%£/.–—-]))/uy;
 
 /** Reads a pattern. @throws BadPattern */
 export function parsePattern(pattern: string): PatternNode {
@@ -91,6 +92,7 @@ export function parsePattern(pattern: string): PatternNode {
       return of;
     }
     if (mark === '@') return { kind: 'hand' };
+    if (mark === '…') return { kind: 'gap' };
     if (mark === '!') return { kind: 'not', of: single() };
     const name = word?.toLowerCase().replaceAll('’', "'") ?? quoted ?? character;
     if (name === undefined) throw new BadPattern(pattern, `has a “${mark}” where it means nothing`);

@@ -23,6 +23,8 @@ export const Operation = {
   shapeNot: 9,
   /** The words at hand. */
   hand: 10,
+  /** Any token that ends no sentence. */
+  within: 11,
 } as const;
 
 /** How many numbers an instruction has. */
@@ -45,6 +47,8 @@ export interface GrammarProgram {
     readonly pattern: CompiledPattern;
     readonly unless: readonly CompiledPattern[];
   }[];
+  /** So many tokens before the words at hand a pattern may begin. */
+  readonly longestLead: number;
   /** The productions that begin with the words at hand. */
   readonly beginningAtHand: readonly number[];
   /** For each symbol the productions that can begin with it. */
