@@ -37,8 +37,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   // A release is parsed, and what was known before it is kept, without its words being read.
   syntax: ['text'],
   // A house pack is read without any release.
-  house: ['text'],
-  register: ['text', 'house'],
+  house: ['text', 'language'],
+  register: ['text', 'language', 'house'],
   workspace: ['documents', ...lowerThan('workspace')],
   'hosts/node': ['text', 'documents', 'lsp', 'workspace'],
   'hosts/browser': ['lsp', 'workspace'],

@@ -1,6 +1,6 @@
 /** Reads the arguments of a command. */
 import { parseArgs } from 'node:util';
-import { closestWord } from '../house/closestWord';
+import { closestWord } from '../language/distance';
 
 /** What cannot be done as it was asked; the message says what to type instead. */
 export class UsageError extends Error {}

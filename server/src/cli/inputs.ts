@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { folderUriOf } from '../hosts/node/folderUriOf';
 import { type Bytes, isThereSync, readPipe } from '../hosts/node/regularFile';
-import { closestWord } from '../house/closestWord';
+import { closestWord } from '../language/distance';
 import { endingsInWords, fileMatcher, isRelease } from '../workspace/releaseFiles';
 import { releasesBelow } from '../workspace/releases';
 import { pathWithin } from '../workspace/uris';

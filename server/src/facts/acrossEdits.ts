@@ -6,7 +6,7 @@
  * memory belongs to the paragraphs of the version, so texts that are read by turns leave each other’s alone.
  */
 import { countFirst } from '../text/countFirst';
-import { remembered } from './remembered';
+import { remembered } from '../text/remembered';
 import type { ScannedParagraph } from './scan';
 import type { Scanned } from './scanned';
 

@@ -7,12 +7,12 @@
  */
 import { type House, inspects } from '../house/house';
 import { houses } from '../house/houses';
-import { type NameMatcher, nameMatcher } from '../house/nameMatcher';
 import { type HouseSign, houseSignsIn, isOwnDomain, signOf } from '../house/recognition';
+import { type Gazetteer, gazetteer } from '../language/gazetteer';
 import { nameParts } from '../register/people';
 import type { Register } from '../register/register';
+import { remembered } from '../text/remembered';
 import { cue, mayHave, type Words } from '../text/words';
-import { remembered } from './remembered';
 
 /**
  * Whose words a paragraph reports: those of a house, of somebody whose office no inspector has, or of a person of whom
@@ -186,7 +186,7 @@ function withoutOffices(words: string, { house, titles }: Officer): string {
 }
 
 /** Those of the register who hold or held an office of a house, in full or as a dame or a knight is called. */
-const officersOf = remembered((register: Register): NameMatcher<Officer> => {
+const officersOf = remembered((register: Register): Gazetteer<Officer> => {
   const names = register.people.flatMap((person) => {
     const house = houses.find(({ id }) => person.roles.some(({ body }) => body === id));
     const { forename, honorific, surname } = nameParts(person);
@@ -195,7 +195,7 @@ const officersOf = remembered((register: Register): NameMatcher<Officer> => {
     const titles = person.roles.filter(({ body }) => body === house.id).map(({ title }) => title);
     return [`${forename} ${surname}`, ...short].map((name) => ({ name, value: { house, titles } }));
   });
-  return nameMatcher(names);
+  return gazetteer(names);
 });
 
 /** A name, or an office in small letters: of "Ofsted said" and "the report said" nobody is the speaker. */

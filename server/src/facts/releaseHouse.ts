@@ -6,6 +6,7 @@ import { type HouseSign, houseSignsIn, likeliestHouse, namesNamesake } from '../
 import type { Register } from '../register/register';
 import type { Block } from '../syntax/node';
 import type { Outline, Paragraph } from '../syntax/outline';
+import { remembered } from '../text/remembered';
 import type { SourceText } from '../text/sourceText';
 import { wordsOf } from '../text/words';
 import type { FrontMatter } from './frontMatter/frontMatter';
@@ -24,7 +25,6 @@ import {
   voiceIn,
 } from './issuer';
 import type { ReleaseContext } from './release';
-import { remembered } from './remembered';
 import { seenText } from './visible';
 
 /**

@@ -3,7 +3,7 @@
  *
  * All offsets in a scan count from the start of the paragraph's content.
  */
-import type { NameMatch } from '../house/nameMatcher';
+import type { NameMatch } from '../language/gazetteer';
 import type { RegisterEntity } from '../register/registerMatcher';
 import type { Words } from '../text/words';
 import type { AbbreviationScan } from './abbreviations/fact';

@@ -5,7 +5,7 @@
  * changed are scanned again. All offsets in a scan count from the start of the paragraph's content.
  */
 
-import type { NameMatcher } from '../house/nameMatcher';
+import type { Gazetteer } from '../language/gazetteer';
 import type { RegisterEntity } from '../register/registerMatcher';
 import type { Block, QuoteMark } from '../syntax/node';
 import type { Paragraph } from '../syntax/outline';
@@ -31,7 +31,7 @@ import { hasHidden, seenOf, visible } from './visible';
 export type Scanner = (text: SourceText, paragraph: Paragraph) => ScannedParagraph;
 
 /** A scanner that knows the names `matcher` finds. Keep it as long as they hold. */
-export function scanner(matcher: NameMatcher<RegisterEntity>): Scanner {
+export function scanner(matcher: Gazetteer<RegisterEntity>): Scanner {
   const scans = new WeakMap<Block, Scan>();
   const scanned = new WeakMap<Paragraph, ScannedParagraph>();
   const scanOf = (text: SourceText, { block, span }: Paragraph): Scan => {
@@ -55,7 +55,7 @@ export function scanner(matcher: NameMatcher<RegisterEntity>): Scanner {
   };
 }
 
-function scanParagraph(content: string, block: Block, matcher: NameMatcher<RegisterEntity>): Scan {
+function scanParagraph(content: string, block: Block, matcher: Gazetteer<RegisterEntity>): Scan {
   const text = visible(content);
   const from = block.content.start;
   const marks =
@@ -75,7 +75,7 @@ type WordsScan = Omit<Scan, 'links' | 'damage'>;
 function readText(
   text: string,
   marks: readonly QuoteMark[],
-  matcher: NameMatcher<RegisterEntity>,
+  matcher: Gazetteer<RegisterEntity>,
 ): WordsScan {
   const tokens = tokensOf(text);
   const { words, dates, figures, contacts } = readingOf(text, tokens);
@@ -101,7 +101,7 @@ function readSeen(
   content: string,
   text: string,
   marks: readonly QuoteMark[],
-  matcher: NameMatcher<RegisterEntity>,
+  matcher: Gazetteer<RegisterEntity>,
 ): WordsScan {
   const seen = seenOf(content);
   const seenMarks = marks.map((mark) => ({ ...mark, offset: seen.offsetOf(mark.offset) }));

@@ -1,10 +1,10 @@
 /** Silence for a rule at one place, once somebody says why. */
 import type * as lsp from 'vscode-languageserver-types';
-import { remembered } from '../facts/remembered';
 import type { Finding } from '../rules/rule';
 import { frontMatterIn } from '../syntax/frontMatter';
 import type { Tree } from '../syntax/parse';
 import { countFirst } from '../text/countFirst';
+import { remembered } from '../text/remembered';
 import type { Snapshot } from './snapshot';
 import { type EditOptions, snippetEditOf, workspaceEdit } from './workspaceEdit';
 

@@ -4,9 +4,10 @@
  * Whoever issues a release names others too, so no word decides by itself: every sign has a weight, and what is weighed
  * against the signs is not known here.
  */
+
+import { type Gazetteer, gazetteer, nameKey } from '../language/gazetteer';
 import { type House, tellsBody } from './house';
 import { houses } from './houses';
-import { type NameMatcher, nameKey, nameMatcher } from './nameMatcher';
 
 /** A sign that a release is of a house. */
 export interface HouseSign {
@@ -88,7 +89,7 @@ interface HouseAddress {
 }
 
 // Both are built at the first use, for the front matter or the project may name the house.
-let words: NameMatcher<HouseSign> | undefined;
+let words: Gazetteer<HouseSign> | undefined;
 let addresses: readonly HouseAddress[] | undefined;
 
 const hasAddress = /[a-z]\.(?:uk|wales|cymru|com|org|scot)/i;
@@ -101,14 +102,14 @@ export function signOf(house: House, kind: SignKind): HouseSign {
 }
 
 /** The words of all houses; what two of them have says nothing. */
-function wordsOfHouses(): NameMatcher<HouseSign> {
+function wordsOfHouses(): Gazetteer<HouseSign> {
   const all = houses.flatMap(wordsOf);
   const owner = new Map<string, House | undefined>();
   for (const { name, value } of all) {
     const key = nameKey(name);
     owner.set(key, owner.has(key) && owner.get(key) !== value.house ? undefined : value.house);
   }
-  return nameMatcher(all.filter(({ name }) => owner.get(nameKey(name)) !== undefined));
+  return gazetteer(all.filter(({ name }) => owner.get(nameKey(name)) !== undefined));
 }
 
 function wordsOf(house: House): { name: string; value: HouseSign }[] {

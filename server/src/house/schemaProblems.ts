@@ -1,7 +1,7 @@
 /** Holds data against a schema and says in plain English what does not fit. */
 import * as z from 'zod/mini';
+import { closestWord } from '../language/distance';
 import { shortened } from '../text/characters';
-import { closestWord } from './closestWord';
 
 /** The keys and list positions that lead to a value. */
 export type DataPath = readonly (string | number)[];

@@ -1,6 +1,6 @@
 /** Which names of services and places were probably meant by one that the register does not have. */
-import { closestWord } from '../house/closestWord';
-import { nameKey } from '../house/nameMatcher';
+import { closestWord } from '../language/distance';
+import { nameKey } from '../language/gazetteer';
 import type { Register } from '../register/register';
 
 /** As many as somebody reads. */

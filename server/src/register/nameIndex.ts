@@ -1,5 +1,5 @@
 /** Every name that the register knows, with what it may mean. */
-import { firstWord, nameKey } from '../house/nameMatcher';
+import { firstWord, nameKey } from '../language/gazetteer';
 import {
   type FirstWords,
   firstWordsOf,

@@ -1,5 +1,5 @@
 /** What everything in a register is called: services in many forms, the places they cover, bodies and people. */
-import { firstWord } from '../house/nameMatcher';
+import { firstWord } from '../language/gazetteer';
 import type { KnownNames, Person, Service, ServiceKind } from './register';
 
 /** What a name of the register means. */

@@ -4,9 +4,10 @@
  * A workspace's register may speak of services that another of its files brings, so each file is held against the
  * whole.
  */
-import { closestWord } from '../house/closestWord';
+
 import { type House, type Regime, regimeById, scaleInForce } from '../house/house';
 import type { DataPath } from '../house/schemaProblems';
+import { closestWord } from '../language/distance';
 import { standardRatings } from './inspections';
 import type { Inspection, Register } from './register';
 

@@ -1,6 +1,6 @@
 /** Finds everything in a text that the register knows by name. */
 import { bodyForms, type House } from '../house/house';
-import { firstWord, type NameMatcher, nameMatcherByWord } from '../house/nameMatcher';
+import { firstWord, type Gazetteer, gazetteerByWord } from '../language/gazetteer';
 import type { Span } from '../text/span';
 import { addName, nameIndex } from './nameIndex';
 import type { NamedEntity, RegisterEntity } from './names';
@@ -17,10 +17,10 @@ export type { RegisterEntity } from './names';
 export function registerMatcher(
   register: Register,
   houses: readonly House[] = [],
-): NameMatcher<RegisterEntity> {
+): Gazetteer<RegisterEntity> {
   const { firstWords, namesFrom } = nameIndex(register);
   const forms = houses.flatMap(formsOf);
-  const match = nameMatcherByWord(
+  const match = gazetteerByWord(
     new Set([...firstWords, ...forms.map(({ name }) => firstWord(name))]),
     (word) => {
       const names = new Map(namesFrom(word));

@@ -1,7 +1,7 @@
 /** The names of the bundled register: each finds its service, and none means two without saying so. */
 import { expect, test } from 'vitest';
-import { nameKey } from '../house/nameMatcher';
 import { compareDates, type Period } from '../house/period';
+import { nameKey } from '../language/gazetteer';
 import { entityNamed, nameIndex } from './nameIndex';
 import { firstWordsOf, nationalKind } from './names';
 import type { Service } from './register';

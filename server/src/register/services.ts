@@ -1,7 +1,7 @@
 /** Services: found by name, with their owners, their names over time, and what came before and after them. */
 
-import { nameKey } from '../house/nameMatcher';
 import { compareDates, isWithin } from '../house/period';
+import { nameKey } from '../language/gazetteer';
 import { entityNamed } from './nameIndex';
 import { nationalKind } from './names';
 import { type Body, grouped, type Register, type Service } from './register';

@@ -1,8 +1,8 @@
 import { tally } from '../facts/acrossEdits';
 import type { Abbreviation } from '../facts/facts';
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { counted, paragraphAt } from './observedRelease';
 import { defineRule, type Fix } from './rule';

@@ -1,5 +1,5 @@
-import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
+import { remembered } from '../text/remembered';
 import { encloses } from '../text/span';
 import { paragraphAt } from './observedRelease';
 import { defineRule } from './rule';

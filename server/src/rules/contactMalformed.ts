@@ -1,5 +1,5 @@
-import { changesBetween } from '../house/closestWord';
 import type { House } from '../house/house';
+import { changesBetween } from '../language/distance';
 import { cue, mayHave } from '../text/words';
 import { defineRule, type Report } from './rule';
 import { meantAddress, meantDomain } from './shared/addressSlips';

@@ -1,9 +1,9 @@
 import { selection } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { House } from '../house/house';
 import { greatest } from '../text/greatest';
+import { remembered } from '../text/remembered';
 import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { mayHave } from '../text/words';

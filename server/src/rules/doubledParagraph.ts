@@ -1,7 +1,7 @@
 import { tally } from '../facts/acrossEdits';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { Paragraph } from '../syntax/outline';
+import { remembered } from '../text/remembered';
 import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { counted } from './observedRelease';

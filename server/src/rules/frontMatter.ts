@@ -1,6 +1,6 @@
 import type { FrontMatter, Stated } from '../facts/frontMatter/frontMatter';
 import type { Release } from '../facts/release';
-import { closestWord } from '../house/closestWord';
+import { closestWord } from '../language/distance';
 import { placeOf } from '../syntax/places';
 import { encloses, type Span } from '../text/span';
 import { defineRule } from './rule';

@@ -1,10 +1,10 @@
 import { selection } from '../facts/acrossEdits';
 import { ofNotes } from '../facts/paragraphsWith';
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { isHeadingLike, type Outline } from '../syntax/outline';
 import { countFirst } from '../text/countFirst';
+import { remembered } from '../text/remembered';
 import type { SourceText } from '../text/sourceText';
 import { derivedFrom } from './observedRelease';
 import { defineRule, type Fix } from './rule';

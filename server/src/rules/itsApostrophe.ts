@@ -1,6 +1,6 @@
 import { selection } from '../facts/acrossEdits';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
+import { remembered } from '../text/remembered';
 import { type Span, shift } from '../text/span';
 import { cue, mayHave } from '../text/words';
 import { chosen } from './observedRelease';

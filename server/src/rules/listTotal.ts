@@ -1,7 +1,7 @@
 import { selection } from '../facts/acrossEdits';
 import type { Figure } from '../facts/facts';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
+import { remembered } from '../text/remembered';
 import { shift } from '../text/span';
 import { derivedFrom } from './observedRelease';
 import { defineRule } from './rule';

@@ -1,7 +1,7 @@
 import { selection } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
+import { remembered } from '../text/remembered';
 import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
 import { inMarks } from './shared/eitherWay';

@@ -1,10 +1,10 @@
 import { dateInWords } from '../drafting/writtenDates';
 import type { PersonMention } from '../facts/facts';
 import type { HousedRelease } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import { type House, type Office, officeHoldersAt, tellsBody } from '../house/house';
 import { houses } from '../house/houses';
 import { comparable, nameParts, personById, rolesAt, styledAt } from '../register/people';
+import { remembered } from '../text/remembered';
 import { rememberedByText } from '../text/rememberedByText';
 import { defineRule, type Report } from './rule';
 import { misspeltFor, withoutHonorific } from './shared/misspeltNames';

@@ -1,6 +1,6 @@
 import { standardsFor } from '../house/house';
-import { nameKey } from '../house/nameMatcher';
 import { overallFromScores } from '../house/ratingScale';
+import { nameKey } from '../language/gazetteer';
 import { defineRule } from './rule';
 import { givenRatings, scaleOf } from './shared/scales';
 

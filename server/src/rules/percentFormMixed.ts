@@ -1,8 +1,8 @@
 import { selection } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { percentFormsAt } from '../house/house';
+import { remembered } from '../text/remembered';
 import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { chosen } from './observedRelease';

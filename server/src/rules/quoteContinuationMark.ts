@@ -1,7 +1,7 @@
 import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import { isHeadingLike } from '../syntax/outline';
+import { remembered } from '../text/remembered';
 import { paragraphAt } from './observedRelease';
 import { defineRule } from './rule';
 import { curly } from './shared/quotationMarks';

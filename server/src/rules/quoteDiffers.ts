@@ -1,13 +1,6 @@
 import type { Quote } from '../facts/facts';
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
-import type { SourceText } from '../text/sourceText';
-import { type Span, shift } from '../text/span';
-import { cue, mayHave } from '../text/words';
-import { paragraphAt } from './observedRelease';
-import { defineRule, type Fix, type Report } from './rule';
-import { eitherWay, inMarks } from './shared/eitherWay';
 import {
   discrepancies,
   discrepancyOf,
@@ -15,7 +8,14 @@ import {
   type WordRange,
   wordingOf,
   wordsWithin,
-} from './shared/wording';
+} from '../language/alignment';
+import { remembered } from '../text/remembered';
+import type { SourceText } from '../text/sourceText';
+import { type Span, shift } from '../text/span';
+import { cue, mayHave } from '../text/words';
+import { paragraphAt } from './observedRelease';
+import { defineRule, type Fix, type Report } from './rule';
+import { eitherWay, inMarks } from './shared/eitherWay';
 
 export const quoteDiffers = defineRule({
   id: 'quote-differs',

@@ -1,7 +1,7 @@
 import { selection } from '../facts/acrossEdits';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { countFirst } from '../text/countFirst';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { derivedFrom, paragraphAt } from './observedRelease';
 import { defineRule, type Fix } from './rule';

@@ -1,11 +1,11 @@
 /** Which fixes may be applied unseen: those that leave names, the words of speakers and addresses as they are. */
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { placeOfSpan } from '../syntax/places';
 import type { TextEdit } from '../text/edit';
 import { entitiesIn } from '../text/entities';
 import { misreadIn } from '../text/misread';
+import { remembered } from '../text/remembered';
 import { type Span, shift } from '../text/span';
 import { paragraphAt, rememberedOf } from './observedRelease';
 import type { Fix } from './rule';

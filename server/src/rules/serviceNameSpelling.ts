@@ -1,9 +1,9 @@
 import { selection, tally } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import type { ScannedParagraph } from '../facts/scan';
 import type { House } from '../house/house';
 import type { Register } from '../register/register';
+import { remembered } from '../text/remembered';
 import { type Span, shift } from '../text/span';
 import { chosen, counted } from './observedRelease';
 import { defineRule } from './rule';

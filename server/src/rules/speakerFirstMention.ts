@@ -1,10 +1,10 @@
 import type { PersonMention } from '../facts/facts';
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import type { Scan } from '../facts/scan';
 import { nameParts, personById, rolesAt, styledAt } from '../register/people';
 import type { Person } from '../register/register';
 import { countFirst } from '../text/countFirst';
+import { remembered } from '../text/remembered';
 import { paragraphAt, rememberedOf } from './observedRelease';
 import { defineRule, type Report } from './rule';
 import { headlineOf } from './shared/headlineText';

@@ -1,9 +1,9 @@
 import { selection } from '../facts/acrossEdits';
 import type { Release } from '../facts/release';
-import { remembered } from '../facts/remembered';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { countFirst } from '../text/countFirst';
 import { applyEdits, type TextEdit } from '../text/edit';
+import { remembered } from '../text/remembered';
 import { shift } from '../text/span';
 import { chosen, derivedFrom } from './observedRelease';
 import { defineRule } from './rule';

@@ -1,4 +1,4 @@
-import { closestWord } from '../house/closestWord';
+import { closestWord } from '../language/distance';
 import { defineRule } from './rule';
 import { isDay, suppressionsIn, unreadableSuppressions } from './suppressions';
 

@@ -49,6 +49,11 @@ export function isLetter(code: number): boolean {
   return code < kinds.length ? kinds[code] === letter : code >= 0x1e00 && code <= 0x1eff;
 }
 
+/** Whether a code unit is an accent that stands by itself and belongs to the letter before. */
+export function isAccent(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
 /** Whether a code unit is one of the digits 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

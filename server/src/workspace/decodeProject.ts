@@ -1,10 +1,11 @@
 /** Makes a project of `pressroom.yaml` and the register files it names. Loaded only where there is one. */
-import { closestWord } from '../house/closestWord';
+
 import { type Config, configSchema } from '../house/configSchema';
 import type { House } from '../house/house';
 import { houseById, houseIds, houses } from '../house/houses';
 import { readYaml, type YamlProblem, type YamlReading } from '../house/readYaml';
 import { type DataPath, formatPath } from '../house/schemaProblems';
+import { closestWord } from '../language/distance';
 import { readRegister } from '../register/readRegister';
 import { referenceProblems } from '../register/referenceProblems';
 import { mergeRegisters, type Register } from '../register/register';

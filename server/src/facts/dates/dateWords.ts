@@ -1,5 +1,5 @@
 /** The words of dates and times, English and Welsh, as parts of regular expressions (for use with the `i` flag). */
-import { changesBetween } from '../../house/closestWord';
+import { changesBetween } from '../../language/distance';
 import { matchesAt, sticky } from '../matchAt';
 
 export const englishMonths = [

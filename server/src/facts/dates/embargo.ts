@@ -1,8 +1,8 @@
 /** When a release may be used: the line at its head, and the note that says where and when the report appears. */
 import { beforeEmbargo, isDateLine } from '../../syntax/releaseLines';
+import { remembered } from '../../text/remembered';
 import { overlaps, type Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
-import { remembered } from '../remembered';
 import type { Reading } from '../scan';
 import { sentenceBefore } from '../sentence';
 import { isoDate } from './dates';

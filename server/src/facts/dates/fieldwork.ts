@@ -1,7 +1,7 @@
 /** When inspectors were on site. */
 import { withThings } from '../../language/tokens';
+import { remembered } from '../../text/remembered';
 import { askingFor, lexicon, tokensOf } from '../lexicon';
-import { remembered } from '../remembered';
 import type { Reading } from '../scan';
 import { thingsOf } from '../things';
 import { isoDate, isoEnd } from './dates';

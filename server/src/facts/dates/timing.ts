@@ -1,6 +1,7 @@
 /** When a release may be used, when it is out, when inspectors were there, and how many people were counted. */
 
 import type { Outline } from '../../syntax/outline';
+import { remembered } from '../../text/remembered';
 import type { SourceText } from '../../text/sourceText';
 import { shift } from '../../text/span';
 import { scanCaseload } from '../figures/caseload';
@@ -9,7 +10,6 @@ import type { FrontMatter } from '../frontMatter/frontMatter';
 import { noteKindsOf } from '../notes/noteKinds';
 import { ofNotes, withDates, withFigures } from '../paragraphsWith';
 import { readingOf, readingOfBlock } from '../reading';
-import { remembered } from '../remembered';
 import type { Scan, ScannedParagraph } from '../scan';
 import { sentenceBefore } from '../sentence';
 import { weekdayOf } from './calendar';

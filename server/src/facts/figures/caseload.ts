@@ -1,8 +1,9 @@
 /** How many people a service looked after, and on which day they were counted. */
+
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
 import type { DateMention } from '../dates/fact';
-import { remembered } from '../remembered';
 import type { Reading } from '../scan';
 import { sentenceBefore, sentenceBehind } from '../sentence';
 import type { Caseload } from './fact';

@@ -4,11 +4,12 @@
  * It brings along the YAML parser and the schema, so nothing but its type may be imported where releases without front
  * matter are read as well.
  */
-import { closestWord } from '../../house/closestWord';
+
 import { houseIds } from '../../house/houses';
 import { releaseKinds } from '../../house/kinds';
 import { readYaml, type YamlProblem, type YamlReading } from '../../house/readYaml';
 import type { DataPath } from '../../house/schemaProblems';
+import { closestWord } from '../../language/distance';
 import { shift } from '../../text/span';
 import type { FrontMatter, FrontMatterProblem, Stated, StatedStandard } from './frontMatter';
 import { readDay, readMoment, readMonths } from './frontMatterDates';

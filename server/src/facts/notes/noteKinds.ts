@@ -4,11 +4,11 @@
  * The words of one house are in its pack; here are those that all of them share.
  */
 import type { NoteKind } from '../../house/kinds';
+import { remembered } from '../../text/remembered';
 import { type Cue, cue, mayHave } from '../../text/words';
 import { fieldworkDates } from '../dates/fieldwork';
 import { caseloadCue, scanCaseload } from '../figures/caseload';
 import { readingOf } from '../reading';
-import { remembered } from '../remembered';
 import type { Reading } from '../scan';
 
 /** Some words of the same sentence; a full stop within an address does not end it. */

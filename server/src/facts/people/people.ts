@@ -2,8 +2,9 @@
  * Who is who in a release: full names, the short forms of later mentions, offices and pronouns, each
  * resolved to one person.
  */
-import { closestWord } from '../../house/closestWord';
+
 import type { House } from '../../house/house';
+import { closestWord } from '../../language/distance';
 import { isKnownTo, takesForename } from '../../register/people';
 import type { Person, Register } from '../../register/register';
 import { countFirst } from '../../text/countFirst';

@@ -1,5 +1,5 @@
 /** The standards that stand in a text, one behind the other. */
-import type { NameMatch } from '../../house/nameMatcher';
+import type { NameMatch } from '../../language/gazetteer';
 import { type StandardName, standardNames } from './ratingVocabulary';
 
 const connector =

@@ -1,7 +1,7 @@
 /** Who gives a rating, where the words around it say so: "Ofsted judged", "graded ‘adequate’ by HMICFRS", "staff rated". */
 import type { House } from '../../house/house';
 import { houses } from '../../house/houses';
-import { type NameMatcher, nameKey, nameMatcher } from '../../house/nameMatcher';
+import { type Gazetteer, gazetteer, nameKey } from '../../language/gazetteer';
 import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
 import { matchesIn } from '../matchAt';
@@ -32,7 +32,7 @@ const otherBody = new RegExp(
 
 /** Where the names of bodies stand in a text. */
 function bodiesIn(text: string): Span[] {
-  known ??= nameMatcher(
+  known ??= gazetteer(
     houses.flatMap((house) => namesOf(house).map((name) => ({ name, value: name }))),
   );
   const named = known(text).flatMap(({ span }) => (/[A-Z]/.test(text[span.start]!) ? span : []));
@@ -42,7 +42,7 @@ function bodiesIn(text: string): Span[] {
   }));
   return [...named, ...found].sort((a, b) => a.start - b.start);
 }
-let known: NameMatcher<string> | undefined;
+let known: Gazetteer<string> | undefined;
 
 /** The body whose name ends the words with "by" behind a rating. */
 function agentIn(tail: string): string | undefined {

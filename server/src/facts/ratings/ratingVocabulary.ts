@@ -4,13 +4,14 @@
  * Which of them are ratings of the scale in force is asked only when a release is read as a whole; a paragraph is
  * scanned for all of them, so that its scan holds whatever the house is.
  */
-import { closestWord } from '../../house/closestWord';
+
 import type { House, RatingScale } from '../../house/house';
 import { scaleInForce } from '../../house/house';
 import { houses } from '../../house/houses';
-import { type NameMatcher, nameMatcher } from '../../house/nameMatcher';
 import { isWithin } from '../../house/period';
 import { ratingTerm } from '../../house/ratingScale';
+import { closestWord } from '../../language/distance';
+import { type Gazetteer, gazetteer } from '../../language/gazetteer';
 import { isLetter } from '../../syntax/scanner';
 import type { Span } from '../../text/span';
 import { type Cue, cue } from '../../text/words';
@@ -93,8 +94,8 @@ export function isRatingWord(words: string): boolean {
 }
 
 /** The names of all standards of all houses. */
-export function standardNames(): NameMatcher<StandardName> {
-  standards ??= nameMatcher(
+export function standardNames(): Gazetteer<StandardName> {
+  standards ??= gazetteer(
     houses.flatMap(({ regimes }) =>
       regimes.flatMap((regime) =>
         regime.standards.flatMap(({ name, also }) =>
@@ -108,7 +109,7 @@ export function standardNames(): NameMatcher<StandardName> {
   );
   return standards;
 }
-let standards: NameMatcher<StandardName> | undefined;
+let standards: Gazetteer<StandardName> | undefined;
 
 /**
  * The scales that the words of a release may come from: the one in force and those that stand beside it, or all that

@@ -1,11 +1,11 @@
 /** The ratings of a release: which word of the scale in force is given to the service as a whole, or to some of its work. */
 import { type RatingScale, type Standard, standardsFor } from '../../house/house';
-import { nameKey } from '../../house/nameMatcher';
 import { compareDates } from '../../house/period';
+import { nameKey } from '../../language/gazetteer';
 import { countFirst } from '../../text/countFirst';
+import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { FrontMatter } from '../frontMatter/frontMatter';
-import { remembered } from '../remembered';
 import type { ServiceMention } from '../services/fact';
 import { claimedService } from './claimedService';
 import { countsIn, isListItem } from './countedRatings';

@@ -3,12 +3,12 @@ import { type House, regimeFor } from '../../house/house';
 import type { ReleaseKind } from '../../house/kinds';
 import type { Register } from '../../register/register';
 import { serviceById } from '../../register/services';
+import { remembered } from '../../text/remembered';
 import { cue, mayHave } from '../../text/words';
 import { selection } from '../acrossEdits';
 import type { Dated } from '../dates/fact';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Rating } from '../ratings/fact';
-import { remembered } from '../remembered';
 import type { Scan, ScannedParagraph } from '../scan';
 import type { ServiceMention } from './fact';
 

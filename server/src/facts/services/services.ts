@@ -4,8 +4,9 @@
  * What the register knows and what the wording shows are brought together: all mentions of one service carry its fullest
  * name, and a place inside a longer name is no second service.
  */
-import { type NameMatch, nameKey } from '../../house/nameMatcher';
+
 import { compareDates, isWithin } from '../../house/period';
+import { type NameMatch, nameKey } from '../../language/gazetteer';
 import { entityNamed } from '../../register/nameIndex';
 import type { Register, Service } from '../../register/register';
 import type { RegisterEntity } from '../../register/registerMatcher';

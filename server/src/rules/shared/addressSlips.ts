@@ -1,7 +1,7 @@
 /** Slips in the addresses of a house: its site with a letter missing, an e-mail address without its “@”. */
 
-import { changesBetween } from '../../house/closestWord';
 import type { House } from '../../house/house';
+import { changesBetween } from '../../language/distance';
 
 /** So many letters may be wrong for an address still to be meant; shorter ones are told apart by as many. */
 const mostSlips = 2;

@@ -2,10 +2,10 @@
 import { selection } from '../../facts/acrossEdits';
 import { type Damage, type DamageKind, damageIn } from '../../facts/damage';
 import type { Release } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import type { Scan, ScannedParagraph } from '../../facts/scan';
 import { hasHidden, seenText } from '../../facts/visible';
 import type { TextEdit } from '../../text/edit';
+import { remembered } from '../../text/remembered';
 import type { SourceText } from '../../text/sourceText';
 import { type Span, shift } from '../../text/span';
 import { wordsOf } from '../../text/words';

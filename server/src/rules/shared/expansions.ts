@@ -3,10 +3,10 @@
 import type { Abbreviation } from '../../facts/facts';
 import { singularOf } from '../../facts/figures/countedNouns';
 import type { Release } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import { type House, type HouseAbbreviation, longForms } from '../../house/house';
 import { houses } from '../../house/houses';
-import { nameKey } from '../../house/nameMatcher';
+import { nameKey } from '../../language/gazetteer';
+import { remembered } from '../../text/remembered';
 import { rememberedByText } from '../../text/rememberedByText';
 import type { Span } from '../../text/span';
 import { paragraphAt, rememberedOf } from '../observedRelease';

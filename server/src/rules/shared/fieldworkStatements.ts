@@ -7,10 +7,10 @@ import {
   isOfSomethingElse,
 } from '../../facts/dates/fieldwork';
 import type { Release } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import type { Scan, ScannedParagraph } from '../../facts/scan';
 import { sentenceBefore } from '../../facts/sentence';
 import type { Zone } from '../../syntax/outline';
+import { remembered } from '../../text/remembered';
 import { type Span, shift } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
 import { chosen, rememberedOf } from '../observedRelease';

@@ -1,8 +1,9 @@
 /** The words that a house has given up or avoids, found in a paragraph. */
-import { remembered } from '../../facts/remembered';
+
 import type { Scan } from '../../facts/scan';
 import { type House, type Term, termsAt } from '../../house/house';
-import { type NameMatcher, nameMatcher } from '../../house/nameMatcher';
+import { type Gazetteer, gazetteer } from '../../language/gazetteer';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { type Cue, cue, mayHave } from '../../text/words';
 import { overlapsAny } from './sortedSpans';
@@ -23,7 +24,7 @@ type Meaning = { readonly term: Term; readonly use: string | undefined } | 'righ
 interface Finder {
   /** A word of each term. */
   readonly words: Cue;
-  readonly match: NameMatcher<Meaning>;
+  readonly match: Gazetteer<Meaning>;
 }
 
 /** The finders of one house; those for the last date are at hand, since all paragraphs of a release share it. */
@@ -78,7 +79,7 @@ function finderOf(terms: readonly Term[]): Finder {
   ]);
   const telling = new Set(terms.flatMap(({ words }) => words.map(({ word }) => longestWord(word))));
   const words = telling.size === 0 ? new Int32Array() : cue([...telling].join(' '));
-  return { words, match: nameMatcher(entries) };
+  return { words, match: gazetteer(entries) };
 }
 
 /** The longest run of letters in a phrase as {@link cue} takes it, or its first character if it has none. */

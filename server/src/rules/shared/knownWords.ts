@@ -1,10 +1,10 @@
 /** The words that the house, the register and the release itself bring along. */
 import { tally } from '../../facts/acrossEdits';
 import type { Release } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import type { Scan, ScannedParagraph } from '../../facts/scan';
 import type { House } from '../../house/house';
 import type { Register } from '../../register/register';
+import { remembered } from '../../text/remembered';
 
 /** Whether the house of the release or the register has a word, given in small letters, whatever it is for there. */
 export function isKnownTo({ house, register }: Release, word: string): boolean {

@@ -1,6 +1,7 @@
 /** Finds in a paragraph what was left over from where it was copied. */
-import { remembered } from '../../facts/remembered';
+
 import type { Scan } from '../../facts/scan';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
 import {

@@ -1,9 +1,9 @@
 /** Full names of people that are spelt almost as others. */
 import type { Release } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
-import { closestWord } from '../../house/closestWord';
+import { closestWord } from '../../language/distance';
 import { isKnownTo, nameParts } from '../../register/people';
 import type { Register } from '../../register/register';
+import { remembered } from '../../text/remembered';
 
 /** A name as it is compared. */
 export interface ComparedName {

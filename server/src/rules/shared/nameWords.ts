@@ -1,14 +1,14 @@
 /** The words that names of services, places and the house itself are made of, and which of them a misspelt word was. */
 
 import type { Release } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import type { Scan } from '../../facts/scan';
 import type { WordedKind } from '../../facts/services/serviceKinds';
-import { changesBetween } from '../../house/closestWord';
 import type { House } from '../../house/house';
+import { changesBetween } from '../../language/distance';
 import type { Register } from '../../register/register';
 import { isLetter, isWord } from '../../syntax/scanner';
 import { ownString } from '../../text/ownString';
+import { remembered } from '../../text/remembered';
 import { encloses, type Span } from '../../text/span';
 import { firstOverlapping, overlapsAny } from './sortedSpans';
 import { areForms, isOneSlip } from './spelling';

@@ -5,10 +5,11 @@
  * The names are those that some house has for itself, for its offices or behind a short form. Only words with capitals
  * are looked at: "a national probation service" is no name.
  */
-import { remembered } from '../../facts/remembered';
+
 import type { Scan } from '../../facts/scan';
 import { houses } from '../../house/houses';
 import { isLetter, isLowerCase } from '../../syntax/scanner';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { type Cue, cue, mayHave } from '../../text/words';
 import { areForms, isOneSlip } from './spelling';

@@ -3,7 +3,7 @@
  */
 import type { PersonMention } from '../../facts/facts';
 import type { Release } from '../../facts/release';
-import { changesBetween } from '../../house/closestWord';
+import { changesBetween } from '../../language/distance';
 import {
   comparable,
   type NamedPerson,

@@ -3,8 +3,8 @@ import { selection } from '../../facts/acrossEdits';
 import type { DateMention } from '../../facts/facts';
 import { readingOfBlock } from '../../facts/reading';
 import type { Release } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import type { Reading, ScannedParagraph } from '../../facts/scan';
+import { remembered } from '../../text/remembered';
 import { type Span, shift } from '../../text/span';
 import { chosen } from '../observedRelease';
 

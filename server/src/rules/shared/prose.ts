@@ -1,5 +1,5 @@
-import { remembered } from '../../facts/remembered';
 import { type Block, forEachLeaf, type SyntaxKind } from '../../syntax/node';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 
 const notProse: ReadonlySet<SyntaxKind> = new Set([

@@ -2,9 +2,9 @@
 import { selection } from '../../facts/acrossEdits';
 import type { Rating } from '../../facts/facts';
 import type { Release } from '../../facts/release';
-import { remembered } from '../../facts/remembered';
 import type { Scan, ScannedParagraph } from '../../facts/scan';
 import { countFirst } from '../../text/countFirst';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { chosen, paragraphAt } from '../observedRelease';
 

@@ -1,9 +1,9 @@
 /** Single quotation marks without a partner in their paragraph, as far as they can be told from apostrophes. */
 
 import { selection } from '../../facts/acrossEdits';
-import { remembered } from '../../facts/remembered';
 import type { Scan, ScannedParagraph } from '../../facts/scan';
 import { countFirst } from '../../text/countFirst';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { cue, mayHave } from '../../text/words';
 import { derivedFrom } from '../observedRelease';

@@ -2,8 +2,9 @@
  * Words that only somebody writes who tells of an inspection from outside, as a newspaper or a blog does: a release of the
  * inspectorate neither calls itself a watchdog nor carries the answer of those it inspected.
  */
-import { remembered } from '../../facts/remembered';
+
 import type { Scan } from '../../facts/scan';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { type Cue, cue, mayHave } from '../../text/words';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesBetween, closestWord } from './closestWord';
+import { changesBetween, closestWord } from './distance';
 
 const keys = ['house', 'archive', 'register', 'rules', 'exclude'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameKey, nameMatcher } from './nameMatcher';
+import { gazetteer, nameKey } from './gazetteer';
 
 const names = [
   'Cumbria',
@@ -11,7 +11,7 @@ const names = [
 ];
 
 function found(text: string): string[] {
-  const match = nameMatcher(names.map((name) => ({ name, value: name })));
+  const match = gazetteer(names.map((name) => ({ name, value: name })));
   return match(text).map(({ span, value }) => `${text.slice(span.start, span.end)} → ${value}`);
 }
 
@@ -50,5 +50,5 @@ test('two spellings of a name have one key', () => {
 });
 
 test('names without a single word are never found', () => {
-  expect(nameMatcher([{ name: '—', value: 1 }])('a — b')).toEqual([]);
+  expect(gazetteer([{ name: '—', value: 1 }])('a — b')).toEqual([]);
 });

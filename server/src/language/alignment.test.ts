@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { discrepancies, type Stretch, wordingOf, wordsWithin } from './wording';
+import { discrepancies, type Stretch, wordingOf, wordsWithin } from './alignment';
 
 /** The words in which each pair of nearly equal texts differs, as "earlier / later". */
 function differing(...texts: string[]): string[] {

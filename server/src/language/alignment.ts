@@ -4,9 +4,11 @@
  * Stretches that may be alike are found by the runs of three words they share, in one pass over all of them; only
  * those are then compared word by word.
  */
-import { remembered } from '../../facts/remembered';
-import { countFirst } from '../../text/countFirst';
-import { type Span, shift } from '../../text/span';
+
+import { isAccent, isDigit, isLetter } from '../text/characters';
+import { countFirst } from '../text/countFirst';
+import { remembered } from '../text/remembered';
+import { type Span, shift } from '../text/span';
 
 /** A text as words, by their places in it. */
 export interface Wording {
@@ -51,18 +53,13 @@ export function wordingOf(text: string): Wording {
 }
 
 function isLetterOrDigit(code: number): boolean {
-  if (code < 128) return (code >= 48 && code <= 57) || isSmallAscii(code | 32);
-  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
-}
-
-function isSmallAscii(code: number): boolean {
-  return code >= 97 && code <= 122;
+  return isLetter(code) || isDigit(code);
 }
 
 /** Letters, digits, accents that stand by themselves, apostrophes and hyphens. */
 function isInWord(code: number): boolean {
   const joins = code === 39 || code === 0x2019 || code === 45;
-  return joins || isLetterOrDigit(code) || (code >= 0x300 && code <= 0x36f);
+  return joins || isLetterOrDigit(code) || isAccent(code);
 }
 
 /** The code of a character as it is compared: small, and a straight apostrophe for a curly one. */

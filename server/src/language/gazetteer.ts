@@ -6,6 +6,7 @@
  * variants that do not change which name is meant are read as one: capitals, "&" for "and", commas,
  * hyphens, straight for curly apostrophes, a line break for a blank.
  */
+import { isAccent, isDigit, isLetter } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** One name found in a text. */
@@ -15,7 +16,7 @@ export interface NameMatch<T> {
 }
 
 /** Finds the names in a text, from the start, the longest where several begin at one word, never overlapping. */
-export type NameMatcher<T> = (text: string) => readonly NameMatch<T>[];
+export type Gazetteer<T> = (text: string) => readonly NameMatch<T>[];
 
 /** A name and what it means. */
 export interface NameEntry<T> {
@@ -29,7 +30,7 @@ interface Branch<T> {
 }
 
 /** A matcher of the given names. Where two entries share a name, the first one holds. */
-export function nameMatcher<T>(entries: Iterable<NameEntry<T>>): NameMatcher<T> {
+export function gazetteer<T>(entries: Iterable<NameEntry<T>>): Gazetteer<T> {
   const byWord = new Map<string, NameEntry<T>[]>();
   for (const entry of entries) {
     const word = firstWord(entry.name);
@@ -38,7 +39,7 @@ export function nameMatcher<T>(entries: Iterable<NameEntry<T>>): NameMatcher<T> 
     else group.push(entry);
   }
   byWord.delete('');
-  return nameMatcherByWord(byWord.keys(), (word) => byWord.get(word)!);
+  return gazetteerByWord(byWord.keys(), (word) => byWord.get(word)!);
 }
 
 /**
@@ -46,10 +47,10 @@ export function nameMatcher<T>(entries: Iterable<NameEntry<T>>): NameMatcher<T> 
  * @param words the first words of all names, as {@link firstWord} gives them
  * @param namesFrom the names that begin with one of these words; asked once for each
  */
-export function nameMatcherByWord<T>(
+export function gazetteerByWord<T>(
   words: Iterable<string>,
   namesFrom: (word: string) => Iterable<NameEntry<T>>,
-): NameMatcher<T> {
+): Gazetteer<T> {
   const known = new Set(words);
   const starts = new Uint8Array(startCount);
   for (const word of known) starts[startOf(word)] = 1;
@@ -192,16 +193,7 @@ const ampersand = 38;
 /** Blanks, line breaks, comma, hyphens and apostrophes, so that "Majesty’s" is two words that belong together. */
 const jointCharacters = " \u00a0\t\r\n,-\u2010\u2011'’";
 
-const asciiWord = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z\d]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-/** ASCII letters and digits, and the letters and marks beyond ASCII that names in Britain are written with. */
+/** Letters with their accents, and digits. */
 function isWordCode(code: number): boolean {
-  if (code < 128) return asciiWord[code] === 1;
-  return (
-    (code >= 0xc0 && code <= 0x24f) ||
-    (code >= 0x300 && code <= 0x36f) ||
-    (code >= 0x1e00 && code <= 0x1eff)
-  );
+  return isLetter(code) || isDigit(code) || isAccent(code);
 }
