@@ -5,7 +5,7 @@
  * share a symbol, so to ask whether a word is of a class is to look at one bit.
  */
 
-import { smallLetter } from '../text/characters';
+import { isHidden, isHyphen, smallLetter } from '../text/characters';
 
 /** The words of a language, as `npm run generate` writes them down. A form is known by its number, counted from 1. */
 export interface WrittenLexicon {
@@ -37,7 +37,7 @@ export interface Phrase {
 /** A lexicon that can be asked. */
 export interface Lexicon {
   /**
-   * The number of the form between two offsets of a text; 0 where it is none. Capitals and curly apostrophes do not count.
+   * The number of the form between two offsets of a text; 0 where it is none. Capitals, curly apostrophes and what nobody sees do not count.
    * @param hash of these code units, as `hashOf` gives it
    */
   readonly formAt: (text: string, start: number, end: number, hash: number) => number;
@@ -69,7 +69,7 @@ export function lexiconOf({
     formAt: (text, start, end, hash) => {
       for (let slot = slotOf(hash, last); ; slot = (slot + 1) & last) {
         const form = slots[slot]!;
-        if (form === 0 || isForm(forms[form]!, text, start, end)) return form;
+        if (form === 0 || isWritten(forms[form]!, text, start, end)) return form;
       }
     },
     symbolOf: (form) => symbols[form]!,
@@ -109,15 +109,20 @@ export function hashWith(hash: number, code: number): number {
   return (Math.imul(hash, 31) + folded(code)) | 0;
 }
 
-/** A code unit as forms are written: small, and with a straight apostrophe. */
+/** A code unit as forms are written: small, and with a straight apostrophe or a plain hyphen. */
 function folded(code: number): number {
-  return code === 0x2019 ? 0x27 : smallLetter(code);
+  if (code === 0x2019) return 0x27;
+  return isHyphen(code) ? 0x2d : smallLetter(code);
 }
 
-function isForm(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false;
-  for (let at = 0; at < form.length; at++) {
-    if (form.charCodeAt(at) !== folded(text.charCodeAt(start + at))) return false;
+/** Whether a form is what is read between two offsets of a text. */
+export function isWritten(form: string, text: string, start: number, end: number): boolean {
+  if (form.length > end - start) return false;
+  let read = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (form.charCodeAt(read) === folded(code)) read++;
+    else if (!isHidden(code)) return false;
   }
-  return true;
+  return read === form.length;
 }

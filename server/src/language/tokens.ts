@@ -3,9 +3,12 @@
  *
  * An apostrophe with letters on both sides belongs to the word, but for the ending of a possessive, which is a token of
  * its own; a hyphen is always one. A number has its commas and points. A form of several words is one token.
+ *
+ * Words are known as they are read: what nobody sees, such as a soft hyphen, is passed over within a word and between
+ * words, and a space or a hyphen at which no line breaks is like any other.
  */
-import { isDigit, isLetter, isSpace } from '../text/characters';
-import { hashWith, type Lexicon } from './lexicon';
+import { isDigit, isHidden, isLetter, isSpace } from '../text/characters';
+import { hashWith, isWritten, type Lexicon } from './lexicon';
 
 /** What a token looks like: bits that can stand together. */
 export const Shape = {
@@ -57,15 +60,18 @@ function cut(text: string, lexicon: Lexicon): Tokens {
       tight = 0;
       continue;
     }
+    if (isHidden(code)) continue;
     let shape: number = 0;
     let hash = 0;
     if (isLetter(code)) {
       shape = Shape.word;
       hash = hashWith(0, code);
-      for (; end < text.length; end++) {
-        const next = text.charCodeAt(end);
-        if (!isLetter(next) && !(isApostrophe(next) && isJoining(text, end))) break;
+      for (let at = end; at < text.length; at++) {
+        const next = text.charCodeAt(at);
+        if (isHidden(next)) continue;
+        if (!isLetter(next) && !(isApostrophe(next) && isJoining(text, at))) break;
         hash = hashWith(hash, next);
+        end = at + 1;
       }
     } else if (isDigit(code)) {
       end = endOfNumber(text, start);
@@ -155,9 +161,7 @@ function withPhrases(tokens: Tokens, lexicon: Lexicon): Tokens {
 }
 
 function isWord({ text, starts, ends }: Tokens, at: number, word: string): boolean {
-  const [start, end] = [starts[at], ends[at]];
-  if (start === undefined || end! - start !== word.length) return false;
-  return text.slice(start, end).toLowerCase() === word;
+  return at < starts.length && isWritten(word, text, starts[at]!, ends[at]!);
 }
 
 /** Whether an apostrophe stands within a word: “don’t”, but neither “officers’” nor “officer’s”. */

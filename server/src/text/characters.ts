@@ -67,6 +67,16 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** Whether a code unit takes no room and is not seen: soft hyphens, and what joins or parts letters of other scripts. */
+export function isHidden(code: number): boolean {
+  return code >= 0xad && (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060);
+}
+
+/** Whether a code unit is a hyphen, of which some let no line break. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
 /** The small letter of a capital of Latin-1, and the code unit itself where it is none. */
 export function smallLetter(code: number): number {
   const isCapital =

@@ -1,6 +1,7 @@
 /** Grammars: tables of wordings, each with its name and what it means. */
 import type { Span } from '../../text/span';
 import type { Lexicon } from '../lexicon';
+import { endsClause } from '../sentences';
 import type { Tokens } from '../tokens';
 import {
   type Captures,
@@ -206,11 +207,6 @@ function isIn(
     if (found !== undefined && found.end <= end) return true;
   }
   return false;
-}
-
-/** Whether a token is a mark that ends a sentence, or a part of one that can stand alone. */
-function endsClause({ text, starts, ends }: Tokens, at: number): boolean {
-  return ends[at]! - starts[at]! === 1 && '.!?;:'.includes(text[starts[at]!]!);
 }
 
 function readingOf<Means>(

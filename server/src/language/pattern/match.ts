@@ -2,7 +2,10 @@
  * Runs compiled patterns over tokens. Of each pair of an instruction and a place one is enough, and no pattern reaches
  * further than `longestMatch` tokens, so the time is linear in the text.
  */
+
+import { isHyphen } from '../../text/characters';
 import type { Lexicon } from '../lexicon';
+import { endsSentence } from '../sentences';
 import { Shape, type Tokens } from '../tokens';
 import { instructionLength, longestMatch, Operation } from './program';
 
@@ -137,11 +140,6 @@ export function matcherOf(
   return { match };
 }
 
-/** Whether a token is a mark that ends a sentence. */
-function endsSentence({ text, starts, ends }: Tokens, at: number): boolean {
-  return ends[at]! - starts[at]! === 1 && '.!?'.includes(text[starts[at]!]!);
-}
-
 const wordLike = Shape.word | Shape.number | Shape.thing;
 
 /** The place after a word and all that belongs to it: “medium-risk”, “service’s”. */
@@ -149,8 +147,8 @@ function endOfJoined({ text, starts, shapes }: Tokens, at: number): number {
   let end = at + 1;
   for (;;) {
     if ((shapes[end]! & Shape.possessive) !== 0) end++;
-    const isHyphen = (shapes[end]! & Shape.tight) !== 0 && text.charCodeAt(starts[end]!) === 0x2d;
-    const isJoined = isHyphen && (shapes[end + 1]! & Shape.tight) !== 0;
+    const isLink = (shapes[end]! & Shape.tight) !== 0 && isHyphen(text.charCodeAt(starts[end]!));
+    const isJoined = isLink && (shapes[end + 1]! & Shape.tight) !== 0;
     if (!isJoined || (shapes[end + 1]! & wordLike) === 0) return end;
     end += 2;
   }
