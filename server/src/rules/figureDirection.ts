@@ -23,6 +23,9 @@ export const figureDirection = defineRule({
         note: 'That is not twice as many.',
       },
       {
+        text: 'Probation service must do more\n\nComplaints nearly <|trebled|>, from 30 to 60.\n',
+      },
+      {
         text: 'Probation service must do more\n\nComplaints increased by <|20 per cent|> from 200 to 220.\n',
         note: 'That is ten per cent.',
       },
@@ -49,7 +52,7 @@ export const figureDirection = defineRule({
         note: 'It still is a rise.',
       },
       {
-        text: 'Probation service must do more\n\nComplaints doubled from 20 to 41, and the service fell from third to fifth place.\n',
+        text: 'Probation service must do more\n\nComplaints doubled from 20 to 41, calls nearly doubled from 60 to 100, and the service fell from third to fifth place.\n',
       },
     ],
   },
@@ -63,6 +66,9 @@ export const figureDirection = defineRule({
 
 /** How far a multiple may be off and still be called by its name. */
 const tolerance = 0.12;
+
+/** How far it may be from being reached and still be “nearly” so. */
+const nearly = 0.22;
 
 /** What the word says that the two figures do not. */
 function otherWay(change: Change, text: string): Report | undefined {
@@ -114,7 +120,9 @@ function isMultiple(factor: number, said: number, degree: Change['degree']): boo
   const isNear = factor >= said * (1 - tolerance) && factor <= said * (1 + tolerance);
   if (degree === undefined) return isNear;
   const further = said > 1 ? factor >= said : factor <= said;
-  return degree === 'more-than' ? further : !further || isNear;
+  if (degree === 'more-than') return further;
+  const enough = said > 1 ? said * (1 - nearly) : said / (1 - nearly);
+  return isNear || (!further && factor >= enough === said > 1);
 }
 
 function timesInWords(factor: number): string {

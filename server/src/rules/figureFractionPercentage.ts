@@ -44,6 +44,10 @@ export const figureFractionPercentage = defineRule({
       {
         text: 'Probation service must do more\n\nStaff had visited 17 of the 20 homes (<|58%|>).\n',
       },
+      {
+        text: 'Probation service must do more\n\nNearly 60 per cent of plans (<|61.4 per cent|>) were late.\n',
+        note: '61.4 per cent is more than nearly 60.',
+      },
     ],
     valid: [
       {
@@ -55,6 +59,14 @@ export const figureFractionPercentage = defineRule({
       {
         text: 'Probation service must do more\n\nA third of plans were late, and 45 per cent were not signed.\n',
         note: 'Two different things.',
+      },
+      {
+        text: 'Probation service must do more\n\nBetween a third and a half of plans (41 per cent) were late.\n',
+        note: 'It lies between the two.',
+      },
+      {
+        text: 'Probation service must do more\n\nNearly 60 per cent of plans (71 per cent in 2019) were late, and more than half of reviews (45 per cent in 2019).\n',
+        note: 'Another year.',
       },
     ],
   },
@@ -86,6 +98,8 @@ export const figureFractionPercentage = defineRule({
       const [share, percentage] = inOrder(figures[index - 1]!, figures[index]!, text);
       if (share?.value === undefined || percentage?.value === undefined) continue;
       if (!isBeside(text, figures[index - 1]!, figures[index]!)) continue;
+      if (isOfAnotherYear(text, figures[index]!)) continue;
+      if (isEndOfRange(text, figures[index - 2], figures[index - 1]!)) continue;
       const exact = isCount(share, text);
       const shareSpan = { start: share.span.start, end: share.numberSpan.end };
       const words = text.slice(shareSpan.start, shareSpan.end);
@@ -95,17 +109,21 @@ export const figureFractionPercentage = defineRule({
       const about = exact ? '' : 'about ';
       report({
         span: { start, end },
-        message: `“${words}” and ${text.slice(start, end)} do not agree: ${
-          percentage.form === 'ratio'
-            ? `that is ${Math.round(percentage.value * 100)} per cent`
-            : `${inSentence(text.slice(share.numberSpan.start, share.numberSpan.end))} is ${about}${Math.round(share.value * 100)} per cent`
+        message: `“${words}” and ${text.slice(start, end)} do not agree${
+          share.form === 'percentage'
+            ? ''
+            : percentage.form === 'ratio'
+              ? `: that is ${Math.round(percentage.value * 100)} per cent`
+              : `: ${inSentence(text.slice(share.numberSpan.start, share.numberSpan.end))} is ${about}${Math.round(share.value * 100)} per cent`
         }.`,
         related: [{ span: shareSpan, message: 'The share in words.' }],
         fix: [
           ...(share.approximation === 'exact'
             ? percentageWritten(text, percentage, share.value)
             : []),
-          ...(exact ? [] : shareWritten(text, shareSpan, percentage.value)),
+          ...(exact || share.form === 'percentage'
+            ? []
+            : shareWritten(text, shareSpan, percentage.value)),
         ],
       });
     }
@@ -224,9 +242,39 @@ function quantityWord(text: string, { value, span }: Figure): Span | undefined {
  */
 function inOrder(a: Figure, b: Figure, text: string): [Figure, Figure] | [] {
   if (isShare(a) && b.form === 'percentage') return [a, b];
+  if (isWorded(a) && isExact(b) && isBracketed(b, text)) return [a, b];
   if (a.form === 'percentage' && isShare(b)) return [b, a];
   if (isCount(a, text) && isShare(b) && !isCount(b, text)) return [b, a];
   return isShare(a) && !isCount(a, text) && isCount(b, text) ? [a, b] : [];
+}
+
+/** “nearly 60 per cent” */
+function isWorded({ form, approximation }: Figure): boolean {
+  return form === 'percentage' && approximation !== 'exact';
+}
+
+function isExact({ form, approximation }: Figure): boolean {
+  return form === 'percentage' && approximation === 'exact';
+}
+
+function isBracketed({ numberSpan: { start, end } }: Figure, text: string): boolean {
+  return text[start - 1] === '(' && text[end] === ')';
+}
+
+/** “(45 per cent in 2019)”, “(up from 45 per cent last year)” */
+function isOfAnotherYear(text: string, { numberSpan: { end } }: Figure): boolean {
+  return /^\s+(?:(?:in|at|by|during)\s+(?:\w+\s+){0,3}(?:19|20)\d\d|(?:the\s+)?(?:last|previous)\s+(?:year|time|inspection))\b/i.test(
+    text.slice(end, end + 40),
+  );
+}
+
+/** “between a third and a half”: neither end is the share that was found. */
+function isEndOfRange(text: string, from: Figure | undefined, to: Figure): boolean {
+  return (
+    from !== undefined &&
+    isShare(from) &&
+    /^\s+(?:and|to|or)\s+(?:an?\s+)?$/.test(text.slice(from.span.end, to.span.start))
+  );
 }
 
 function isShare({ form }: Figure): boolean {

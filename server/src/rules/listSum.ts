@@ -23,6 +23,12 @@ export const listSum = defineRule({
         text: 'Probation service must do more\n\nOf <|52|> cases, 35 had a plan and 19 had none.\n',
       },
       {
+        text: 'Probation service must do more\n\nOut of <|60|> plans, 40 were good enough and 25 were not.\n',
+      },
+      {
+        text: 'Prison must do more\n\nOf the <|48|> children, 30 were boys and 20 were girls.\n',
+      },
+      {
         text: 'Probation service must do more\n\nThey spoke to <|27|> people: 16 young people and 12 parents or carers.\n',
       },
       {
@@ -71,6 +77,9 @@ export const listSum = defineRule({
       {
         text: 'Prison must do more\n\nThe prison has three wings: 200 men on one and 150 on another.\n',
         note: 'The parts count something else.',
+      },
+      {
+        text: 'Probation service must do more\n\nOf the 48 children, 30 were boys and 20 were in care.\n',
       },
       {
         text: 'Probation service must do more\n\nOf the 12 cases, seven were late by two weeks, and four were lost.\n',
@@ -188,7 +197,9 @@ function divisionOf(
   const here = following.filter(({ span, form }) => span.end <= end && form !== 'ordinal');
   if (!here.every(isPlain)) return undefined;
   const parts = here.filter(({ unit }) => unit === undefined || unit === total.unit);
-  return isRest(text, parts.at(-1)) || isDenied(text, parts[0], parts.at(-1))
+  return isRest(text, parts.at(-1)) ||
+    isDenied(text, parts[0], parts.at(-1)) ||
+    isDividedInTwo(text, parts, end)
     ? {
         parts: parts.map(({ value, numberSpan }) => ({ value: value!, span: numberSpan })),
         isOpen: false,
@@ -196,8 +207,8 @@ function divisionOf(
     : undefined;
 }
 
-/** “Of the 12 cases”, or “Of 12 cases” at the head of a sentence. */
-const ofAll = /\bof\s+(?:the|these|those|its|all)\s+$|^\s*(?:of|among)\s+$/i;
+/** “Of the 12 cases”, or “Of 12 cases” and “Out of 12 cases” at the head of a sentence. */
+const ofAll = /\bof\s+(?:the|these|those|its|all)\s+$|^\s*(?:(?:out\s+)?of|among)\s+$/i;
 
 /** What has parts of more than one measure, or parts that count other things. */
 const measured =
@@ -276,6 +287,21 @@ function isDenied(text: string, first: Figure | undefined, last: Figure | undefi
   const hasSome = /^\s+(?:had|has|have)\s+(?!no\b|not\b|none\b)/.test(behind(first));
   const hasNone = /^\s+(?:had|has|have)\s+none\b/.test(behind(last));
   return (done !== null && done[1] === undone?.[1]) || (hasSome && hasNone);
+}
+
+/** “30 were boys and 20 were girls”, “40 were sufficient and 25 were not”: there are no others. */
+function isDividedInTwo(text: string, parts: readonly Figure[], end: number): boolean {
+  const [first, second] = parts;
+  if (parts.length !== 2) return false;
+  const [words, more] = [
+    text.slice(first!.span.end, second!.span.start),
+    text.slice(second!.span.end, end),
+  ];
+  const isSort = /^\s+(?:(?:were|are)\s+)?(?:for\s+|from\s+)?(\w+)(?:[,\s]+and\s+)?$/;
+  const sorts = [isSort.exec(words)?.[1], isSort.exec(more)?.[1]];
+  if (pairs.some((pair) => pair.every((sort) => sorts.includes(sort)))) return true;
+  const did = /^\s+(were|was|are|is|had|have|has|did|do|could|would)\s+(?!not\b)/.exec(words)?.[1];
+  return did !== undefined && new RegExp(`^\\s+${did}\\s+not$`).test(more);
 }
 
 function sentenceEnd(text: string, at: number): number {
