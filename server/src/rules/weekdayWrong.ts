@@ -1,6 +1,7 @@
 import { dateInWords, weekdayName } from '../drafting/writtenDates';
 import { weekdayOf } from '../facts/dates/calendar';
-import { isoDate } from '../facts/dates/dates';
+import { isoDate, isoEnd } from '../facts/dates/dates';
+import type { DateMention } from '../facts/facts';
 import type { Release } from '../facts/release';
 import type { SourceText } from '../text/sourceText';
 import { encloses, type Span, shift } from '../text/span';
@@ -24,6 +25,10 @@ export const weekdayWrong = defineRule({
       {
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is available from 00.01 on <|Friday|> 13 March 2019.\n',
       },
+      {
+        text: 'Probation service must do more\n\nStaff met from Monday 6 to <|Thursday|> 10 March 2023.\n',
+        note: 'The last day of a range.',
+      },
     ],
     valid: [
       {
@@ -38,37 +43,57 @@ export const weekdayWrong = defineRule({
   check({ release, report }) {
     const { text, published } = release;
     for (const { date, start } of doubtfulDates(release)) {
-      const { weekday, weekdaySpan, year } = date;
-      if (weekday === undefined || weekdaySpan === undefined) continue;
-      const iso = isoDate(date, published?.value);
-      const right = iso === undefined ? undefined : weekdayOf(iso);
-      if (iso === undefined || right === undefined || right === weekday) continue;
-      if (isPublishedOn(release, weekday, shift(date.span, start))) continue;
-      const span = shift(weekdaySpan, start);
-      const words = text.slice(span.start, span.end);
-      report({
-        span,
-        message: `${dateInWords(iso)} is a ${weekdayName(right)}, not a ${weekdayName(weekday)}. Either the weekday or the date is wrong.`,
-        fix: eitherFix(
-          fixFor(words, weekdayName(right), span),
-          nearestDay(text, { date, start }, iso),
-        ),
-        // Without a year, the nearest such day to that of publication is only the likeliest.
-        ...(year === undefined && { severity: 'warning' }),
-      });
+      for (const { weekday, weekdaySpan, iso } of namedDays(date, published?.value)) {
+        const right = weekdayOf(iso);
+        if (right === undefined || right === weekday) continue;
+        if (isPublishedOn(release, weekday, shift(date.span, start))) continue;
+        const span = shift(weekdaySpan, start);
+        const words = text.slice(span.start, span.end);
+        report({
+          span,
+          message: `${dateInWords(iso)} is a ${weekdayName(right)}, not a ${weekdayName(weekday)}. Either the weekday or the date is wrong.`,
+          fix: eitherFix(
+            fixFor(words, weekdayName(right), span),
+            nearestDay(text, { date, start }, iso),
+          ),
+          // Without a year, the nearest such day to that of publication is only the likeliest.
+          ...(date.year === undefined && { severity: 'warning' }),
+        });
+      }
     }
   },
 });
 
 /** Dates that are wrong, or are without the year that would tell. */
 const doubtfulDates = placedDates((date) => {
-  const { span, until, weekday, weekdaySpan, year } = date;
-  if (weekday === undefined || weekdaySpan === undefined) return false;
-  // Behind a range, the weekday may be that of its end.
-  if (until !== undefined && weekdaySpan.start > span.start) return false;
-  const iso = isoDate(date);
-  return year === undefined || (iso !== undefined && weekdayOf(iso) !== weekday);
+  const hasWeekday = date.weekday !== undefined || date.until?.weekday !== undefined;
+  if (!hasWeekday || date.year === undefined) return hasWeekday;
+  return namedDays(date, undefined).some(({ iso, weekday }) => weekdayOf(iso) !== weekday);
 });
+
+/** A day with the weekday that is named for it. */
+interface NamedDay {
+  readonly iso: string;
+  readonly weekday: number;
+  readonly weekdaySpan: Span;
+}
+
+/** The days of a date that have a weekday: its own, or the first and the last of a range. */
+function namedDays(date: DateMention, near: string | undefined): readonly NamedDay[] {
+  const { span, until } = date;
+  const days = [
+    // Behind a range, the weekday may be that of its end.
+    ...(until === undefined || date.weekdaySpan?.start === span.start
+      ? [{ ...date, iso: isoDate(date, near) }]
+      : []),
+    ...(until === undefined ? [] : [{ ...until, iso: isoEnd(date, near) }]),
+  ];
+  return days.flatMap(({ iso, weekday, weekdaySpan }) =>
+    iso === undefined || weekday === undefined || weekdaySpan === undefined
+      ? []
+      : [{ iso, weekday, weekdaySpan }],
+  );
+}
 
 /**
  * Whether this is a day of publication and another place has one that falls on the weekday: then it is the date that is

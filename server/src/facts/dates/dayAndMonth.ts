@@ -9,6 +9,7 @@ import {
   monthNumber,
   nameMonth,
   weekday,
+  weekdayNumber,
 } from './dateWords';
 import type { DateMention } from './fact';
 import { between, fullYear, noFigure, type WrittenDate } from './writtenDate';
@@ -81,7 +82,8 @@ export function dateFromDay(text: string, at: number, floor: number): WrittenDat
     const sameMonth = monthAndYear(text, lastDayHere.lastIndex);
     if (sameMonth !== undefined) {
       const { year, month, end, misspelt } = sameMonth;
-      const until = { year, month, day: Number(range[2]) };
+      const lastWeekday = weekdayWithin(range, lastDayHere.lastIndex);
+      const until = { year, month, day: Number(range[2]), ...lastWeekday };
       return dayMonth(at, end, { year, month, day, misspelt }, until, first[2]);
     }
   }
@@ -91,9 +93,24 @@ export function dateFromDay(text: string, at: number, floor: number): WrittenDat
   const other = second && monthAndYear(text, secondDayHere.lastIndex);
   if (second !== undefined && other !== undefined && joins(text, at, floor, second[0], own.year)) {
     const { year, until } = yearsOfRange(own, { ...other, day: Number(second[2]) });
-    return dayMonth(at, other.end, { year, month: own.month, day }, until, first[2]);
+    const last = { ...until, ...weekdayWithin(second, secondDayHere.lastIndex) };
+    return dayMonth(at, other.end, { year, month: own.month, day }, last, first[2]);
   }
   return dayMonth(at, own.end, { ...own, day }, undefined, first[2]);
+}
+
+const weekdayHere = new RegExp(`\\b(${weekday}),?\\s`, 'i');
+
+/** The weekday before the last day of a range, in the words that end at `end`. */
+function weekdayWithin(
+  { 0: words }: RegExpExecArray,
+  end: number,
+): Pick<NonNullable<DateMention['until']>, 'weekday' | 'weekdaySpan'> {
+  const found = weekdayHere.exec(words);
+  if (found === null) return {};
+  const start = end - words.length + found.index;
+  const weekdaySpan = { start, end: start + found[1]!.length };
+  return { weekday: weekdayNumber(found[1]!), weekdaySpan };
 }
 
 /** Whether the words between two dates make them one range; "and" does so behind "between" or for want of a year. */

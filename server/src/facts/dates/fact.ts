@@ -19,6 +19,9 @@ export interface DateMention {
         readonly year: number | undefined;
         readonly month: number | undefined;
         readonly day: number | undefined;
+        /** The weekday that is named for it; there is none where only the first day has one. */
+        readonly weekday?: number;
+        readonly weekdaySpan?: Span;
       }
     | undefined;
   /** 1 (Monday) to 7 (Sunday), when a weekday is named. */

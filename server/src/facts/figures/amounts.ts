@@ -66,6 +66,7 @@ const inHalf = /\bin\s+$/i;
 const ofThem = sticky('\\s+(?:of|the|all|its|their|our)\\b');
 const halfCompound = sticky('-|\\s+(?:term|day|time|year|way|past|hearted)\\b');
 const scaleOfPart = sticky(`(?:\\s+of)?\\s+an?\\s+(${[...scales.keys()].join('|')})\\b`);
+const otherShare = sticky(`\\s+(?:and|or|to)\\s+an?\\s+(?:${[...fractions.keys()].join('|')})\\b`);
 const wordHere = sticky('[a-z]+');
 const wordBehind = sticky('\\s+([a-z]+)');
 const comparative = /^(?:more|fewer|less|higher|lower|larger|smaller)$/i;
@@ -190,9 +191,13 @@ function inWords(text: string, at: number, floor: number): Amount | undefined {
   return reading && numberOrParts(text, hasArticle ? start : at, reading);
 }
 
-/** Whether "a third" means a part of something, not the third of a row: "a third of cases", "a third failed". */
+/**
+ * Whether "a third" means a part of something, not the third of a row: "a third of cases", "a third failed", "a third
+ * and a half".
+ */
 function isShare(text: string, end: number): boolean {
   if (text[end] === '-') return false;
+  if (matchesAt(otherShare, text, end)) return true;
   const next = matchAt(wordBehind, text, end)?.[1];
   return next === undefined || isStop(next) || next.endsWith('ed') || comparative.test(next);
 }

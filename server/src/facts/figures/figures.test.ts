@@ -161,6 +161,7 @@ describe('scanFigures', () => {
 
   it('does not confuse an ordinal with a fraction', () => {
     check('the <|third|>-largest company', 'place 3');
+    check('between <|a third|> and a <|half|> of them', '0.333', '0.5');
     check('a <|third|> inspection, a <|second|> visit', 'place 3', 'place 2');
     check('the <|21st|> century, the <|twenty-first|> visit', 'place 21', 'place 21');
     check('third-party, third-sector and first-aid work');
