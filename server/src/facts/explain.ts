@@ -3,7 +3,10 @@ import { tokenise, withThings } from '../language/tokens';
 import type { Span } from '../text/span';
 import { changeGrammar } from './changes/grammar';
 import { scanChanges } from './changes/read';
+import { fieldworkWordings } from './dates/fieldwork';
 import { approximationOf } from './figures/approximation';
+import { caseloadsIn } from './figures/caseload';
+import { caseloadGrammar } from './figures/caseloadGrammar';
 import { attemptsFor, lexicon } from './lexicon';
 import type { Reading } from './scan';
 import { thingsOf } from './things';
@@ -17,7 +20,8 @@ export interface Explanation {
 }
 
 /** What was read in a text, in order. */
-export function explain({ text, dates, figures }: Reading): readonly Explanation[] {
+export function explain(reading: Reading): readonly Explanation[] {
+  const { text, dates, figures } = reading;
   const tokens = tokenise(text, lexicon());
   const explanations = [
     ...figures.flatMap(({ numberSpan }) => {
@@ -28,6 +32,12 @@ export function explain({ text, dates, figures }: Reading): readonly Explanation
     }),
     ...scanChanges(text, dates, figures).map(({ production, span }) => {
       return { grammar: 'changes', production, span };
+    }),
+    ...caseloadsIn(reading).map(({ production, span }) => {
+      return { grammar: 'caseload', production, span };
+    }),
+    ...Array.from(fieldworkWordings(reading), ({ wording: { production, span } }) => {
+      return { grammar: 'fieldwork', production, span };
     }),
   ];
   return explanations.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -43,14 +53,25 @@ const mostMisses = 3;
 
 /** The productions that fitted most of a text and did not hold. */
 export function nearMisses({ text, dates, figures }: Reading): readonly NearMiss[] {
-  const tokens = withThings(tokenise(text, lexicon()), thingsOf(dates, figures), lexicon());
-  return attemptsFor(
-    'changes',
-    changeGrammar,
-  )(tokens)
+  const tokens = withThings(
+    tokenise(text, lexicon()),
+    thingsOf(dates, figures, lexicon()),
+    lexicon(),
+  );
+  return sweeping
+    .flatMap(([grammar, productions]) =>
+      attemptsFor(grammar, productions)(tokens).map((attempt) => ({ grammar, ...attempt })),
+    )
     .filter(({ length }) => length > 1)
+    .sort((a, b) => Number(b.isExcepted) - Number(a.isExcepted) || b.length - a.length)
     .slice(0, mostMisses)
-    .map(({ production, span, isExcepted }) => {
-      return { grammar: 'changes', production, span, isExcepted };
+    .map(({ grammar, production, span, isExcepted }) => {
+      return { grammar, production, span, isExcepted };
     });
 }
+
+/** The grammars that look for a wording anywhere in a text. */
+const sweeping = [
+  ['changes', changeGrammar],
+  ['caseload', caseloadGrammar],
+] as const;

@@ -15,6 +15,8 @@ import type { Change } from './changes/fact';
 import { changeGrammar } from './changes/grammar';
 import { fieldworkExamples } from './dates/examples';
 import { type FieldworkWording, fieldworkGrammar } from './dates/grammar';
+import { caseloadExamples } from './figures/caseloadExamples';
+import { type CaseloadWording, caseloadGrammar } from './figures/caseloadGrammar';
 import { approximationExamples } from './figures/examples';
 import type { Approximation, Figure } from './figures/fact';
 import { approximationGrammar } from './figures/grammar';
@@ -51,6 +53,15 @@ const approximations: Family<Exclude<Approximation, 'exact'>> = {
   asked: '500',
 };
 
+const caseload: Family<CaseloadWording> = {
+  grammar: caseloadGrammar,
+  examples: caseloadExamples,
+  written: (wording) =>
+    wording === 'nationwide'
+      ? wording
+      : `${wording.count.value}${wording.day ? ' with a day' : ''}`,
+};
+
 const fieldwork: Family<FieldworkWording> = {
   grammar: fieldworkGrammar,
   examples: fieldworkExamples,
@@ -68,12 +79,12 @@ function readerOf<Means>({ grammar, asked }: Family<Means>, meter?: Meter) {
   const asking = askingOf(grammar, grammars.grammar, lexicon, meter);
   const tokensOf = (text: string): Tokens => {
     const { dates, figures } = readingOf(text);
-    return withThings(tokenise(text, lexicon), thingsOf(dates, figures), lexicon);
+    return withThings(tokenise(text, lexicon), thingsOf(dates, figures, lexicon), lexicon);
   };
   const read = (text: string): readonly Reading<Means>[] => {
     if (asked === undefined) return sweep(tokensOf(text));
     const { dates } = readingOf(text);
-    const tokens = withThings(tokenise(text, lexicon), thingsOf(dates, []), lexicon);
+    const tokens = withThings(tokenise(text, lexicon), thingsOf(dates, [], lexicon), lexicon);
     return tokens.starts.flatMap((start, from) => {
       if (text.slice(start, tokens.ends[from]) !== asked) return [];
       return asking(tokens, { from, to: from + 1 }) ?? [];
@@ -85,6 +96,7 @@ function readerOf<Means>({ grammar, asked }: Family<Means>, meter?: Meter) {
 describe.each([
   ['changes', changes as Family<unknown>],
   ['approximations', approximations as Family<unknown>],
+  ['caseload', caseload as Family<unknown>],
   ['fieldwork', fieldwork as Family<unknown>],
 ])('%s', (_name, family) => {
   const { grammar, examples, written } = family;
@@ -156,7 +168,7 @@ describe.each([
     const text = `${sentences.map(({ sentence }) => sentence).join(' ')} `;
     for (const one of [
       text.repeat(20),
-      `rose from from up about ${family.asked ?? 500} `.repeat(2000),
+      `rose from from up about supervised on ${family.asked ?? '500 people'} `.repeat(2000),
     ]) {
       expect(stepsFor(one + one) / stepsFor(one)).toBeLessThan(2.1);
     }

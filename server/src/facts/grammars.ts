@@ -2,10 +2,12 @@
 import type { Production } from '../language/pattern/grammar';
 import { changeGrammar } from './changes/grammar';
 import { fieldworkGrammar } from './dates/grammar';
+import { caseloadGrammar } from './figures/caseloadGrammar';
 import { approximationGrammar } from './figures/grammar';
 
 export const grammars = {
   approximations: approximationGrammar,
+  caseload: caseloadGrammar,
   changes: changeGrammar,
   fieldwork: fieldworkGrammar,
 } as const satisfies Readonly<Record<string, readonly Production<unknown>[]>>;

@@ -1,4 +1,5 @@
 /** What patterns call the things that are read before them. */
+import type { Lexicon } from '../language/lexicon';
 import type { Thing } from '../language/tokens';
 import type { Span } from '../text/span';
 import type { DateMention } from './dates/fact';
@@ -7,6 +8,8 @@ import type { Figure } from './figures/fact';
 /** Each kind of thing, with the classes that it has besides its own name. */
 export const thingClasses: Readonly<Record<string, readonly string[]>> = {
   count: ['amount'],
+  /** “5,502 people” */
+  people: ['count', 'amount'],
   share: ['amount'],
   money: ['amount'],
   /** “30 to 60”, which may be a range or not. */
@@ -18,6 +21,8 @@ export const thingClasses: Readonly<Record<string, readonly string[]>> = {
 /** What is captured where a pattern captures one of these. */
 export interface Things {
   readonly amount: Figure;
+  readonly count: Figure;
+  readonly people: Figure;
   readonly share: Figure;
   readonly range: Figure;
   readonly date: DateMention;
@@ -38,16 +43,24 @@ const kinds = {
 export function thingsOf(
   dates: readonly DateMention[],
   figures: readonly Figure[],
+  lexicon: Lexicon,
 ): readonly Thing[] {
   const things: Thing[] = [
     ...dates.map((date) => ({ kind: 'date', span: date.span, value: date })),
     ...figures.map((figure) => ({
-      kind: figure.upper === undefined ? kinds[figure.form] : 'range',
+      kind: kindOf(figure, lexicon),
       span: spanOf(figure),
       value: figure,
     })),
   ];
   return things.sort((a, b) => a.span.start - b.span.start);
+}
+
+function kindOf({ upper, form, unit }: Figure, { isOf }: Lexicon): string {
+  if (upper !== undefined) return 'range';
+  const kind = kinds[form];
+  const isOfPeople = kind === 'count' && unit !== undefined && isOf(unit, 'person');
+  return isOfPeople ? 'people' : kind;
 }
 
 /** What a figure covers: not “up to”, for numbers creep up to others. */

@@ -25,6 +25,8 @@ export interface WrittenLexicon {
   readonly rows: readonly number[];
   /** How many numbers of 32 bits a row has. */
   readonly rowLength: number;
+  /** The numbers of the classes that patterns name. */
+  readonly classes: Readonly<Record<string, number>>;
 }
 
 /** A form of several words. */
@@ -50,6 +52,8 @@ export interface Lexicon {
   readonly formOfThing: (kind: string) => number;
   /** Whether a symbol is of the class, or is the word, with this number in a program. */
   readonly has: (symbol: number, predicate: number) => boolean;
+  /** Whether a word is of a class; never of one that no pattern names. */
+  readonly isOf: (word: string, className: string) => boolean;
 }
 
 /** The lexicon that was written down. */
@@ -62,22 +66,30 @@ export function lexiconOf({
   kinds,
   rows,
   rowLength,
+  classes,
 }: WrittenLexicon): Lexicon {
   const forms = ['', ...written.split('\n')];
   const last = slots.length - 1;
+  const formAt: Lexicon['formAt'] = (text, start, end, hash) => {
+    for (let slot = slotOf(hash, last); ; slot = (slot + 1) & last) {
+      const form = slots[slot]!;
+      if (form === 0 || isWritten(forms[form]!, text, start, end)) return form;
+    }
+  };
+  const has: Lexicon['has'] = (symbol, predicate) =>
+    (rows[symbol * rowLength + (predicate >> 5)]! & (1 << (predicate & 31))) !== 0;
   return {
-    formAt: (text, start, end, hash) => {
-      for (let slot = slotOf(hash, last); ; slot = (slot + 1) & last) {
-        const form = slots[slot]!;
-        if (form === 0 || isWritten(forms[form]!, text, start, end)) return form;
-      }
-    },
+    formAt,
     symbolOf: (form) => symbols[form]!,
     valueOf: (form) => values[form],
     phrasesAfter: (form) => phrases[form],
     formOfThing: (kind) => forms.length + kinds.indexOf(kind),
-    has: (symbol, predicate) =>
-      (rows[symbol * rowLength + (predicate >> 5)]! & (1 << (predicate & 31))) !== 0,
+    has,
+    isOf: (word, className) => {
+      const predicate = classes[className];
+      const form = formAt(word, 0, word.length, hashOf(word, 0, word.length));
+      return predicate !== undefined && has(symbols[form]!, predicate);
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export function scanChanges(
   tokens = tokensOf(text),
 ): readonly Change[] {
   if (figures.length < 2 && figures[0]?.upper === undefined) return none;
-  const readings = sweep()(withThings(tokens(), thingsOf(dates, figures), lexicon()));
+  const readings = sweep()(withThings(tokens(), thingsOf(dates, figures, lexicon()), lexicon()));
   if (readings.length === 0) return none;
   return readings.map(({ production, means }) => ({ ...means, production }));
 }

@@ -22,15 +22,24 @@ export function fieldworkDates(reading: Reading): FieldworkDates | undefined {
   return reading.dates.length > 0 ? datesIn(reading) : undefined;
 }
 
-const datesIn = remembered(({ text, dates }: Reading): FieldworkDates | undefined => {
-  const tokens = withThings(tokensOf(text)(), thingsOf(dates, []), lexicon());
+/** The dates at which a text says that an inspection took place, each with the wording that says so. */
+export function* fieldworkWordings({ text, dates }: Reading) {
+  const tokens = withThings(tokensOf(text)(), thingsOf(dates, [], lexicon()), lexicon());
   let from = 0;
-  for (const [index, first] of dates.entries()) {
-    while (from < tokens.starts.length && tokens.starts[from]! < first.span.start) from++;
-    if (tokens.starts[from] !== first.span.start) continue;
-    const wording = asking()(tokens, { from, to: from + 1 })?.means;
+  for (const [index, date] of dates.entries()) {
+    while (from < tokens.starts.length && tokens.starts[from]! < date.span.start) from++;
+    if (tokens.starts[from] !== date.span.start) continue;
+    const wording = asking()(tokens, { from, to: from + 1 });
     // A year alone says too little of an inspection that is not called fieldwork.
-    if (wording === undefined || (wording === 'inspection' && first.month === undefined)) continue;
+    const isOne = wording?.means === 'fieldwork' || date.month !== undefined;
+    if (wording !== undefined && isOne) yield { index, wording };
+  }
+}
+
+const datesIn = remembered((reading: Reading): FieldworkDates | undefined => {
+  const { text, dates } = reading;
+  for (const { index } of fieldworkWordings(reading)) {
+    const first = dates[index]!;
     let last = first;
     for (const next of dates.slice(index + 1)) {
       if (!goesOn.test(text.slice(last.span.end, next.span.start))) break;

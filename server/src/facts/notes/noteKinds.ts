@@ -7,7 +7,7 @@ import type { NoteKind } from '../../house/kinds';
 import { remembered } from '../../text/remembered';
 import { type Cue, cue, mayHave } from '../../text/words';
 import { fieldworkDates } from '../dates/fieldwork';
-import { caseloadCue, scanCaseload } from '../figures/caseload';
+import { scanCaseload } from '../figures/caseload';
 import { readingOf } from '../reading';
 import type { Reading } from '../scan';
 
@@ -133,7 +133,7 @@ const kinds: readonly (readonly [NoteKind, Cue | undefined, (note: Reading) => b
     ),
     ({ text }) => ownership.test(text),
   ],
-  ['caseload', caseloadCue, isCaseload],
+  ['caseload', undefined, isCaseload],
   ['fieldwork', undefined, isFieldwork],
   ['rating-scale', cue('scale rate* rati* grad* scor* judg* mark marks sg'), isRatingScale],
   [

@@ -104,6 +104,9 @@ export function compileGrammars<Name extends string>(
       kinds: kinds.map(([kind]) => kind),
       rows: rows.flatMap((row) => bitsOf(row, rowLength)),
       rowLength,
+      classes: Object.fromEntries(
+        predicates.flatMap(({ kind, name }, number) => (kind === 'class' ? [[name, number]] : [])),
+      ),
     },
     grammars: Object.fromEntries(programs),
   };

@@ -11,7 +11,7 @@ import {
   matcherOf,
   type Range,
 } from './match';
-import type { CompiledPattern, GrammarProgram } from './program';
+import { type CompiledPattern, type GrammarProgram, longestMatch } from './program';
 
 /** Words that a pattern captured. */
 export interface Words {
@@ -191,7 +191,7 @@ function readerOf<Means>(
   };
 }
 
-/** Whether a pattern matches in the sentence of a token, before a place in it. */
+/** Whether a pattern matches in the sentence of a token, no further back than a pattern reaches, before a place in it. */
 function isIn(
   { start }: CompiledPattern,
   tokens: Tokens,
@@ -200,8 +200,9 @@ function isIn(
   { match }: Matcher,
   hand: Range | undefined,
 ): boolean {
+  const furthest = Math.max(0, at - longestMatch);
   let from = at;
-  while (from > 0 && !endsClause(tokens, from - 1)) from--;
+  while (from > furthest && !endsClause(tokens, from - 1)) from--;
   for (; from < end; from++) {
     const found = match(start, tokens, from, hand);
     if (found !== undefined && found.end <= end) return true;
