@@ -56,6 +56,7 @@ export const contactMalformed = defineRule({
         if (slip !== undefined) report(correction(slip, span.start + text.indexOf(slip.wrong)));
         continue;
       }
+      if (kind === 'phone' && house === undefined && mayBeOfAnotherCountry(text)) continue;
       const what = kind === 'phone' ? 'telephone number' : 'e-mail address';
       const unit = kind === 'phone' ? 'digit' : 'letter';
       report({
@@ -75,6 +76,11 @@ export const contactMalformed = defineRule({
     }
   },
 });
+
+/** Whether a number begins as none does in Britain, so that it may be right where its writer lives. */
+function mayBeOfAnotherCountry(number: string): boolean {
+  return !/^(?:\+?44|0(?:1|2[03489]|[378]|9))/.test(number.replace(/\D/g, ''));
+}
 
 const addressCue = cue(
   'http https htps htpps htttp htttps hhttp hhttps htp ttp ttps htts ww wwww www',

@@ -14,6 +14,8 @@ export interface PlacedDate {
   readonly date: DateMention;
   /** What the spans of the date must be moved by. */
   readonly start: number;
+  /** The years of the dates in the same paragraph. */
+  readonly years: readonly number[];
 }
 
 /**
@@ -34,15 +36,20 @@ export function placedDates(
     const { text, outline } = release;
     const found: PlacedDate[] = [];
     for (const line of outline.releaseLines) {
-      for (const date of within(readingOfBlock(text, line))) {
-        found.push({ date, start: line.span.start });
+      const reading = readingOfBlock(text, line);
+      for (const date of within(reading)) {
+        found.push({ date, start: line.span.start, years: yearsIn(reading) });
       }
     }
     for (const { scan, start } of chosen(release, withSuch)) {
-      for (const date of within(scan)) found.push({ date, start });
+      for (const date of within(scan)) found.push({ date, start, years: yearsIn(scan) });
     }
     return found;
   };
+}
+
+function yearsIn({ dates }: Reading): readonly number[] {
+  return dates.flatMap(({ year, until }) => [year, until?.year].filter((one) => one !== undefined));
 }
 
 /** The words of a date with its weekday and without the time, at its place in the release. */
