@@ -79,7 +79,7 @@ export const contactMalformed = defineRule({
 
 /** Whether a number begins as none does in Britain, so that it may be right where its writer lives. */
 function mayBeOfAnotherCountry(number: string): boolean {
-  return !/^(?:\+?44|0(?:1|2[03489]|[378]|9))/.test(number.replace(/\D/g, ''));
+  return /^(?:\+(?!44)|\(?0(?!1|2[03489]|3|[7-9]))/.test(number);
 }
 
 const addressCue = cue(

@@ -12,10 +12,10 @@ const p = productionsOf<FieldworkWording, object>([
   // “The service was last inspected in 2014”
   '<other-time> ..1 (<inspect>|<visit>) … @',
   '<inspection> blaenorol … @',
+  // “visited seven areas to see what has changed since June 2014”
+  '(since|until|before) @',
   // “inspected under the new framework, which began in November 2025”
   ', (which|who|whose|where|when) (!<inspect> !<visit> !<be-made> !<take-place> <word>)+ @',
-  // “the findings of 16 inspections carried out between July 2019 and March 2020”
-  '(finding|findings|result|results|evidence|themes) (of|from) ..3 (inspections|reviews) … @',
 ]);
 
 /** “in”, “between”, “in the week of”, “over two weeks in” */
@@ -24,7 +24,7 @@ const at = '..4 @';
 const made = '((was|were|been|being) ..1 <be-made>|<take-place>|<begin> on)';
 /** “Inspectors visited”, “Inspectors, who visited”, “We were on site”, “The inspection team spent two weeks” */
 const came =
-  '<inspector> ,? who? ..1 (<inspect>|<be-made>|spent|came|(was|were) (on (- site|site)|in the area))';
+  '<inspector> ,? who? (of ..4|<word>)? (<inspect>|<be-made>|spent|came|(was|were) (on (- site|site)|in the area))';
 /** “carried out a routine inspection” */
 const carriedOut = '<be-made> (a|an|its|their|this|the|our) ..3 <inspection>';
 
@@ -35,7 +35,7 @@ export const fieldworkGrammar = [
   p('in March the inspection was made', `@ … <inspection> … ${made}`, 'inspection'),
   p(
     'an inspection, carried out in March',
-    `<inspection> ,? <be-made> (in|on|over|between|from|during|at) ..3 @`,
+    `(inspection|review|reinspection) ,? <be-made> (in|on|over|between|from|during|at) ..3 @`,
     'inspection',
   ),
   p('a visit was made in March', `<visit> … ${made} ${at}`, 'inspection'),

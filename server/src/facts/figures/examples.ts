@@ -31,7 +31,9 @@ export const approximationExamples: Readonly<Record<string, readonly string[]>> 
   'at-least': [
     'at least 500 cases',
     'no fewer than 500 cases',
+    'a minimum of 500',
     'a good 500 cases',
+    'It took a full 500 days.',
     '500 or more cases',
     '500 and over',
     '500+ cases',
@@ -49,6 +51,7 @@ export const approximationExamples: Readonly<Record<string, readonly string[]>> 
     'The backlog went up to 500.',
     'They wondered about it: 500 cases.',
     'over there, 500 cases',
+    'All but 500 were late.',
     'He added 500+3.',
     '500 or two',
   ],

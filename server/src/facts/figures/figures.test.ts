@@ -125,6 +125,7 @@ describe('scanFigures', () => {
     check('<|some 3/4 of staff|>', 'about 0.75 staff');
     check('<|2½ hours|>', '2.5 hour');
     check('24/7 and 9/11');
+    check('the serviceï¿½s work');
   });
 
   it('reads no ratio where a number describes what is counted', () => {
@@ -187,6 +188,8 @@ describe('scanFigures', () => {
 
   it('takes no place or time for an approximation', () => {
     check('over <|six weeks|>', '6 week');
+    check('a good one is not much more');
+    check('all but <|four|> were late', '4');
     check('rated under <|four themes|>', '4 theme');
     check('wondered about it: <|10 cases|>', '10 case');
   });

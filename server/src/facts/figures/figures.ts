@@ -103,7 +103,8 @@ export function scanFigures(
 function nameEnd(text: string, at: number, written: string): number | undefined {
   const end = at + written.length;
   const before = text[at - 1] ?? ' ';
-  if (/[\w@&=/]/.test(before)) return end;
+  // “ï¿½” is a character that was lost.
+  if (/[\w@&=/¿]/.test(before)) return end;
   if (/[-.,:’']/.test(before) && /\w/.test(text[at - 2] ?? ' ')) return end;
   const next = text[end] ?? ' ';
   if (next === '@' || next === '_') return end;
