@@ -1,6 +1,6 @@
 /** Makes the lexicon of `seeds/language/`, and of every grammar a program that asks it. */
 import { grammars } from '../../../server/src/facts/grammars';
-import { thingClasses } from '../../../server/src/facts/things';
+import { askedClasses, thingClasses } from '../../../server/src/facts/things';
 import { compileGrammars } from '../../../server/src/language/pattern/compileGrammars';
 import { BadPattern } from '../../../server/src/language/pattern/notation';
 import { BadSeeds } from '../badSeeds';
@@ -10,7 +10,7 @@ import { listedForms } from './lexicon';
 /** The lexicon and the programs, as one JSON file whose parts are decoded when they are needed. */
 export const language: Generator = (repository) => {
   try {
-    const compiled = compileGrammars(grammars, listedForms(repository), thingClasses);
+    const compiled = compileGrammars(grammars, listedForms(repository), thingClasses, askedClasses);
     const programs = Object.entries(compiled.grammars).map(([name, program]) => {
       return [name, JSON.stringify(program)];
     });

@@ -18,6 +18,17 @@ export const thingClasses: Readonly<Record<string, readonly string[]>> = {
   date: [],
 };
 
+/** Classes of words that readers ask for without a pattern. */
+export const askedClasses = [
+  'cardinal',
+  'scale',
+  'place',
+  'part',
+  'no-noun',
+  'duration',
+  'numbered',
+] as const;
+
 /** What is captured where a pattern captures one of these. */
 export interface Things {
   readonly amount: Figure;

@@ -25,7 +25,7 @@ export interface WrittenLexicon {
   readonly rows: readonly number[];
   /** How many numbers of 32 bits a row has. */
   readonly rowLength: number;
-  /** The numbers of the classes that patterns name. */
+  /** The numbers of the classes that patterns name, and of those that readers ask for. */
   readonly classes: Readonly<Record<string, number>>;
 }
 
@@ -52,8 +52,12 @@ export interface Lexicon {
   readonly formOfThing: (kind: string) => number;
   /** Whether a symbol is of the class, or is the word, with this number in a program. */
   readonly has: (symbol: number, predicate: number) => boolean;
-  /** Whether a word is of a class; never of one that no pattern names. */
+  /** Whether a word is of a class; never of one that nobody asks for. */
   readonly isOf: (word: string, className: string) => boolean;
+  /** Whether a form is. */
+  readonly isFormOf: (form: number, className: string) => boolean;
+  /** The forms of a class with their values, in the order in which they are listed; those without a value have none. */
+  readonly valuesOf: (className: string) => ReadonlyMap<string, number>;
 }
 
 /** The lexicon that was written down. */
@@ -78,6 +82,10 @@ export function lexiconOf({
   };
   const has: Lexicon['has'] = (symbol, predicate) =>
     (rows[symbol * rowLength + (predicate >> 5)]! & (1 << (predicate & 31))) !== 0;
+  const isFormOf: Lexicon['isFormOf'] = (form, className) => {
+    const predicate = classes[className];
+    return predicate !== undefined && has(symbols[form]!, predicate);
+  };
   return {
     formAt,
     symbolOf: (form) => symbols[form]!,
@@ -85,11 +93,16 @@ export function lexiconOf({
     phrasesAfter: (form) => phrases[form],
     formOfThing: (kind) => forms.length + kinds.indexOf(kind),
     has,
-    isOf: (word, className) => {
-      const predicate = classes[className];
-      const form = formAt(word, 0, word.length, hashOf(word, 0, word.length));
-      return predicate !== undefined && has(symbols[form]!, predicate);
-    },
+    isOf: (word, className) =>
+      isFormOf(formAt(word, 0, word.length, hashOf(word, 0, word.length)), className),
+    isFormOf,
+    valuesOf: (className) =>
+      new Map(
+        forms.flatMap((form, number) => {
+          const value = isFormOf(number, className) ? values[number] : undefined;
+          return value === undefined ? [] : [[form, value] as const];
+        }),
+      ),
   };
 }
 

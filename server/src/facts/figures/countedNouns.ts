@@ -6,6 +6,7 @@
  * right nearly always and costs next to nothing.
  */
 import type { Span } from '../../text/span';
+import { lexicon } from '../lexicon';
 
 /** A noun that is counted. */
 export interface CountedNoun {
@@ -19,23 +20,6 @@ export interface CountedNoun {
 const word =
   /(,?)(?:\s+\([a-z]{2,6}\))?\s+([“‘"']?)([a-zà-ÿ]+(?:[’'-][a-zà-ÿ]+)*(?:-(?=\s(?:and|or|to)\s))?)([’']?)/iy;
 const mostWords = 7;
-
-/** Words no counted phrase goes across. */
-const stops = new Set(
-  `of at in on by for from to with without under over as than since until till during within across between among
-  after before into onto about against per via out up down off through throughout around above below behind towards
-  is are was were be been being has have had having do does did will would can could should may might must shall
-  that which who whose whom what where when while because if so then nor but though although whether how why unless
-  we they it he she you i them us him its their our his her my your mine ours theirs
-  the a an this these those each every both all either neither another any some such no not nor only just also
-  still yet now already here there however later ago earlier almost nearly approximately exactly
-  said says felt told took made found got went gave left fell rose became came saw knew thought showed held put let set cut ran led
-  built wrote read spoke met sent paid won kept brought meant heard began chose stood spent
-  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million percent times time`.split(
-    /\s+/,
-  ),
-);
 
 const irregular = new Map(
   Object.entries({
@@ -60,7 +44,7 @@ const irregular = new Map(
 
 /** Whether the word never stands between a number and what it counts: "of", "were", "took". */
 export function isStop(word: string): boolean {
-  return stops.has(word.toLowerCase());
+  return lexicon().isOf(word, 'no-noun');
 }
 
 /** Words in "s" that are no plural, apart from those in -ss, -us and -is. */
@@ -75,7 +59,7 @@ export function singularOf(word: string): string | undefined {
   if (known !== undefined) return known;
   if (!lower.endsWith('s') || lower.length < 3 || /(?:ss|us|is|[’']s)$/.test(lower))
     return undefined;
-  if (notPlural.test(lower) || stops.has(lower)) return undefined;
+  if (notPlural.test(lower) || isStop(lower)) return undefined;
   if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
   return /(?:ss|x|zz|[cs]h)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
 }
@@ -106,7 +90,7 @@ export function countedNoun(
     const isFirst = start === -1;
     const joins = lower === 'and' || lower === 'or';
     if ((comma !== '' || joins) && (isFirst || count !== 'several')) break;
-    if (stops.has(lower) || (count !== 'several' && !isFirst && lower.endsWith('ed'))) break;
+    if (isStop(lower) || (count !== 'several' && !isFirst && lower.endsWith('ed'))) break;
     const noun = singularOf(written);
     if (noun !== undefined && count === 'one') break;
     isQuoted ||= opening !== '';

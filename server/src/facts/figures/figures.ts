@@ -5,9 +5,10 @@
  * where it stands for a person or a thing.
  */
 
+import { Shape, type Tokens } from '../../language/tokens';
 import { cue, mayHave, type Words, wordsOf } from '../../text/words';
 import type { DateMention } from '../dates/fact';
-import { tokensOf } from '../lexicon';
+import { lexicon, tokensOf } from '../lexicon';
 import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
 import { type Amount, amountAt, digits, ratioAroundUnit, slashedFraction, vulgar } from './amounts';
 import { type Approximated, approximationOf } from './approximation';
@@ -15,10 +16,7 @@ import { type CountedNoun, countedNoun, isStop } from './countedNouns';
 import type { Approximation, Figure } from './fact';
 import { numberWords } from './numberWords';
 
-const anchor = new RegExp(
-  `${digits}|[${[...vulgar.keys()].join('')}]|\\b(?:${numberWords.join('|')})\\b`,
-  'gi',
-);
+const digitsHere = sticky(digits);
 const figureCue = cue(`# ${[...vulgar.keys()].join(' ')} ${numberWords.join(' ')}`);
 
 const between = /(?<![\w’'-])(?:between|rhwng)\s+$/i;
@@ -32,7 +30,6 @@ const someOf = sticky(
 const halfOf = sticky(
   '\\s+(?:of\\s+)?(?:the|all|its|their|our|these|those|his|her|your|an?)(?=\\s)',
 );
-const duration = /^(?:second|minute|hour|day|week|month|year|night|decade)$/;
 /** Words that say where something is as well. */
 const place = /^(?:over|under|above|below)\s/i;
 const ratingBehind = sticky(
@@ -41,9 +38,7 @@ const ratingBehind = sticky(
 /** Words before "one" that make it a pronoun. */
 const pronoun = /\b(?:no|any|every|each|this|that|the|which|another|some)[\s-]+$/i;
 
-/** What a number names rather than counts: "section 47", "page 12"; "Year 6", but not "this year 6 prisons". */
-const reference =
-  /\b(?:sections?|paragraphs?|para|pages?|notes?|tables?|figures?|annex|appendix|chapters?|parts?|phase|stage|tier|grade|band|level|round|volume|issue|version|articles?|regulations?|rules?|schedule|clauses?|standards?|questions?|category|unit|wing|room|floor|box|route|item|form|step|code|call|dial\w*|ring\w*|HC|Cm|ref\.?|adran|tudalen|paragraff)\s*$/i;
+/** "Year 6", but not "this year 6 prisons". */
 const titledReference = /(?:\bYear|\bNo\.?|\b[Nn]umber|#)\s*$/;
 const subdivision = /^\([a-z\d]{1,3}\)/i;
 const clock = sticky(
@@ -68,39 +63,59 @@ export function scanFigures(
 ): readonly Figure[] {
   if (!mayHave(words, figureCue)) return none;
   let found: Figure[] | undefined;
+  // What lies before `floor` belongs to something else; what lies before `next` has been looked at.
   let floor = 0;
+  let next = 0;
   let nextDate = 0;
-  anchor.lastIndex = 0;
-  for (let hit = anchor.exec(text); hit !== null; hit = anchor.exec(text)) {
-    const at = hit.index;
+  const all = tokens();
+  for (let token = 0; token < all.starts.length; token++) {
+    const at = all.starts[token]!;
+    if (at < next || !mayStartNumber(all, token)) continue;
+    const written = matchAt(digitsHere, text, at)?.[0] ?? text.slice(at, all.ends[token]);
+    const end = at + written.length;
     while (nextDate < dates.length && dates[nextDate]!.span.end <= at) nextDate++;
     const date = dates[nextDate]?.span;
-    if (date !== undefined && date.start < anchor.lastIndex) {
-      floor = anchor.lastIndex = date.end;
+    if (date !== undefined && date.start < end) {
+      floor = next = date.end;
       continue;
     }
-    const behindName = nameEnd(text, at, hit[0]);
+    const behindName = nameEnd(all, token, written);
     if (behindName !== undefined) {
-      floor = anchor.lastIndex = behindName;
+      floor = next = behindName;
       continue;
     }
     const limit = date?.start ?? text.length;
     const amount = amountAt(text, at, floor, limit);
-    if (amount === undefined) continue;
-    const figure = figureOf(text, amount, approximationOf(tokens(), amount), floor, limit);
+    const figure = amount && figureOf(text, amount, approximationOf(all, amount), floor, limit);
+    next = end;
     if (figure === undefined) continue;
     found ??= [];
     found.push(figure);
-    floor = anchor.lastIndex = figure.span.end;
+    floor = next = figure.span.end;
   }
   return found ?? none;
 }
+
+/** Whether a token is a number in digits or in words, or a part of one. */
+function mayStartNumber({ text, starts, forms, shapes }: Tokens, at: number): boolean {
+  if ((shapes[at]! & Shape.number) !== 0) return true;
+  if (forms[at] === 0) return (shapes[at]! & Shape.word) === 0 && vulgar.has(text[starts[at]!]!);
+  return numberClasses.some((one) => isFormOf(forms[at]!, one));
+}
+
+const { isFormOf } = lexicon();
+const numberClasses = ['cardinal', 'scale', 'place', 'part'];
 
 /**
  * Where a number ends that counts nothing: part of a word or an address, a time, a telephone number, the number of
  * an item or a section. `undefined` for a number that counts.
  */
-function nameEnd(text: string, at: number, written: string): number | undefined {
+function nameEnd(
+  { text, starts, forms }: Tokens,
+  token: number,
+  written: string,
+): number | undefined {
+  const at = starts[token]!;
   const end = at + written.length;
   const before = text[at - 1] ?? ' ';
   // “ï¿½” is a character that was lost.
@@ -118,7 +133,7 @@ function nameEnd(text: string, at: number, written: string): number | undefined 
   if (matchesAt(slashed, text, at)) return slashed.lastIndex;
   if (matchesAt(clock, text, at)) return clock.lastIndex;
   const words = textBefore(text, at, 0, 16);
-  if (reference.test(words) || titledReference.test(words)) return end;
+  if (isFormOf(forms[token - 1] ?? 0, 'numbered') || titledReference.test(words)) return end;
   if (
     subdivision.test(text.slice(end, end + 5)) ||
     (clockTime.test(written) && clockContext.test(words))
@@ -211,7 +226,7 @@ function wordingOf(
   }
   if (worded === undefined) return exact;
   const isPlace = form === 'words' && value !== undefined && value <= 20;
-  const lasts = unit !== undefined && duration.test(unit);
+  const lasts = unit !== undefined && lexicon().isOf(unit, 'duration');
   const words = text.slice(worded.span.start, start);
   if ((isPlace && place.test(words)) || (lasts && /^over\s/i.test(words))) return exact;
   return { start: worded.span.start, approximation: worded.approximation };

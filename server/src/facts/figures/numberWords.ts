@@ -1,50 +1,22 @@
 /** Numbers written as words: "twenty-one", "one hundred and five", "two million". */
 
-const small = new Map(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen`
-    .split(/\s+/)
-    .map((word, index) => [word, index + 1]),
-);
-const tens = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, (index + 2) * 10]),
-);
+import { lexicon } from '../lexicon';
+
+const { valuesOf } = lexicon();
+const cardinals = valuesOf('cardinal');
 
 /** The words that multiply what stands before them, in digits or in words: "1.5 million". */
-export const scales: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['dozen', 12],
-]);
+export const scales = valuesOf('scale');
 
 /** Words for a place in an order. */
-export const ordinals: ReadonlyMap<string, number> = new Map(
-  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-  sixteenth seventeenth eighteenth nineteenth twentieth`
-    .split(/\s+/)
-    .map((word, index) => [word, index + 1]),
-);
+export const ordinals = valuesOf('place');
 
 /** The parts a whole is divided into, singular. */
-export const fractions: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ...[...ordinals].filter(([, value]) => value > 3 && value <= 10),
-]);
+export const fractions = valuesOf('part');
 
-/** Every word a number, an ordinal or a fraction can start with. */
+/** Every word a number, an ordinal or a fraction can start with; the first are those for one, two and so on. */
 export const numberWords: readonly string[] = [
-  ...small.keys(),
-  ...tens.keys(),
-  ...scales.keys(),
-  ...ordinals.keys(),
-  'half',
-  'quarter',
+  ...new Set([...cardinals.keys(), ...scales.keys(), ...ordinals.keys(), ...fractions.keys()]),
 ];
 
 /** A number in words. */
@@ -81,7 +53,7 @@ export function readNumberWords(
     const word = wordHere.exec(text)?.[0].toLowerCase();
     if (word === undefined) break;
     const size = scales.get(word);
-    const value = tens.get(word) ?? small.get(word);
+    const value = cardinals.get(word);
     if (size !== undefined && joined.trim() === '') {
       if (group === 0 || size >= ceiling || (size === 100 && group >= 100)) break;
       if (size === 100) group *= 100;

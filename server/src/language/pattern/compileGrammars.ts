@@ -23,15 +23,19 @@ type Named = PatternNode & { readonly kind: 'word' | 'lemma' | 'class' };
 /**
  * The lexicon of these forms and things, and the programs of the grammars.
  * @param things each kind of thing with the classes that it has besides its own name
+ * @param asked classes that readers ask for without a pattern
  * @throws BadPattern where a pattern cannot be read, or names a class or a word that nothing belongs to
  */
 export function compileGrammars<Name extends string>(
   grammars: Readonly<Record<Name, readonly Production<unknown>[]>>,
   listed: ReadonlyMap<string, Form>,
   things: Readonly<Record<string, readonly string[]>>,
+  asked: readonly string[] = [],
 ): WrittenLanguage<Name> {
   const patterns = new Map<string, PatternNode>();
-  const named = new Map<string, Named>();
+  const named = new Map<string, Named>(
+    asked.map((name) => [`<${name}>`, { kind: 'class', name } as const]),
+  );
   const joinedForms = new Set([...listed.keys()].filter((form) => form.includes(' ')));
   for (const { pattern, unless } of (Object.values(grammars) as Production<unknown>[][]).flat()) {
     for (const source of [pattern, ...unless]) {
@@ -75,7 +79,7 @@ export function compileGrammars<Name extends string>(
   const symbolsByNumber = predicates.map((_, number) => {
     return new Set(rows.flatMap((row, symbol) => (row[number] === '1' ? [symbol] : [])));
   });
-  const asked: Predicates = {
+  const known: Predicates = {
     numberOf: (node) => numbers.get(keyOf(node))!,
     symbolsOf: (number) => symbolsByNumber[number]!,
   };
@@ -89,7 +93,7 @@ export function compileGrammars<Name extends string>(
   }
   const rowLength = Math.max(1, Math.ceil(predicates.length / 32));
   const programs = Object.entries<readonly Production<unknown>[]>(grammars).map(
-    ([name, grammar]) => [name, programOf(grammar, patterns, asked, rows.length)],
+    ([name, grammar]) => [name, programOf(grammar, patterns, known, rows.length)],
   );
   const entries = [...forms.values()];
   return {
