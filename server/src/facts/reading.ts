@@ -33,7 +33,7 @@ function readingOfLine(line: string): Reading {
 /** The reading of `text`, of which these are the tokens. */
 export function readingOf(text: string, tokens = tokensOf(text)): Reading {
   const words = wordsOf(text);
-  const dates = scanDates(text, words);
+  const dates = scanDates(text, words, tokens);
   const figures = scanFigures(text, dates, words, tokens);
   return { text, words, dates, figures, contacts: scanContacts(text, words) };
 }

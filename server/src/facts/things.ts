@@ -20,6 +20,10 @@ export const thingClasses: Readonly<Record<string, readonly string[]>> = {
 
 /** Classes of words that readers ask for without a pattern. */
 export const askedClasses = [
+  'month',
+  'short-month',
+  'welsh-month',
+
   'cardinal',
   'scale',
   'place',

@@ -56,7 +56,7 @@ export interface Lexicon {
   readonly isOf: (word: string, className: string) => boolean;
   /** Whether a form is. */
   readonly isFormOf: (form: number, className: string) => boolean;
-  /** The forms of a class with their values, in the order in which they are listed; those without a value have none. */
+  /** The forms of a class that have a value, in the order of their values. */
   readonly valuesOf: (className: string) => ReadonlyMap<string, number>;
 }
 
@@ -98,10 +98,12 @@ export function lexiconOf({
     isFormOf,
     valuesOf: (className) =>
       new Map(
-        forms.flatMap((form, number) => {
-          const value = isFormOf(number, className) ? values[number] : undefined;
-          return value === undefined ? [] : [[form, value] as const];
-        }),
+        forms
+          .flatMap((form, number) => {
+            const value = isFormOf(number, className) ? values[number] : undefined;
+            return value === undefined ? [] : [[form, value] as const];
+          })
+          .sort(([, one], [, other]) => one - other),
       ),
   };
 }

@@ -1,61 +1,24 @@
 /** The words of dates and times, English and Welsh, as parts of regular expressions (for use with the `i` flag). */
 import { changesBetween } from '../../language/distance';
+import { lexicon } from '../lexicon';
 import { matchesAt, sticky } from '../matchAt';
 
-export const englishMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const shortMonths = [
-  ['jan'],
-  ['feb'],
-  ['mar'],
-  ['apr'],
-  [],
-  ['jun'],
-  ['jul'],
-  ['aug'],
-  ['sept', 'sep'],
-  ['oct'],
-  ['nov'],
-  ['dec'],
-];
-/** Welsh consonants change behind some words: "Mai", but "o Fai". */
-const welshMonths = [
-  ['ionawr'],
-  ['chwefror'],
-  ['mawrth', 'fawrth'],
-  ['ebrill'],
-  ['mai', 'fai'],
-  ['mehefin', 'fehefin'],
-  ['gorffennaf', 'orffennaf'],
-  ['awst'],
-  ['medi', 'fedi'],
-  ['hydref'],
-  ['tachwedd', 'dachwedd', 'thachwedd', 'nhachwedd'],
-  ['rhagfyr', 'ragfyr'],
-];
+const { valuesOf } = lexicon();
+/** The classes of the words for months. */
+export const monthClasses = ['month', 'short-month', 'welsh-month'] as const;
+const months = valuesOf('month');
+const shortMonths = valuesOf('short-month');
+const welshMonths = valuesOf('welsh-month');
+
+/** The English names of the months, small, in their order. */
+export const englishMonths: readonly string[] = [...months.keys()];
 
 /** The full stop of a short form belongs to it only where the date goes on, else it ends the sentence. */
 const fullStop = '\\.(?=,?\\s+\\d)';
 /** The name of a month; a short form with its full stop. */
-export const month = `(?:(?:${[...englishMonths, ...welshMonths.flat()].join('|')})|(?:${shortMonths.flat().join('|')})(?![a-z])(?:${fullStop})?)(?![a-z])`;
+export const month = `(?:(?:${[...months.keys(), ...welshMonths.keys()].join('|')})|(?:${[...shortMonths.keys()].join('|')})(?![a-z])(?:${fullStop})?)(?![a-z])`;
 
-const monthNumbers = new Map(
-  englishMonths.flatMap((name, index) =>
-    [name, ...shortMonths[index]!, ...welshMonths[index]!].map((word) => [word, index + 1]),
-  ),
-);
+const monthNumbers = new Map([...months, ...shortMonths, ...welshMonths]);
 
 /** The month or the weekday that a word with a slip in it must mean; `undefined` where it is none or has no slip. */
 export function meantName(word: string, names: readonly string[]): string | undefined {
@@ -80,10 +43,9 @@ const fullStopHere = sticky(fullStop);
 
 /** The name of a month that ends at `end` in the text, with the full stop that belongs to its short form. */
 export function withFullStop(name: string, text: string, end: number): string {
-  const isShort = shortNames.has(name.toLowerCase()) && matchesAt(fullStopHere, text, end);
+  const isShort = shortMonths.has(name.toLowerCase()) && matchesAt(fullStopHere, text, end);
   return isShort ? `${name}.` : name;
 }
-const shortNames = new Set(shortMonths.flat());
 
 /** Whether the word, written small, is as likely another one: "may", "march", "august", "mar". */
 export function isDoubtfulMonth(word: string): boolean {

@@ -5,13 +5,17 @@
  * backwards. A month or a year alone counts only where the words around it leave no doubt: "may", "march" and April
  * Jones are none, nor are 2019 cases.
  */
+
+import { Shape } from '../../language/tokens';
 import type { Span } from '../../text/span';
 import { cue, mayHave, type Words, wordsOf } from '../../text/words';
+import { lexicon, tokensOf } from '../lexicon';
 import { isDigitAt, matchAt, sticky, textBefore } from '../matchAt';
 import { isoDay, isPossible } from './calendar';
 import {
   englishWeekdays,
   meantName,
+  monthClasses,
   monthWords,
   readTime,
   time,
@@ -24,7 +28,7 @@ import type { DateMention } from './fact';
 import type { WrittenDate } from './writtenDate';
 import { yearsAt } from './years';
 
-const anchor = new RegExp(`\\d+|\\b(?:${monthWords.join('|')})(?![a-z])`, 'gi');
+const digitsHere = /\d+/y;
 const dateCue = cue(`# ${monthWords.join(' ')}`);
 const hyphenatedYear = /\b(?:mid|pre|post|early|late)-$/i;
 
@@ -41,23 +45,41 @@ const timeBehind = sticky(
 const none: readonly DateMention[] = Object.freeze([]);
 
 /** Every date in `text`, in order and without overlap; spans count from the start of `text`. */
-export function scanDates(text: string, words: Words = wordsOf(text)): readonly DateMention[] {
+export function scanDates(
+  text: string,
+  words: Words = wordsOf(text),
+  tokens = tokensOf(text),
+): readonly DateMention[] {
   if (!mayHave(words, dateCue)) return none;
   let found: DateMention[] | undefined;
   let floor = 0;
-  anchor.lastIndex = 0;
-  for (let hit = anchor.exec(text); hit !== null; hit = anchor.exec(text)) {
-    const { index } = hit;
-    const written = isDigitAt(text, index)
-      ? dateFromNumber(text, index, hit[0].length, floor)
-      : dateFromMonth(text, index, withFullStop(hit[0], text, anchor.lastIndex), floor);
+  const { starts, ends, forms, shapes } = tokens();
+  for (let token = 0; token < starts.length; token++) {
+    const start = starts[token]!;
+    if (start < floor) continue;
+    const isNumber = (shapes[token]! & Shape.number) !== 0;
+    if (!isNumber && !isMonth(forms[token]!)) continue;
+    const written = isNumber
+      ? dateFromNumber(text, start, matchAt(digitsHere, text, start)![0].length, floor)
+      : dateFromMonth(text, start, monthAt(text, start, ends[token]!), floor);
     if (written === undefined) continue;
     const mention = withSurroundings(text, written, floor);
     found ??= [];
     found.push(mention);
-    floor = anchor.lastIndex = mention.span.end;
+    floor = mention.span.end;
   }
   return found ?? none;
+}
+
+const { isFormOf } = lexicon();
+
+function isMonth(form: number): boolean {
+  return form !== 0 && monthClasses.some((one) => isFormOf(form, one));
+}
+
+/** The name of the month between two offsets, with the full stop that belongs to a short one. */
+function monthAt(text: string, start: number, end: number): string {
+  return withFullStop(text.slice(start, end), text, end);
 }
 
 /**
