@@ -115,9 +115,14 @@ The CRC supervises more than 5,500 people. Ask press@example.gov.uk by Thursday 
   it('explains a sentence, and what came close', async () => {
     const sentence = 'Staff rose from 120, and cuts did not fall from 40 to 50.';
     const { code, out } = await pressroom(['facts', '--sentence', sentence], { files: {} });
-    expect(out.split('\n')[0]).toBe('Nothing was read.');
+    expect(out.split('\n')[0]).toBe('joints, “10 to 15”: “40 to”');
     expect(out).toContain('changes, “rose from A–B”: “fall from 40 to 50” (an exception holds)');
     expect(out).toContain('changes, “rose from A to B”: “rose from 120,” (and no further)');
     expect(code).toBe(0);
+  });
+
+  it('says when nothing was read in a sentence', async () => {
+    const { out } = await pressroom(['facts', '--sentence', 'Staff work hard.'], { files: {} });
+    expect(out).toBe('Nothing was read.\n');
   });
 });

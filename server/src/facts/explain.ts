@@ -1,5 +1,5 @@
 /** Tells which production of which grammar read something in a text, and which came close. */
-import { tokenise, withThings } from '../language/tokens';
+import { type Tokens, tokenise, withThings } from '../language/tokens';
 import type { Span } from '../text/span';
 import { changeGrammar } from './changes/grammar';
 import { scanChanges } from './changes/read';
@@ -7,6 +7,7 @@ import { fieldworkWordings } from './dates/fieldwork';
 import { approximationOf } from './figures/approximation';
 import { caseloadsIn } from './figures/caseload';
 import { caseloadGrammar } from './figures/caseloadGrammar';
+import { type Joined, jointAfter } from './figures/joint';
 import { attemptsFor, lexicon } from './lexicon';
 import type { Reading } from './scan';
 import { thingsOf } from './things';
@@ -30,6 +31,12 @@ export function explain(reading: Reading): readonly Explanation[] {
       const { production, span } = found;
       return [{ grammar: 'approximations', production, span }];
     }),
+    ...figures.flatMap(({ numberSpan }) => {
+      const found = jointWithin(tokens, numberSpan);
+      if (found === undefined) return [];
+      const { production, span } = found;
+      return [{ grammar: 'joints', production, span }];
+    }),
     ...scanChanges(text, dates, figures).map(({ production, span }) => {
       return { grammar: 'changes', production, span };
     }),
@@ -41,6 +48,15 @@ export function explain(reading: Reading): readonly Explanation[] {
     }),
   ];
   return explanations.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** What joins the first number of a figure to the other one in it. */
+function jointWithin(tokens: Tokens, { start, end }: Span): Joined | undefined {
+  for (const last of tokens.ends) {
+    const found = last > start && last < end ? jointAfter(tokens, { start, end: last }) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A production that did not hold. */

@@ -17,9 +17,9 @@ import { fieldworkExamples } from './dates/examples';
 import { type FieldworkWording, fieldworkGrammar } from './dates/grammar';
 import { caseloadExamples } from './figures/caseloadExamples';
 import { type CaseloadWording, caseloadGrammar } from './figures/caseloadGrammar';
-import { approximationExamples } from './figures/examples';
+import { approximationExamples, jointExamples } from './figures/examples';
 import type { Approximation, Figure } from './figures/fact';
-import { approximationGrammar } from './figures/grammar';
+import { approximationGrammar, type Joint, jointGrammar } from './figures/grammar';
 import { readingOf } from './reading';
 import { thingClasses, thingsOf } from './things';
 
@@ -50,6 +50,13 @@ const approximations: Family<Exclude<Approximation, 'exact'>> = {
   grammar: approximationGrammar,
   examples: approximationExamples,
   written: (approximation) => approximation,
+  asked: '500',
+};
+
+const joints: Family<Joint> = {
+  grammar: jointGrammar,
+  examples: jointExamples,
+  written: (joint) => joint,
   asked: '500',
 };
 
@@ -96,6 +103,7 @@ function readerOf<Means>({ grammar, asked }: Family<Means>, meter?: Meter) {
 describe.each([
   ['changes', changes as Family<unknown>],
   ['approximations', approximations as Family<unknown>],
+  ['joints', joints as Family<unknown>],
   ['caseload', caseload as Family<unknown>],
   ['fieldwork', fieldwork as Family<unknown>],
 ])('%s', (_name, family) => {

@@ -3,11 +3,12 @@ import type { Production } from '../language/pattern/grammar';
 import { changeGrammar } from './changes/grammar';
 import { fieldworkGrammar } from './dates/grammar';
 import { caseloadGrammar } from './figures/caseloadGrammar';
-import { approximationGrammar } from './figures/grammar';
+import { approximationGrammar, jointGrammar } from './figures/grammar';
 
 export const grammars = {
   approximations: approximationGrammar,
   caseload: caseloadGrammar,
   changes: changeGrammar,
   fieldwork: fieldworkGrammar,
+  joints: jointGrammar,
 } as const satisfies Readonly<Record<string, readonly Production<unknown>[]>>;

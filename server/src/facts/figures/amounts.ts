@@ -3,9 +3,11 @@
  * a range, an ordinal or a sum of money.
  */
 
+import type { Tokens } from '../../language/tokens';
 import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
 import { countedNoun, isStop } from './countedNouns';
 import type { Figure } from './fact';
+import { type Joined, jointAfter } from './joint';
 import { fractions, type NumberWords, ordinals, readNumberWords, scales } from './numberWords';
 
 /** A number without what it counts. The fields mean what they mean in {@link Figure}. */
@@ -15,10 +17,13 @@ export interface Amount extends Pick<Figure, 'value' | 'form'> {
   readonly upper?: number;
   readonly outOf?: number;
   readonly malformed?: boolean;
+  /** Where the “between” before a range starts. */
+  readonly opening?: number;
 }
 
 /** A number and nothing more. */
 interface Reading {
+  readonly start: number;
   readonly end: number;
   /** `undefined` when it is malformed. */
   readonly value: number | undefined;
@@ -43,23 +48,14 @@ const shortScales = new Map([
 ]);
 const ordinalEnding = sticky('(?:st|nd|rd|th)(?!\\w)');
 const ordinalBehind = sticky(`-(${[...ordinals.keys()].slice(0, 9).join('|')})\\b`);
-const percentBehind = sticky('\\s?%|(?:-|\\s{1,4})per(?:-|\\s{0,4})cent(?![a-z])|\\s+y\\s+cant\\b');
 const partsBehind = sticky(`[\\s-](${[...fractions.keys()].join('|')}|halve)(s?)\\b(?![’'])`);
 const halfBehind = sticky('(?:\\s+and\\s+a\\s+|-and-a-)(half|third|quarter)\\b');
-const set =
-  '(?:\\s+(?:the|all|its|our|their|these|those|a\\s+(?:possible|maximum|total)(?:\\s+of)?)){0,2}';
-const ratioBehind = sticky(
-  `(?:\\s+(?:in(?:\\s+every)?|(?:out\\s+)?of${set})\\s+|-(?:in|out-of)-)(?=[\\da-z])`,
-);
-const outOf = sticky(`\\s+out\\s+of${set}\\s+`);
-const oneOrOutOf = sticky(`\\s+(?:in|out\\s+of${set})\\s+`);
-const rangeBehind = sticky('[-–—](?=[£$€]?\\d)|\\s+[-–—]\\s+(?=\\d)|-?\\s+(to|and|i)\\s+');
+const spaces = /\s*/y;
 const duration = sticky(
   '[\\s-]+(?:calendar\\s+|working\\s+)?(?:minute|hour|day|week|month|year)s?\\b',
 );
 
 const articleBefore = /(?<![\w’'-])an?\s+$/i;
-const betweenBefore = /(?<![\w’'-])(?:between|rhwng)\s+$/i;
 const noHalf = /(?:\b(?:first|second|other|latter|better)\s+|[-–])$/i;
 /** "cut in half", but not "in half of the cases". */
 const inHalf = /\bin\s+$/i;
@@ -79,21 +75,27 @@ const noOrdinal = sticky(
  * `floor`, for an article or "between", and does not reach past `limit`.
  */
 export function amountAt(
-  text: string,
+  tokens: Tokens,
   at: number,
   floor: number,
   limit: number,
 ): Amount | undefined {
+  const { text } = tokens;
   const share = vulgar.get(text[at] ?? '');
   if (share !== undefined) return { start: at, end: at + 1, value: share, form: 'fraction' };
   const amount = isDigitAt(text, at) ? inDigits(text, at) : inWords(text, at, floor);
   if (amount === undefined || amount.form === 'ordinal' || amount.form === 'fraction')
     return amount;
-  return (
-    rangeFrom(text, amount, floor, limit) ??
-    ratioFrom(text, amount, limit) ??
-    percentage(text, amount)
-  );
+  const joined = jointAfter(tokens, amount);
+  if (joined === undefined || joined.span.start < floor) return amount;
+  switch (joined.joint) {
+    case 'to':
+      return rangeFrom(tokens, amount, joined, limit) ?? amount;
+    case 'per cent':
+      return percentage(amount, joined);
+    default:
+      return ratioFrom(text, amount, joined, limit) ?? amount;
+  }
 }
 
 /** Fractions that are one character. */
@@ -146,7 +148,7 @@ function inDigits(text: string, at: number): Amount | undefined {
 }
 
 /** Digits with the scale behind them; several points make a number of a section or a version, which is none. */
-function readDigits(text: string, at: number): Reading | undefined {
+function readDigits(text: string, at: number): Omit<Reading, 'start'> | undefined {
   let written = matchAt(digitsHere, text, at)?.[0];
   if (written === undefined) return undefined;
   if (!wellFormed.test(written)) [written] = written.split(/[ \u00a0\u202f]/) as [string];
@@ -242,7 +244,8 @@ function numberOrParts(text: string, start: number, reading: NumberWords): Amoun
 /** The second number of a range or a ratio. */
 function readSecond(text: string, at: number, limit: number): Reading | undefined {
   const from = /[£$€]/.test(text[at] ?? '') ? at + 1 : at;
-  const reading = isDigitAt(text, from) ? readDigits(text, from) : readNumberWords(text, from);
+  const words = isDigitAt(text, from) ? readDigits(text, from) : readNumberWords(text, from);
+  const reading = words && { ...words, start: at };
   if (reading === undefined || reading.end > limit || reading.value === undefined) return undefined;
   return /^(?:[a-z_/]|[.:]\d)/i.test(text.slice(reading.end, reading.end + 2))
     ? undefined
@@ -250,49 +253,68 @@ function readSecond(text: string, at: number, limit: number): Reading | undefine
 }
 
 /** "10 to 15", "10–15 per cent", "£3m to £5m", "two to three million". */
-function rangeFrom(text: string, from: Amount, floor: number, limit: number): Amount | undefined {
-  const joint = matchAt(rangeBehind, text, from.end);
-  if (joint === undefined || from.value === undefined) return undefined;
-  if (/^(?:and|i)$/i.test(joint[1] ?? '') && !isBetween(text, from.start, floor)) return undefined;
-  const last = readSecond(text, rangeBehind.lastIndex, limit);
-  if (last?.value === undefined) return undefined;
+function rangeFrom(
+  tokens: Tokens,
+  from: Amount,
+  { span }: Joined,
+  limit: number,
+): Amount | undefined {
+  const { text } = tokens;
+  const last = secondBehind(text, span.end, limit);
+  if (from.value === undefined || last?.value === undefined) return undefined;
+  // A dash joins digits alone, and has spaces on both sides or on none.
+  const dash = /^(\s*)[-–—](\s*)$/.exec(text.slice(from.end, last.start));
+  if (
+    dash !== null &&
+    ((dash[1] === '') !== (dash[2] === '') || !isDigitBehind(text, last.start))
+  ) {
+    return undefined;
+  }
   const value = from.value < last.value / last.scale ? from.value * last.scale : from.value;
   if (value >= last.value) return undefined;
   const form = from.form === 'money' ? 'money' : 'range';
-  return percentage(text, { ...from, value, upper: last.value, end: last.end, form });
+  const range = { ...from, value, upper: last.value, end: last.end, form } as const;
+  const behind = jointAfter(tokens, range);
+  const worded = { ...range, ...(span.start < from.start && { opening: span.start }) };
+  return behind?.joint === 'per cent' ? percentage(worded, behind) : worded;
 }
 
-function isBetween(text: string, at: number, floor: number): boolean {
-  return betweenBefore.test(textBefore(text, at, floor, 16));
+/** Whether a number at `at` is in digits, with or without a sign of money. */
+function isDigitBehind(text: string, at: number): boolean {
+  return isDigitAt(text, at) || (/[£$€]/.test(text[at]!) && isDigitAt(text, at + 1));
 }
 
-/** "six in 10", "seven-out-of-ten", "17 out of the 60", "one of six". Six in 10 days is none. */
-function ratioFrom(text: string, part: Amount, limit: number): Amount | undefined {
-  return ratioAt(text, part, ratioBehind, part.end, limit);
+/** The number that follows a joint. */
+function secondBehind(text: string, end: number, limit: number): Reading | undefined {
+  return matchesAt(spaces, text, end) ? readSecond(text, spaces.lastIndex, limit) : undefined;
 }
 
-/** "seven points out of a possible 21", "one post in six": what is counted stands between, up to `unitEnd`. */
+/**
+ * "seven points out of a possible 21", "one post in six": what is counted stands between the two, and ends at
+ * `unitEnd`.
+ */
 export function ratioAroundUnit(
-  text: string,
+  tokens: Tokens,
   part: Amount,
   unitEnd: number,
   limit: number,
 ): Amount | undefined {
-  const ratio = ratioAt(text, part, part.value === 1 ? oneOrOutOf : outOf, unitEnd, limit);
+  const joined = jointAfter(tokens, { start: part.start, end: unitEnd });
+  if (joined?.joint !== 'out of' && !(part.value === 1 && joined?.joint === 'in')) return undefined;
+  const { text } = tokens;
+  const ratio = ratioFrom(text, part, joined, limit);
   return ratio === undefined || countedNoun(text, ratio.end) !== undefined ? undefined : ratio;
 }
 
-function ratioAt(
+/** "six in 10", "seven-out-of-ten", "17 out of the 60", "one of six". Six in 10 days is none. */
+function ratioFrom(
   text: string,
   part: Amount,
-  joint: RegExp,
-  at: number,
+  { span }: Joined,
   limit: number,
 ): Amount | undefined {
-  if (part.form === 'money' || part.value === undefined || !matchesAt(joint, text, at)) {
-    return undefined;
-  }
-  const all = readSecond(text, joint.lastIndex, limit);
+  if (part.form === 'money' || part.value === undefined) return undefined;
+  const all = secondBehind(text, span.end, limit);
   if (all?.value === undefined || part.value > all.value || matchesAt(duration, text, all.end)) {
     return undefined;
   }
@@ -302,12 +324,12 @@ function ratioAt(
   return { start: part.start, end, value: part.value / whole, outOf: whole, form: 'ratio' };
 }
 
-function percentage(text: string, amount: Amount): Amount {
+function percentage(amount: Amount, { span }: Joined): Amount {
   const { value, upper, form } = amount;
-  if (form === 'money' || !matchesAt(percentBehind, text, amount.end)) return amount;
+  if (form === 'money') return amount;
   return {
     ...amount,
-    end: percentBehind.lastIndex,
+    end: span.end,
     value: value && value / 100,
     form: form === 'range' ? 'range' : 'percentage',
     ...(upper === undefined ? {} : { upper: upper / 100 }),

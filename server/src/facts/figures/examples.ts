@@ -56,3 +56,32 @@ export const approximationExamples: Readonly<Record<string, readonly string[]>> 
     '500 or two',
   ],
 };
+
+/** What joins a number to the one after it: each is a test. The number is 500. */
+export const jointExamples: Readonly<Record<string, readonly string[]>> = {
+  to: [
+    'It holds 500 to 600 people.',
+    'a 500- to 600-bed hospital',
+    '500–600 people',
+    '500 - 600',
+    'between 500 and 600 prisons',
+    'between 500–600 people',
+    'rhwng 500 i 600',
+  ],
+  in: ['some 500 in 600', '500 in every thousand', '500-in-600', 'It is 500-in-1,000.'],
+  of: ['500 of 600 cases', '500 of the 600', '500 of all their 600 cases'],
+  'out of': [
+    '500 out of 600',
+    '500 out of a possible 600',
+    '500-out-of-600',
+    'a 500-out-of-600 chance',
+  ],
+  'per cent': ['500 per cent', 'a 500-per-cent rise', '500%', '500 percent', '500 y cant'],
+  nothing: [
+    '500 and 600',
+    'between them 500 and 600',
+    '500, of whom 300',
+    '500 or 600',
+    '500 an hour',
+  ],
+};

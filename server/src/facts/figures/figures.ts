@@ -19,7 +19,6 @@ import { numberWords } from './numberWords';
 const digitsHere = sticky(digits);
 const figureCue = cue(`# ${[...vulgar.keys()].join(' ')} ${numberWords.join(' ')}`);
 
-const between = /(?<![\w’'-])(?:between|rhwng)\s+$/i;
 const hyphenatedUnit = sticky('-([a-z]+)');
 const whole = sticky(
   '\\s+of(?:\\s+(?:all|the|its|their|our|these|those|his|her|your)){0,3}(?=\\s)',
@@ -85,8 +84,8 @@ export function scanFigures(
       continue;
     }
     const limit = date?.start ?? text.length;
-    const amount = amountAt(text, at, floor, limit);
-    const figure = amount && figureOf(text, amount, approximationOf(all, amount), floor, limit);
+    const amount = amountAt(all, at, floor, limit);
+    const figure = amount && figureOf(all, amount, approximationOf(all, amount), floor, limit);
     next = end;
     if (figure === undefined) continue;
     found ??= [];
@@ -161,19 +160,20 @@ function isItemNumber(text: string, at: number, end: number): boolean {
 }
 
 function figureOf(
-  text: string,
+  tokens: Tokens,
   found: Amount,
   worded: Approximated | undefined,
   floor: number,
   limit: number,
 ): Figure | undefined {
+  const { text } = tokens;
   const numberEnd = Math.max(found.end, worded?.span.end ?? 0);
   const counted = unitOf(text, found, numberEnd);
   if (counted === 'none') return undefined;
   const unit = counted !== undefined && counted.span.end <= limit ? counted : undefined;
   const amount =
-    (unit && isCount(found) && ratioAroundUnit(text, found, unit.span.end, limit)) || found;
-  const { start, approximation } = wordingOf(text, found, worded, floor, unit?.noun);
+    (unit && isCount(found) && ratioAroundUnit(tokens, found, unit.span.end, limit)) || found;
+  const { start, approximation } = wordingOf(text, found, worded, unit?.noun);
   if (unit === undefined && approximation === 'exact' && isBare(text, found)) return undefined;
   if (isPronoun(text, found, floor)) return undefined;
   return {
@@ -213,17 +213,13 @@ function isPronoun(text: string, { start, form, value }: Amount, floor: number):
  */
 function wordingOf(
   text: string,
-  { start, form, value, upper }: Amount,
+  { start, form, value, upper, opening }: Amount,
   worded: Approximated | undefined,
-  floor: number,
   unit: string | undefined,
 ): { readonly start: number; readonly approximation: Approximation } {
   const exact = { start, approximation: 'exact' } as const;
   if (form === 'ordinal') return exact;
-  if (upper !== undefined) {
-    const opening = between.exec(textBefore(text, start, floor, 16));
-    return opening === null ? exact : { start: start - opening[0].length, approximation: 'exact' };
-  }
+  if (upper !== undefined) return { ...exact, start: opening ?? start };
   if (worded === undefined) return exact;
   const isPlace = form === 'words' && value !== undefined && value <= 20;
   const lasts = unit !== undefined && lexicon().isOf(unit, 'duration');
