@@ -17,6 +17,7 @@ export const language: Generator = (repository) => {
     const parts = {
       lexicon: JSON.stringify(compiled.lexicon),
       grammars: Object.fromEntries(programs),
+      triggers: compiled.triggers,
     };
     const content = `${JSON.stringify(parts)}\n`;
     return [{ path: 'server/src/facts/language.generated.json', content, committed: false }];

@@ -37,7 +37,7 @@ export function explain(reading: Reading): readonly Explanation[] {
       const { production, span } = found;
       return [{ grammar: 'joints', production, span }];
     }),
-    ...scanChanges(text, dates, figures).map(({ production, span }) => {
+    ...scanChanges(text, dates, figures, reading.words).map(({ production, span }) => {
       return { grammar: 'changes', production, span };
     }),
     ...caseloadsIn(reading).map(({ production, span }) => {

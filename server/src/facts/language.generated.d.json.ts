@@ -7,5 +7,7 @@ declare const language: {
   readonly lexicon: string;
   /** A `GrammarProgram` for each grammar. */
   readonly grammars: Readonly<Record<keyof typeof grammars, string>>;
+  /** The words of which a text must have one for a grammar to find anything, with blanks between them. */
+  readonly triggers: Readonly<Partial<Record<keyof typeof grammars, string>>>;
 };
 export default language;

@@ -9,6 +9,7 @@ import {
   sweepOf,
 } from '../language/pattern/grammar';
 import { type Tokens, tokenise } from '../language/tokens';
+import { type Cue, cue, mayHave, type Words } from '../text/words';
 import type { grammars } from './grammars';
 import language from './language.generated.json';
 
@@ -26,6 +27,17 @@ export function tokensOf(text: string): () => Tokens {
   return () => {
     tokens ??= tokenise(text, lexicon());
     return tokens;
+  };
+}
+
+/** A function that tells by the words of a text whether a grammar may find anything in it. */
+export function triggerOf(name: keyof typeof grammars): (words: Words) => boolean {
+  const triggers = language.triggers[name];
+  if (triggers === undefined) return () => true;
+  let known: Cue | undefined;
+  return (words) => {
+    known ??= cue(triggers);
+    return mayHave(words, known);
   };
 }
 

@@ -86,7 +86,7 @@ function readText(
     dates,
     figures,
     contacts,
-    changes: scanChanges(text, dates, figures, tokens),
+    changes: scanChanges(text, dates, figures, words, tokens),
     names: matcher(text),
     people: peopleNamed(text, cues),
     cues,

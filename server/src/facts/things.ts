@@ -60,15 +60,20 @@ export function thingsOf(
   figures: readonly Figure[],
   lexicon: Lexicon,
 ): readonly Thing[] {
-  const things: Thing[] = [
-    ...dates.map((date) => ({ kind: 'date', span: date.span, value: date })),
-    ...figures.map((figure) => ({
-      kind: kindOf(figure, lexicon),
-      span: spanOf(figure),
-      value: figure,
-    })),
-  ];
-  return things.sort((a, b) => a.span.start - b.span.start);
+  const things: Thing[] = [];
+  let next = 0;
+  const addDatesBefore = (end: number) => {
+    for (; next < dates.length && dates[next]!.span.start < end; next++) {
+      things.push({ kind: 'date', span: dates[next]!.span, value: dates[next] });
+    }
+  };
+  for (const figure of figures) {
+    const span = spanOf(figure);
+    addDatesBefore(span.start);
+    things.push({ kind: kindOf(figure, lexicon), span, value: figure });
+  }
+  addDatesBefore(Number.POSITIVE_INFINITY);
+  return things;
 }
 
 function kindOf({ upper, form, unit }: Figure, { isOf }: Lexicon): string {

@@ -25,6 +25,8 @@ export interface WrittenLexicon {
   readonly rows: readonly number[];
   /** How many numbers of 32 bits a row has. */
   readonly rowLength: number;
+  /** The forms of the classes that readers ask for, by their numbers, in the order of their values. */
+  readonly lists: Readonly<Record<string, readonly number[]>>;
   /** The numbers of the classes that patterns name, and of those that readers ask for. */
   readonly classes: Readonly<Record<string, number>>;
 }
@@ -54,9 +56,9 @@ export interface Lexicon {
   readonly has: (symbol: number, predicate: number) => boolean;
   /** Whether a word is of a class; never of one that nobody asks for. */
   readonly isOf: (word: string, className: string) => boolean;
-  /** Whether a form is. */
-  readonly isFormOf: (form: number, className: string) => boolean;
-  /** The forms of a class that have a value, in the order of their values. */
+  /** A function that tells whether a form is of one of these classes, for which readers ask. */
+  readonly testFor: (classNames: readonly string[]) => (form: number) => boolean;
+  /** The forms of a class that readers ask for, with their values, in the order of these. */
   readonly valuesOf: (className: string) => ReadonlyMap<string, number>;
 }
 
@@ -70,10 +72,13 @@ export function lexiconOf({
   kinds,
   rows,
   rowLength,
+  lists,
   classes,
 }: WrittenLexicon): Lexicon {
   const forms = ['', ...written.split('\n')];
   const last = slots.length - 1;
+  const phrasesByForm: (readonly Phrase[] | undefined)[] = new Array(forms.length);
+  for (const form in phrases) phrasesByForm[Number(form)] = phrases[form]!;
   const formAt: Lexicon['formAt'] = (text, start, end, hash) => {
     for (let slot = slotOf(hash, last); ; slot = (slot + 1) & last) {
       const form = slots[slot]!;
@@ -82,29 +87,25 @@ export function lexiconOf({
   };
   const has: Lexicon['has'] = (symbol, predicate) =>
     (rows[symbol * rowLength + (predicate >> 5)]! & (1 << (predicate & 31))) !== 0;
-  const isFormOf: Lexicon['isFormOf'] = (form, className) => {
-    const predicate = classes[className];
-    return predicate !== undefined && has(symbols[form]!, predicate);
-  };
   return {
     formAt,
     symbolOf: (form) => symbols[form]!,
     valueOf: (form) => values[form],
-    phrasesAfter: (form) => phrases[form],
+    phrasesAfter: (form) => phrasesByForm[form],
     formOfThing: (kind) => forms.length + kinds.indexOf(kind),
     has,
-    isOf: (word, className) =>
-      isFormOf(formAt(word, 0, word.length, hashOf(word, 0, word.length)), className),
-    isFormOf,
+    isOf: (word, className) => {
+      const predicate = classes[className];
+      const form = formAt(word, 0, word.length, hashOf(word, 0, word.length));
+      return predicate !== undefined && has(symbols[form]!, predicate);
+    },
+    testFor: (classNames) => {
+      const known = new Uint8Array(symbols.length);
+      for (const one of classNames) for (const form of lists[one]!) known[form] = 1;
+      return (form) => known[form] === 1;
+    },
     valuesOf: (className) =>
-      new Map(
-        forms
-          .flatMap((form, number) => {
-            const value = isFormOf(number, className) ? values[number] : undefined;
-            return value === undefined ? [] : [[form, value] as const];
-          })
-          .sort(([, one], [, other]) => one - other),
-      ),
+      new Map(lists[className]!.map((form) => [forms[form]!, values[form]!])),
   };
 }
 

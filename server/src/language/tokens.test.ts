@@ -13,6 +13,7 @@ const lexicon = lexiconOf({
   kinds: ['figure'],
   rows: [0, 1, 2, 4, 8, 16, 32],
   rowLength: 1,
+  lists: {},
   classes: {},
 });
 

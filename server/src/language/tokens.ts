@@ -46,11 +46,11 @@ interface Written extends Tokens {
 
 /** The tokens of a text. */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
-  return withPhrases(cut(text, lexicon), lexicon);
+  return joinPhrases(cut(text, lexicon), lexicon);
 }
 
 /** The tokens of a text, each word by itself. */
-function cut(text: string, lexicon: Lexicon): Tokens {
+function cut(text: string, lexicon: Lexicon): Written {
   const tokens = noTokens(text);
   let tight: number = 0;
   for (let start = 0, end = 0; start < text.length; start = end) {
@@ -139,25 +139,29 @@ function add(tokens: Written, start: number, end: number, form: number, shape: n
   tokens.shapes.push(shape);
 }
 
-/** The tokens with forms of several words as one token each. */
-function withPhrases(tokens: Tokens, lexicon: Lexicon): Tokens {
-  const { text, starts, ends, forms, shapes } = tokens;
-  if (!forms.some((form) => lexicon.phrasesAfter(form) !== undefined)) return tokens;
-  const written = noTokens(text);
-  for (let at = 0; at < starts.length; at++) {
-    const phrase = lexicon
-      .phrasesAfter(forms[at]!)
-      ?.find(({ rest }) => rest.every((word, index) => isWord(tokens, at + 1 + index, word)));
-    if (phrase === undefined) {
-      add(written, starts[at]!, ends[at]!, forms[at]!, shapes[at]!);
-      continue;
+/** Makes one token of the tokens of each form of several words. */
+function joinPhrases(tokens: Written, { phrasesAfter }: Lexicon): Tokens {
+  const { starts, ends, forms, shapes } = tokens;
+  let written = 0;
+  for (let at = 0; at < starts.length; at++, written++) {
+    const phrase = phrasesAfter(forms[at]!)?.find(({ rest }) => areNext(tokens, at + 1, rest));
+    const last = at + (phrase?.rest.length ?? 0);
+    if (written !== last) {
+      starts[written] = starts[at]!;
+      shapes[written] = shapes[at]!;
+      forms[written] = forms[at]!;
+      ends[written] = ends[last]!;
     }
-    const last = at + phrase.rest.length;
-    const { form } = phrase;
-    add(written, starts[at]!, ends[last]!, form, shapes[at]!);
+    if (phrase !== undefined) forms[written] = phrase.form;
     at = last;
   }
-  return written;
+  for (const list of [starts, ends, forms, shapes]) list.length = written;
+  return tokens;
+}
+
+/** Whether these words follow, from a token on. */
+function areNext(tokens: Tokens, from: number, words: readonly string[]): boolean {
+  return words.every((word, index) => isWord(tokens, from + index, word));
 }
 
 function isWord({ text, starts, ends }: Tokens, at: number, word: string): boolean {

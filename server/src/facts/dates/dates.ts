@@ -71,11 +71,7 @@ export function scanDates(
   return found ?? none;
 }
 
-const { isFormOf } = lexicon();
-
-function isMonth(form: number): boolean {
-  return form !== 0 && monthClasses.some((one) => isFormOf(form, one));
-}
+const isMonth = lexicon().testFor(monthClasses);
 
 /** The name of the month between two offsets, with the full stop that belongs to a short one. */
 function monthAt(text: string, start: number, end: number): string {

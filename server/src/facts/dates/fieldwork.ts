@@ -1,7 +1,7 @@
 /** When inspectors were on site. */
 import { withThings } from '../../language/tokens';
 import { remembered } from '../../text/remembered';
-import { askingFor, lexicon, tokensOf } from '../lexicon';
+import { askingFor, lexicon, tokensOf, triggerOf } from '../lexicon';
 import type { Reading } from '../scan';
 import { thingsOf } from '../things';
 import { isoDate, isoEnd } from './dates';
@@ -9,6 +9,7 @@ import type { DateMention } from './fact';
 import { fieldworkGrammar } from './grammar';
 
 const asking = askingFor('fieldwork', fieldworkGrammar);
+const mayRead = triggerOf('fieldwork');
 const goesOn = /^[\s,;–—-]*(?:(?:and|to|a|until|then|again|on|in|from|between|ac)[\s,]+){0,3}$/i;
 
 /** The first and the last mention of when the inspection took place. */
@@ -19,7 +20,7 @@ export interface FieldworkDates {
 
 /** When the inspection took place; `undefined` if the text does not speak of it. */
 export function fieldworkDates(reading: Reading): FieldworkDates | undefined {
-  return reading.dates.length > 0 ? datesIn(reading) : undefined;
+  return reading.dates.length > 0 && mayRead(reading.words) ? datesIn(reading) : undefined;
 }
 
 /** The dates at which a text says that an inspection took place, each with the wording that says so. */

@@ -4,6 +4,7 @@ import type { Outline } from '../../syntax/outline';
 import { remembered } from '../../text/remembered';
 import type { SourceText } from '../../text/sourceText';
 import { shift } from '../../text/span';
+import { cue, mayHave } from '../../text/words';
 import { scanCaseload } from '../figures/caseload';
 import type { Caseload } from '../figures/fact';
 import type { FrontMatter } from '../frontMatter/frontMatter';
@@ -239,12 +240,20 @@ export function readCaseload(paragraphs: readonly ScannedParagraph[]): Caseload 
   return firstCaseload(notes, 'notes') ?? firstCaseload(figures, 'body');
 }
 
+const timeOf = cue('time');
+
+/** Whether a paragraph may say when somebody was counted: on a day, or at the time of the inspection. */
+function mayNameDay({ dates, words }: Scan): boolean {
+  return dates.length > 0 || mayHave(words, timeOf);
+}
+
 function firstCaseload(
   paragraphs: readonly ScannedParagraph[],
   zone: 'notes' | 'body',
 ): Caseload | undefined {
   for (const { paragraph, scan, start } of paragraphs) {
     if (paragraph.zone !== zone) continue;
+    if (zone === 'body' && !mayNameDay(scan)) continue;
     const found = scanCaseload(scan);
     if (found === undefined || (zone === 'body' && found.asAt === undefined)) continue;
     const asAt = found.asAt?.replace(/\s+/g, ' ');

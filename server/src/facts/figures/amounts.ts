@@ -71,26 +71,27 @@ const noOrdinal = sticky(
 );
 
 /**
- * The amount whose first number or word starts at `at`; `undefined` if there is none. It looks back no further than
+ * The amount whose first number or word is this token; `undefined` if there is none. It looks back no further than
  * `floor`, for an article or "between", and does not reach past `limit`.
  */
 export function amountAt(
   tokens: Tokens,
-  at: number,
+  token: number,
   floor: number,
   limit: number,
 ): Amount | undefined {
   const { text } = tokens;
+  const at = tokens.starts[token]!;
   const share = vulgar.get(text[at] ?? '');
   if (share !== undefined) return { start: at, end: at + 1, value: share, form: 'fraction' };
   const amount = isDigitAt(text, at) ? inDigits(text, at) : inWords(text, at, floor);
   if (amount === undefined || amount.form === 'ordinal' || amount.form === 'fraction')
     return amount;
-  const joined = jointAfter(tokens, amount);
+  const joined = jointAfter(tokens, amount, token);
   if (joined === undefined || joined.span.start < floor) return amount;
   switch (joined.joint) {
     case 'to':
-      return rangeFrom(tokens, amount, joined, limit) ?? amount;
+      return rangeFrom(tokens, token, amount, joined, limit) ?? amount;
     case 'per cent':
       return percentage(amount, joined);
     default:
@@ -255,6 +256,7 @@ function readSecond(text: string, at: number, limit: number): Reading | undefine
 /** "10 to 15", "10–15 per cent", "£3m to £5m", "two to three million". */
 function rangeFrom(
   tokens: Tokens,
+  near: number,
   from: Amount,
   { span }: Joined,
   limit: number,
@@ -274,7 +276,7 @@ function rangeFrom(
   if (value >= last.value) return undefined;
   const form = from.form === 'money' ? 'money' : 'range';
   const range = { ...from, value, upper: last.value, end: last.end, form } as const;
-  const behind = jointAfter(tokens, range);
+  const behind = jointAfter(tokens, range, near);
   const worded = { ...range, ...(span.start < from.start && { opening: span.start }) };
   return behind?.joint === 'per cent' ? percentage(worded, behind) : worded;
 }
@@ -295,11 +297,12 @@ function secondBehind(text: string, end: number, limit: number): Reading | undef
  */
 export function ratioAroundUnit(
   tokens: Tokens,
+  near: number,
   part: Amount,
   unitEnd: number,
   limit: number,
 ): Amount | undefined {
-  const joined = jointAfter(tokens, { start: part.start, end: unitEnd });
+  const joined = jointAfter(tokens, { start: part.start, end: unitEnd }, near);
   if (joined?.joint !== 'out of' && !(part.value === 1 && joined?.joint === 'in')) return undefined;
   const { text } = tokens;
   const ratio = ratioFrom(text, part, joined, limit);

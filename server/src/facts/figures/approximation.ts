@@ -18,9 +18,12 @@ export interface Approximated {
 
 const asking = askingFor('approximations', approximationGrammar);
 
-/** What the words beside a number make of it; `undefined` if nothing does. */
-export function approximationOf(tokens: Tokens, number: Span): Approximated | undefined {
-  const reading = asking()(tokens, tokensWithin(tokens, number));
+/**
+ * What the words beside a number make of it; `undefined` if nothing does.
+ * @param near a token not far from the number
+ */
+export function approximationOf(tokens: Tokens, number: Span, near = 0): Approximated | undefined {
+  const reading = asking()(tokens, tokensWithin(tokens, number, near));
   if (reading === undefined) return undefined;
   const { span, means, production } = reading;
   return { span, approximation: means, production };

@@ -2,17 +2,18 @@
 import { withThings } from '../../language/tokens';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
-import { lexicon, sweepFor, tokensOf } from '../lexicon';
+import { lexicon, sweepFor, tokensOf, triggerOf } from '../lexicon';
 import type { Reading } from '../scan';
 import { thingsOf } from '../things';
 import { caseloadGrammar } from './caseloadGrammar';
 import type { Caseload } from './fact';
 
 const sweep = sweepFor('caseload', caseloadGrammar);
+const mayRead = triggerOf('caseload');
 
 /** The caseload stated in a text, with the words that say when it was counted; `undefined` if none is stated. */
 export function scanCaseload(reading: Reading): Caseload | undefined {
-  return reading.figures.length > 0 ? caseloadIn(reading) : undefined;
+  return reading.figures.length > 0 && mayRead(reading.words) ? caseloadIn(reading) : undefined;
 }
 
 /** Everything in a text that reads like a caseload. */

@@ -84,8 +84,9 @@ export function scanFigures(
       continue;
     }
     const limit = date?.start ?? text.length;
-    const amount = amountAt(all, at, floor, limit);
-    const figure = amount && figureOf(all, amount, approximationOf(all, amount), floor, limit);
+    const amount = amountAt(all, token, floor, limit);
+    const figure =
+      amount && figureOf(all, token, amount, approximationOf(all, amount, token), floor, limit);
     next = end;
     if (figure === undefined) continue;
     found ??= [];
@@ -99,11 +100,13 @@ export function scanFigures(
 function mayStartNumber({ text, starts, forms, shapes }: Tokens, at: number): boolean {
   if ((shapes[at]! & Shape.number) !== 0) return true;
   if (forms[at] === 0) return (shapes[at]! & Shape.word) === 0 && vulgar.has(text[starts[at]!]!);
-  return numberClasses.some((one) => isFormOf(forms[at]!, one));
+  return isNumberWord(forms[at]!);
 }
 
-const { isFormOf } = lexicon();
-const numberClasses = ['cardinal', 'scale', 'place', 'part'];
+const isNumberWord = lexicon().testFor(['cardinal', 'scale', 'place', 'part']);
+/** What a number names rather than counts: “section 47”, “page 12”. */
+const isNumbered = lexicon().testFor(['numbered']);
+const isDuration = (noun: string) => lexicon().isOf(noun, 'duration');
 
 /**
  * Where a number ends that counts nothing: part of a word or an address, a time, a telephone number, the number of
@@ -132,7 +135,7 @@ function nameEnd(
   if (matchesAt(slashed, text, at)) return slashed.lastIndex;
   if (matchesAt(clock, text, at)) return clock.lastIndex;
   const words = textBefore(text, at, 0, 16);
-  if (isFormOf(forms[token - 1] ?? 0, 'numbered') || titledReference.test(words)) return end;
+  if (isNumbered(forms[token - 1] ?? 0) || titledReference.test(words)) return end;
   if (
     subdivision.test(text.slice(end, end + 5)) ||
     (clockTime.test(written) && clockContext.test(words))
@@ -161,6 +164,7 @@ function isItemNumber(text: string, at: number, end: number): boolean {
 
 function figureOf(
   tokens: Tokens,
+  token: number,
   found: Amount,
   worded: Approximated | undefined,
   floor: number,
@@ -172,7 +176,8 @@ function figureOf(
   if (counted === 'none') return undefined;
   const unit = counted !== undefined && counted.span.end <= limit ? counted : undefined;
   const amount =
-    (unit && isCount(found) && ratioAroundUnit(tokens, found, unit.span.end, limit)) || found;
+    (unit && isCount(found) && ratioAroundUnit(tokens, token, found, unit.span.end, limit)) ||
+    found;
   const { start, approximation } = wordingOf(text, found, worded, unit?.noun);
   if (unit === undefined && approximation === 'exact' && isBare(text, found)) return undefined;
   if (isPronoun(text, found, floor)) return undefined;
@@ -222,7 +227,7 @@ function wordingOf(
   if (upper !== undefined) return { ...exact, start: opening ?? start };
   if (worded === undefined) return exact;
   const isPlace = form === 'words' && value !== undefined && value <= 20;
-  const lasts = unit !== undefined && lexicon().isOf(unit, 'duration');
+  const lasts = unit !== undefined && isDuration(unit);
   const words = text.slice(worded.span.start, start);
   if ((isPlace && place.test(words)) || (lasts && /^over\s/i.test(words))) return exact;
   return { start: worded.span.start, approximation: worded.approximation };

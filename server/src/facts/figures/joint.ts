@@ -15,9 +15,12 @@ export interface Joined {
 
 const asking = askingFor('joints', jointGrammar);
 
-/** What joins a number, or a number with what it counts, to the one that follows it; `undefined` if nothing does. */
-export function jointAfter(tokens: Tokens, number: Span): Joined | undefined {
-  const reading = asking()(tokens, tokensWithin(tokens, number));
+/**
+ * What joins a number, or a number with what it counts, to the one that follows it; `undefined` if nothing does.
+ * @param near a token not far from the number
+ */
+export function jointAfter(tokens: Tokens, number: Span, near = 0): Joined | undefined {
+  const reading = asking()(tokens, tokensWithin(tokens, number, near));
   if (reading === undefined) return undefined;
   const { span, means, production } = reading;
   return { span, joint: means, production };

@@ -133,11 +133,29 @@ export function symbolsAtStart(
   node: PatternNode,
   predicates: Predicates,
 ): ReadonlySet<number> {
-  const { symbols, mayBeEmpty } = firstOf(node);
-  if (mayBeEmpty || symbols === undefined) {
+  const symbols = firstSymbols(node, predicates);
+  if (symbols === undefined) {
     throw new BadPattern(pattern, 'must begin with a word, a class or a thing');
   }
   return symbols;
+}
+
+/** The symbols that can follow the words at hand in a pattern that begins with them; `undefined` where any can. */
+export function symbolsAfterHand(
+  node: PatternNode,
+  predicates: Predicates,
+): ReadonlySet<number> | undefined {
+  if (node.kind !== 'sequence') return undefined;
+  const [first, ...rest] = node.of;
+  // A pattern may begin with a sequence that begins with the words at hand.
+  if (first!.kind !== 'hand') return undefined;
+  return firstSymbols({ kind: 'sequence', of: rest }, predicates);
+}
+
+/** The symbols that a part of a pattern can begin with; `undefined` where it can begin with any, or be empty. */
+function firstSymbols(node: PatternNode, predicates: Predicates): ReadonlySet<number> | undefined {
+  const { symbols, mayBeEmpty } = firstOf(node);
+  return mayBeEmpty ? undefined : symbols;
 
   function firstOf(part: PatternNode): {
     readonly symbols: ReadonlySet<number> | undefined;

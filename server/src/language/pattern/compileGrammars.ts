@@ -1,6 +1,13 @@
 /** Compiles grammars together with the lexicon that they ask. This runs when Pressroom is built. */
 import { type Phrase, slotsFor, type WrittenLexicon } from '../lexicon';
-import { compilePattern, longestLead, type Predicates, shapes, symbolsAtStart } from './compile';
+import {
+  compilePattern,
+  longestLead,
+  type Predicates,
+  shapes,
+  symbolsAfterHand,
+  symbolsAtStart,
+} from './compile';
 import type { Production } from './grammar';
 import { BadPattern, type PatternNode, parsePattern } from './notation';
 import type { CompiledPattern, GrammarProgram } from './program';
@@ -16,6 +23,11 @@ export interface Form {
 interface WrittenLanguage<Name extends string = string> {
   readonly lexicon: WrittenLexicon;
   readonly grammars: Readonly<Record<Name, GrammarProgram>>;
+  /**
+   * For each grammar words of which a text must have one for any production to hold, with a blank between them; none where
+   * something else may be enough.
+   */
+  readonly triggers: Readonly<Partial<Record<Name, string>>>;
 }
 
 type Named = PatternNode & { readonly kind: 'word' | 'lemma' | 'class' };
@@ -108,12 +120,32 @@ export function compileGrammars<Name extends string>(
       kinds: kinds.map(([kind]) => kind),
       rows: rows.flatMap((row) => bitsOf(row, rowLength)),
       rowLength,
+      lists: Object.fromEntries(asked.map((name) => [name, listOf(name, entries)])),
       classes: Object.fromEntries(
         predicates.flatMap(({ kind, name }, number) => (kind === 'class' ? [[name, number]] : [])),
       ),
     },
     grammars: Object.fromEntries(programs),
+    triggers: Object.fromEntries(
+      Object.entries<readonly Production<unknown>[]>(grammars).flatMap(([name, grammar]) => {
+        const words = necessaryWords(
+          { kind: 'choice', of: grammar.map(({ pattern }) => patterns.get(pattern)!) },
+          forms,
+        );
+        return words === undefined ? [] : [[name, [...words].join(' ')]];
+      }),
+    ) as Partial<Record<Name, string>>,
   };
+}
+
+/** The numbers of the forms of a class, in the order of their values. */
+function listOf(className: string, forms: readonly Form[]): readonly number[] {
+  return forms
+    .flatMap(({ classes, value }, index) => {
+      return classes.has(className) ? [{ number: index + 1, value: value ?? 0 }] : [];
+    })
+    .toSorted((one, other) => one.value - other.value)
+    .map(({ number }) => number);
 }
 
 /** The forms of several words by the number of the first of them. */
@@ -148,12 +180,14 @@ function programOf(
   const productions = grammar.map(({ pattern, unless }) => {
     return { pattern: compiled(pattern), unless: unless.map(compiled) };
   });
-  const beginningAtHand: number[] = [];
+  const afterHand: number[][] = Array.from({ length: symbolCount }, () => []);
   const beginning: number[][] = Array.from({ length: symbolCount }, () => []);
   grammar.forEach(({ pattern }, index) => {
     const node = patterns.get(pattern)!;
-    if (isAtHand(node)) beginningAtHand.push(index);
-    else {
+    if (isAtHand(node)) {
+      const symbols = symbolsAfterHand(node, predicates) ?? afterHand.keys();
+      for (const symbol of symbols) afterHand[symbol]!.push(index);
+    } else {
       for (const symbol of symbolsAtStart(pattern, node, predicates))
         beginning[symbol]!.push(index);
     }
@@ -164,7 +198,7 @@ function programOf(
     productions,
     longestLead: Math.max(...leads),
     beginning,
-    beginningAtHand,
+    afterHand,
   };
 }
 
@@ -198,6 +232,45 @@ function joined(node: PatternNode, phrases: ReadonlySet<string>): PatternNode {
     default:
       return node;
   }
+}
+
+/**
+ * Words of which a text must have one for a part of a pattern to hold, the rarest that can be told: the first run of plain
+ * letters of each form. `undefined` where nothing has to be there, or a thing.
+ */
+function necessaryWords(
+  node: PatternNode,
+  forms: ReadonlyMap<string, Form>,
+): ReadonlySet<string> | undefined {
+  switch (node.kind) {
+    case 'word':
+    case 'lemma':
+    case 'class': {
+      const own = [...forms].flatMap(([form, known]) => (isOf(node, form, known) ? [form] : []));
+      const words = own.map((form) => /[a-z]+/.exec(form)?.[0]);
+      return own.length === 0 || words.includes(undefined) ? undefined : new Set(words as string[]);
+    }
+    case 'sequence':
+      return node.of
+        .map((one) => necessaryWords(one, forms))
+        .filter((words) => words !== undefined)
+        .toSorted((one, other) => frequencyOf(one, forms) - frequencyOf(other, forms))[0];
+    case 'choice': {
+      const all = node.of.map((one) => necessaryWords(one, forms));
+      return all.includes(undefined) ? undefined : new Set(all.flatMap((words) => [...words!]));
+    }
+    case 'capture':
+    case 'repeated':
+      return necessaryWords(node.of, forms);
+    default:
+      return undefined;
+  }
+}
+
+/** How often one of these words may be met: small words nearly always, others the less the longer they are. */
+function frequencyOf(words: ReadonlySet<string>, forms: ReadonlyMap<string, Form>): number {
+  const isSmall = (word: string) => forms.get(word)?.classes.has('no-noun') ?? false;
+  return [...words].reduce((sum, word) => sum + (isSmall(word) ? 4 : 2 ** -word.length), 0);
 }
 
 /** Every word, lemma and class in a pattern. */

@@ -114,7 +114,8 @@ export function askingOf<Means>(
       const longest = indexes && longestAt(indexes, tokens, at, hand);
       if (longest !== undefined) return longest.reading;
     }
-    return longestAt(program.beginningAtHand, tokens, hand.from, hand)?.reading;
+    const next = hand.to < tokens.forms.length ? lexicon.symbolOf(tokens.forms[hand.to]!) : 0;
+    return longestAt(program.afterHand[next]!, tokens, hand.from, hand)?.reading;
   };
 }
 

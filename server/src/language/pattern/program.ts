@@ -49,8 +49,8 @@ export interface GrammarProgram {
   }[];
   /** So many tokens before the words at hand a pattern may begin. */
   readonly longestLead: number;
-  /** The productions that begin with the words at hand. */
-  readonly beginningAtHand: readonly number[];
+  /** For each symbol the productions that begin with the words at hand and can go on with it; 0 is that of no token. */
+  readonly afterHand: readonly (readonly number[])[];
   /** For each symbol the productions that can begin with it. */
   readonly beginning: readonly (readonly number[])[];
 }
