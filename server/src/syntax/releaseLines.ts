@@ -64,11 +64,20 @@ const dateLine = new RegExp(
   'i',
 );
 
-/** Whether the line is a date, and nothing on it says of what. */
-export function isBareDate(line: string): boolean {
-  return bareDate.test(line);
+/**
+ * The words beside the date on a line that is a date, in small letters: “released”, or none. `undefined` where there is
+ * no date, or where they say when the text may be used.
+ */
+export function besideDate(line: string): string | undefined {
+  const day = isDateLine(line) && !isReleaseLine(line) ? anyDate.exec(line) : null;
+  if (day === null) return undefined;
+  const words = `${line.slice(0, day.index)} ${line.slice(day.index + day[0].length)}`;
+  return words
+    .replaceAll(/[\W_]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
-const bareDate = new RegExp(`^[*_\\s]*${date}[*_\\s.:]*$`, 'i');
+const anyDate = new RegExp(date, 'i');
 
 /** Whether the line is a date by itself, or with no more than the sort of text beside it, or a sort of text alone. */
 export function isDateLine(line: string): boolean {
