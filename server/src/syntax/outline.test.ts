@@ -78,6 +78,10 @@ describe('the zones of a release', () => {
     expect(ships.releaseLines).toHaveLength(1);
     const days = planOf('H\n\nFirst.\n\nPublished 3 June 2024\nUpdated 5 June 2024\n');
     expect(days.releaseLines).toHaveLength(2);
+    const talks = planOf(
+      'H\n\nFirst.\n\nPosted 3 June 2024, 9am\n18 June 2024, 7pm\n7.30pm on 19 June 2024\n',
+    );
+    expect(talks.releaseLines).toHaveLength(1);
   });
 
   test('hold the dates of a list, one date alone being a release line wherever it stands', () => {

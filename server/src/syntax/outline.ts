@@ -155,7 +155,8 @@ const noDates: ReadonlySet<number> = new Set();
 /**
  * Lines that hold a date, alone or with the same words beside it, and stand below the first words of the body, where
  * there are several: the entries of a list, such as that of meetings with their minutes or of ships with the day on
- * which each was released. One date by itself says when the text came out.
+ * which each was released. One date by itself says when the text came out, one with a time and no more when something
+ * takes place.
  */
 function listedDates(tree: Tree, headlineAt: number): ReadonlySet<number> {
   const alike = new Map<string, number[]>();
@@ -172,7 +173,9 @@ function listedDates(tree: Tree, headlineAt: number): ReadonlySet<number> {
     else dates.push(index);
   }
   if (alike.size === 0) return noDates;
-  return new Set([...alike.values()].filter((dates) => dates.length > 1).flat());
+  return new Set(
+    [...alike].flatMap(([beside, dates]) => (dates.length > 1 || beside === 'at' ? dates : [])),
+  );
 }
 
 function contentSpan(tree: Tree, index: number): Span {
