@@ -52,7 +52,13 @@ export function hardTexts(): readonly CorpusText[] {
 
 /** Every text there is, by name, for what must hold of any of them. */
 export function allTexts(): ReadonlyMap<string, string> {
-  const folders = ['test/corpus', 'test/corpus/hard', 'seeds/drafts', '../shared/seeds'];
+  const folders = [
+    'test/corpus',
+    'test/corpus/hard',
+    'test/clean/foreign',
+    'seeds/drafts',
+    '../shared/seeds',
+  ];
   return new Map(
     folders
       .flatMap((folder) => filesIn(folder, /\.(?:press|txt)$/))

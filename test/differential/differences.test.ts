@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesBetween, saidOf, unsettled } from './differences';
+import { byKind, differencesBetween, saidOf, unsettled } from './differences';
 
 const old = new Map([
   ['a', { 'facts: figures': ['12', '12', '30'] }],
@@ -18,6 +18,14 @@ describe('the differences between two readers', () => {
     expect(differences).toEqual([
       { text: 'a', what: 'facts: figures', before: ['12'], after: ['40'] },
       { text: 'c', what: 'facts: dates', before: [], after: ['2019'] },
+    ]);
+  });
+
+  it('are put together by kind, the kind with most of them first', () => {
+    const more = { ...differences[1]!, text: 'd' };
+    expect(byKind([...differences, more])).toEqual([
+      ['facts: dates', [differences[1], more]],
+      ['facts: figures', [differences[0]]],
     ]);
   });
 

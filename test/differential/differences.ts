@@ -36,6 +36,19 @@ export function differencesBetween(before: Reader, after: Reader): readonly Diff
   });
 }
 
+/** The differences of each kind of fact and of each rule, the most frequent kind first. */
+export function byKind(
+  differences: readonly Difference[],
+): readonly (readonly [string, readonly Difference[]])[] {
+  const kinds = new Map<string, Difference[]>();
+  for (const one of differences) {
+    const alike = kinds.get(one.what);
+    if (alike === undefined) kinds.set(one.what, [one]);
+    else alike.push(one);
+  }
+  return [...kinds].toSorted(([, a], [, b]) => b.length - a.length);
+}
+
 /** What the first list has more of than the second. */
 function without(list: readonly string[], other: readonly string[]): readonly string[] {
   const left = new Map<string, number>();

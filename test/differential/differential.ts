@@ -1,15 +1,25 @@
 /**
  * `npm run differential -- --against REF`: builds Pressroom as it was at a commit and as it is here, has both read every
- * text there is, and prints each difference. What was thought of one is kept in `verdicts.yaml`; the command ends with 1
- * while one has no verdict, or is called worse. With `--write` those without one are added to the file, to be judged.
+ * text there is, and prints each difference that is not settled, by kind, those without a verdict first. What was
+ * thought of one is kept in `verdicts.yaml`; the command ends with 1 while one has no verdict, or is called worse. With
+ * `--all` it prints the others as well; with `--write` those without a verdict are added to the file, to be judged.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
 import {
+  byKind,
   type Difference,
   differencesBetween,
   type Reader,
@@ -28,7 +38,11 @@ main();
 
 function main(): void {
   const { values } = parseArgs({
-    options: { against: { type: 'string' }, write: { type: 'boolean', default: false } },
+    options: {
+      against: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
   });
   if (values.against === undefined) {
     console.error('Name the commit to compare with: --against main~10');
@@ -46,31 +60,43 @@ function main(): void {
     const [before, after] = [old, root].map((repository) => readerOf(repository, texts));
     const differences = differencesBetween(before!, after!);
     console.log(`${compared.size} texts, ${differences.length} differences.`);
-    process.exitCode = report(differences, values.write) ? 0 : 1;
+    process.exitCode = report(differences, values) ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
     git('worktree', 'prune');
   }
 }
 
-/** Prints what is not settled, and tells whether all is. */
-function report(differences: readonly Difference[], isWritten: boolean): boolean {
+/** Prints what is not settled, or all, and tells whether all is. */
+function report(
+  differences: readonly Difference[],
+  { all, write }: { readonly all: boolean; readonly write: boolean },
+): boolean {
   const verdicts: readonly Verdict[] = parse(readFileSync(verdictFile, 'utf8')) ?? [];
   const { unjudged, worse } = unsettled(differences, verdicts);
-  for (const one of worse) print(one, 'called worse');
-  for (const one of unjudged) print(one, 'not judged yet');
-  if (isWritten && unjudged.length > 0) {
+  const settled = differences.filter((one) => !unjudged.includes(one) && !worse.includes(one));
+  print('Not judged yet', unjudged);
+  print('Called worse', worse);
+  if (all) print('Called better, or the same', settled);
+  if (write && unjudged.length > 0) {
     const added = unjudged.map((one) => ({ ...one, verdict: 'worse', why: '' }));
-    writeFileSync(verdictFile, stringify([...verdicts, ...added], { lineWidth: 0 }));
+    appendFileSync(verdictFile, stringify(added, { lineWidth: 0 }));
   }
-  console.log(`${unjudged.length} not judged, ${worse.length} called worse.`);
+  console.log(
+    `${unjudged.length} not judged, ${worse.length} called worse, ${settled.length} settled.`,
+  );
   return unjudged.length + worse.length === 0;
 }
 
-function print({ text, what, before, after }: Difference, note: string): void {
-  console.log(`\n${text}, ${what} (${note})`);
-  for (const one of before) console.log(`  - ${one}`);
-  for (const one of after) console.log(`  + ${one}`);
+function print(title: string, differences: readonly Difference[]): void {
+  for (const [what, alike] of byKind(differences)) {
+    console.log(`\n${title}: ${what} (${alike.length})`);
+    for (const { text, before, after } of alike) {
+      console.log(`  ${text}`);
+      for (const one of before) console.log(`    - ${one}`);
+      for (const one of after) console.log(`    + ${one}`);
+    }
+  }
 }
 
 function build(repository: string): void {

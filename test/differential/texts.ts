@@ -11,13 +11,13 @@ import { randomFrom } from '../faults/random';
 const root = join(import.meta.dirname, '../..');
 
 /**
- * The corpus and the sample drafts, the releases of bodies without a house, the examples of all rules and one planted fault
+ * The corpus, the sample drafts and the releases of bodies without a house, the examples of all rules and one planted fault
  * of each kind a release; the references, the cases and the published pages where they are beside the repository.
  */
 export function comparedTexts(): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const [name, text] of allTexts()) texts.set(`releases/${name}`, text);
-  for (const folder of ['test/clean/foreign', '../shared/cases/handed', '../shared/clean']) {
+  for (const folder of ['../shared/cases/handed', '../shared/clean']) {
     for (const [name, text] of pressFilesIn(folder)) {
       texts.set(`${folder.split('/').slice(-2).join('-')}/${name}`, text);
     }

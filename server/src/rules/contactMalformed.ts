@@ -77,9 +77,12 @@ export const contactMalformed = defineRule({
   },
 });
 
-/** Whether a number begins as none does in Britain, so that it may be right where its writer lives. */
+/**
+ * Whether a number begins as none does in Britain, so that it may be right where its writer lives: British codes have
+ * three digits or more.
+ */
 function mayBeOfAnotherCountry(number: string): boolean {
-  return /^(?:\+(?!44)|\(?0(?!1|2[03489]|3|[7-9]))/.test(number);
+  return /^(?:\+(?!44)|\(?0(?!1|2[03489]|3|[7-9])|\(?0\d(?:\)|[\s.-]))/.test(number);
 }
 
 const addressCue = cue(

@@ -37,6 +37,10 @@ export const quoteSpeakerMissing = defineRule({
         text: 'Probation service must do more\n\n“Staff work hard, said Rowena Tait, the director. “We thank them.”\n',
         note: 'The speaker is named, but a mark is missing.',
       },
+      {
+        text: 'Heat, flies and hope\n\nWhat is better\n> Cells: from unacceptable to fair\n> Visits: from fair to very good\n> Health care: from fair to good\n',
+        note: 'Lines that end without a full stop are the items of a list.',
+      },
     ],
   },
   check({ release, report }) {
@@ -44,6 +48,7 @@ export const quoteSpeakerMissing = defineRule({
       if (quote.speaker !== undefined || quote.source !== undefined || isUnclosed(release, quote))
         continue;
       if (followsUnopened(release, quote) || verblessLead(release, quote) !== undefined) continue;
+      if (isListed(release, quote)) continue;
       const [first] = quote.parts;
       report({
         span: {
@@ -78,6 +83,15 @@ function isUnclosed(release: Release, { parts, marks }: Quote): boolean {
     return close === undefined && !goesOn;
   });
 }
+
+/** Whether lines that are marked as a block quotation are the items of a list: all but the last lack their full stop. */
+function isListed({ text }: Release, { parts, marks }: Quote): boolean {
+  if (marks !== 'none' || parts.length < 2) return false;
+  return parts
+    .slice(0, -1)
+    .every(({ span }) => !sentenceEnd.test(text.slice(span.start, span.end)));
+}
+const sentenceEnd = /[.!?…][”"’')]{0,3}$/;
 
 /** Whether the paragraph before names the speaker and merely fails to open the quotation; another rule says that. */
 function followsUnopened(release: Release, { span }: Quote): boolean {

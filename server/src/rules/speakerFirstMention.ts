@@ -49,6 +49,10 @@ export const speakerFirstMention = defineRule({
         text: 'Chief Inspector of Probation Justin Russell has today published the review of how probation staff supervised a man who killed while he was on licence.\n\nMr Russell said: “Staff work hard.”\n',
         note: 'Without a headline, the text begins with the first line.',
       },
+      {
+        text: 'Landlords must do more\n\nMr O asked for a heater and got one. “I was warm by noon,” Mr O said.\n',
+        note: 'A letter stands for somebody who is not to be known.',
+      },
     ],
   },
   check({ release, report }) {
@@ -113,6 +117,8 @@ function introduction(
   // "Lord Bradley, the prisons minister," is introduced; peers go without a first name.
   if (role !== undefined) return undefined;
   const { surname, honorific } = nameParts({ name: mention.person ?? mention.text });
+  // “Ms L”, as cases are told.
+  if (surname?.length === 1) return undefined;
   const later = firstFrom(fullMentions(release).get(mention.person) ?? none, span.end);
   const end = paragraphAt(release, span.start)?.paragraph.span.end ?? 0;
   if (later !== undefined && later.span.start < end) return undefined;

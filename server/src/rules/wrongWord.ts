@@ -13,6 +13,10 @@ export const wrongWord = defineRule({
   examples: {
     invalid: [
       { text: 'Probation service must do more\n\nTrust in <|pubic|> services is low.\n' },
+      {
+        text: 'Probation service must do more\n\nThe <|prion|> service makes enquiries of its own.\n',
+      },
+      { text: 'Probation service must do more\n\nPolice made <|enquires|> about the harm.\n' },
       { text: 'Probation service must do more\n\nThe prison relies on <|causal|> staff.\n' },
       { text: 'Probation service must do more\n\nHe failed in his <|statuary|> duty.\n' },
       { text: 'Probation service must do more\n\nThey are still awaiting <|trail|>.\n' },

@@ -297,6 +297,11 @@ describe('a release line', () => {
     'Thursday 30 May 2019',
     'Published: 30 May 2019',
     'Date : 3rd May 2019',
+    '18 May 2022 | 09:30',
+    '8 March 2024, 9.30am',
+    'Issued at 9 am on Tuesday 6 September 2022',
+    'Date of issue: Tuesday 27 February 2024. For immediate use.',
+    'MEDIA STATEMENT',
     'Embargo tan 00.01, 30 Mai 2019',
   ])('is %s', (line) => {
     expect(blocksWithWords(`${line}\n\nHeadline`)[0]).toBe(`releaseLine: ${line}`);
@@ -307,6 +312,7 @@ describe('a release line', () => {
     'For release planning, the service relied on too few officers.',
     'In May 2019 the service was inspected.',
     'Date rape was the subject of two of the talks.',
+    'Press statements by ministers',
   ])('is no sentence: %s', (line) => {
     expect(body(line)).toEqual([`paragraph: ${line}`]);
   });
@@ -322,7 +328,7 @@ describe('what stands above the headline', () => {
       'Media release\tRef 45/2023',
       'MEDIA RELEASE – FOR IMMEDIATE USE',
     ],
-    ...['Datganiad i’r wasg / Press release'],
+    ...['Datganiad i’r wasg / Press release', 'Release no. 7/2022'],
   ])('is no headline: %s', (line) => {
     expect(blocksWithWords(`${line}\n\nPrison must improve\n`)).toEqual([
       `releaseLine: ${line}`,

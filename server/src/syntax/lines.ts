@@ -178,6 +178,7 @@ const letterhead = new RegExp(
     '\\((?:english|welsh|saesneg|cymraeg)\\s+(?:version\\s+)?(?:below|isod|follows)\\)',
     '\\[(?:crest|logo|image|picture|letterhead)\\b[^\\]]*\\]',
     `${release}(?:\\s*[–—:|-])?\\s+(?:ref|no|number|for)\\b.{0,40}`,
+    'release\\s+(?:no|number)\\b.{0,40}',
     `datganiad\\s+i[’']?r\\s+wasg\\s*[/|]\\s*${release}`,
     `(?:hm|(?:her|his)\\s+majesty[’']s)\\s+inspectorate\\s+of\\s+(?:probation|prisons|constabulary(?:\\s+and\\s+fire\\s+(?:and|&)\\s+rescue\\s+services)?)(?:\\s*[/|–—-]\\s*${release})?`,
     'care\\s+quality\\s+commission|care\\s+inspectorate(?:\\s+wales)?|ofsted|estyn|hmicfrs|cqc',

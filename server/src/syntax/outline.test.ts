@@ -71,6 +71,19 @@ describe('the zones of a release', () => {
     expect(plan.paragraphs).toHaveLength(1);
   });
 
+  test('hold the dates of a list that have the same words beside them', () => {
+    const ships = planOf(
+      '5 December 2023\n\nShips\n\nThree were held.\n\nOcean\nReleased: 10 November 2023\n\nNord\nReleased: 15 November 2023\n',
+    );
+    expect(ships.releaseLines).toHaveLength(1);
+    const days = planOf('H\n\nFirst.\n\nPublished 3 June 2024\nUpdated 5 June 2024\n');
+    expect(days.releaseLines).toHaveLength(2);
+    const talks = planOf(
+      'H\n\nFirst.\n\nPosted 3 June 2024, 9am\n18 June 2024, 7pm\n7.30pm on 19 June 2024\n',
+    );
+    expect(talks.releaseLines).toHaveLength(1);
+  });
+
   test('hold the dates of a list, one date alone being a release line wherever it stands', () => {
     const dates = planOf('Minutes\n\nOf meetings:\n\n20 July 2017\n(PDF)\n\n18 May 2017\n(PDF)\n');
     expect(dates.releaseLines).toHaveLength(0);

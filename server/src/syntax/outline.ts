@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 import { type MisplacedFrontMatter, misplacedFrontMatter } from './misplacedFrontMatter';
 import type { Block } from './node';
 import type { Tree } from './parse';
-import { isBareDate } from './releaseLines';
+import { besideDate } from './releaseLines';
 
 /**
  * The part of the release a paragraph stands in. The body runs to the notes heading, past the end marker if
@@ -153,20 +153,29 @@ function paragraphOf(block: Block, place: number, zone: Zone, apart: boolean): P
 const noDates: ReadonlySet<number> = new Set();
 
 /**
- * Lines that hold a date alone and stand below the first words of the body, where there are several: the entries of a
- * list, such as that of meetings with their minutes. One date by itself says when the text came out.
+ * Lines that hold a date, alone or with the same words beside it, and stand below the first words of the body, where
+ * there are several: the entries of a list, such as that of meetings with their minutes or of ships with the day on
+ * which each was released. One date by itself says when the text came out, one with a time and no more when something
+ * takes place.
  */
 function listedDates(tree: Tree, headlineAt: number): ReadonlySet<number> {
-  const dates = new Set<number>();
+  const alike = new Map<string, number[]>();
   let inBody = false;
   for (let index = 0; index < tree.blocks.length; index++) {
     const { kind } = tree.blocks[index]!;
     if (kind === 'paragraph' && index !== headlineAt) inBody = true;
     if (kind !== 'releaseLine' || !inBody) continue;
     const { start, end } = contentSpan(tree, index);
-    if (isBareDate(tree.source.slice(start, end))) dates.add(index);
+    const beside = besideDate(tree.source.slice(start, end));
+    if (beside === undefined) continue;
+    const dates = alike.get(beside);
+    if (dates === undefined) alike.set(beside, [index]);
+    else dates.push(index);
   }
-  return dates.size > 1 ? dates : noDates;
+  if (alike.size === 0) return noDates;
+  return new Set(
+    [...alike].flatMap(([beside, dates]) => (dates.length > 1 || beside === 'at' ? dates : [])),
+  );
 }
 
 function contentSpan(tree: Tree, index: number): Span {

@@ -42,11 +42,13 @@ const day =
   '(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dd?ydd\\s+(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)),?\\s+)?';
 const month =
   '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|ionawr|chwefror|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)';
-/** “00:01”, “9.30am”, before the day. */
-const clock = '(?:\\d{1,2}[.:]\\d\\d\\s?(?:[ap]m|hrs?)?,?\\s+(?:on\\s+)?)?';
-const date = `${clock}${day}(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|\\d{1,2}([/.])\\d{1,2}\\1\\d{4})`;
-const title = "(?:press|news|media)\\s+(?:release|notice)|datganiad\\s+i[’']?r\\s+wasg";
-/** What stands beside the date: the sort of text, its number, the place. */
+/** “00:01”, “9.30am”, “9 am” */
+const time = '\\d{1,2}(?:[.:]\\d\\d(?:\\s?(?:[ap]m|hrs?))?|\\s?[ap]m)';
+const clock = `(?:(?:at\\s+)?${time},?\\s+(?:on\\s+)?)?`;
+const dayInFull = `${day}(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|\\d{1,2}([/.])\\d{1,2}\\1\\d{4})`;
+const date = `${clock}${dayInFull}`;
+const title = "(?:press|news|media)\\s+(?:release|notice|statement)|datganiad\\s+i[’']?r\\s+wasg";
+/** What stands beside the date: the sort of text, its number, the place, the time. */
 const label = [
   title,
   'press|news|media|statement',
@@ -57,18 +59,28 @@ const label = [
   '\\d{1,2}\\s+min(?:ute)?s?\\s+read',
   '(?:for\\s+)?immediate\\s+(?:release|use|publication)',
   'london|cardiff|caerdydd|edinburgh|manchester|bristol',
+  time,
 ].join('|');
-const between = '(?:\\s{0,12}[|,:·–—-]\\s{0,12}|\\s{1,12})';
+const between = '(?:\\s{0,12}[|,.:·–—-]\\s{0,12}|\\s{1,12})';
 const dateLine = new RegExp(
   `^[*_\\s]*(?:(?:${title})|(?:(?:${label})${between}){0,3}${date}(?:${between}(?:${label})){0,3})[*_\\s.:]{0,40}$`,
   'i',
 );
 
-/** Whether the line is a date, and nothing on it says of what. */
-export function isBareDate(line: string): boolean {
-  return bareDate.test(line);
+/**
+ * The words beside the date on a line that is a date, in small letters: “released”, or none; a time among them is “at”.
+ * `undefined` where there is no date, or where they say when the text may be used.
+ */
+export function besideDate(line: string): string | undefined {
+  if (!isDateLine(line) || isReleaseLine(line) || !anyDay.test(line)) return undefined;
+  const words = line.replace(anyDay, ' ').replace(anyTime, ' at ');
+  return words
+    .replaceAll(/[\W_]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
-const bareDate = new RegExp(`^[*_\\s]*${date}[*_\\s.:]*$`, 'i');
+const anyDay = new RegExp(dayInFull, 'i');
+const anyTime = new RegExp(`(?:\\bat\\s+)?${time}(?:,?\\s+on\\b)?`, 'i');
 
 /** Whether the line is a date by itself, or with no more than the sort of text beside it, or a sort of text alone. */
 export function isDateLine(line: string): boolean {

@@ -37,19 +37,21 @@ export function placedDates(
     const found: PlacedDate[] = [];
     for (const line of outline.releaseLines) {
       const reading = readingOfBlock(text, line);
-      for (const date of within(reading)) {
-        found.push({ date, start: line.span.start, years: yearsIn(reading) });
-      }
+      const years = yearsIn(reading);
+      for (const date of within(reading)) found.push({ date, start: line.span.start, years });
     }
     for (const { scan, start } of chosen(release, withSuch)) {
-      for (const date of within(scan)) found.push({ date, start, years: yearsIn(scan) });
+      const years = yearsIn(scan);
+      for (const date of within(scan)) found.push({ date, start, years });
     }
     return found;
   };
 }
 
+/** The years that are named, each once. */
 function yearsIn({ dates }: Reading): readonly number[] {
-  return dates.flatMap(({ year, until }) => [year, until?.year].filter((one) => one !== undefined));
+  const years = dates.flatMap(({ year, until }) => [year, until?.year]);
+  return [...new Set(years)].filter((one) => one !== undefined);
 }
 
 /** The words of a date with its weekday and without the time, at its place in the release. */

@@ -51,6 +51,15 @@ const rows: readonly (readonly [wrong: string, right: string, around: Around])[]
         'line|case|senior|service|team|deputy|registered|programme|general|area|project|care|middle',
     },
   ],
+  [
+    'enquires',
+    'enquiries',
+    {
+      before: 'media|press|general|further|make|makes|making|made',
+      after: 'about|to|should|on|from|can|please|into|of|with',
+    },
+  ],
+  ['prion', 'prison', { after: 'services?|staff|officers?|system|governors?|sentences?|reform' }],
   ['untied', 'United', { after: 'Kingdom|States|Nations' }],
   ['martial', 'marital', { after: 'status|home|breakdown' }],
   ['causal', 'casual', { after: 'staff|workers?|labour|employees?|contracts?|shifts?|basis' }],
