@@ -43,6 +43,8 @@ export const approximationExamples: Readonly<Record<string, readonly string[]>> 
     'up to 500 cases',
     'no more than 500 cases',
     'as many as 500 cases',
+    'They could tick up to 500 boxes.',
+    'You may pick up to 500 cards.',
     '500 or fewer',
     '500 or less',
   ],
