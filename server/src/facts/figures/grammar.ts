@@ -18,7 +18,6 @@ export const approximationGrammar = [
   p('at least 500', `(<at-least>|a minimum of) ${total} @`, 'at-least'),
   p('a good 500', `a (good|full|clear) !one @`, 'at-least'),
   p('at most 500', `(up to|<at-most>|a maximum of) ${total} @`, 'up-to'),
-  p('could tick up to 500', `(can|could|may|might|must) (tick up|pick up) to @`, 'up-to'),
   p('500 or more', `@ (or|and) (more|over|above|upwards)`, 'at-least'),
   p('500 or so', `@ (or (so|thereabouts)|, give or take)`, 'about'),
   p('500-odd', `@ - odd`, 'about'),
