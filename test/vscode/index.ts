@@ -8,9 +8,11 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import * as vscode from 'vscode';
 
 /** Runs every test file beside this one and fails if a test failed or none ran. */
 export async function run(): Promise<void> {
+  await foldersOpened();
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: MarkedLines });
   for (const file of readdirSync(__dirname)) {
     if (file.endsWith('.test.js')) mocha.addFile(join(__dirname, file));
@@ -19,6 +21,19 @@ export async function run(): Promise<void> {
   writeFileSync(process.env.PRESSROOM_TEST_RESULT!, JSON.stringify({ passes, failures }));
   if (failures > 0) throw new Error(`${failures} tests failed in VS Code.`);
   if (passes === 0) throw new Error('No test ran in VS Code.');
+}
+
+/** Waits for the folders of the workspace, which VS Code may open after it has begun to run the tests. */
+async function foldersOpened(): Promise<void> {
+  const areOpen = () => (vscode.workspace.workspaceFolders?.length ?? 0) >= 2;
+  if (areOpen()) return;
+  await new Promise<void>((resolve) => {
+    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      if (!areOpen()) return;
+      listener.dispose();
+      resolve();
+    });
+  });
 }
 
 function statsOf(mocha: Mocha): Promise<Mocha.Stats> {
