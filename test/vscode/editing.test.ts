@@ -45,6 +45,13 @@ describe('editing', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, end, '\n');
     await vscode.workspace.applyEdit(edit);
+    const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(document.positionAt(0), end),
+      'source.fixAll.pressroom',
+    );
+    assert.equal(offered.length, 1);
     await document.save();
     assert.equal(document.getText().trimEnd(), release.trimEnd());
   });
