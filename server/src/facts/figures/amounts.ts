@@ -158,13 +158,18 @@ function readDigits(text: string, at: number): Omit<Reading, 'start'> | undefine
   const factor = matchAt(scaleBehind, text, end);
   const scale = factor && scaleOf(factor);
   const number = wellFormed.test(written)
-    ? Number(written.replace(/[, \u00a0\u202f]/g, '')) * (scale ?? 1)
+    ? scaled(Number(written.replace(/[, \u00a0\u202f]/g, '')), scale ?? 1)
     : Number.NaN;
   return {
     end: scale === undefined ? end : scaleBehind.lastIndex,
     value: Number.isFinite(number) ? number : undefined,
     scale: scale ?? 1,
   };
+}
+
+/** A number of so many millions, without what binary fractions add: 8.3 million are 8,300,000. */
+function scaled(number: number, scale: number): number {
+  return scale === 1 ? number : Number((number * scale).toPrecision(15));
 }
 
 function scaleOf(factor: RegExpExecArray): number | undefined {

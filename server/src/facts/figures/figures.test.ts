@@ -47,6 +47,7 @@ describe('scanFigures', () => {
     check('<|21 Community Rehabilitation Companies|> responsible', '21 company');
     check('<|10 000 people|> and <|10\u00a0500 cases|>', '10000 person', '10500 case');
     check('<|1.5 million people|>, <|2.5m men|>', '1500000 person', '2500000 man');
+    expect(scan('£8.3 million and 1.1bn').map(({ value }) => value)).toEqual([8_300_000, 1.1e9]);
     check('<|0.5|>, <|1,234.56|>', '0.5', '1234.56');
   });
 
