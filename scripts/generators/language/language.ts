@@ -1,6 +1,6 @@
 /** Makes the lexicon of `seeds/language/`, and of every grammar a program that asks it. */
-import { grammars } from '../../../server/src/facts/grammars';
-import { askedClasses, thingClasses } from '../../../server/src/facts/things';
+import { askedClasses, grammars } from '../../../server/src/facts/grammars';
+import { thingClasses } from '../../../server/src/facts/things';
 import { compileGrammars } from '../../../server/src/language/pattern/compileGrammars';
 import { BadPattern } from '../../../server/src/language/pattern/notation';
 import { BadSeeds } from '../badSeeds';

@@ -1,16 +1,15 @@
 /** Tells which production of which grammar read something in a text, and which came close. */
-import { type Tokens, tokenise, withThings } from '../language/tokens';
+import { type Tokens, tokenise } from '../language/tokens';
 import type { Span } from '../text/span';
+import { annotated } from './annotated';
 import { changeGrammar } from './changes/grammar';
 import { scanChanges } from './changes/read';
 import { fieldworkWordings } from './dates/fieldwork';
-import { approximationOf } from './figures/approximation';
+import { approximationOf, jointAfter } from './figures/besideNumber';
 import { caseloadsIn } from './figures/caseload';
 import { caseloadGrammar } from './figures/caseloadGrammar';
-import { type Joined, jointAfter } from './figures/joint';
 import { attemptsFor, lexicon } from './lexicon';
 import type { Reading } from './scan';
-import { thingsOf } from './things';
 
 /** Words that were read, and by what; spans count from the start of the text. */
 export interface Explanation {
@@ -25,33 +24,24 @@ export function explain(reading: Reading): readonly Explanation[] {
   const { text, dates, figures } = reading;
   const tokens = tokenise(text, lexicon());
   const explanations = [
-    ...figures.flatMap(({ numberSpan }) => {
-      const found = approximationOf(tokens, numberSpan);
-      if (found === undefined) return [];
-      const { production, span } = found;
-      return [{ grammar: 'approximations', production, span }];
-    }),
-    ...figures.flatMap(({ numberSpan }) => {
-      const found = jointWithin(tokens, numberSpan);
-      if (found === undefined) return [];
-      const { production, span } = found;
-      return [{ grammar: 'joints', production, span }];
-    }),
-    ...scanChanges(text, dates, figures, reading.words).map(({ production, span }) => {
-      return { grammar: 'changes', production, span };
-    }),
-    ...caseloadsIn(reading).map(({ production, span }) => {
-      return { grammar: 'caseload', production, span };
-    }),
-    ...Array.from(fieldworkWordings(reading), ({ wording: { production, span } }) => {
-      return { grammar: 'fieldwork', production, span };
-    }),
+    ...figures
+      .flatMap((figure) => approximationOf(tokens, figure.numberSpan) ?? [])
+      .map(of('approximations')),
+    ...figures.flatMap((figure) => jointWithin(tokens, figure.numberSpan) ?? []).map(of('joints')),
+    ...scanChanges(text, dates, figures, reading.words).map(of('changes')),
+    ...caseloadsIn(reading).map(of('caseload')),
+    ...Array.from(fieldworkWordings(reading), ({ wording }) => wording).map(of('fieldwork')),
   ];
   return explanations.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
+/** A function that says of which grammar something is. */
+function of(grammar: string): (read: Omit<Explanation, 'grammar'>) => Explanation {
+  return ({ production, span }) => ({ grammar, production, span });
+}
+
 /** What joins the first number of a figure to the other one in it. */
-function jointWithin(tokens: Tokens, { start, end }: Span): Joined | undefined {
+function jointWithin(tokens: Tokens, { start, end }: Span): ReturnType<typeof jointAfter> {
   for (const last of tokens.ends) {
     const found = last > start && last < end ? jointAfter(tokens, { start, end: last }) : undefined;
     if (found !== undefined) return found;
@@ -68,12 +58,8 @@ export interface NearMiss extends Explanation {
 const mostMisses = 3;
 
 /** The productions that fitted most of a text and did not hold. */
-export function nearMisses({ text, dates, figures }: Reading): readonly NearMiss[] {
-  const tokens = withThings(
-    tokenise(text, lexicon()),
-    thingsOf(dates, figures, lexicon()),
-    lexicon(),
-  );
+export function nearMisses(reading: Reading): readonly NearMiss[] {
+  const tokens = annotated(reading);
   return sweeping
     .flatMap(([grammar, productions]) =>
       attemptsFor(grammar, productions)(tokens).map((attempt) => ({ grammar, ...attempt })),

@@ -12,3 +12,18 @@ export const grammars = {
   fieldwork: fieldworkGrammar,
   joints: jointGrammar,
 } as const satisfies Readonly<Record<string, readonly Production<unknown>[]>>;
+
+/** Classes of words that readers ask for without a pattern. */
+export const askedClasses = [
+  'month',
+  'short-month',
+  'welsh-month',
+  'cardinal',
+  'scale',
+  'place',
+  'part',
+  'no-noun',
+  'duration',
+  'numbered',
+  'person',
+] as const;

@@ -18,21 +18,6 @@ export const thingClasses: Readonly<Record<string, readonly string[]>> = {
   date: [],
 };
 
-/** Classes of words that readers ask for without a pattern. */
-export const askedClasses = [
-  'month',
-  'short-month',
-  'welsh-month',
-
-  'cardinal',
-  'scale',
-  'place',
-  'part',
-  'no-noun',
-  'duration',
-  'numbered',
-] as const;
-
 /** What is captured where a pattern captures one of these. */
 export interface Things {
   readonly amount: Figure;

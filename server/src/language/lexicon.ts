@@ -54,7 +54,7 @@ export interface Lexicon {
   readonly formOfThing: (kind: string) => number;
   /** Whether a symbol is of the class, or is the word, with this number in a program. */
   readonly has: (symbol: number, predicate: number) => boolean;
-  /** Whether a word is of a class; never of one that nobody asks for. */
+  /** Whether a word is of a class that patterns name or readers ask for. @throws RangeError for any other class */
   readonly isOf: (word: string, className: string) => boolean;
   /** A function that tells whether a form is of one of these classes, for which readers ask. */
   readonly testFor: (classNames: readonly string[]) => (form: number) => boolean;
@@ -96,8 +96,9 @@ export function lexiconOf({
     has,
     isOf: (word, className) => {
       const predicate = classes[className];
-      const form = formAt(word, 0, word.length, hashOf(word, 0, word.length));
-      return predicate !== undefined && has(symbols[form]!, predicate);
+      if (predicate === undefined)
+        throw new RangeError(`Nobody asks for the class “${className}”.`);
+      return has(symbols[formAt(word, 0, word.length, hashOf(word, 0, word.length))]!, predicate);
     },
     testFor: (classNames) => {
       const known = new Uint8Array(symbols.length);

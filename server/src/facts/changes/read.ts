@@ -1,10 +1,9 @@
 /** Reads what a paragraph says of figures that became others. */
-import { withThings } from '../../language/tokens';
 import { type Words, wordsOf } from '../../text/words';
+import { annotatedTokens } from '../annotated';
 import type { DateMention } from '../dates/fact';
 import type { Figure } from '../figures/fact';
-import { lexicon, sweepFor, tokensOf, triggerOf } from '../lexicon';
-import { thingsOf } from '../things';
+import { sweepFor, tokensOf, triggerOf } from '../lexicon';
 import type { Change } from './fact';
 import { changeGrammar } from './grammar';
 
@@ -22,7 +21,7 @@ export function scanChanges(
   tokens = tokensOf(text),
 ): readonly Change[] {
   if ((figures.length < 2 && figures[0]?.upper === undefined) || !mayRead(words)) return none;
-  const readings = sweep()(withThings(tokens(), thingsOf(dates, figures, lexicon()), lexicon()));
+  const readings = sweep()(annotatedTokens(tokens(), dates, figures));
   if (readings.length === 0) return none;
   return readings.map(({ production, means }) => ({ ...means, production }));
 }

@@ -1,9 +1,8 @@
 /** When inspectors were on site. */
-import { withThings } from '../../language/tokens';
 import { remembered } from '../../text/remembered';
-import { askingFor, lexicon, tokensOf, triggerOf } from '../lexicon';
+import { annotated } from '../annotated';
+import { askingFor, triggerOf } from '../lexicon';
 import type { Reading } from '../scan';
-import { thingsOf } from '../things';
 import { isoDate, isoEnd } from './dates';
 import type { DateMention } from './fact';
 import { fieldworkGrammar } from './grammar';
@@ -24,8 +23,9 @@ export function fieldworkDates(reading: Reading): FieldworkDates | undefined {
 }
 
 /** The dates at which a text says that an inspection took place, each with the wording that says so. */
-export function* fieldworkWordings({ text, dates }: Reading) {
-  const tokens = withThings(tokensOf(text)(), thingsOf(dates, [], lexicon()), lexicon());
+export function* fieldworkWordings(reading: Reading) {
+  const { dates } = reading;
+  const tokens = annotated(reading);
   let from = 0;
   for (const [index, date] of dates.entries()) {
     while (from < tokens.starts.length && tokens.starts[from]! < date.span.start) from++;

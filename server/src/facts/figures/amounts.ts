@@ -4,10 +4,11 @@
  */
 
 import type { Tokens } from '../../language/tokens';
+import type { Span } from '../../text/span';
 import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
+import { jointAfter } from './besideNumber';
 import { countedNoun, isStop } from './countedNouns';
 import type { Figure } from './fact';
-import { type Joined, jointAfter } from './joint';
 import { fractions, type NumberWords, ordinals, readNumberWords, scales } from './numberWords';
 
 /** A number without what it counts. The fields mean what they mean in {@link Figure}. */
@@ -22,7 +23,7 @@ export interface Amount extends Pick<Figure, 'value' | 'form'> {
 }
 
 /** A number and nothing more. */
-interface Reading {
+interface PlainNumber {
   readonly start: number;
   readonly end: number;
   /** `undefined` when it is malformed. */
@@ -89,13 +90,13 @@ export function amountAt(
     return amount;
   const joined = jointAfter(tokens, amount, token);
   if (joined === undefined || joined.span.start < floor) return amount;
-  switch (joined.joint) {
+  switch (joined.means) {
     case 'to':
-      return rangeFrom(tokens, token, amount, joined, limit) ?? amount;
+      return rangeFrom(tokens, token, amount, joined.span, limit) ?? amount;
     case 'per cent':
-      return percentage(amount, joined);
+      return percentage(amount, joined.span);
     default:
-      return ratioFrom(text, amount, joined, limit) ?? amount;
+      return ratioFrom(text, amount, joined.span, limit) ?? amount;
   }
 }
 
@@ -149,7 +150,7 @@ function inDigits(text: string, at: number): Amount | undefined {
 }
 
 /** Digits with the scale behind them; several points make a number of a section or a version, which is none. */
-function readDigits(text: string, at: number): Omit<Reading, 'start'> | undefined {
+function readDigits(text: string, at: number): Omit<PlainNumber, 'start'> | undefined {
   let written = matchAt(digitsHere, text, at)?.[0];
   if (written === undefined) return undefined;
   if (!wellFormed.test(written)) [written] = written.split(/[ \u00a0\u202f]/) as [string];
@@ -248,7 +249,7 @@ function numberOrParts(text: string, start: number, reading: NumberWords): Amoun
 }
 
 /** The second number of a range or a ratio. */
-function readSecond(text: string, at: number, limit: number): Reading | undefined {
+function readSecond(text: string, at: number, limit: number): PlainNumber | undefined {
   const from = /[£$€]/.test(text[at] ?? '') ? at + 1 : at;
   const words = isDigitAt(text, from) ? readDigits(text, from) : readNumberWords(text, from);
   const reading = words && { ...words, start: at };
@@ -263,11 +264,11 @@ function rangeFrom(
   tokens: Tokens,
   near: number,
   from: Amount,
-  { span }: Joined,
+  joint: Span,
   limit: number,
 ): Amount | undefined {
   const { text } = tokens;
-  const last = secondBehind(text, span.end, limit);
+  const last = secondBehind(text, joint.end, limit);
   if (from.value === undefined || last?.value === undefined) return undefined;
   // A dash joins digits alone, and has spaces on both sides or on none.
   const dash = /^(\s*)[-–—](\s*)$/.exec(text.slice(from.end, last.start));
@@ -282,8 +283,8 @@ function rangeFrom(
   const form = from.form === 'money' ? 'money' : 'range';
   const range = { ...from, value, upper: last.value, end: last.end, form } as const;
   const behind = jointAfter(tokens, range, near);
-  const worded = { ...range, ...(span.start < from.start && { opening: span.start }) };
-  return behind?.joint === 'per cent' ? percentage(worded, behind) : worded;
+  const worded = { ...range, ...(joint.start < from.start && { opening: joint.start }) };
+  return behind?.means === 'per cent' ? percentage(worded, behind.span) : worded;
 }
 
 /** Whether a number at `at` is in digits, with or without a sign of money. */
@@ -292,7 +293,7 @@ function isDigitBehind(text: string, at: number): boolean {
 }
 
 /** The number that follows a joint. */
-function secondBehind(text: string, end: number, limit: number): Reading | undefined {
+function secondBehind(text: string, end: number, limit: number): PlainNumber | undefined {
   return matchesAt(spaces, text, end) ? readSecond(text, spaces.lastIndex, limit) : undefined;
 }
 
@@ -308,21 +309,16 @@ export function ratioAroundUnit(
   limit: number,
 ): Amount | undefined {
   const joined = jointAfter(tokens, { start: part.start, end: unitEnd }, near);
-  if (joined?.joint !== 'out of' && !(part.value === 1 && joined?.joint === 'in')) return undefined;
+  if (joined?.means !== 'out of' && !(part.value === 1 && joined?.means === 'in')) return undefined;
   const { text } = tokens;
-  const ratio = ratioFrom(text, part, joined, limit);
+  const ratio = ratioFrom(text, part, joined.span, limit);
   return ratio === undefined || countedNoun(text, ratio.end) !== undefined ? undefined : ratio;
 }
 
 /** "six in 10", "seven-out-of-ten", "17 out of the 60", "one of six". Six in 10 days is none. */
-function ratioFrom(
-  text: string,
-  part: Amount,
-  { span }: Joined,
-  limit: number,
-): Amount | undefined {
+function ratioFrom(text: string, part: Amount, joint: Span, limit: number): Amount | undefined {
   if (part.form === 'money' || part.value === undefined) return undefined;
-  const all = secondBehind(text, span.end, limit);
+  const all = secondBehind(text, joint.end, limit);
   if (all?.value === undefined || part.value > all.value || matchesAt(duration, text, all.end)) {
     return undefined;
   }
@@ -332,12 +328,12 @@ function ratioFrom(
   return { start: part.start, end, value: part.value / whole, outOf: whole, form: 'ratio' };
 }
 
-function percentage(amount: Amount, { span }: Joined): Amount {
+function percentage(amount: Amount, joint: Span): Amount {
   const { value, upper, form } = amount;
   if (form === 'money') return amount;
   return {
     ...amount,
-    end: span.end,
+    end: joint.end,
     value: value && value / 100,
     form: form === 'range' ? 'range' : 'percentage',
     ...(upper === undefined ? {} : { upper: upper / 100 }),

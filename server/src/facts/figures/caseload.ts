@@ -1,10 +1,9 @@
 /** How many people a service looked after, and on which day they were counted. */
-import { withThings } from '../../language/tokens';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
-import { lexicon, sweepFor, tokensOf, triggerOf } from '../lexicon';
+import { annotated } from '../annotated';
+import { sweepFor, triggerOf } from '../lexicon';
 import type { Reading } from '../scan';
-import { thingsOf } from '../things';
 import { caseloadGrammar } from './caseloadGrammar';
 import type { Caseload } from './fact';
 
@@ -17,8 +16,8 @@ export function scanCaseload(reading: Reading): Caseload | undefined {
 }
 
 /** Everything in a text that reads like a caseload. */
-export function caseloadsIn({ text, dates, figures }: Reading) {
-  return sweep()(withThings(tokensOf(text)(), thingsOf(dates, figures, lexicon()), lexicon()));
+export function caseloadsIn(reading: Reading) {
+  return sweep()(annotated(reading));
 }
 
 const caseloadIn = remembered((reading: Reading): Caseload | undefined => {

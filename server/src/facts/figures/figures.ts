@@ -5,15 +5,17 @@
  * where it stands for a person or a thing.
  */
 
+import type { Interpretation } from '../../language/pattern/grammar';
 import { Shape, type Tokens } from '../../language/tokens';
 import { cue, mayHave, type Words, wordsOf } from '../../text/words';
 import type { DateMention } from '../dates/fact';
 import { lexicon, tokensOf } from '../lexicon';
 import { isDigitAt, matchAt, matchesAt, sticky, textBefore } from '../matchAt';
 import { type Amount, amountAt, digits, ratioAroundUnit, slashedFraction, vulgar } from './amounts';
-import { type Approximated, approximationOf } from './approximation';
+import { approximationOf } from './besideNumber';
 import { type CountedNoun, countedNoun, isStop } from './countedNouns';
 import type { Approximation, Figure } from './fact';
+import type { Approximating } from './grammar';
 import { numberWords } from './numberWords';
 
 const digitsHere = sticky(digits);
@@ -166,7 +168,7 @@ function figureOf(
   tokens: Tokens,
   token: number,
   found: Amount,
-  worded: Approximated | undefined,
+  worded: Interpretation<Approximating> | undefined,
   floor: number,
   limit: number,
 ): Figure | undefined {
@@ -219,7 +221,7 @@ function isPronoun(text: string, { start, form, value }: Amount, floor: number):
 function wordingOf(
   text: string,
   { start, form, value, upper, opening }: Amount,
-  worded: Approximated | undefined,
+  worded: Interpretation<Approximating> | undefined,
   unit: string | undefined,
 ): { readonly start: number; readonly approximation: Approximation } {
   const exact = { start, approximation: 'exact' } as const;
@@ -230,7 +232,7 @@ function wordingOf(
   const lasts = unit !== undefined && isDuration(unit);
   const words = text.slice(worded.span.start, start);
   if ((isPlace && place.test(words)) || (lasts && /^over\s/i.test(words))) return exact;
-  return { start: worded.span.start, approximation: worded.approximation };
+  return { start: worded.span.start, approximation: worded.means };
 }
 
 /** What the amount counts; `'none'` where a hyphen makes the number part of another word: "one-off". */

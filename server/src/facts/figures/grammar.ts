@@ -2,7 +2,10 @@
 import { productionsOf } from '../../language/pattern/grammar';
 import type { Approximation } from './fact';
 
-const p = productionsOf<Exclude<Approximation, 'exact'>, object>();
+/** What makes a number less than exact. */
+export type Approximating = Exclude<Approximation, 'exact'>;
+
+const p = productionsOf<Approximating, object>();
 
 /** What may stand between the wording and the number. */
 const total = '(a total of)?';

@@ -61,14 +61,14 @@ export function productionsOf<Means, Things>(unless: readonly string[] = []) {
 }
 
 /** What a production read. */
-export interface Reading<Means> {
+export interface Interpretation<Means> {
   readonly production: string;
   readonly span: Span;
   readonly means: Means;
 }
 
 /** Finds what the productions of a grammar say in a text. */
-export type Sweep<Means> = (tokens: Tokens) => readonly Reading<Means>[];
+export type Sweep<Means> = (tokens: Tokens) => readonly Interpretation<Means>[];
 
 /**
  * Reads a text once for all productions. Of readings that overlap the one that starts first counts, then the longer, then
@@ -82,7 +82,7 @@ export function sweepOf<Means>(
 ): Sweep<Means> {
   const longestAt = readerOf(grammar, program, lexicon, meter);
   return (tokens) => {
-    const found: Reading<Means>[] = [];
+    const found: Interpretation<Means>[] = [];
     for (let at = 0; at < tokens.forms.length; at++) {
       const indexes = program.beginning[lexicon.symbolOf(tokens.forms[at]!)];
       const longest = indexes && longestAt(indexes, tokens, at);
@@ -95,7 +95,7 @@ export function sweepOf<Means>(
 }
 
 /** Finds what the productions of a grammar say of some words of a text. */
-export type Asking<Means> = (tokens: Tokens, hand: Range) => Reading<Means> | undefined;
+export type Asking<Means> = (tokens: Tokens, hand: Range) => Interpretation<Means> | undefined;
 
 /**
  * A grammar that is asked about words at hand, of which each of its patterns speaks as “@”. Of several readings the same
@@ -122,7 +122,7 @@ export function askingOf<Means>(
 /** What was read from one token on. */
 interface Longest<Means> {
   readonly end: number;
-  readonly reading: Reading<Means>;
+  readonly reading: Interpretation<Means>;
 }
 
 /** A production that was tried and did not hold. */
@@ -218,7 +218,7 @@ function readingOf<Means>(
   tokens: Tokens,
   at: number,
   lexicon: Lexicon,
-): Reading<Means> | undefined {
+): Interpretation<Means> | undefined {
   const span = spanOf(tokens, at, end);
   const of = captured(pattern, captures, tokens, lexicon);
   const meaning =
