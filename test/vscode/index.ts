@@ -23,13 +23,18 @@ export async function run(): Promise<void> {
   if (passes === 0) throw new Error('No test ran in VS Code.');
 }
 
+/** So long the folders of the workspace may take to open, in milliseconds. */
+const deadline = 30_000;
+
 /** Waits for the folders of the workspace, which VS Code may open after it has begun to run the tests. */
 async function foldersOpened(): Promise<void> {
   const areOpen = () => (vscode.workspace.workspaceFolders?.length ?? 0) >= 2;
   if (areOpen()) return;
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The workspace was not opened.')), deadline);
     const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
       if (!areOpen()) return;
+      clearTimeout(timer);
       listener.dispose();
       resolve();
     });

@@ -41,7 +41,6 @@ interface Written extends Tokens {
   readonly ends: number[];
   readonly forms: number[];
   readonly shapes: number[];
-  readonly things: Map<number, unknown>;
 }
 
 /** The tokens of a text. */
@@ -51,7 +50,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
 
 /** The tokens of a text, each word by itself. */
 function cut(text: string, lexicon: Lexicon): Written {
-  const tokens = noTokens(text);
+  const tokens = noTokens(text, nothing);
   let tight: number = 0;
   for (let start = 0, end = 0; start < text.length; start = end) {
     const code = text.charCodeAt(start);
@@ -101,8 +100,10 @@ export interface Thing<Value = unknown> {
  * @param things in order and without overlap
  */
 export function withThings(tokens: Tokens, things: readonly Thing[], lexicon: Lexicon): Tokens {
+  if (things.length === 0) return tokens;
   const { starts, ends, forms, shapes } = tokens;
-  const written = noTokens(tokens.text);
+  const values = new Map<number, unknown>();
+  const written = noTokens(tokens.text, values);
   let next = 0;
   for (let at = 0; at < starts.length; at++) {
     while (next < things.length && things[next]!.span.start < starts[at]!) next++;
@@ -114,7 +115,7 @@ export function withThings(tokens: Tokens, things: readonly Thing[], lexicon: Le
       continue;
     }
     const shape = Shape.thing | (shapes[at]! & Shape.tight);
-    written.things.set(written.starts.length, thing.value);
+    values.set(written.starts.length, thing.value);
     add(written, starts[at]!, ends[last]!, lexicon.formOfThing(thing.kind), shape);
     at = last;
   }
@@ -128,9 +129,11 @@ function endingAt(ends: readonly number[], end: number, at: number): number | un
   return ends[last] === end ? last : undefined;
 }
 
-function noTokens(text: string): Written {
-  return { text, starts: [], ends: [], forms: [], shapes: [], things: new Map() };
+function noTokens(text: string, things: Tokens['things']): Written {
+  return { text, starts: [], ends: [], forms: [], shapes: [], things };
 }
+
+const nothing: Tokens['things'] = new Map();
 
 function add(tokens: Written, start: number, end: number, form: number, shape: number): void {
   tokens.starts.push(start);

@@ -64,6 +64,10 @@ export const spelling = defineRule({
         note: 'Welsh.',
       },
       {
+        text: 'Probation service must do more\n\n“Mae’n beth bach, ond mae’n newid popeth,” he said.\n',
+        note: 'Welsh, in words that are nearly English.',
+      },
+      {
         text: 'Probation service must do more\n\nMae’r tŷ yn fawr.\n',
         note: 'A word beside one that English does not have.',
       },

@@ -95,7 +95,7 @@ function isJoin(code: number): boolean {
 
 /** Short words of Welsh, French, Spanish, Italian and German that English has not, in small letters. */
 const foreignWords = new Set(
-  'ac das del der des di du el et gan il la las le les los mae sul un und une uno wedi y ydy yng yn yr'.split(
+  'ac das del der des di du ein el et eu gan il la las le les los mae nad neu nid ond sul sy un und une uno wedi y ydy yng yn yr yw'.split(
     ' ',
   ),
 );
