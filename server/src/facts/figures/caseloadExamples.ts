@@ -28,6 +28,7 @@ export const caseloadExamples: Readonly<Record<string, readonly string[]>> = {
     'The home looks after 312 older people.',
     'It is responsible for 312 adults on licence.',
     'The home looks after 312 people after an inspection that took place in March 2024.',
+    'The prison holds 312 men, up from 290 in March 2013.',
     'Its population is 312.',
     'The number of men held is 312.',
     'It supervised 312 people. It was set up on 1 June 2014.',
