@@ -33,7 +33,8 @@ const p = productionsOf<CaseloadWording, Things>([
 ]);
 
 /** Words of the same clause, up to the next date or figure. */
-const words = "((of (whom|which) <amount>?|!<date> !<amount> !<conjunction> (<word>|<number>|,|'('|-|’))+)?";
+const words =
+  "((of (whom|which) <amount>?|!<date> !<amount> !<conjunction> (<word>|<number>|,|'('|-|’))+)?";
 /** “as at 30 September 2018”, “at the time of our visit” */
 const day =
   '(as (at|of|on)|on|at|in|by|ar|ym|ym mis) ((<article>? end of)? <article>? [day: <date>]|[visit: the time of <article>? (inspection|fieldwork|visit)])';
