@@ -1,4 +1,5 @@
 import { selection } from '../facts/acrossEdits';
+import { matchesAt, matchesIn, textBefore } from '../facts/matchAt';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import { remembered } from '../text/remembered';
 import { type Span, shift } from '../text/span';
@@ -83,19 +84,14 @@ const none: readonly Slip[] = Object.freeze([]);
 const slipsIn = remembered(({ text, words }: Scan): readonly Slip[] => {
   if (!mayHave(words, maybe)) return none;
   const found = [
-    ...(mayBeIs(text)
-      ? Array.from(text.matchAll(isOrHas), ({ index, 0: its }) =>
-          slipAt(index, its, `${its[0]}t’s`),
-        )
-      : []),
-    ...(withApostrophe.test(text) ? possessives : []).flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), ({ index, 0: its }) => slipAt(index, its, `${its[0]}ts`)),
-    ),
+    ...matchesIn(its, text)
+      .filter(({ index, 1: next }) => isOrHas(text, index, next!))
+      .map(({ index, 0: { 0: capital } }) => slipAt(index, `${capital}ts`, `${capital}t’s`)),
+    ...matchesIn(withApostrophe, text)
+      .filter(({ index }) => possessives.some((pattern) => matchesAt(pattern, text, index)))
+      .map(({ index, 0: written }) => slipAt(index, written, `${written[0]}ts`)),
   ].filter(({ span }) => !isMention(text, span));
-  const places = new Map(found.map((slip) => [slip.span.start, slip]));
-  return places.size === 0
-    ? none
-    : [...places.values()].sort((a, b) => a.span.start - b.span.start);
+  return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start);
 });
 
 function slipAt(start: number, words: string, right: string): Slip {
@@ -110,14 +106,7 @@ function isMention(text: string, { start, end }: Span): boolean {
   return /[’'”"]/.test(text.charAt(end)) || (isOpened && /['’]$/.test(text.slice(start, end)));
 }
 
-/** Most texts have no "it’s", and are spared the expressions for it, which take longer to compile than to run. */
-const withApostrophe = /\b[Ii]t(?:['’]s|s['’])/;
-
-/** Whether a word behind an "its" is one of those with which {@link isOrHas} goes on. */
-function mayBeIs(text: string): boolean {
-  for (const [, word] of text.matchAll(/\b[Ii]ts\s([a-z]+)/g)) if (behindIs.has(word!)) return true;
-  return false;
-}
+const withApostrophe = /\b[Ii]t(?:['’]s|s['’])/g;
 
 const behindIs = new Set(
   `a an the not no never going been becoming got so too time important vital essential crucial clear likely unlikely possible
@@ -125,9 +114,12 @@ const behindIs = new Set(
   pleasing shocking wonderful fantastic lovely nice`.split(/\s+/),
 );
 
+/** "its" with the word that follows. */
+const its = /\b[Ii]ts\s([a-z]+)/g;
+
 /** Where nothing can be owned: "Its been", "its a", "its important that"; but "its not having a plan". */
-const isOrHas = new RegExp(
-  `\\b[Ii]ts(?=\\s(?:${[
+const owningNothing = new RegExp(
+  `[Ii]ts\\s(?:${[
     'been\\s',
     'becoming\\s(?:clear|increasingly|more|harder|easier|worse|better|difficult|apparent|common)\\b',
     '(?:an?|the)\\s[a-z“‘]',
@@ -140,11 +132,20 @@ const isOrHas = new RegExp(
     '(?:good|great|lovely|nice|sad)\\sto\\s(?:see|know|hear|have|be)\\s',
     'no\\s(?:surprise|secret|wonder|coincidence|accident|exaggeration|excuse)\\b',
     'time\\s(?:to\\s(?:act|change|stop|listen|end|move|put|make|take)|we|they|for\\schange)\\b',
-  ].join(
-    '|',
-  )}))|(?<=\\b(?:[Bb]ecause|[Aa]lthough|[Ii]f|[Ww]hen|[Ww]hile|but|think|thinks|hope) )its(?=\\s(?:so|too)\\s(?!few|many|much|little)[a-z])`,
-  'g',
+  ].join('|')})`,
+  'y',
 );
+const soMuch = /its\s(?:so|too)\s(?!few|many|much|little)[a-z]/y;
+const clauseBefore = /\b(?:[Bb]ecause|[Aa]lthough|[Ii]f|[Ww]hen|[Ww]hile|but|think|thinks|hope) $/;
+
+/** Whether an "its" can only be short for "it is" or "it has". */
+function isOrHas(text: string, at: number, next: string): boolean {
+  if (!behindIs.has(next)) return false;
+  return (
+    matchesAt(owningNothing, text, at) ||
+    (matchesAt(soMuch, text, at) && clauseBefore.test(textBefore(text, at, 0, 10)))
+  );
+}
 
 /** What an inspected service, a body or a document has, and what happens to it. */
 const things =
@@ -164,28 +165,28 @@ const verbs =
 /** "it’s staff and patients who suffer": there it is short for "it is". */
 const noClause = '(?!(?:\\s[a-z,-]{2,20}){0,4}\\s[“‘]?(?:who|that|which|whose)\\b)';
 
-/** "it’s" where only an owner makes sense. */
+/** "it’s", tried where one stands, where only an owner makes sense. */
 const possessives = [
-  /\b[Ii]t['’]s(?=\sown\s(?!goal)[a-z])/g,
-  /\b[Ii]ts['’](?=\s[a-z])/g,
+  /\b[Ii]t['’]s(?=\sown\s(?!goal)[a-z])/y,
+  /\b[Ii]ts['’](?=\s[a-z])/y,
   // "in it’s first year", "at it’s best"
-  /(?<=\b(?:of|with|from|within|across|into|[Uu]nder|throughout|during|despite|through|over|[Ii]n|for|by|on|[Aa]t|[Tt]o) )it['’]s(?=\s(?:first|second|third|fourth|latest|previous|current|annual|initial|final|best|worst|entirety|kind|infancy|place|turn|credit|heart|core|peak|height)\b)/g,
+  /(?<=\b(?:of|with|from|within|across|into|[Uu]nder|throughout|during|despite|through|over|[Ii]n|for|by|on|[Aa]t|[Tt]o) )it['’]s(?=\s(?:first|second|third|fourth|latest|previous|current|annual|initial|final|best|worst|entirety|kind|infancy|place|turn|credit|heart|core|peak|height)\b)/y,
   new RegExp(
     `(?<=\\b(?:[Oo]f|[Ww]ith|[Ff]rom|[Ww]ithin|[Aa]cross|into|[Uu]nder|towards|[Tt]hroughout|[Dd]uring|[Dd]espite|[Tt]hrough|[Aa]gainst|over|[Ii]n|for|[Bb]y|[Oo]n|[Aa]t|[Tt]o) )it['’]s(?=\\s${quality}${things}\\b${noClause})`,
-    'g',
+    'y',
   ),
   // "one of it’s wards": nothing but an owner follows "of".
-  /(?<=\b(?:one|both|all|most|many|some|several|half|each|two|three|four|five) of )it['’]s(?=\s(?:(?!not\b)[a-z-]{3,16}\s)?(?!always|perhaps|sometimes|this)[a-z]{3,20}s\b)/g,
+  /(?<=\b(?:one|both|all|most|many|some|several|half|each|two|three|four|five) of )it['’]s(?=\s(?:(?!not\b)[a-z-]{3,16}\s)?(?!always|perhaps|sometimes|this)[a-z]{3,20}s\b)/y,
   // "since it’s inception", "following it’s closure"
-  /(?<=\b(?:[Ss]ince|[Bb]efore|[Aa]fter|[Ff]ollowing|[Uu]ntil|[Uu]pon) )it['’]s(?=\s(?:(?:own|last|first|previous|latest|recent|full|initial)\s)?(?:inspection|inception|closure|opening|merger|launch|creation|formation|foundation|introduction|completion|report|visit|review)\b)/g,
-  new RegExp(`\\b[Ii]t['’]s(?=\\s${which}${things}\\s[“‘"]?${verbs}\\b)`, 'g'),
+  /(?<=\b(?:[Ss]ince|[Bb]efore|[Aa]fter|[Ff]ollowing|[Uu]ntil|[Uu]pon) )it['’]s(?=\s(?:(?:own|last|first|previous|latest|recent|full|initial)\s)?(?:inspection|inception|closure|opening|merger|launch|creation|formation|foundation|introduction|completion|report|visit|review)\b)/y,
+  new RegExp(`\\b[Ii]t['’]s(?=\\s${which}${things}\\s[“‘"]?${verbs}\\b)`, 'y'),
   new RegExp(
     `(?<=\\b(?:meets?|has|have|had|met|made|makes?|improved|improves?|changed|published|lost|kept|supports?|supported|treats?|treated|manages?|managed|trains?|trained|failed|protects?|protected|reviewed|uses?|used|valued|values?|serves?|served|gave|gives?) )it['’]s(?=\\s${quality}${things}(?:[.,;:]|$|\\s(?:and|to|for|in|with|well|better|on|at|through|by|from|so|is|was)\\b)${noClause})`,
-    'g',
+    'y',
   ),
   // "knows it’s staff well"; but "knows it’s work"
   new RegExp(
     `(?<=\\bknows? )it['’]s(?=\\s(?!work|progress|care|support|training|management|leadership|planning)${things}(?:[.;:]|$|\\s(?:well|better|and|inside)\\b)${noClause})`,
-    'g',
+    'y',
   ),
 ];

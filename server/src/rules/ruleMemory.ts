@@ -4,6 +4,9 @@ import type { Succession } from '../facts/succession';
 import { allLooks, type Looks, lookedAt } from './observedRelease';
 import type { Report, Rule } from './rule';
 
+/** Asks a rule, which hands over what it reports. */
+type Ask = (report: (said: Report) => void) => void;
+
 /** What a rule said, and what it looked at before it did. */
 interface Answer {
   readonly reports: readonly Report[];
@@ -46,11 +49,7 @@ export class RuleMemory {
    * What the rule says of this version.
    * @param ask asks the rule; where it throws, nothing is remembered
    */
-  said(
-    rule: Rule,
-    release: Release,
-    ask: (report: (said: Report) => void) => void,
-  ): readonly Report[] {
+  said(rule: Rule, release: Release, ask: Ask): readonly Report[] {
     const answer = this.#takenOver(rule) ?? asked(release, ask);
     this.#now.set(rule, answer);
     return answer.reports;
@@ -83,8 +82,14 @@ export class RuleMemory {
   }
 }
 
-function asked(release: Release, ask: (report: (said: Report) => void) => void): Answer {
+function asked(release: Release, ask: Ask): Answer {
+  const { answer, looks } = lookedAt(release, () => reportsOf(ask));
+  return { reports: answer, looks: allLooks(looks) };
+}
+
+/** All that a rule reports. */
+export function reportsOf(ask: Ask): readonly Report[] {
   const reports: Report[] = [];
-  const { looks } = lookedAt(release, () => ask((said) => reports.push(said)));
-  return { reports, looks: allLooks(looks) };
+  ask((said) => reports.push(said));
+  return reports;
 }

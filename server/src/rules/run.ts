@@ -8,7 +8,7 @@ import { explainedIn } from './explanations';
 import { observed } from './observedRelease';
 import { moved, remarksOn } from './paragraphRules';
 import type { Finding, Fix, Report, Rule, RuleContext, Severity } from './rule';
-import { RuleMemory } from './ruleMemory';
+import { type RuleMemory, reportsOf } from './ruleMemory';
 import { isSafe } from './safeFix';
 import { fixesOf } from './shared/fixesOf';
 import { isQuoted } from './shared/quoted';
@@ -54,12 +54,12 @@ const paragraphRules = rules.filter(({ checkParagraph }) => checkParagraph !== u
  * The findings in a release, in the order of the text, those at one place in the order of the catalogue. What a rule says
  * of places that touch, in the same words, is one finding.
  * @param memory what was said of an earlier version, from which `release` was read on; what is said now is put there. The
- *   findings are the same as without.
+ *   findings are the same without one, which is for a text that is checked once.
  */
 export function check(
   release: Release,
   options: RunOptions,
-  memory: RuleMemory = new RuleMemory(),
+  memory?: RuleMemory,
 ): readonly Finding[] {
   const { settings, today, dictionary } = options;
   const ownWords = settings.words;
@@ -77,14 +77,15 @@ export function check(
     findings.push(finding);
   };
   const timing = stopwatch(options);
-  const view = observed(release);
-  memory.goOn(release, [settings, today, dictionary]);
+  const view = memory === undefined ? release : observed(release);
+  memory?.goOn(release, [settings, today, dictionary]);
   for (const rule of releaseRules) {
     if (severityOf(rule.id) === 'off') continue;
     const options = optionsOf(rule, settings);
     const context = { release: view, today, ruleIds, options, dictionary, ownWords };
     timing.attempt(rule, () => {
-      const said = memory.said(rule, view, (report) => ask(rule, { ...context, report }));
+      const askAgain = (report: (said: Report) => void) => ask(rule, { ...context, report });
+      const said = memory?.said(rule, view, askAgain) ?? reportsOf(askAgain);
       for (const report of said) add(rule, report);
     });
   }

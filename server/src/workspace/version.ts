@@ -42,7 +42,7 @@ export class Version<Context extends VersionContext = VersionContext> {
   readonly context: Context;
   readonly #isWritten: boolean;
   #before: Past | undefined;
-  readonly #memory: RuleMemory;
+  readonly #memory: RuleMemory | undefined;
   #tree: Tree | undefined;
   #release: Release | undefined;
   #findings: readonly Finding[] | undefined;
@@ -55,7 +55,7 @@ export class Version<Context extends VersionContext = VersionContext> {
     this.context = context;
     this.#isWritten = isWritten === true;
     this.#before = before;
-    this.#memory = before?.memory ?? new RuleMemory();
+    this.#memory = before?.memory ?? (isWritten ? new RuleMemory() : undefined);
   }
 
   get tree(): Tree {
