@@ -6,7 +6,7 @@
  * memory belongs to the paragraphs of the version, so texts that are read by turns leave each other’s alone.
  */
 import { countFirst } from '../text/countFirst';
-import { remembered } from '../text/remembered';
+import { ObjectMemory, remembered } from '../text/remembered';
 import type { ScannedParagraph } from './scan';
 import type { Scanned } from './scanned';
 
@@ -19,7 +19,7 @@ interface Origin {
   readonly last: number;
 }
 
-const origins = new WeakMap<Paragraphs, Origin>();
+const origins = new ObjectMemory<Paragraphs, Origin>();
 
 /** What was found in an earlier version, from which the paragraphs at hand have come. */
 interface Found extends Origin {
@@ -27,7 +27,7 @@ interface Found extends Origin {
 }
 
 /** What is known of some paragraphs, by who found it: of themselves, or still of an earlier version. */
-const knowledge = new WeakMap<Paragraphs, Map<object, Found>>();
+const knowledge = new ObjectMemory<Paragraphs, Map<object, Found>>();
 
 /** Tells that a text with the paragraphs `before` was edited and has these now. */
 export function goOn(before: Paragraphs, now: Paragraphs): void {

@@ -9,6 +9,7 @@ import { type Outline, outline as outlineOf } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
 import { offsetOf, placeOf, placeOfSpan } from '../syntax/places';
 import { quotations as quotationsOf } from '../syntax/quotations';
+import { ObjectMemory, remembered } from '../text/remembered';
 import { readAbbreviations, usingAbbreviations } from './abbreviations/abbreviations';
 import { goOn } from './acrossEdits';
 import { readCaseload, readFieldwork, readTiming } from './dates/timing';
@@ -149,7 +150,7 @@ export function readRelease(tree: Tree, context: ReleaseContext, before?: Releas
 
 const noRatings: RatingsReading = { ratings: [], counts: [], claims: [] };
 
-const frontMatters = new WeakMap<
+const frontMatters = new ObjectMemory<
   Block,
   { readonly start: number; readonly frontMatter: FrontMatter }
 >();
@@ -178,15 +179,11 @@ function frontMatterOf(
   return frontMatter;
 }
 
-const scanners = new WeakMap<Register, Map<House | undefined, Scanner>>();
+/** The scanners by house that know the names of a register. */
+const scannersOf = remembered((_register: Register) => new Map<House | undefined, Scanner>());
 
-/** One scanner for each register and house, so that what it remembers outlives a version. */
 function scannerFor(register: Register, house: House | undefined): Scanner {
-  let byHouse = scanners.get(register);
-  if (byHouse === undefined) {
-    byHouse = new Map();
-    scanners.set(register, byHouse);
-  }
+  const byHouse = scannersOf(register);
   let found = byHouse.get(house);
   if (found === undefined) {
     found = scanner(registerMatcher(register, house && [house]));

@@ -1,6 +1,7 @@
 /** What can be read off any text by itself, before it is known which part of a release it is. */
 import type { Block } from '../syntax/node';
 import type { Furniture } from '../syntax/outline';
+import { ObjectMemory } from '../text/remembered';
 import type { SourceText } from '../text/sourceText';
 import { wordsOf } from '../text/words';
 import { scanDates } from './dates/dates';
@@ -10,7 +11,7 @@ import { scanContacts } from './notes/contacts';
 import type { Reading } from './scan';
 import { hasHidden, seenOf, visible } from './visible';
 
-const inBlocks = new WeakMap<Block, Reading>();
+const inBlocks = new ObjectMemory<Block, Reading>();
 
 /** The reading of a block that is no paragraph, remembered with it; `text` is the whole release. */
 export function readingOfBlock(text: SourceText, { block, span }: Furniture): Reading {

@@ -198,12 +198,12 @@ interface Shown {
   readonly publisher: () => House | undefined;
 }
 
-/** What paragraphs show, for the register whose people speak in them. */
-const shownUnder = remembered((_register: Register) => new WeakMap<Block, Shown>());
+/** What a block shows, for each register whose people may speak in it: nearly always one. */
+const shownIn = remembered((_block: Block) => new Map<Register, Shown>());
 
 function shownBy({ block, span }: Paragraph, text: SourceText, register: Register): Shown {
-  const known = shownUnder(register);
-  let shown = known.get(block);
+  const known = shownIn(block);
+  let shown = known.get(register);
   if (shown === undefined) {
     const end = Math.min(span.end, span.start + longestRead);
     const content = seenText(text.slice(span.start, end));
@@ -223,7 +223,7 @@ function shownBy({ block, span }: Paragraph, text: SourceText, register: Registe
       acting: actingHouse(content),
       publisher: () => publishingHouse(content),
     };
-    known.set(block, shown);
+    known.set(register, shown);
   }
   return shown;
 }

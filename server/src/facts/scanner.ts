@@ -10,6 +10,7 @@ import type { RegisterEntity } from '../register/registerMatcher';
 import type { Block, QuoteMark } from '../syntax/node';
 import type { Paragraph } from '../syntax/outline';
 import { ownString } from '../text/ownString';
+import { ObjectMemory } from '../text/remembered';
 import type { SourceText } from '../text/sourceText';
 import { wordsOf } from '../text/words';
 import { scanAbbreviations } from './abbreviations/abbreviations';
@@ -30,30 +31,37 @@ import { hasHidden, seenOf, visible } from './visible';
 /** Scans paragraphs, and remembers what it scanned for as long as their blocks live. */
 export type Scanner = (text: SourceText, paragraph: Paragraph) => ScannedParagraph;
 
-/** A scanner that knows the names `matcher` finds. Keep it as long as they hold. */
+/** A scanner that knows the names `matcher` finds. */
 export function scanner(matcher: Gazetteer<RegisterEntity>): Scanner {
-  const scans = new WeakMap<Block, Scan>();
-  const scanned = new WeakMap<Paragraph, ScannedParagraph>();
   const scanOf = (text: SourceText, { block, span }: Paragraph): Scan => {
-    let scan = scans.get(block);
-    if (scan === undefined) {
-      const cut = text.slice(span.start, span.end);
-      // Of a text that is being written there are many versions, and a scan keeps its own words alone.
-      const content = typeof text === 'string' ? cut : ownString(cut);
-      scan = scanParagraph(content, block, matcher);
-      scans.set(block, scan);
-    }
+    const known = scans.get(block);
+    const found = known?.find((one) => one.matcher === matcher);
+    if (found !== undefined) return found.scan;
+    const cut = text.slice(span.start, span.end);
+    // Of a text that is being written there are many versions, and a scan keeps its own words alone.
+    const content = typeof text === 'string' ? cut : ownString(cut);
+    const scan = scanParagraph(content, block, matcher);
+    scans.set(block, [...(known ?? []), { matcher, scan }]);
     return scan;
   };
   return (text, paragraph) => {
-    let known = scanned.get(paragraph);
-    if (known === undefined) {
-      known = { paragraph, start: paragraph.span.start, scan: scanOf(text, paragraph) };
-      scanned.set(paragraph, known);
-    }
-    return known;
+    const scan = scanOf(text, paragraph);
+    const known = scanned.get(paragraph);
+    const found = known?.find((one) => one.scan === scan);
+    if (found !== undefined) return found;
+    const here = { paragraph, start: paragraph.span.start, scan };
+    scanned.set(paragraph, [...(known ?? []), here]);
+    return here;
   };
 }
+
+/** The scans of a block: nearly always there is one set of names to be found. */
+const scans = new ObjectMemory<
+  Block,
+  readonly { readonly matcher: Gazetteer<RegisterEntity>; readonly scan: Scan }[]
+>();
+/** Its paragraph with each of them. */
+const scanned = new ObjectMemory<Paragraph, readonly ScannedParagraph[]>();
 
 function scanParagraph(content: string, block: Block, matcher: Gazetteer<RegisterEntity>): Scan {
   const text = visible(content);

@@ -1,4 +1,6 @@
 /** The words of a rating scale: which one a text means, where it stands, and what scores add up to. */
+
+import { ObjectMemory } from '../text/remembered';
 import type { RatingScale } from './house';
 
 /** An overall rating worked out from the ratings of the standards. */
@@ -27,7 +29,7 @@ export function ratingTerm(scale: RatingScale, text: string): string | undefined
   }
   return terms.get(plain(text));
 }
-const termsByForm = new WeakMap<RatingScale, Map<string, string>>();
+const termsByForm = new ObjectMemory<RatingScale, Map<string, string>>();
 
 /**
  * What a word that is mistaken for one of this scale should be.

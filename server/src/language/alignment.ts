@@ -7,7 +7,7 @@
 
 import { isAccent, isDigit, isLetter } from '../text/characters';
 import { countFirst } from '../text/countFirst';
-import { remembered } from '../text/remembered';
+import { ObjectMemory, remembered } from '../text/remembered';
 import { type Span, shift } from '../text/span';
 
 /** A text as words, by their places in it. */
@@ -118,7 +118,7 @@ export function discrepancyOf(
 }
 
 /** The stretches that were looked through last, by the first text: most keystrokes change none of them. */
-const memory = new WeakMap<
+const memory = new ObjectMemory<
   Wording,
   { readonly stretches: readonly Stretch[]; readonly found: readonly SharedRun[] }
 >();

@@ -1,5 +1,6 @@
 /** What the findings of a snapshot are known by, so that a client need not be told them again. */
 import type { Snapshot } from '../features/snapshot';
+import { ObjectMemory } from '../text/remembered';
 
 /** The id of a snapshot's findings; no other text and no other surroundings share it. */
 export function resultIdOf(snapshot: Snapshot): string {
@@ -16,5 +17,5 @@ export function keepResultId(snapshot: Snapshot, id: string): void {
   ids.set(snapshot, id);
 }
 
-const ids = new WeakMap<Snapshot, string>();
+const ids = new ObjectMemory<Snapshot, string>();
 let last = 0;

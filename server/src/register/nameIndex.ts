@@ -1,5 +1,6 @@
 /** Every name that the register knows, with what it may mean. */
 import { firstWord, nameKey } from '../language/gazetteer';
+import { ObjectMemory } from '../text/remembered';
 import {
   type FirstWords,
   firstWordsOf,
@@ -39,9 +40,9 @@ export function entityNamed(register: Register, name: string): RegisterEntity | 
 /** How councils call themselves, and at times their services: "City of York". */
 const cityOf = /^\s*city of /i;
 
-const indexes = new WeakMap<Register, NameIndex>();
+const indexes = new ObjectMemory<Register, NameIndex>();
 
-const prepared = new WeakMap<Register, () => FirstWords>();
+const prepared = new ObjectMemory<Register, () => FirstWords>();
 
 /** The register, whose names are indexed by these first words: what is bundled had them found when it was built. */
 export function withFirstWords(register: Register, read: () => FirstWords): Register {

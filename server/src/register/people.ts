@@ -1,6 +1,7 @@
 /** People: found by id, their roles at a date, and how they may be called at later mentions. */
 import { houseIds } from '../house/houses';
 import { compareDates, isWithin } from '../house/period';
+import { ObjectMemory } from '../text/remembered';
 import { rememberedByText } from '../text/rememberedByText';
 import type { Person, Register, Role } from './register';
 
@@ -15,7 +16,7 @@ export function personById(register: Register, id: string): Person | undefined {
   return people.get(id);
 }
 
-const peopleById = new WeakMap<Register, ReadonlyMap<string, Person>>();
+const peopleById = new ObjectMemory<Register, ReadonlyMap<string, Person>>();
 
 /**
  * Whether a release of a house may name this person without the full name, or misspelt: not those who only ever held

@@ -6,6 +6,7 @@
  */
 import type * as z from 'zod/mini';
 import type { Immutable } from '../house/schemaParts';
+import { ObjectMemory } from '../text/remembered';
 import type { registerSchema } from './registerSchema';
 
 /** Services, bodies, people and inspections, from one file or from several merged. */
@@ -76,7 +77,7 @@ export function ownInspections(register: Register, serviceId: string): readonly 
   return own(serviceId);
 }
 
-const ofService = new WeakMap<Register, InspectionReader['of']>();
+const ofService = new ObjectMemory<Register, InspectionReader['of']>();
 
 function remembered(read: InspectionReader['of']): InspectionReader['of'] {
   const known = new Map<string, readonly Inspection[]>();

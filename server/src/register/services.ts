@@ -2,6 +2,7 @@
 
 import { compareDates, isWithin } from '../house/period';
 import { nameKey } from '../language/gazetteer';
+import { ObjectMemory } from '../text/remembered';
 import { entityNamed } from './nameIndex';
 import { nationalKind } from './names';
 import { type Body, grouped, type Register, type Service } from './register';
@@ -79,7 +80,7 @@ interface ServiceIndex {
   readonly successors: ReadonlyMap<string, readonly Service[]>;
 }
 
-const indexes = new WeakMap<Register, ServiceIndex>();
+const indexes = new ObjectMemory<Register, ServiceIndex>();
 
 function indexOf(register: Register): ServiceIndex {
   const known = indexes.get(register);

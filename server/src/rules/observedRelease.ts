@@ -13,6 +13,7 @@ import type { Outline } from '../syntax/outline';
 import type { Tree } from '../syntax/parse';
 import { offsetOf, offsetsOf, placeOfSpan } from '../syntax/places';
 import { countFirst } from '../text/countFirst';
+import { ObjectMemory } from '../text/remembered';
 import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 
@@ -63,7 +64,7 @@ export function lookedAt<Answer>(
 export function rememberedOf<R extends Release, Answer>(
   answer: (release: R) => Answer,
 ): (release: R) => Answer {
-  const answers = new WeakMap<R, ReturnType<typeof lookedAt<Answer>>>();
+  const answers = new ObjectMemory<R, ReturnType<typeof lookedAt<Answer>>>();
   return (release) => {
     let known = answers.get(release);
     if (known === undefined) {
@@ -148,7 +149,7 @@ function noted(
 export function derivedFrom<Answer>(
   answer: (release: Release) => Answer,
 ): (release: Release) => Answer {
-  const answers = new WeakMap<Release, { readonly answer: Answer }>();
+  const answers = new ObjectMemory<Release, { readonly answer: Answer }>();
   const find = (release: Release) => {
     let known = answers.get(release);
     if (known === undefined) {

@@ -1,5 +1,6 @@
 import type { DateMention } from '../facts/facts';
 import type { Release } from '../facts/release';
+import { ObjectMemory } from '../text/remembered';
 import type { SourceText } from '../text/sourceText';
 import { type Span, shift } from '../text/span';
 import { defineRule } from './rule';
@@ -81,7 +82,7 @@ const datesToLookAt = placedDates((date, text) => {
 const plainlyRight =
   /^(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?: (?:to|and|or|until) | ?[–-] ?))?\d{1,2} [A-Z][a-z]+(?: \d{4})?$|^[\d/.-]+$/;
 
-const slips = new WeakMap<DateMention, Slip | typeof right>();
+const slips = new ObjectMemory<DateMention, Slip | typeof right>();
 const right = 'right';
 
 /** What is wrong with a date, remembered with it; `undefined` where nothing is. */

@@ -8,6 +8,7 @@ import type { Release } from '../facts/release';
 import type { Scan, ScannedParagraph } from '../facts/scan';
 import type { Zone } from '../syntax/outline';
 import type { TextEdit } from '../text/edit';
+import { ObjectMemory } from '../text/remembered';
 import { shift } from '../text/span';
 import type { WordGraph } from '../text/wordGraph';
 import type { ParagraphContext, Related, Report, Rule } from './rule';
@@ -32,7 +33,7 @@ interface Remembered extends Asking {
   readonly remarks: readonly Remark[];
 }
 
-const memory = new WeakMap<Scan, Remembered>();
+const memory = new ObjectMemory<Scan, Remembered>();
 const nothing: readonly Remark[] = Object.freeze([]);
 
 /** Runs one rule; what it throws is the caller's business. */

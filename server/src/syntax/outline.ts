@@ -4,6 +4,7 @@
  * A block does not know its place; this pass over all blocks gives each one its role.
  */
 
+import { ObjectMemory } from '../text/remembered';
 import type { SourceText } from '../text/sourceText';
 import type { Span } from '../text/span';
 import { type MisplacedFrontMatter, misplacedFrontMatter } from './misplacedFrontMatter';
@@ -137,7 +138,7 @@ export function outline(tree: Tree): Outline {
   };
 }
 
-const known = new WeakMap<Block, Paragraph>();
+const known = new ObjectMemory<Block, Paragraph>();
 
 /** The paragraph of a block that starts here: the same object for as long as nothing of it changes. */
 function paragraphOf(block: Block, place: number, zone: Zone, apart: boolean): Paragraph {

@@ -8,6 +8,7 @@ import { closestWord } from '../../language/distance';
 import { isKnownTo, takesForename } from '../../register/people';
 import type { Person, Register } from '../../register/register';
 import { countFirst } from '../../text/countFirst';
+import { ObjectMemory } from '../../text/remembered';
 import { selection, tally } from '../acrossEdits';
 import type { ScannedParagraph } from '../scan';
 import type { Succession } from '../succession';
@@ -376,7 +377,7 @@ interface RegisteredName {
   readonly person: Person;
 }
 
-const registeredNames = new WeakMap<Register, readonly RegisteredName[]>();
+const registeredNames = new ObjectMemory<Register, readonly RegisteredName[]>();
 
 function namesIn(register: Register): readonly RegisteredName[] {
   let names = registeredNames.get(register);

@@ -2,6 +2,7 @@
 import type { House } from '../../house/house';
 import { houses } from '../../house/houses';
 import { ratingTerm } from '../../house/ratingScale';
+import { ObjectMemory } from '../../text/remembered';
 import type { Scan } from '../scan';
 
 /** Words in marks, with what stands right around them. */
@@ -37,7 +38,7 @@ const nothing: QuotedWords = {
 };
 
 /** Words that were looked at, by where they start; words from one place to several are hardly ever asked about. */
-const known = new WeakMap<Scan, Map<number, QuotedWords & { readonly end: number }>>();
+const known = new ObjectMemory<Scan, Map<number, QuotedWords & { readonly end: number }>>();
 
 /**
  * The words of a paragraph from `start` to `end`, which marks or the ends of the paragraph enclose.

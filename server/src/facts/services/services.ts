@@ -11,6 +11,7 @@ import { entityNamed } from '../../register/nameIndex';
 import type { Register, Service } from '../../register/register';
 import type { RegisterEntity } from '../../register/registerMatcher';
 import { findService, nationalServices, serviceById } from '../../register/services';
+import { ObjectMemory } from '../../text/remembered';
 import { encloses, overlaps, type Span, shift } from '../../text/span';
 import { selection } from '../acrossEdits';
 import type { FrontMatter } from '../frontMatter/frontMatter';
@@ -131,7 +132,7 @@ interface KnownCandidates extends Circumstances {
   readonly candidates: readonly Candidate[];
 }
 
-const known = new WeakMap<ServiceParagraph, KnownCandidates>();
+const known = new ObjectMemory<ServiceParagraph, KnownCandidates>();
 
 /** What is found in a paragraph, remembered with it. */
 function candidatesIn(

@@ -8,7 +8,7 @@ import { changesBetween } from '../../language/distance';
 import type { Register } from '../../register/register';
 import { isLetter, isWord } from '../../syntax/scanner';
 import { ownString } from '../../text/ownString';
-import { remembered } from '../../text/remembered';
+import { ObjectMemory, remembered } from '../../text/remembered';
 import { encloses, type Span } from '../../text/span';
 import { firstOverlapping, overlapsAny } from './sortedSpans';
 import { areForms, isOneSlip } from './spelling';
@@ -146,7 +146,7 @@ function knownWords(names: readonly string[]): KnownWords {
   return { all, byLetter };
 }
 
-const misspelt = new WeakMap<Scan, ReadonlyMap<string, string>>();
+const misspelt = new ObjectMemory<Scan, ReadonlyMap<string, string>>();
 const none: ReadonlyMap<string, string> = new Map();
 
 /** The words of a paragraph that are one slip away from a word of the register, with the word that was meant. */

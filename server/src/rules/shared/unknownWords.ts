@@ -1,6 +1,7 @@
 /** The words of a paragraph that are in no list, remembered with the paragraph. */
 import type { Scan } from '../../facts/scan';
 import { isLetter } from '../../text/characters';
+import { ObjectMemory } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { shortestWord, type WordGraph } from '../../text/wordGraph';
 import { overlapsAny } from './sortedSpans';
@@ -24,7 +25,7 @@ interface Known {
   readonly words: readonly UnknownWord[];
 }
 
-const memory = new WeakMap<Scan, Known>();
+const memory = new ObjectMemory<Scan, Known>();
 
 /**
  * The words of at least four letters that are not listed, in the order of the text, and shorter ones that other
