@@ -6,26 +6,34 @@
  * keystroke that was all that had been found out about the version before.
  */
 
-/** Values by objects. The objects must not be frozen; the memories are not to be made by the thousand. */
+/** Values by objects, which must not be frozen. */
 export class ObjectMemory<Key extends object, Value> {
-  readonly #place = places++;
-
   get(key: Key): Value | undefined {
-    return Remembering.valuesOf(key)?.[this.#place] as Value | undefined;
+    const kept = Remembering.of(key);
+    const at = kept === undefined ? -1 : this.#in(kept);
+    return at === -1 ? undefined : (kept![at + 1] as Value | undefined);
   }
 
   set(key: Key, value: Value): void {
-    (Remembering.valuesOf(key) ?? Remembering.begin(key))[this.#place] = value;
+    const kept = Remembering.of(key) ?? Remembering.begin(key);
+    const at = this.#in(kept);
+    if (at === -1) kept.push(this, value);
+    else kept[at + 1] = value;
   }
 
   delete(key: Key): void {
-    const values = Remembering.valuesOf(key);
-    if (values !== undefined) values[this.#place] = undefined;
+    const kept = Remembering.of(key);
+    const at = kept === undefined ? -1 : this.#in(kept);
+    if (at !== -1) kept!.splice(at, 2);
+  }
+
+  /** Where this memory stands among those of an object, before its value; -1 where it has none there. */
+  #in(kept: readonly unknown[]): number {
+    // There are some thirty at most, so going through them is quicker than any table.
+    for (let at = 0; at < kept.length; at += 2) if (kept[at] === this) return at;
+    return -1;
   }
 }
-
-/** How many memories there are: each has its place among the values of an object. */
-let places = 0;
 
 /** What a constructor is made for becomes what it makes. */
 class Itself {
@@ -35,15 +43,16 @@ class Itself {
   }
 }
 
+/** The memories that have a value for an object, each with its value after it. */
 class Remembering extends Itself {
-  readonly #values: unknown[] = [];
+  readonly #kept: unknown[] = [];
 
-  static valuesOf(object: object): unknown[] | undefined {
-    return #values in object ? object.#values : undefined;
+  static of(object: object): unknown[] | undefined {
+    return #kept in object ? object.#kept : undefined;
   }
 
   static begin(object: object): unknown[] {
-    return new Remembering(object).#values;
+    return new Remembering(object).#kept;
   }
 }
 
