@@ -32,7 +32,7 @@ function wordsIn(data: unknown): ReadonlySet<string> {
   const words = new Set<string>();
   const add = (value: unknown): void => {
     if (typeof value === 'string') {
-      for (const [word] of value.matchAll(/[A-Za-z]{4,}/g)) words.add(word.toLowerCase());
+      for (const word of value.match(/[A-Za-z]{4,}/g) ?? []) words.add(word.toLowerCase());
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(add);
   };
   add(data);
