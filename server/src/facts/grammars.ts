@@ -26,4 +26,6 @@ export const askedClasses = [
   'duration',
   'numbered',
   'person',
+  'forename-she',
+  'forename-he',
 ] as const;

@@ -12,6 +12,7 @@ import type { Paragraph } from '../syntax/outline';
 import { ownString } from '../text/ownString';
 import { ObjectMemory } from '../text/remembered';
 import type { SourceText } from '../text/sourceText';
+import { encloses, type Span } from '../text/span';
 import { wordsOf } from '../text/words';
 import { scanAbbreviations } from './abbreviations/abbreviations';
 import { scanChanges } from './changes/read';
@@ -125,14 +126,17 @@ function readSeen(
 /** Names that come with an honorific, an office or a reporting verb are sure to be people's; others may be a place's. */
 function peopleNamed(text: string, cues: Cues): NamedPerson[] {
   const speaking = new Set<number>();
+  const together: Span[] = [];
   for (const { subject } of allCues(cues)) {
     if (subject.kind === 'person') speaking.add(subject.span.start);
+    if (subject.kind === 'people') together.push(subject.span);
   }
   return namesIn(text).map((subject) => ({
     subject,
     sure:
       subject.honorific !== undefined ||
       subject.role !== undefined ||
-      speaking.has(subject.span.start),
+      speaking.has(subject.span.start) ||
+      together.some((span) => encloses(span, subject.span)),
   }));
 }

@@ -107,7 +107,7 @@ function partsOfPerson({ name, honorific, surname }: NamedPerson): NameParts {
   const words = name.split(/[\s,]+/).filter((word) => word !== '' && !lettersAfterName.has(word));
   const titles = takeTitles(words);
   if (honorific !== undefined && !titles.includes(honorific)) titles.push(honorific);
-  const particle = words.findIndex((word, index) => index > 0 && particles.has(word));
+  const particle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()));
   return {
     titles,
     honorific: titles.at(-1),
@@ -141,7 +141,9 @@ export function comparable(name: string): string {
 
 /** Small words that belong to a surname. */
 export const particles: ReadonlySet<string> = new Set(
-  'de van von der den du la le ap ab ferch al bin ter st ó ní nic mac'.split(' '),
+  "de del della di da dos das van von der den du la le ap ab ferch al bin bint ibn ter zu st ó ní nic mac nan nam a' a’".split(
+    ' ',
+  ),
 );
 
 /** Words before a name that belong to it. */

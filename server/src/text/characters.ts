@@ -49,6 +49,14 @@ export function isLetter(code: number): boolean {
   return code < kinds.length ? kinds[code] === letter : code >= 0x1e00 && code <= 0x1eff;
 }
 
+/** Whether a code unit is a capital letter of a Latin alphabet. */
+export function isCapital(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (!isLetter(code)) return false;
+  const written = String.fromCharCode(code);
+  return written.toLowerCase() !== written;
+}
+
 /** Whether a code unit is an accent that stands by itself and belongs to the letter before. */
 export function isAccent(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;

@@ -5,6 +5,7 @@
  */
 
 import { particles } from '../../register/people';
+import { isAccent, isCapital, isHyphen, isLetter } from '../../text/characters';
 
 /** A word at its place in the text, without the full stop behind it unless that is part of it. */
 export interface Word {
@@ -40,7 +41,7 @@ export function capitalRuns(text: string, from: number): Word[][] {
     end = start + 1;
     if (!isLetter(code) && code !== ampersand) continue;
     if (code !== ampersand) end = wordEnd(text, start);
-    const capital = isCapital(code);
+    const capital = isCapital(code) || isPrefixed(text, start, end);
     if (!capital && run.length === 0) continue;
     const word = cutOut(text, start, end);
     const previous = run.at(-1);
@@ -74,19 +75,18 @@ function nicknameEnd(text: string, forenameEnd: number): number | undefined {
   return nickname.test(text) ? nickname.lastIndex : undefined;
 }
 
-function isLetter(code: number): boolean {
-  if (code < 128) return isSmallAscii(code | 32);
-  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x300 && code <= 0x36f);
+/** "al-Hassan", "d’Arcy": a name whose capital follows a small prefix. */
+function isPrefixed(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at <= start + longestPrefix && at < end - 1; at++) {
+    const code = text.charCodeAt(at);
+    const isJoin = isHyphen(code) || code === 0x2019 || code === 39;
+    if (isJoin) return isCapital(text.charCodeAt(at + 1)) && prefixes.has(text.slice(start, at));
+  }
+  return false;
 }
 
-function isSmallAscii(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-function isCapital(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  return (code >= 0xc0 && code <= 0xde) || code === 0x174 || code === 0x176;
-}
+const longestPrefix = 3;
+const prefixes = new Set('al el ad an ar as at az ul d l'.split(' '));
 
 /** Whether a word starts with a capital letter. */
 export function isCapitalised(word: string): boolean {
@@ -100,9 +100,16 @@ function wordEnd(text: string, start: number): number {
   return at;
 }
 
-/** Letters, full stops, apostrophes and hyphens. */
+/** Letters with their accents, full stops, apostrophes and hyphens. */
 function isInWord(code: number): boolean {
-  return isLetter(code) || code === 46 || code === 0x2019 || code === 39 || code === 45;
+  return (
+    isLetter(code) ||
+    isAccent(code) ||
+    isHyphen(code) ||
+    code === 46 ||
+    code === 0x2019 ||
+    code === 39
+  );
 }
 
 /** Words that keep their full stop: initials, and the short forms of titles. */

@@ -17,8 +17,8 @@ export interface PersonMention {
 /** Who speaks, as the subject of a reporting verb names them; spans count from the start of the text it was read from. */
 export interface Subject {
   readonly span: Span;
-  readonly kind: 'person' | 'pronoun' | 'role' | 'source';
-  /** For a person, the name with its honorific; for a source, its plain word; else the words as they stand. */
+  readonly kind: 'person' | 'people' | 'pronoun' | 'role' | 'source';
+  /** For a person, the name with its honorific; for several people, their names joined; for a source, its plain word; else the words as they stand. */
   readonly text: string;
   /** For a person: "Dame", "Mr". */
   readonly honorific: string | undefined;

@@ -129,6 +129,46 @@ test('of two people with one surname the one named last is meant, if the title f
   ]);
 });
 
+test.each([
+  ['Dr Yusuf al-Hassan, a GP,', 'Dr al-Hassan', 'Dr Yusuf al-Hassan'],
+  ['Calum Mac a’ Ghobhainn', 'Mr Mac a’ Ghobhainn', 'Calum Mac a’ Ghobhainn'],
+  ['Lan Nguyễn', 'Ms Nguyễn', 'Lan Nguyễn'],
+  ['Ewa Prys\u2011Żak', 'Ms Prys-Żak', 'Ewa Prys-Żak'],
+  ['PC Ade Bello', 'PC Bello', 'Ade Bello'],
+  ['Detective Superintendent Ann-Marie St John', 'Det Supt St John', 'Ann-Marie St John'],
+  ['Group Manager Rhodri Vaughan', 'Mr Vaughan', 'Rhodri Vaughan'],
+  ['Councillor Geoffrey Lord', 'Mr Lord', 'Councillor Geoffrey Lord'],
+  ['Sergeant Joe Bishop', 'Mr Bishop', 'Joe Bishop'],
+  ['Baroness Okello of Thornby, who chairs the board,', 'Lady Okello', 'Baroness Okello'],
+])('%s, then %s, is one person', (first, later, name) => {
+  expect(speakers(`${first} said: “Yes.” ${later} added: “Always.”`)).toEqual([name, name]);
+});
+
+test('of two people with one surname, a title means the one it fits, or nobody', () => {
+  const two =
+    'Head of service Anna Pryce said: “Yes.” Councillor David Pryce, who chairs the board, said: “I agree.” ';
+  expect(
+    speakers(`${two}Ms Pryce said: “A.” Mr Pryce said: “B.” Cllr Pryce said: “C.”`).slice(2),
+  ).toEqual(['Anna Pryce', 'Councillor David Pryce', undefined]);
+  const unsure = 'Sam Pryce, the manager, said: “Yes.” Robin Pryce, the governor, said: “No.” ';
+  expect(speakers(`${unsure}Mr Pryce added: “Never.”`).at(-1)).toBeUndefined();
+});
+
+test('two who speak together, or of whom “they” speaks, are no one person', () => {
+  const both = 'Ruth Mayfield and Omar Fitch, who lead the service, said: “We are proud of this.”';
+  expect(
+    readFacts(`Headline\n\n${both}`, ['quotes']).quotes.map(({ speaker, source }) => [
+      speaker,
+      source,
+    ]),
+  ).toEqual([[undefined, 'Ruth Mayfield and Omar Fitch']]);
+  expect(
+    speakers(
+      'The children’s worker, Tom Ashdown, and the nurse, Rhea Bell, see every child. They said: “We never miss one.”',
+    ),
+  ).toEqual([undefined]);
+});
+
 describe('the head of another inspectorate', () => {
   const own = 'Chief Inspector of Probation Martin Jones said: “It is good.”\n\n';
 

@@ -10,6 +10,7 @@ import type { Person, Register } from '../../register/register';
 import { countFirst } from '../../text/countFirst';
 import { ObjectMemory } from '../../text/remembered';
 import { selection, tally } from '../acrossEdits';
+import { lexicon } from '../lexicon';
 import type { ScannedParagraph } from '../scan';
 import type { Succession } from '../succession';
 import type { NamedPerson, PersonMention, Subject } from './fact';
@@ -101,6 +102,9 @@ export function readPeople(
       if (subject.words.length > 1) registry.introduce(subject, sure);
     }
   }
+  for (const { scan } of naming) {
+    for (const { subject } of scan.people) if (isPeer(subject)) registry.introducePeer(subject);
+  }
   const names: PlacedName[] = [];
   const all = registry.hasSurname(loneWords(paragraphs)) ? namingPeople(paragraphs) : naming;
   for (const { scan, start } of all) {
@@ -123,6 +127,12 @@ export function readPeople(
   }
   return new NamedPeople(mentions, placed, registry);
 }
+
+/** "Baroness Okello" has no forename to be told. */
+function isPeer({ words, honorific }: Subject): boolean {
+  return words.length === 1 && honorific !== undefined && peerages.has(honorific);
+}
+const peerages = new Set(['Lord', 'Lady', 'Baron', 'Baroness']);
 
 /** The people of an earlier version, at their places in this one. */
 export function movedPeople(before: People, succession: Succession): People {
@@ -250,6 +260,14 @@ class Registry {
     }
   }
 
+  /** A peer is introduced by title and surname, unless somebody of that name is introduced in full. */
+  introducePeer(subject: Subject): void {
+    const isNamed = this.#byName
+      .get(subject.surname)
+      ?.some(({ surname }) => surname === subject.surname);
+    if (isNamed !== true) this.introduce(subject, true);
+  }
+
   /** "Mr Akande" tells how Joel Akande is spoken of. */
   addHonorific({ honorific, words }: Subject): void {
     if (honorific === undefined || words.length > 1) return;
@@ -273,22 +291,32 @@ class Registry {
       ?.find(({ surname, sure }) => sure && surname === subject.words[0]);
   }
 
-  /** Of several people with the surname by which one is called, the one named last whom the title fits. */
+  /** Of several people with the surname by which one is called without a title, the one named last. */
   namesake(
     { words, honorific }: Subject,
     namedLast: ReadonlyMap<string, KnownPerson>,
   ): KnownPerson | undefined {
     const [surname = ''] = words;
-    if (words.length > 1 || partFor(honorific) === 'forename') return undefined;
-    const last = namedLast.get(surname);
-    const bearers = this.#byName.get(surname) ?? noPeople;
-    if (last === undefined || bearers.length < 2) return undefined;
-    const gender = honorific === undefined ? undefined : pronouns[honorific];
-    if (gender !== undefined && last.pronoun !== undefined && last.pronoun !== gender) {
-      return undefined;
-    }
-    last.pronoun ??= gender;
-    return last;
+    if (words.length > 1 || honorific !== undefined) return undefined;
+    return this.#bearersOf(surname).length < 2 ? undefined : namedLast.get(surname);
+  }
+
+  /** All who are surely people and have a surname. */
+  #bearersOf(name: string): readonly KnownPerson[] {
+    const bearers = this.#byName.get(name) ?? noPeople;
+    return bearers.filter(({ surname, sure }) => sure && surname === name);
+  }
+
+  /** Those among several with a surname whom a title can mean: whoever has it, else whoever may have it. */
+  #calledAmong(bearers: readonly KnownPerson[], honorific: string): readonly KnownPerson[] {
+    const titled = bearers.filter((person) => person.honorific === honorific);
+    if (titled.length > 0) return titled;
+    const gender = pronouns[honorific];
+    if (gender === undefined) return bearers;
+    const known = bearers.filter((person) => likelyPronoun(person) === gender);
+    return known.length > 0
+      ? known
+      : bearers.filter((person) => likelyPronoun(person) === undefined);
   }
 
   resolve(subject: Subject): KnownPerson | undefined {
@@ -299,6 +327,12 @@ class Registry {
     const name = subject.words[0]!;
     const gender = honorific === undefined ? undefined : pronouns[honorific];
     const part = partFor(honorific);
+    const bearers = part === 'surname' ? this.#bearersOf(name) : noPeople;
+    if (bearers.length > 1 && honorific !== undefined) {
+      // Which of two is “Ms Pryce” may not be told: then nobody is.
+      const meant = this.#calledAmong(bearers, honorific);
+      return meant.length === 1 ? meant[0] : undefined;
+    }
     let byPart: KnownPerson | undefined;
     let anySure: KnownPerson | undefined;
     for (const person of this.#byName.get(name) ?? noPeople) {
@@ -339,6 +373,14 @@ class Registry {
     const wanted = role.toLowerCase();
     return this.#people.find((person) => person.role?.toLowerCase().includes(wanted));
   }
+}
+
+/** The pronoun of a person, told by the forename where nothing else tells. */
+function likelyPronoun({ pronoun, forename }: KnownPerson): 'she' | 'he' | undefined {
+  if (pronoun !== undefined) return pronoun;
+  const { isOf } = lexicon();
+  if (isOf(forename, 'forename-she')) return 'she';
+  return isOf(forename, 'forename-he') ? 'he' : undefined;
 }
 
 function fullNameKey({ words, surname }: Subject): string {

@@ -20,6 +20,14 @@ const placeWords = new Set([
   'County',
 ]);
 
+/** Ranks before a name, some of which are surnames as well: "PC Ade Bello", but "Joe Bishop". */
+const ranks = new Set(
+  `pc pcso wpc dc ds di dci dsu dcs det detective sgt sergeant insp supt ch cc acc dcc cdr commander constable inspector
+  superintendent colonel col maj captain capt lieutenant lt lieut brigadier brig general gen admiral commodore
+  corporal cpl private wing group squadron flight crew watch station area manager officer firefighter canon
+  archdeacon bishop archbishop father sister rabbi imam sheriff recorder magistrate`.split(/\s+/),
+);
+
 /** Words of offices and of what they are responsible for, none of which is part of a person's name. */
 const roleWords = new Set(
   `hm hmi hmci hmcip her his majesty’s majesty's chief deputy assistant acting interim former joint lead principal senior executive inspector inspectors
@@ -156,14 +164,25 @@ function bare(word: string): string {
 }
 
 export function isPossessive(word: string): boolean {
+  if (particles.has(word)) return false;
   const end = word.endsWith('s') ? word.length - 2 : word.length - 1;
   const last = word.charCodeAt(end);
   return last === 0x2019 || last === 39;
 }
 
+function isRank({ text }: Word): boolean {
+  return ranks.has(text.toLowerCase().replace(/\.$/, ''));
+}
+
+/** The title right before the name; a last word is none, whatever it may be elsewhere: "Geoffrey Lord". */
+function honorificIn(run: readonly Word[]): number {
+  const last = run.findLastIndex(isTitle);
+  return last === run.length - 1 ? run.slice(0, last).findLastIndex(isTitle) : last;
+}
+
 function personOf(text: string, run: readonly Word[]): Subject | undefined {
   if (run.length === 1) return undefined;
-  const honorificAt = run.findLastIndex(isTitle);
+  const honorificAt = honorificIn(run);
   let first: number;
   let honorific: string | undefined;
   if (honorificAt !== -1) {
@@ -181,6 +200,7 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
     if (connector > 0) first += placeWords.has(run[first]!.text) ? 2 : 1;
     while (first < run.length && isRoleWord(run[first]!)) first++;
     first = Math.max(first, officeEnd(run));
+    while (first < run.length - 1 && isRank(run[first]!)) first++;
     // "Ofsted’s Yvette Stanley".
     const owner = run.findLastIndex(
       ({ text: found }, at) => at < run.length - 1 && isPossessive(found),
@@ -197,6 +217,12 @@ function personOf(text: string, run: readonly Word[]): Subject | undefined {
   const words = run.slice(first, end);
   const last = words.at(-1);
   if (last === undefined || isPossessive(last.text)) return undefined;
+  const isRanked = first > 0 && isRank(run[first - 1]!);
+  const isSurname = isRanked && (words.length === 1 || particles.has(words[0]!.text.toLowerCase()));
+  if (isSurname && words.every(isPartOfName)) {
+    const { start } = words[0]!;
+    return surnameOnly({ text: text.slice(start, last.end), start, end: last.end });
+  }
   if (honorific === undefined) {
     if (words.length < 2 || words.length > 4) return undefined;
     if (!words.every(isPartOfName)) return undefined;
@@ -267,6 +293,13 @@ function runStart(text: string, [first]: readonly Word[]): number {
   );
 }
 
+/** What an apposition may be when it is no office: "the children’s worker, Tom Ashdown,". */
+const occupation =
+  /\b(?:worker|nurse|teacher|doctor|GP|psychologist|psychiatrist|volunteer|trustee|matron|midwife|coach|mentor|tutor|chaplain|solicitor|magistrate|clerk|co-?ordinator|advis[eo]r|researcher|surgeon|paramedic|firefighter|therapist|carer|practitioner|caseworker|deputy)$/i;
+/** "And from the chair of the board": what leads to an office and is no part of it. */
+const beforeRole =
+  /^(?:(?:and|but|also)\s+)?(?:(?:from|by|with|to|as)\s+)?(?:(?:the|an?|our|its|his|her|their)\s+)?/i;
+
 /** The office right before the name, in the same run or before a comma, or behind it after a comma. */
 function roleBeside(
   text: string,
@@ -284,8 +317,8 @@ function roleBeside(
   }
   if (lead.endsWith(',')) {
     const apposition = /(?:^|[,.;:]\s)([^,.;:]*),$/.exec(lead)?.[1]?.trim();
-    if (apposition !== undefined && roleHead.test(apposition))
-      return apposition.replace(/^(?:The|A|An)\s/i, '');
+    if (apposition !== undefined && (roleHead.test(apposition) || occupation.test(apposition)))
+      return apposition.replace(beforeRole, '');
   }
   const trailing = /^(?:\s+[A-Z]{2,4})*,([^;:“”"]*?)(?:,?$|,\s|\.\s|\.$|\s(?=[“"]))/.exec(
     text.slice(end, end + 160).trimEnd(),

@@ -27,7 +27,7 @@ export function readSubject(text: string): Subject | undefined {
   const from = introductionEnd(text);
   const plain = withoutClauses(text);
   const person = readPerson(plain, from) ?? (from > 0 ? readPerson(plain, 0) : undefined);
-  if (person !== undefined) return person;
+  if (person !== undefined) return withCompanion(plain, person);
   const owner = readOwner(plain);
   if (owner !== undefined) return owner;
   const tail = plain.slice(from);
@@ -49,6 +49,25 @@ export function readSubject(text: string): Subject | undefined {
     readName(plain, from)
   );
 }
+
+/** "Ruth Mayfield and Omar Fitch": both of them, where a second person is named after the first. */
+function withCompanion(text: string, person: Subject): Subject {
+  const joint = companionBefore.exec(text.slice(person.span.end));
+  if (joint === null) return person;
+  const other = readPerson(text, person.span.end + joint[0].length);
+  const isNext =
+    other !== undefined && !/[.;:]/.test(text.slice(person.span.end, other.span.start));
+  const isShort = other !== undefined && other.span.start - person.span.end <= longestJoint;
+  if (!isNext || !isShort) return person;
+  const { start } = person.span;
+  const names = `${person.text} and ${other.text}`;
+  return subjectWithoutName('people', names, start, other.span.end);
+}
+
+/** What joins two people: "and", with the office of the first before it. */
+const companionBefore = /^(?:,\s[^,.;:]{1,60})?,?\s{1,80}(?:and|&)\s/;
+/** So much may stand between two who speak together. */
+const longestJoint = 120;
 
 /** Whether anything can be a possessive. */
 export function hasApostrophe(text: string): boolean {
@@ -80,7 +99,7 @@ function readIndefinite(text: string, from: number): Subject | undefined {
 
 /** A subject that is no person. */
 export function subjectWithoutName(
-  kind: 'pronoun' | 'role' | 'source',
+  kind: 'people' | 'pronoun' | 'role' | 'source',
   text: string,
   start: number,
   end: number,

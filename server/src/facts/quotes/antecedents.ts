@@ -6,7 +6,7 @@ import { sentenceStart } from './sentences';
 const reach = 400;
 
 const group =
-  /\b(inspectors|staff|officers|leaders|managers|prisoners|children|young people|people|parents|residents|patients|relatives|pupils|teachers|women|men|families|victims|carers|practitioners|authors|researchers|respondents|magistrates|sentencers|nurses|doctors|assessors|governors|councillors|students|learners|workers|volunteers|trustees|directors|mothers|fathers|grandparents|boys|girls|firefighters|crews|police)\b/gi;
+  /\b(inspectors|staff|officers|leaders|managers|prisoners|children|young people|people|parents|residents|patients|relatives|pupils|teachers|women|men|families|victims|carers|practitioners|authors|researchers|respondents|magistrates|sentencers|nurses|doctors|assessors|governors|councillors|students|learners|workers|volunteers|trustees|directors|mothers|fathers|grandparents|boys|girls|firefighters|crews|police)\b(?![’'])/gi;
 /** Those of whom the sentences are, not those who are told. */
 const groupMeant = new RegExp(`(?<!\\btold )${group.source}`, 'gi');
 const paper = /\b(report|inspection|inspectorate|review|foreword|letter|statement)\b/gi;

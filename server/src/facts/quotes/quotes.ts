@@ -86,9 +86,18 @@ function voiceOfPronoun(
   if (subject.text === 'they' && heard.source !== undefined) {
     return { speaker: undefined, source: heard.source };
   }
+  // After two who were named, “they” are both.
+  if (subject.text === 'they' && areSeveralNamed(people, offset, start)) return unknown;
   const named = people.namedBefore(offset, start, fits);
   const last = heard.speaker !== undefined && fits(heard.speaker) ? heard.speaker : undefined;
   return { speaker: named ?? last, source: undefined };
+}
+
+/** Whether two people or more are named in a paragraph before an offset. */
+function areSeveralNamed(people: People, offset: number, start: number): boolean {
+  const last = people.namedBefore(offset, start, () => true, start);
+  if (last === undefined) return false;
+  return people.namedBefore(offset, start, (person) => person !== last, start) !== undefined;
 }
 
 /** A quote whose text is put together when it is asked for: most keystrokes never need it. */
@@ -142,7 +151,10 @@ function placed(
     subject: shift(subject.span, start),
     verb: verb && shift(verb, start),
     position,
-    mention: subject.kind === 'source' ? undefined : mentionOf(subject, start, speaker),
+    mention:
+      subject.kind === 'source' || subject.kind === 'people'
+        ? undefined
+        : mentionOf(subject, start, speaker),
   };
 }
 
