@@ -161,6 +161,7 @@ class Joiner {
       }
       if (openingMark(paragraph, outer.type) !== undefined) {
         if (this.#onlyHeadingsBetween(index, next)) return next;
+        if (this.#onlyItemsBetween(index, next)) return index + 1;
         return next === index + 2 && this.#lacksMark(index, next) ? index + 1 : 0;
       }
       return outer.type === 'double' && first.canClose && !first.canOpen ? index + 1 : 0;
@@ -201,6 +202,15 @@ class Joiner {
     const { marks, content } = behind!.block;
     const close = marks.find((mark) => mark.type === type && mark.canClose);
     return close === undefined || close.offset >= content.end - 2;
+  }
+
+  /** Whether words that lead to a list are followed by its items alone: they are spoken too. */
+  #onlyItemsBetween(index: number, next: number): boolean {
+    const items = this.#paragraphs.slice(index + 1, next);
+    const { block, span } = this.#paragraphs[index]!;
+    const isItem = block.kind === 'listItem' && this.#outer!.parts.length > 1;
+    const leads = isItem || this.#text.charAt(span.end - 1) === ':';
+    return leads && items.length > 0 && items.every((item) => item.block.kind === 'listItem');
   }
 
   #onlyHeadingsBetween(index: number, next: number): boolean {

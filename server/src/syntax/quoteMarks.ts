@@ -25,6 +25,8 @@ export function quoteMark(
     if (isWord(before) && isWord(after)) return undefined;
     if (startsDecade(text, at, end)) return undefined;
     if (code === char.rightSingle && !closesAfter(before)) return undefined;
+    // “‘’til they leave’”: behind an opening mark it stands for letters.
+    if (code === char.rightSingle && isOpening(before) && isWord(after)) return undefined;
   }
   const points =
     code === char.doubleQuote || code === char.apostrophe
@@ -48,6 +50,10 @@ export function quoteMark(
     canClose: points === 'left' ? canClose && !opensBefore(after) : canClose,
     maybeApostrophe: !double && points !== 'left' && (before === 115 || before === 83),
   };
+}
+
+function isOpening(code: number): boolean {
+  return code === char.leftSingle || code === char.leftDouble;
 }
 
 /** 6' 2": a mark behind digits that stand behind feet. */

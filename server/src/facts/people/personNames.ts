@@ -298,7 +298,7 @@ const occupation =
   /\b(?:worker|nurse|teacher|doctor|GP|psychologist|psychiatrist|volunteer|trustee|matron|midwife|coach|mentor|tutor|chaplain|solicitor|magistrate|clerk|co-?ordinator|advis[eo]r|researcher|surgeon|paramedic|firefighter|therapist|carer|practitioner|caseworker|deputy)$/i;
 /** "And from the chair of the board": what leads to an office and is no part of it. */
 const beforeRole =
-  /^(?:(?:and|but|also)\s+)?(?:(?:from|by|with|to|as)\s+)?(?:(?:the|an?|our|its|his|her|their)\s+)?/i;
+  /^(?:(?:and|but|also|while|when)\s+)?(?:(?:from|by|with|to|as)\s+)?(?:(?:the|an?|our|its|his|her|their)\s+(?!Majest))?/i;
 
 /** The office right before the name, in the same run or before a comma, or behind it after a comma. */
 function roleBeside(

@@ -13,7 +13,8 @@ const nouns = new Set(
 );
 /** Two words that stand for one noun, by the first of them. */
 const pairs: ReadonlyMap<string, readonly string[]> = new Map([
-  ['young', ['people']],
+  ['young', ['people', 'person', 'man', 'woman', 'men', 'women']],
+  ['older', ['people', 'person', 'man', 'woman', 'men', 'women']],
   ['case', ['manager', 'managers']],
   ['probation', ['officer', 'officers']],
 ]);

@@ -16,11 +16,12 @@ function kindAndText(words: string): string | undefined {
 describe('the subject of “said”', () => {
   test.each([
     ['John Smith and Ann Lee', 'people: John Smith and Ann Lee'],
+    ['Adaeze Okoro, member for Children and Young People,', 'person: Adaeze Okoro'],
     [
       'Ruth Mayfield, who leads the service, and her deputy Omar Fitch',
       'people: Ruth Mayfield and Omar Fitch',
     ],
-  ])('may be two people: %s', (words, expected) => {
+  ])('may be two people, or one: %s', (words, expected) => {
     expect(kindAndText(words)).toBe(expected);
   });
 

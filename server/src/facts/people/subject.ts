@@ -65,7 +65,7 @@ function withCompanion(text: string, person: Subject): Subject {
 }
 
 /** What joins two people: "and", with the office of the first before it. */
-const companionBefore = /^(?:,\s[^,.;:]{1,60})?,?\s{1,80}(?:and|&)\s/;
+const companionBefore = /^(?:,\s[^,.;:]{1,60},)?,?\s{1,80}(?:and|&)\s/;
 /** So much may stand between two who speak together. */
 const longestJoint = 120;
 

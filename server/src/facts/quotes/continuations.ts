@@ -47,8 +47,8 @@ export function goesOn(
   }
   const words = text.slice(gap.start, gap.end);
   if (previous.form === 'speech') return /^[\s,;]*(?:(?:and|but|…|\.\.\.)[\s,]*)?$/.test(words);
-  const joined = /^[\s,]*$|^,?\s+(?:and|or|but|and even|yet)\s+(?:[a-z]+\s+){0,3}$/.test(words);
-  return joined && (before === undefined || isEvidence(before));
+  // Two pairs of marks with words between them are two fragments.
+  return words.trim() === '' && (before === undefined || isEvidence(before));
 }
 
 /** Whether a cue names somebody else than who speaks in an utterance; a pronoun names nobody. */

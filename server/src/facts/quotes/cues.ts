@@ -17,8 +17,13 @@ import { type ReportingVerb, reportingVerbAt, reportingVerbs } from './reporting
 import { sentenceEnd, sentenceStart } from './sentences';
 
 /** "…”, inspectors found.", "…”, Mr Russell thought." */
-const reportedFinding =
-  /^,?\s(?:the )?((inspectors|inspection|report|review|board|panel|inquiry|court)|[^.;:,]{3,120})\s(found|says|heard|judged|felt|thought|believed)[.,]$/;
+const finder =
+  '(?:HM )?(?:inspectors|inspection|inspectorate|report|review|board|panel|inquiry|court|watchdog|regulator|ombudsman|commission)(?: of [a-z]+)?|Ofsted|Estyn|CQC|HMI [a-z]+';
+const reportedFinding = new RegExp(
+  `^,?\\s(?:the )?(${finder}|[^.;:,]{3,120})\\s(finds|found|says|heard|judged|judges|felt|thought|believed|reveals|revealed|shows|showed|recorded)[.,]$`,
+  'i',
+);
+const isFinder = new RegExp(`^(?:${finder})$`, 'i');
 
 /** How much of a sentence is looked at before and behind a mark. */
 const reach = 400;
@@ -49,7 +54,10 @@ export function scanCues(text: string, words: Words, marks: readonly QuoteMark[]
     const mark = marks[index]!;
     const leadStart = mark.type === 'double' ? lastDouble : lastMark;
     if (mark.canOpen) {
-      const cue = cueBefore(text, leadStart, mark.offset) ?? evidence(mark);
+      const cue =
+        cueBefore(text, leadStart, mark.offset) ??
+        cueAroundNickname(text, marks, index) ??
+        evidence(mark);
       if (cue !== undefined) before.set(mark.offset, cue);
     }
     if (mark.canClose) {
@@ -75,6 +83,30 @@ function cueBefore(text: string, least: number, end: number): LocalCue | undefin
   const { kind, span } = cue.subject;
   return withAntecedent(cue, text, kind === 'source' ? span.start : start);
 }
+
+/** The cue in "a man who goes by the name “Shorty” said:", which the marks around the nickname part. */
+function cueAroundNickname(
+  text: string,
+  marks: readonly QuoteMark[],
+  index: number,
+): LocalCue | undefined {
+  const [open, close, { offset: end }] = [marks[index - 2], marks[index - 1], marks[index]!];
+  if (open?.type !== close?.type || open?.canOpen !== true || close?.canClose !== true)
+    return undefined;
+  const isShort = close.offset - open.offset <= longestNickname;
+  if (!isShort || !nickname.test(text.slice(open.offset + 1, close.offset))) return undefined;
+  const trail = text.slice(close.offset + 1, end);
+  if (reportingVerbAt(trail, /^\s*/.exec(trail)![0].length)?.kind !== 'speech') return undefined;
+  const start = sentenceStart(text, Math.max(0, open.offset - reach), open.offset);
+  const named = ' '.repeat(close.offset + 1 - open.offset);
+  return readLead(
+    text.slice(start, open.offset) + named + text.slice(close.offset + 1, end),
+    start,
+  );
+}
+
+const longestNickname = 24;
+const nickname = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?$/u;
 
 function ownLineCue(text: string, least: number): LocalCue | undefined {
   const start = sentenceStart(text, Math.max(least, text.length - reach), text.length);
@@ -272,8 +304,10 @@ function readAlone(words: string): Subject | undefined {
 function cueAfter(text: string, mark: number, limit: number): LocalCue | undefined {
   const start = mark + 1;
   const stretch = text.slice(start, Math.min(limit, start + reach));
-  const inside = text[mark - 1] ?? '';
+  // “… ask, ‘Why bother?’”: what was said ends within the inner marks.
+  const inside = /[^’”'"](?=[’”'"]*$)/.exec(text.slice(Math.max(0, mark - 3), mark))?.[0] ?? '';
   const comma = /^\s*,/.test(stretch);
+  if (newSentence.test(stretch)) return undefined;
   if (!comma && !/[,?!…—–-]/.test(inside) && !/[A-Za-z]/.test(inside)) return undefined;
   const trail = stretch.slice(0, sentenceEnd(stretch));
   const verb = openingVerb(trail);
@@ -283,6 +317,9 @@ function cueAfter(text: string, mark: number, limit: number): LocalCue | undefin
       : verbFirst(trail, verb);
   return cue && movedCue(cue, start);
 }
+
+/** A stop behind the mark, and then what is no more of these words. */
+const newSentence = /^[.!?]\s+[“‘"']?\p{Lu}/u;
 
 /** The verb that follows the mark: "…,” said the minister". */
 function openingVerb(trail: string): ReportingVerb | undefined {
@@ -355,10 +392,10 @@ function subjectFirst(trail: string, runsOn: boolean): LocalCue | undefined {
 function speechVerb(trail: string): ReportingVerb | undefined {
   const verb = reportingVerbs(trail).find(({ kind }) => kind === 'speech');
   if (verb !== undefined) return verb;
-  const [, , inspectors, finding] = reportedFinding.exec(trail) ?? [];
+  const [, whoever = '', finding] = reportedFinding.exec(trail) ?? [];
   if (finding === undefined) return undefined;
   const end = trail.length - 1;
-  const kind = inspectors === undefined ? 'finding' : 'speech';
+  const kind = isFinder.test(whoever) ? 'speech' : 'finding';
   return { start: end - finding.length, end, kind };
 }
 

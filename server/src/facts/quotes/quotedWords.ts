@@ -21,7 +21,8 @@ const labelBehind =
   /^\s+(?:[a-z]+\s)?(?:ratings?|grades?|judge?ments?|scores?|sections?|chapters?|programmes?|schemes?|standards?|categor(?:y|ies)|approach|model|mark|level)\b/;
 const titleBefore = /(?:\b(?:titled|entitled|named|called|headed|dubbed|termed)|\breport,)\s*$/i;
 /** Behind these, words are a name for something however they are written. */
-const nameBefore = /\b(?:so-called|known as)\s*$/i;
+const nameBefore =
+  /\b(?:so-called|known as|nicknamed|goes by|(?:by|under) the (?:name|nickname)(?: of)?)\s*$/i;
 const predicateBefore = /\b(?:is|are|was|were|be|been|being|as|felt|seemed|had)\s+(?:\w+\s)?$/;
 
 /** How far around the marks the words are looked at. */
@@ -77,9 +78,9 @@ function read(
   return {
     end,
     count: trimmed === '' ? 0 : trimmed.split(/\s+/).length,
-    startsSmall: /^[a-z]/.test(content),
+    startsSmall: /^[’']?[a-z]/.test(content),
     startsCapital,
-    ends: /[.!?…,–—]$/.test(trimmed),
+    ends: /[.!?…,–—][’”'"]{0,2}$/.test(trimmed),
     isTerm:
       (trimmed !== '' && isRating(trimmed, house, /[‘']/.test(text[start - 1] ?? ''))) ||
       nameBefore.test(before) ||

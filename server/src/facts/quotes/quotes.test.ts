@@ -203,11 +203,75 @@ describe('an utterance', () => {
       'inspectors: a lack of an inquisitive approach',
     ]);
     expect(quotes(`${russell} said it was “slow” and “getting better”.`)).toEqual([
-      'Justin Russell: slow getting better',
+      'Justin Russell: slow',
+      'Justin Russell: getting better',
     ]);
+    expect(
+      quotes('Inspectors praised ‘the workers’ patience’ and ‘the boys’ workshop’ in May.'),
+    ).toEqual(['inspectors: the workers’ patience', 'inspectors: the boys’ workshop']);
+    expect(
+      quotes(
+        'Some, in the words of one parent, were ‘like family’. According to the report, plans were ‘thin and late’.',
+      ),
+    ).toEqual(['parent: like family', 'report: thin and late']);
+    expect(quotes('Plans were ‘thin and often late’, HM Inspectorate of Probation found.')).toEqual(
+      ['inspectorate: thin and often late'],
+    );
     expect(quotes('Inspectors said ‘we saw too little’ of it.')).toEqual([
       'inspectors: we saw too little',
     ]);
+  });
+});
+
+describe('an utterance is not lost', () => {
+  const mayfield = 'Ruth Mayfield, who leads the service, said: ';
+
+  test.each([
+    ['where a footnote is marked', `${mayfield}“We are very proud of this.”*`],
+    ['where a note is numbered', `${mayfield}“We are very proud of this.”[1]`],
+    ['where an emoji follows', `${mayfield}“We are very proud of this.” ✅`],
+  ])('%s', (_where, body) => {
+    expect(quotes(body)).toEqual(['Ruth Mayfield: We are very proud of this.']);
+  });
+
+  test('where its line ends in no stop', () => {
+    expect(quotes('“We are very proud,” said Ruth Mayfield, who leads the service')).toEqual([
+      'Ruth Mayfield: We are very proud,',
+    ]);
+  });
+
+  test('where it ends in another', () => {
+    expect(quotes('“People ask me, ‘Why bother?’” said Nell Garrity, a volunteer.')).toEqual([
+      'Nell Garrity: People ask me, ‘Why bother?’',
+    ]);
+    expect(quotes('“I say, ‘It works.’” Team manager Alice Penrose added: “It does.”')).toEqual([
+      'nobody: I say, ‘It works.’',
+      'Alice Penrose: It does.',
+    ]);
+  });
+
+  test('where it goes over a list', () => {
+    expect(
+      quotes(`${mayfield}“We plan to:\n\n- hire more staff\n- train them\n\n“and then to rest.”`),
+    ).toEqual(['Ruth Mayfield: We plan to: ¶ hire more staff ¶ train them ¶ and then to rest.']);
+  });
+
+  test('where a nickname in marks stands before', () => {
+    expect(quotes('A young man who goes by the name “Shorty” said: “They never gave up.”')).toEqual(
+      ['young man: They never gave up.'],
+    );
+  });
+
+  test('where a word in it begins with an apostrophe', () => {
+    expect(quotes('Staff said ‘we wouldn’t swap ’em’ and ‘’til they leave they’re ours’.')).toEqual(
+      ['staff: we wouldn’t swap ’em', 'staff: ’til they leave they’re ours'],
+    );
+  });
+
+  test('where a spokesperson’s words stand without marks', () => {
+    expect(
+      quotes('A spokesperson for the agency said:\n\nThey fished here.\n\nWe ask all to stop.'),
+    ).toEqual(['spokesperson: They fished here. ¶ We ask all to stop.']);
   });
 });
 

@@ -87,18 +87,27 @@ function voiceOfPronoun(
     return { speaker: undefined, source: heard.source };
   }
   // After two who were named, “they” are both.
-  if (subject.text === 'they' && areSeveralNamed(people, offset, start)) return unknown;
+  const together = subject.text === 'they' ? namedTogether(people, offset, start) : undefined;
+  if (together !== undefined) return { speaker: undefined, source: together };
   const named = people.namedBefore(offset, start, fits);
   const last = heard.speaker !== undefined && fits(heard.speaker) ? heard.speaker : undefined;
   return { speaker: named ?? last, source: undefined };
 }
 
-/** Whether two people or more are named in a paragraph before an offset. */
-function areSeveralNamed(people: People, offset: number, start: number): boolean {
-  const last = people.namedBefore(offset, start, () => true, start);
-  if (last === undefined) return false;
-  return people.namedBefore(offset, start, (person) => person !== last, start) !== undefined;
+/** The people named in a paragraph before an offset, if they are several: "Ann Lee and Tom Roe". */
+function namedTogether(people: People, offset: number, start: number): string | undefined {
+  const named: KnownPerson[] = [];
+  for (;;) {
+    const isOther = (person: KnownPerson) => !named.includes(person);
+    const other = people.namedBefore(offset, start, isOther, start);
+    if (other === undefined || named.length === mostTogether) break;
+    named.unshift(other);
+  }
+  return named.length < 2 ? undefined : named.map(({ name }) => name).join(' and ');
 }
+
+/** Of more than these, “they” are some. */
+const mostTogether = 4;
 
 /** A quote whose text is put together when it is asked for: most keystrokes never need it. */
 class UtteredQuote implements Quote {

@@ -75,7 +75,8 @@ class UtteranceReader {
   /** Whether the paragraph is speech without marks: the one before ends in "X said:" and this one opens with none. */
   #opensUnmarked(index: number): boolean {
     const own = this.#attributions.endOfParagraphBefore(index);
-    if (own === undefined || own.subject.kind === 'source') return false;
+    if (own === undefined) return false;
+    if (own.subject.kind === 'source' && !isSpokesperson.test(own.subject.text)) return false;
     if (!own.speech && own.verb !== undefined) return false;
     const { paragraph } = this.#source.paragraphs[index]!;
     return paragraph.zone === 'body' && isProse(paragraph) && !this.#opensWithMark(index);
@@ -164,7 +165,8 @@ class UtteranceReader {
     if (isHeadingLike(text, paragraphs[index]!.paragraph)) {
       if (
         !this.#attributions.endOfParagraphBefore(index) &&
-        !this.#attributions.dashBehind(quotation)
+        !this.#attributions.dashBehind(quotation) &&
+        !this.#isSpeechIn(paragraphs[index]!.paragraph, quotation)
       )
         return;
     }
@@ -228,7 +230,7 @@ class UtteranceReader {
    * "said “the care was poor” and the leaders “not always honest”".
    */
   #inherited(previous: Utterance | undefined, quotation: Quotation): PlacedCue | undefined {
-    const { open, span, paragraph } = quotation.parts[0]!;
+    const { open, paragraph } = quotation.parts[0]!;
     if (previous?.cue === undefined || open === undefined || previous.lastParagraph !== paragraph) {
       return undefined;
     }
@@ -242,10 +244,23 @@ class UtteranceReader {
       previous.form === 'fragment' &&
       previous.marks === quotation.type &&
       cue.cue.verb !== undefined &&
-      /[a-z]/.test(text.charAt(span.start));
+      this.#wordsOf(quotation).startsSmall;
     return isFragment && withinSentence.test(gap)
       ? { ...cue, cue: { ...cue.cue, direct: false }, position: 'before' }
       : undefined;
+  }
+
+  /** Whether a line that ends in no stop is no heading after all: “We are proud,” said Ruth Mayfield */
+  #isSpeechIn({ zone, block }: Paragraph, quotation: Quotation): boolean {
+    if (zone !== 'body' || block.kind !== 'paragraph' || quotation.type !== 'double') return false;
+    const { startsCapital, count } = this.#wordsOf(quotation);
+    const before = this.#attributions.before(quotation);
+    const behind = this.#attributions.behind(quotation);
+    return (
+      startsCapital &&
+      count >= fewestSpoken &&
+      [before, behind].some((cue) => cue?.cue.direct === true && cue.cue.speech)
+    );
   }
 
   #hasCueOfItsOwn(quotation: Quotation): boolean {
@@ -305,6 +320,11 @@ class UtteranceReader {
     return quotedWords(scan, span.start - start, span.end - start, this.#source.house);
   }
 }
+
+/** Fewer words in a line without a stop are a heading's. */
+const fewestSpoken = 4;
+/** Who speaks for a body, and is given paragraphs without marks as a person is. */
+const isSpokesperson = /\bspokes(?:person|man|woman)\b/i;
 
 /** The paragraph in which a quotation starts; infinity behind the last one. */
 function startOf(quotation: Quotation | undefined): number {
