@@ -38,6 +38,12 @@ export const noteNumbering = defineRule({
       {
         text: 'Probation service must do more\n\nIt was inspected in May (see <|note 7|>).\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. Please ring us.\n',
       },
+      {
+        text: 'Probation service must do more\n\nIt was inspected in June.<|[8]|>\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. Please ring us.\n',
+      },
+      {
+        text: 'Probation service must do more\n\nIt was inspected in May (see <|Note 9|> below)\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. Please ring us.\n',
+      },
     ],
     valid: [
       {
@@ -52,7 +58,7 @@ export const noteNumbering = defineRule({
         note: 'A new heading starts anew.',
       },
       {
-        text: 'Probation service must do more\n\nIt was inspected in May (see note 1), as in guidance note 7.\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. Please ring us.\n',
+        text: 'Probation service must do more\n\nIt was inspected in May (see note 1) and in June [2], as in guidance note 7.\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. Please ring us.\n',
       },
     ],
   },
@@ -113,16 +119,19 @@ interface Reference {
 }
 
 const withReference = selection(({ scan }: ScannedParagraph) => mayHave(scan.words, noteCue));
-const noteCue = cue('note notes');
+const noteCue = cue('note notes [');
 const reference =
-  /(?<=\b(?:[Ss]ee|[Aa]s|[Ii]n)\s{1,8}(?:also\s{1,8})?(?:the\s{1,8})?|[([])notes?\s+(?:to\s+editors?,?\s+)?(\d{1,2})(?![\d.,]*\d|\s+of\b)/g;
+  /(?<=\b(?:[Ss]ee|[Aa]s|[Ii]n)\s{1,8}(?:also\s{1,8})?(?:the\s{1,8})?|[([])[Nn]otes?\s+(?:to\s+editors?,?\s+)?(\d{1,2})(?![\d.,]*\d|\s+of\b)|(?<=[A-Za-z.,;”’)])\s?\[(\d{1,2})\]/g;
 
-/** Where the text points to a note by its number: "(see note 4)". */
+/** Where the text points to a note by its number: "(see note 4)", "[4]". */
 function referencesIn(paragraphs: readonly ScannedParagraph[]): Reference[] {
   return paragraphs.flatMap(({ scan, start }) =>
-    Array.from(scan.text.matchAll(reference), ({ 0: words, 1: number, index }) => ({
-      number: Number(number),
-      span: { start: start + index, end: start + index + words.length },
+    Array.from(scan.text.matchAll(reference), ({ 0: words, 1: named, 2: bracketed, index }) => ({
+      number: Number(named ?? bracketed),
+      span: {
+        start: start + index + words.length - words.trimStart().length,
+        end: start + index + words.length,
+      },
     })),
   );
 }

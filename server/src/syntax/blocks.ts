@@ -86,10 +86,32 @@ export function parseBlock(text: string, lines: LineEnds, start: number, place: 
       if (isHead && isLetterhead(text.slice(first, end))) {
         return textBlock(text, 'releaseLine', start, first, first, end);
       }
+      if (meaning.kind === 'numberedItem' && meaning.content === end) {
+        const below = lineBelowNumber(text, lines, end);
+        if (below !== undefined) {
+          const last = lastLineEnd(text, lines, meaning.kind, below.start, below.end);
+          return textBlock(text, meaning.kind, start, first, below.content, last);
+        }
+      }
       const last = isHead ? end : lastLineEnd(text, lines, meaning.kind, start, end);
       return textBlock(text, meaning.kind, start, first, meaning.content, last);
     }
   }
+}
+
+/** The line after a number that stands on a line of its own, if it is what is numbered. */
+function lineBelowNumber(
+  text: string,
+  lines: LineEnds,
+  end: number,
+): { readonly start: number; readonly content: number; readonly end: number } | undefined {
+  const start = nextLine(text, end);
+  if (start >= text.length) return undefined;
+  const lineEnd = lines.after(start);
+  const first = skipBlanks(text, start, lineEnd);
+  if (first === lineEnd || text.startsWith('<!--', first)) return undefined;
+  const { kind, content } = lineMeaning(text, first, lineEnd);
+  return kind === 'paragraph' ? { start, content, end: lineEnd } : undefined;
 }
 
 /** Where the last line of the paragraph, item or block quotation ends whose first line ends at `end`. */

@@ -61,6 +61,9 @@ export function lineMeaning(text: string, first: number, end: number): LineMeani
   if (isDigit(code)) {
     const content = numberMarker(text, first, end);
     if (content !== -1) return { kind: 'numberedItem', content };
+  } else if (mayBeOtherNumber(code) && otherNumber.test(text.slice(first, first + longestNumber))) {
+    const content = skipBlanks(text, text.indexOf(' ', first), end);
+    if (content < end) return { kind: 'numberedItem', content };
   } else if (code === char.hash) {
     const content = headingMarker(text, first, end);
     if (content !== -1) return { kind: 'heading', content };
@@ -138,6 +141,16 @@ function numberMarker(text: string, first: number, end: number): number {
   // "0203 513", and "600." in the next line.
   return digits > 2 && content === end ? -1 : content;
 }
+
+/** `(1)`, `iv.`, `(iv)`, `b)`, `(b)` with a blank after it. A full stop after a letter may be that of a short form. */
+const otherNumber = /^(?:\((?:\d{1,2}|[ivx]{1,5}|[a-h])\)|[ivx]{1,5}[.)]|[a-h]\)) /;
+const longestNumber = 8;
+
+/** Whether a line with this first character may begin with such a number: a bracket, or one of the letters a to x. */
+function mayBeOtherNumber(code: number): boolean {
+  return code === openingParenthesis || (code >= 97 && code <= 120);
+}
+const openingParenthesis = 40;
 
 /** Behind the hashes and the blanks after them; -1 if the line opens otherwise. */
 function headingMarker(text: string, first: number, end: number): number {

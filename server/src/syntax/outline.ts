@@ -277,6 +277,10 @@ function numberOf(tree: Tree, paragraph: Paragraph): Pick<NoteItem, 'number' | '
   const { block, span } = paragraph;
   if (block.kind !== 'numberedItem') return { number: undefined, numberSpan: undefined };
   const start = span.start - block.content.start + block.indent;
-  const digits = /^\d+/.exec(tree.source.slice(start, start + 6))?.[0] ?? '';
-  return { number: Number(digits), numberSpan: { start, end: start + digits.length } };
+  const [marker = '', bracket = '', digits] =
+    /^(\()?(\d+)/.exec(tree.source.slice(start, start + 6)) ?? [];
+  // Roman numbers and letters are left as they are.
+  if (digits === undefined) return { number: undefined, numberSpan: undefined };
+  const end = start + marker.length;
+  return { number: Number(digits), numberSpan: { start: start + bracket.length, end } };
 }
