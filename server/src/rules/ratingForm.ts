@@ -43,7 +43,7 @@ export const ratingForm = defineRule({
     for (const rating of givenRatings(release)) {
       if (rating.scope !== 'overall' || rating.where !== 'body') continue;
       // A rating woven into a sentence without marks ("was rated good") is freer.
-      if (rating.mark === undefined) continue;
+      if (rating.mark === undefined && !isNamed(rating) && !isOverall(rating)) continue;
       const inForm = `‘${rating.term}’`;
       const words = release.text.slice(rating.span.start, rating.span.end);
       if (words === inForm) continue;
@@ -57,6 +57,7 @@ export const ratingForm = defineRule({
       if (isInflected(rating) && !isNamed(rating)) continue;
       report({
         span: rating.span,
+        severity: rating.mark === undefined ? 'info' : undefined,
         message: `Write the overall rating in house form: ${inForm}.`,
         fix: { title: `Write ${inForm}`, edits: [{ span: rating.span, text: inForm }] },
       });
@@ -69,6 +70,11 @@ export const ratingForm = defineRule({
       return !/\b(?:as|of|is|was|be|been|being|rated|graded|judged|given|overall|an?|the|its|to|from|at|remains?)\s*$|[:–—,(-]\s*$/i.test(
         before,
       );
+    }
+
+    /** "Good overall" */
+    function isOverall({ span }: Rating): boolean {
+      return /^\s+overall\b/i.test(release.text.slice(span.end, span.end + 12));
     }
 
     /** "An overall rating of": behind these words stands the rating itself. */

@@ -1,7 +1,7 @@
 /** The counts of ratings of a release, each with the number of all that were rated, where one is named. */
 import type { House, RatingScale } from '../../house/house';
 import { type Span, shift } from '../../text/span';
-import type { RatingCount, RatingParagraph, RatingTotal } from './fact';
+import type { LocalRatingCount, RatingCount, RatingParagraph, RatingTotal } from './fact';
 import { totalsIn } from './ratingCounts';
 import { isByAnother } from './ratingGiver';
 import { isMet, termIn } from './ratingVocabulary';
@@ -18,7 +18,10 @@ export function countsIn(
   const given = ratings.counts.filter(
     (count) =>
       !isByAnother(count, house) &&
-      !(isMet(count.text) && termIn(scales, count.text) === undefined),
+      !(
+        (isMet(count.text) || isPlain(scan.text, count)) &&
+        termIn(scales, count.text) === undefined
+      ),
   );
   const isCount = new Set(ratings.counts.map(({ countSpan }) => countSpan.start));
   const totals = ratings.totals.filter(({ span }) => !isCount.has(span.start));
@@ -33,6 +36,15 @@ export function countsIn(
     return { span: shift(span, start), countSpan: shift(countSpan, start), count, text, term, of };
   });
 }
+
+/** "17 were poor": a word without marks, capital or verb of rating, which is a rating only where its scale has it. */
+function isPlain(text: string, { span, text: word }: LocalRatingCount): boolean {
+  const before = text.slice(Math.max(0, span.start - longestLead), span.end - word.length);
+  return (
+    /^[a-z]/.test(word) && !/[‘“'"]$|\b(?:rat|grad|judg)(?:ed|ings?|e?ments?|es)\b/i.test(before)
+  );
+}
+const longestLead = 60;
 
 /** How long a list of counts may be: no scale has more ratings. */
 const longestList = 8;

@@ -9,7 +9,8 @@ import { endsWithService } from './ratedPhrase';
 import { isHypothetical, ratingTime } from './ratingCues';
 
 const count = 'two|three|four|five|six|[2-6]';
-const noun = 'marks?|ratings?|grades?|scores?|judge?ments?|categor(?:y|ies)|levels?';
+const noun =
+  'marks?|ratings?|grades?|scores?|judge?ments?|categor(?:y|ies)|levels?|assessments?|gradings?|bands?';
 const giver =
   "(?:(?:HMI|HMIP|Probation|Prisons|Ofsted|CQC|Estyn|[a-z]+-style|inspection|inspectorate)(?:[’']s)?\\s+){0,3}";
 const glosses = new RegExp(

@@ -97,7 +97,7 @@ function isStatedBefore(head: string): boolean {
 
 /** "Ofsted judges Harwold Academy", "after rating it", "rated the home": what is rated stands between verb and rating. */
 const ratedObject =
-  /\b(?:re-?)?(?:[Rr]at(?:es?|ed|ing)|[Jj]udg(?:es?|ed|ing)|[Gg]rad(?:es?|ed|ing))\s+(?:(?:the\s+)?[A-Z][A-Za-zÀ-ɏḀ-ỿ’'.&-]*(?:\s+(?:[A-Z][A-Za-zÀ-ɏḀ-ỿ’'.&-]*|and|&|of|the|in|at|near|on|upon|for)){0,14}|it|the\s+(?:care\s+|nursing\s+)?(?:service|home|hospital|school|academy|college|trust|surgery|practice|provider))\s+$/;
+  /\b(?:re-?)?(?:[Rr]at(?:es?|ed|ing)|[Jj]udg(?:es?|ed|ing)|[Gg]rad(?:es?|ed|ing))\s+(?:(?:the\s+)?[A-Z][A-Za-zÀ-ɏḀ-ỿ’'.&-]*(?:,?\s+(?:[A-Z][A-Za-zÀ-ɏḀ-ỿ’'.&-]*|and|&|of|the|in|at|near|on|upon|for)){0,14}(?:\s+[a-z]{2,12}){0,2}(?:\s+(?:service|home|hospital|school|region|prison|practice|surgery|trust|college|academy|nursery|centre|unit|team|area|force|provider|agency))?|it|the\s+(?:care\s+|nursing\s+)?(?:service|home|hospital|school|academy|college|trust|surgery|practice|provider))\s+$/;
 const moving = cue(
   'impr* upgr* down* drop* fall* fell rise* rose slip* decl* dete* move* rais* lowe* went gone goes',
 );
@@ -125,6 +125,11 @@ export function hasRatingBehind(tail: string): boolean {
   return ratingBehind.test(tail);
 }
 
+const given = cue('give gives gave giving award awards awarded hand hands handed');
+/** "Inspectorate gives Marlow Youth Justice Service a", before "good rating". */
+const givenTo =
+  /\b(?:gives?|gave|giving|awards?|awarded|hands?|handed)\s+(?:the\s+)?[A-Z][^.;:!?]{2,100}\s(?:an?\s+)?(?:overall\s+)?$/;
+
 const placed = cue('highest lowest second third top best bottom worst');
 /** "Good, the second-highest rating". */
 const placeBehind =
@@ -146,6 +151,7 @@ export function standing(
   ) {
     return 'sure';
   }
+  if (behind && mayHave(words, given) && givenTo.test(head)) return 'sure';
   if (alone && mayHave(words, placed) && (placeBehind.test(tail) || placeBefore.test(head)))
     return 'sure';
   if (!capital && mayHave(words, opinion) && describedAs.test(head)) return undefined;
@@ -212,9 +218,11 @@ const wish =
 /** "The trust wants all its hospitals to be rated". */
 const wishForAnother =
   /\b(?:wants?|wanted|wish(?:es)?|expects?|expected|likes?|needs?|plans?\s+for|ambition\s+for|hop(?:e|es|ed|ing)\s+for)\s[^,;:–—.]{1,60}\sto\s+(?:be|become|get|achieve|reach|receive)\b[^,;:–—.]{0,30}$/i;
-const condition = cue('if unless whether');
+const condition = cue('if unless whether whenever wherever had were should');
 const inCondition =
-  /(?:(?:^|[,;:–—(]|\s(?:and|but|or)\s)\s*(?:if|unless)|\bwhether)\s[^,;:–—]{0,300}$/i;
+  /(?:(?:^|[,;:–—(]|\s(?:and|but|or)\s)\s*[“"‘]?(?:if|unless|whenever|wherever)|\bwhether)\s[^,;:–—]{0,300}$/i;
+/** "Had it been rated", "Were the service to be rated", "Should it be judged". */
+const invertedCondition = /^[\s“"‘]{0,6}(?:Had|Were|Should)\s[^,;:–—?]{0,300}$/;
 const comparing = cue(
   'below above beyond than short toward towards close or either miss* worse better least reac*',
 );
@@ -250,7 +258,9 @@ export function isHypothetical({ head, tail, words }: Surroundings): boolean {
     (compared.test(head) || /^\s+(?:overall\s+)?or\s+(?:better|above|higher)/i.test(tail))
   )
     return true;
-  if (mayHave(words, condition) && inCondition.test(head)) return true;
+  if (mayHave(words, condition) && (inCondition.test(head) || invertedCondition.test(head))) {
+    return true;
+  }
   if (mayHave(words, used) && usedBehind.test(tail)) return true;
   if (mayHave(words, believing) && believed.test(head)) return true;
   if (mayHave(words, leading) && ledElsewhere.test(head)) return true;
@@ -280,7 +290,7 @@ export interface RatingTime {
 const since =
   /\b(?:since|unlike|than|as|on|with|to)\s+(?:at\s+)?(?:(?:its|their|the|our|his|her)\s+(?:last|previous)\s+(?!rating|grade|judge)\w+(?:\s+in\s+(?:\w+\s+)?\d{4})?|(?:\w+\s+)?\d{4})/gi;
 const pastBefore =
-  /\b(?:previous(?:ly)?|former(?:ly)?|(?:last|previous|prior|earlier|most\s+recent\s+previous)\s+(?:full\s+|joint\s+|routine\s+|overall\s+)?(?:inspection|rating|report|visit|grade|judge?ment)|last\s+(?:year|time)|years?\s+(?:ago|earlier|before)|no\s+longer|used\s+to|(?:years?|months?)\s+after\s+(?:it|they|being)|(?:before|prior\s+to|ahead\s+of|until)\s+(?:this|the|our|now|today)|had\s+been|had\s+(?:given|rated))\b/i;
+  /\b(?:previous(?:ly)?|former(?:ly)?|(?:last|previous|prior|earlier|most\s+recent\s+previous)\s+(?:full\s+|joint\s+|routine\s+|overall\s+)?(?:inspection|rating|report|visit|grade|judge?ment)|last\s+(?:year|time)|years?\s+(?:ago|earlier|before)|no\s+longer|used\s+to|(?:years?|months?)\s+after\s+(?:it|they|being|(?:inspectors|(?:the\s+)?(?:inspectorate|watchdog|regulator)|ofsted|estyn|(?:the\s+)?cqc|hm[a-z]+)\s+(?:said|found|rated|judged|graded|gave|described|called))|(?:before|prior\s+to|ahead\s+of|until)\s+(?:this|the|our|now|today)|had\s+been|had\s+(?:given|rated))\b/i;
 /** "…one better than last time, when the division was rated". */
 const whenBefore =
   /\b(?:last\s+(?:time|year|inspected|inspection)|(?:previous|earlier)\s+(?:inspection|visit|report)|(?:19|20)\d\d),\s+when\s[^,;]*$/i;

@@ -45,6 +45,16 @@ const overallBehind = new RegExp(
   `^\\s*(?:(?:for|in)\\s+(?:its\\s+|their\\s+|the\\s+)?overall\\s+effectiveness|(?:${ratingNoun}\\s+)?overall)\\b`,
   'i',
 );
+/** "Despite rating of": what follows these is the rating of the service. */
+const ratingAfter =
+  /\b(?:despite|amid|after|following)\s+(?:an?\s+|its\s+|the\s+)?(?:new\s+|latest\s+)?(?:rating|grade|judge?ment)\s+of\s*$/i;
+/** "The areas rated as": some of the work, not said which. */
+const someRated =
+  /\b(?:areas|aspects|parts|elements|standards|questions|domains|services|homes|schools|hospitals|prisons|wards|departments)\s+(?:(?:that|which)\s+(?:we|inspectors)\s+)?(?:rated|graded|judged)\s+(?:as\s+)?$/i;
+/** "Three services have improved, raising their overall rating to": nobody who is named. */
+const ofSeveral =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|most|some|other)\s+(?:[a-z]+\s+){0,2}(?:services|homes|schools|hospitals|prisons|forces|trusts|practices|providers|regions|units|teams|areas)\b[^.;]{0,120}\btheir\b/i;
+
 /** "After rating drops to": no standard is named before the rating that moves. */
 const ratingMoves =
   /(?:^|[.!?:;,–—]|\b(?:after|as|the|an?|its|with)|[’']s?)\s*(?:overall\s+)?(?:rating|grade)\s+(?:has\s+|had\s+)?(?:been\s+)?(?:improv(?:es|ed|ing)|upgraded|downgraded|drop(?:s|ped|ping)|fall(?:s|en|ing)|fell|ris(?:es|en|ing)|rose|slip(?:s|ped|ping)|declin(?:es|ed|ing)|mov(?:es|ed|ing)|raised|lowered|went|gone|goes)\s+(?:from|to)\s+$/i;
@@ -88,7 +98,9 @@ export function ratingTarget(
     (mayHave(words, overallCue) &&
       (isOverall(own) || overallRatingOf.test(own) || overallBehind.test(tail))) ||
     (mayHave(words, owned) && ratingOfService.test(own)) ||
+    (mayHave(words, rating) && ratingAfter.test(own)) ||
     (mayHave(words, rating) && ratingMoves.test(own));
+  if (someRated.test(own) || (mayHave(words, owned) && ofSeveral.test(own))) return parts([]);
   const areas = overall || !mayHave(words, areasCue) ? null : inAreas.exec(own);
   if (areas !== null) return parts(hitsIn(areas[1]!).map(({ text }) => capitalised(text)));
   const ahead = overall || previousEnd !== undefined ? [] : standardsAhead(own);

@@ -18,13 +18,16 @@ export interface Word {
 const openingMarks = '‘’“”\'"`‚„';
 const closingMarks = '’‘”“\'"´';
 const otherMarked =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])[‘“'"]([A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*(?:\s{1,3}[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*){0,2})[.,]?[’”'"](?![A-Za-zÀ-ɏḀ-ỿ])/g;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])[‘“'"]([A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*(?:\s{1,3}[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*){0,3})[.,]?[’”'"](?![A-Za-zÀ-ɏḀ-ỿ])/g;
 const otherBare =
   /\b(?:(?:rated|graded|judged)\s+(?:as|to\s+be)|rating\s+of)\s+([A-Za-zÀ-ɏḀ-ỿ-]+(?:\s+[A-Za-zÀ-ɏḀ-ỿ-]+)?)/gi;
 
 /** A rating with a word before it that makes it another: "very poor", "not good enough". */
 const qualified =
   /^(?:very|quite|fairly|insufficiently|not|almost|extremely|mostly|generally)\s(?!sufficiently)/i;
+
+/** A rating with more behind it, which makes it another too: "Good with outstanding features". */
+const extended = /^[a-z]+\s(?:with|plus|minus)\b/i;
 
 /** Words of other scales: for the work on single cases, and for risks. */
 const ofOthers =
@@ -43,7 +46,7 @@ export function wordsIn(text: string, has: Words): Word[] {
   if (mayHave(has, marks)) {
     for (const { 1: form, index } of matchesIn(otherMarked, text)) {
       if (form!.length < 3 || ofOthers.test(form!)) continue;
-      if (isRatingWord(form!) && !qualified.test(form!)) continue;
+      if (isRatingWord(form!) && !qualified.test(form!) && !extended.test(form!)) continue;
       const word = marked(text, index + 1, index + 1 + form!.length);
       words.push({ ...word, slip: isMisspelt(form!), known: false });
     }

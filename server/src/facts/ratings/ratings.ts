@@ -22,6 +22,7 @@ import { isByAnother } from './ratingGiver';
 import { nothingRated } from './ratingScan';
 import {
   isMet,
+  isMisspelt,
   type RatingCircumstances,
   scalesFor,
   standardNames,
@@ -147,7 +148,9 @@ function draftOf(
   const found = resolved(paragraphs, index, rating, previous);
   if (found === undefined) return undefined;
   const meant = isOwnName(found, context) ? wholeService : found;
-  if (term === undefined && isMet(rating.text)) return undefined;
+  if (term === undefined && (isMet(rating.text) || isPlain(rating, paragraphs[index]!))) {
+    return undefined;
+  }
   const target = scales.some(({ rates }) => rates.includes('overall')) ? meant : partial(meant);
   const byAnotherBody = isByAnother(rating, context.house);
   const isOwn =
@@ -155,6 +158,14 @@ function draftOf(
   const past = rating.past || isBefore(rating.date, context.date) || byAnotherBody || !isOwn;
   const { text } = paragraphs[index]!.scan;
   return { rating, text, start, where: zone, term, target, past, isOwn, byAnotherBody };
+}
+
+/** "Judged record-keeping to be poor": a bare word that no scale in force has, after a verb that is said of anything. */
+function isPlain({ text, mark, span }: LocalRating, { scan }: RatingParagraph): boolean {
+  if (mark !== undefined || !/^[a-z]/.test(text) || isMisspelt(text)) return false;
+  return /\bjudg(?:es?|ed|ing)\s[^.;:!?]{1,80}\sto\s+be\s+$/i.test(
+    scan.text.slice(Math.max(0, span.start - 100), span.start),
+  );
 }
 
 /** Whether the marked word stands in a list behind a rating: "assessment ‘Good’, planning ‘Satisfactory’". */

@@ -5,7 +5,7 @@ import { ratingGiver } from './ratingGiver';
 
 /** What stands between the words of a scale that is listed: no words but "and" and "or". */
 const inEnumeration =
-  /^(?=.*(?:[,;–—/]|\b(?:and|or|to)\b))[\s’”'"]{0,12}(?:\([1-6]\))?[\s’”'"‘“.,;:()–—/-]{0,12}(?:(?:at\s{1,12}the\s{1,12}(?:top|bottom)|the\s{1,12}(?:best|highest|worst|lowest))[\s,)–—]{0,12})?(?:(?:and|or|then|to|through|down\s{1,12}to)\s{1,12})?(?:[1-6]\s{0,12}[–—:-]\s{0,12})?[\s’”'"‘“()–—:-]{0,12}$/is;
+  /^(?=.*(?:[,;–—/]|\b(?:and|or|to)\b))[\s’”'"]{0,12}(?:\([1-6]\))?[\s’”'"‘“.,;:()–—/-]{0,12}(?:(?:at\s{1,12}the\s{1,12}(?:top|bottom)|the\s{1,12}(?:best|highest|worst|lowest))[\s,)–—]{0,12})?(?:(?:and|or|then|to|through|down\s{1,12}to)\s{1,12})?(?:[1-6]\s{0,12}[–—:-]?\s{0,12})?[\s’”'"‘“()–—:-]{0,12}$/is;
 
 /**
  * The words that are listed as a scale, or named side by side with "or", and so say nothing of a service; a list each.
