@@ -186,7 +186,9 @@ export function aspect(phrase: string): string {
 
 /** The questions CQC asks, which are adjectives: "safe, effective and well-led". */
 export function separateQualities(list: string): string[] {
-  return list.split(/\s{0,12},\s*(?:and\s+)?|\s{1,12}and\s+/).map(capitalised);
+  return list
+    .split(/\s{0,12},\s*(?:and\s+)?(?:how\s+)?|\s{1,12}and\s+(?:how\s+)?/)
+    .map(capitalised);
 }
 
 /** The name with a capital and single blanks, as in a heading. */

@@ -50,7 +50,7 @@ const ratingAfter =
   /\b(?:despite|amid|after|following)\s+(?:an?\s+|its\s+|the\s+)?(?:new\s+|latest\s+)?(?:rating|grade|judge?ment)\s+of\s*$/i;
 /** "The areas rated as": some of the work, not said which. */
 const someRated =
-  /\b(?:areas|aspects|parts|elements|standards|questions|domains|services|homes|schools|hospitals|prisons|wards|departments)\s+(?:(?:that|which)\s+(?:we|inspectors)\s+)?(?:rated|graded|judged)\s+(?:as\s+)?$/i;
+  /\b(?:areas|aspects|parts|elements|standards|questions|domains)\s+(?:(?:that|which)\s+(?:we|inspectors)\s+)?(?:rated|graded|judged)\s+(?:as\s+)?$/i;
 /** "Three services have improved, raising their overall rating to": nobody who is named. */
 const ofSeveral =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|most|some|other)\s+(?:[a-z]+\s+){0,2}(?:services|homes|schools|hospitals|prisons|forces|trusts|practices|providers|regions|units|teams|areas)\b[^.;]{0,120}\btheir\b/i;
@@ -133,7 +133,14 @@ const leadingTo =
 /** The standards that a clause opens with: "for unpaid work, the CRC was given". */
 function standardsAhead(own: string): string[] {
   const opening = leadingTo.exec(own)?.[0];
-  return opening === undefined ? [] : leadingStandards(own.slice(opening.length));
+  if (opening === undefined) return [];
+  const rest = own.slice(opening.length);
+  const standards = leadingStandards(rest);
+  if (standards.length > 0 || !/\b(?:for|on|to|of)\s+$/i.test(opening)) return standards;
+  // "For its use of resources, the trust is rated"
+  const phrase = /^[a-z][^,.;:]{3,60}(?=,\s)/.exec(rest)?.[0];
+  if (phrase === undefined || noAspect.test(phrase) || isService(phrase)) return standards;
+  return [aspect(phrase)];
 }
 
 const ofPart =
@@ -246,6 +253,8 @@ function namedBehind(tail: string): RatingTarget | undefined {
   if (names.length > 0) return parts(names.map(capitalised));
   const preposition = match[1]!.toLowerCase();
   if (preposition === 'on') {
+    const asked = /^(?:the|its)\s+(?:question|issue|test)\s+of\s+([^.,;:]{3,100})/.exec(rest)?.[1];
+    if (asked !== undefined) return parts([capitalised(asked)]);
     const work = /^(?:[a-z-]+\s+){1,3}work\b/.exec(rest)?.[0];
     return work === undefined ? undefined : parts([aspect(work)]);
   }
@@ -337,7 +346,7 @@ function withoutMarks(text: string): string {
 
 /** "How effective and well-led the service is": the qualities are rated, not the service. */
 const qualitiesOf =
-  /\bhow\s+((?!(?:well|good|far|much|many|quickly|often)\s)[a-z-]+(?:(?:,|,?\s+and)\s+[a-z-]+){0,6})\s+(?:the|this|its|their)\s+[a-z-]+(?:\s+[a-z-]+){0,2}$/i;
+  /\b[Hh]ow\s+((?!(?:well|good|far|much|many|quickly|often)\s)[a-z-]+(?:(?:,|,?\s+and)\s+(?:how\s+)?[a-z-]+){0,6})\s+(?:(?:the|this|its|their)\s+[a-z-]+(?:\s+[a-z-]+){0,2}|[A-Z][a-z’'-]*(?:\s+[A-Za-z’'-]+){0,5})$/;
 /** "CQC has dropped the rating of Elm Lodge": the object is rated. */
 const changedRating =
   /\b(?:drop|lower|rais|upgrad|downgrad|chang|improv|reduc|increas)[a-z]{0,4}\s+(?:the|its)\s+(?:overall\s+)?(?:rating|grade)s?\s+(?:of|given\s+to)\s+(.{1,160})$/i;

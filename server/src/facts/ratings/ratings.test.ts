@@ -158,6 +158,60 @@ describe('readRatings', () => {
     ]);
   });
 
+  it('takes none from what is only thought of', () => {
+    for (const sentence of [
+      'If the service were to be rated ‘Inadequate’, ministers could step in.',
+      'Had it been rated ‘Requires improvement’, the board would have resigned.',
+      'Should it be judged ‘Inadequate’, it will close.',
+      'He said: “Whenever we find a service to be Inadequate, we act.”',
+      'Each part is graded on a scale from 1 (inadequate) to 4 (outstanding).',
+      'Of 52 files, 35 were good and 17 were poor. Inspectors judged record-keeping to be poor.',
+    ]) {
+      expect(rated(sentence)).toEqual([]);
+    }
+  });
+
+  it('knows whose rating it is', () => {
+    expect(rated('There is much in the areas rated as ‘Good’ and ‘Outstanding’.')).toEqual([
+      'Good: ?',
+      'Outstanding: ?',
+    ]);
+    expect(
+      rated('Three services improved, raising their overall rating to ‘Outstanding’.'),
+    ).toEqual(['Outstanding: ?']);
+    const cqc = { house: 'cqc', date: '2023-03-14' };
+    expect(
+      rated('The Care Quality Commission (CQC) has rated Fern Lodge care home good overall.', cqc),
+    ).toEqual(['Good: overall']);
+    expect(
+      rated('For its use of resources, the trust is also rated ‘Requires improvement’.', cqc),
+    ).toEqual(['Requires improvement: Use of resources']);
+    expect(
+      rated(
+        'The marks for how safe and how well-led Fern Lodge is have slipped from good to requires improvement.',
+        cqc,
+      ),
+    ).toEqual([
+      'was Good: Safe',
+      'was Good: Well-led',
+      'Requires improvement: Safe',
+      'Requires improvement: Well-led',
+    ]);
+  });
+
+  it('reads what a headline says in few words', () => {
+    const headline = (words: string) =>
+      read(`${words}\n\nThe inspectorate has published a report.`).ratings.map(
+        ({ term, scope }) => `${term}: ${scope}`,
+      );
+    expect(
+      headline('New ideas in Marlow probation despite rating of ‘Requires improvement’'),
+    ).toEqual(['Requires improvement: overall']);
+    expect(headline('Inspectorate gives Marlow Youth Justice Service good rating')).toEqual([
+      'Good: overall',
+    ]);
+  });
+
   it('knows what was rated from the verb that changes a rating', () => {
     const cqc = { house: 'cqc', date: '2023-03-14' };
     expect(
