@@ -6,6 +6,7 @@ import { houses } from '../house/houses';
 import { comparable, nameParts, personById, rolesAt, styledAt } from '../register/people';
 import { remembered } from '../text/remembered';
 import { rememberedByText } from '../text/rememberedByText';
+import { paragraphAt } from './observedRelease';
 import { defineRule, type Report } from './rule';
 import { misspeltFor, withoutHonorific } from './shared/misspeltNames';
 import { officeRepairs } from './shared/officeRepairs';
@@ -35,8 +36,15 @@ export const officeHolder = defineRule({
       {
         text: '---\npublished: 2020-05-28\n---\n\nProbation service must do more\n\nDeputy Chief Inspector <|Justin Russell|> said: “Staff work hard.”\n',
       },
+      {
+        text: '---\npublished: 2022-03-09\n---\n\nCosts go up\n\nCosts are up, said <|Dame Glenys Stacey|>, Chief Inspector of Probation.\n',
+        note: 'What is told of somebody’s words counts as well.',
+      },
     ],
     valid: [
+      {
+        text: '---\npublished: 2022-03-09\n---\n\nCosts go up\n\nIn May 2018 costs were up, said Dame Glenys Stacey, Chief Inspector of Probation.\n',
+      },
       {
         text: '---\nhouse: estyn\npublished: 2019-06-11\n---\n\nSchool must do more\n\nMeilyr Rowlands, Chief Inspector of Estyn, said: “Staff work hard.”\n',
       },
@@ -57,13 +65,22 @@ export const officeHolder = defineRule({
     const quoted = new Set(release.quotes.flatMap(({ speaker }) => speaker ?? []));
     for (const mention of release.people) {
       const { role, person, form } = mention;
-      if (form !== 'full' || role === undefined || person === undefined || !quoted.has(person))
-        continue;
+      if (form !== 'full' || role === undefined || person === undefined) continue;
+      if (!quoted.has(person) && !isReported(release, mention)) continue;
       const found = misplaced(release, mention, date) ?? unlike(release, mention, date);
       if (found !== undefined) report(found);
     }
   },
 });
+
+/** Whether somebody's words are told now: "costs are up, said Dame Glenys Stacey, Chief Inspector of Probation". */
+function isReported(release: HousedRelease, { span }: PersonMention): boolean {
+  const here = paragraphAt(release, span.start);
+  // Where a day is named, it may have been said then.
+  if (here === undefined || here.scan.dates.length > 0) return false;
+  return reported.test(here.scan.text.slice(0, span.start - here.start).slice(-12));
+}
+const reported = /\b(?:said|says|added|adds|warned|warns)\s+$/;
 
 /**
  * The office with this title, of the release's own house before any other, and the house. A title that many bodies
