@@ -21,6 +21,10 @@ export const quoteMarkReversed = defineRule({
       {
         text: 'Probation service must do more\n\nThe service was rated <|’|>Good’ overall.\n',
       },
+      {
+        text: 'Probation service must do more\n\nThe building dates from the <|‘|>60s.\n',
+        note: 'It stands for the century.',
+      },
     ],
     valid: [
       {
@@ -44,12 +48,19 @@ export const quoteMarkReversed = defineRule({
         fix: {
           title: `Write ${right}`,
           edits: [{ span, text: right }],
-          ...(!hasPartner(text, index, right) && { unsafe: true }),
+          ...(!isApostrophe(text, index) && !hasPartner(text, index, right) && { unsafe: true }),
         },
       });
     }
   },
 });
+
+/** Whether the single mark at an offset stands for the beginning of a word or of a year. */
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === '‘' && shortened.test(text.slice(at + 1, at + 6));
+}
+
+const shortened = /^(?:\d0s|bout|cause|em|tis|til|twas)(?![A-Za-z])/;
 
 /** Whether the mark at an offset finds the one that it belongs to in its paragraph, once it is turned to `right`. */
 function hasPartner(text: string, at: number, right: string): boolean {
@@ -67,7 +78,8 @@ const turned: Readonly<Record<string, string>> = { '“': '”', '”': '“', '
 
 /**
  * A closing mark where only an opening one can stand, and the reverse. An apostrophe opens no quotation, so that a
- * single one counts only where it has a partner behind its word.
+ * single one counts only where it has a partner behind its word. Where one opens before a shortened word, “the ‘60s”, and
+ * nothing closes, an apostrophe is meant.
  */
 const reversed =
-  /”(?<=(?:^|[\s(–—:])”)(?=[A-Za-zÀ-ɏ])|“(?<=[A-Za-zÀ-ɏ.,!?…]“)(?=$|[\s.,;:)])|’(?<=[\s(–—:]’)(?=[A-Z][a-z]+(?:\s[a-z]+){0,2}’(?![A-Za-zÀ-ɏ]))|‘(?<=[A-Za-zÀ-ɏ.,!?…]‘)(?=$|[\s.,;:)”])/g;
+  /”(?<=(?:^|[\s(–—:])”)(?=[A-Za-zÀ-ɏ])|“(?<=[A-Za-zÀ-ɏ.,!?…]“)(?=$|[\s.,;:)])|’(?<=[\s(–—:]’)(?=[A-Z][a-z]+(?:\s[a-z]+){0,2}’(?![A-Za-zÀ-ɏ]))|‘(?<=[A-Za-zÀ-ɏ.,!?…]‘)(?=$|[\s.,;:)”])|‘(?<=(?:^|[\s(–—])‘)(?=(?:\d0s|bout|cause|em|tis|til|twas)(?![A-Za-z]))(?!(?:[^‘’]|’(?=[A-Za-z])){0,300}’(?![A-Za-z]))/g;

@@ -23,7 +23,7 @@ export function quoteMark(
   if (double && isInches(text, at, start)) return undefined;
   if (!double) {
     if (isWord(before) && isWord(after)) return undefined;
-    if (startsDecade(text, at, end)) return undefined;
+    if (startsDecade(text, at, end) || startsShortened(text, at, end, before)) return undefined;
     if (code === char.rightSingle && !closesAfter(before)) return undefined;
     // “‘’til they leave’”: behind an opening mark it stands for letters.
     if (code === char.rightSingle && isOpening(before) && isWord(after)) return undefined;
@@ -92,6 +92,17 @@ function opensAfter(before: number): boolean {
     before === char.leftSingle ||
     before === char.leftDouble
   );
+}
+
+/** Words that have lost their beginning: “’til”, “’em”. */
+const shortened =
+  /^(?:bout|cause|cos|em|fraid|neath|round|tis|til|twas|twere|twill|twixt)(?![A-Za-z])/i;
+
+/** Whether an apostrophe that points neither way stands for the beginning of a word. */
+function startsShortened(text: string, at: number, end: number, before: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== char.apostrophe || isWord(before)) return false;
+  return shortened.test(text.slice(at + 1, Math.min(end, at + 8)));
 }
 
 /** "’90s", "’18": an apostrophe that stands for the century. */
