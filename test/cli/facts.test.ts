@@ -112,6 +112,19 @@ The CRC supervises more than 5,500 people. Ask press@example.gov.uk by Thursday 
     expect(code).toBe(0);
   });
 
+  it('explains which words say who speaks in a quotation', async () => {
+    const { out } = await pressroom(['facts', '--explain', 'a.press'], {
+      files: {
+        'a.press':
+          'Milltown\n\n“It works,” quipped Ann Berg. “It lasts.”\n\nStaff work hard.\n\n“We stood still. We waited.”\n',
+      },
+    });
+    expect(out).toContain(
+      '3:1  quotes, …, said Ann: “quipped Ann Berg” (Ann Berg: “It works, It lasts.”)',
+    );
+    expect(out).toContain('7:1  quotes, nothing says who speaks: “We stood still. We waited.”');
+  });
+
   it('explains a sentence, and what came close', async () => {
     const sentence = 'Staff rose from 120, and cuts did not fall from 40 to 50.';
     const { code, out } = await pressroom(['facts', '--sentence', sentence], { files: {} });

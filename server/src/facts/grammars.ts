@@ -28,4 +28,10 @@ export const askedClasses = [
   'person',
   'forename-she',
   'forename-he',
+  'speech',
+  'finding',
+  'voice',
+  'no-speech',
+  'telling',
+  'said-alone',
 ] as const;

@@ -1,5 +1,6 @@
 /** Prints which productions read something, for whoever writes grammars. */
 import { type Explanation, explain, nearMisses } from '../../facts/explain';
+import type { Quote } from '../../facts/facts';
 import { readingOf } from '../../facts/reading';
 import type { Release } from '../../facts/release';
 import { LineIndex } from '../../text/lineIndex';
@@ -10,13 +11,22 @@ import { type Style, styled } from './style';
 /** What was read in the paragraphs of a release, each with its place. */
 export function explanationsOf(path: string, release: Release, style: Style): string {
   const lines = new LineIndex(release.tree.text);
-  const rows = release.paragraphs.flatMap(({ start, scan }) =>
-    explain(scan).map((explanation) => {
-      const { line, character } = lines.positionAt(start + explanation.span.start);
-      const place = `${line + 1}:${character + 1}`.padStart(8);
-      return `${styled(style, 'dim', place)}  ${rowOf(explanation, scan.text)}`;
-    }),
+  const read = release.paragraphs.flatMap(({ start, scan }) =>
+    explain(scan).map((explanation) => ({
+      place: start + explanation.span.start,
+      row: rowOf(explanation, scan.text),
+    })),
   );
+  const said = release.quotes.map((quote) => ({
+    place: quote.span.start,
+    row: quoteRow(quote, release),
+  }));
+  const rows = [...read, ...said]
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ place, row }) => {
+      const { line, character } = lines.positionAt(place);
+      return `${styled(style, 'dim', `${line + 1}:${character + 1}`.padStart(8))}  ${row}`;
+    });
   const nothing = '  Nothing was read by a grammar.';
   return [styled(style, 'bold', printable(path)), ...(rows.length > 0 ? rows : [nothing]), ''].join(
     '\n',
@@ -37,6 +47,18 @@ export function sentenceExplained(sentence: string): string {
     '',
   ].join('\n');
 }
+
+/** What says who speaks in a quotation, and who that is. */
+function quoteRow({ cue, speaker, source, text }: Quote, release: Release): string {
+  const words = text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text;
+  const quoted = `“${printable(words.replace(/\s+/g, ' '))}”`;
+  if (cue === undefined) return `quotes, nothing says who speaks: ${quoted}`;
+  const who = printable(speaker ?? source ?? 'somebody');
+  return `quotes, ${cue.form.replace('“…”', '…')}: “${wordsAt(String(release.text), cue.span)}” (${who}: ${quoted})`;
+}
+
+/** So much of a quotation is shown. */
+const longestQuoted = 60;
 
 function rowOf({ grammar, production, span }: Explanation, text: string): string {
   return `${grammar}, “${production}”: “${wordsAt(text, span)}”`;

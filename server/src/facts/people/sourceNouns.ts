@@ -13,7 +13,10 @@ const nouns = new Set(
 );
 /** Two words that stand for one noun, by the first of them. */
 const pairs: ReadonlyMap<string, readonly string[]> = new Map([
-  ['young', ['people', 'person', 'man', 'woman', 'men', 'women']],
+  [
+    'young',
+    ['people', 'person', 'man', 'woman', 'men', 'women', 'mother', 'mothers', 'father', 'fathers'],
+  ],
   ['older', ['people', 'person', 'man', 'woman', 'men', 'women']],
   ['case', ['manager', 'managers']],
   ['probation', ['officer', 'officers']],

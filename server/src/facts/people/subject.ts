@@ -2,6 +2,7 @@
  * Who the subject of a reporting verb is: a named person, a short form, a pronoun, an office, or a source
  * such as "inspectors".
  */
+import type { Span } from '../../text/span';
 import { capitalRuns, connectors, isCapitalised } from './capitalRuns';
 import type { Subject } from './fact';
 import {
@@ -133,7 +134,7 @@ function withoutClauses(text: string): string {
 
 /** Known nouns first; else the noun phrase the clause opens with: "Call handlers", "One firefighter". */
 function readSource(text: string, from: number): Subject | undefined {
-  const noun = sourceNounIn(text, from);
+  const noun = commonNounIn(text, from);
   const phrase = nounPhrase.exec(text.slice(from));
   if (phrase !== null) {
     // "The report’s authors" are authors.
@@ -152,6 +153,17 @@ function readSource(text: string, from: number): Subject | undefined {
   if (noun === undefined) return undefined;
   const { start, end } = noun;
   return subjectWithoutName('source', text.slice(start, end).toLowerCase(), start, end);
+}
+
+/** The first of the known nouns that is no part of a name: “The Charity Commission” is no charity. */
+function commonNounIn(text: string, from: number): Span | undefined {
+  const noun = sourceNounIn(text, from);
+  const isNamed =
+    noun !== undefined &&
+    isCapitalised(text.slice(noun.start, noun.end)) &&
+    /(?:[a-z] $|^$)/.test(text.slice(0, noun.start)) &&
+    /^ [A-Z][a-z]+[\s,]*$/.test(text.slice(noun.end));
+  return isNamed ? undefined : noun;
 }
 
 function readRole(text: string, from: number): Subject | undefined {

@@ -1,5 +1,6 @@
 /** Whom "they", "she" or "one" means where no name tells: those of whom the sentences before speak. */
 import type { LocalCue } from './fact';
+import { reportingVerbAt } from './reportingVerbs';
 import { sentenceStart } from './sentences';
 
 /** How far before a cue is looked. */
@@ -17,6 +18,9 @@ const somebody =
 const women = new Set('mother woman girl grandmother daughter sister wife widow'.split(' '));
 const men = new Set('father man boy grandfather son brother husband widower'.split(' '));
 
+/** “One mother said …, while another …”: of whom another is. */
+const oneOfThem = /\b[Oo]ne\s+(?!of\s)([a-z]{3,})\b/g;
+
 const indefinite = new Set('one another others some several many most all both few'.split(' '));
 
 /**
@@ -27,7 +31,9 @@ export function withAntecedent(cue: LocalCue, text: string, start: number): Loca
   const { subject } = cue;
   const before = text.slice(Math.max(0, start - reach), start);
   if (subject.kind === 'source') {
-    return indefinite.has(subject.text) ? withSource(cue, groupBefore(text, start)) : cue;
+    if (!indefinite.has(subject.text)) return cue;
+    const same = subject.text === 'another' ? oneOf(before) : undefined;
+    return withSource(cue, same ?? groupBefore(text, start));
   }
   if (subject.kind !== 'pronoun') return cue;
   if (subject.text === 'it') return withSource(cue, before.match(paper)?.at(-1));
@@ -45,6 +51,13 @@ function groupBefore(text: string, end: number): string | undefined {
   const least = Math.max(0, end - reach);
   const sentence = text.slice(sentenceStart(text, least, end), end);
   return sentence.match(groupMeant)?.[0] ?? text.slice(least, end).match(groupMeant)?.at(-1);
+}
+
+/** Of whom “one” is that is named last in a text: “one mother”, but not “one said”. */
+function oneOf(text: string): string | undefined {
+  return Array.from(text.matchAll(oneOfThem), ([, noun]) => noun!).findLast(
+    (noun) => reportingVerbAt(noun, 0) === undefined,
+  );
 }
 
 function withSource(cue: LocalCue, noun: string | undefined): LocalCue {

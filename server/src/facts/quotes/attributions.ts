@@ -64,7 +64,15 @@ export class Attributions {
     const [subject, second] = this.#firstNamedIn(paragraph);
     if (subject === undefined || subject.span.end > offset) return undefined;
     if (second !== undefined && second.span.end <= offset) return undefined;
-    const cue = { span: subject.span, subject, verb: subject.span, speech: true, direct: false };
+    const form = 'Ann paused. “…”' as const;
+    const cue = {
+      form,
+      span: subject.span,
+      subject,
+      verb: subject.span,
+      speech: true,
+      direct: false,
+    };
     return { cue, paragraph, position: 'before' };
   }
 
@@ -188,5 +196,12 @@ function behindDash(text: string): number | undefined {
 
 function dashedCue(text: string, subject: Subject): LocalCue {
   const span = { start: 0, end: text.length };
-  return { span, subject, verb: { start: 0, end: 1 }, speech: true, direct: true };
+  return {
+    form: '“…” — Ann',
+    span,
+    subject,
+    verb: { start: 0, end: 1 },
+    speech: true,
+    direct: true,
+  };
 }

@@ -46,9 +46,8 @@ export function goesOn(
     return before === undefined || isEvidence(before) || isSameSubject(before, between);
   }
   const words = text.slice(gap.start, gap.end);
-  if (previous.form === 'speech') return /^[\s,;]*(?:(?:and|but|…|\.\.\.)[\s,]*)?$/.test(words);
-  // Two pairs of marks with words between them are two fragments.
-  return words.trim() === '' && (before === undefined || isEvidence(before));
+  // Over “and” or a comma two pairs of marks are two quotations, whoever speaks in both.
+  return previous.form === 'speech' && /^\s*(?:(?:…|\.\.\.)\s*)?$/.test(words);
 }
 
 /** Whether a cue names somebody else than who speaks in an utterance; a pronoun names nobody. */

@@ -13,17 +13,14 @@ import { hasApostrophe, readAnySpeaker, readSubject, subjectWithoutName } from '
 import { withAntecedent } from './antecedents';
 import { evidenceIn } from './evidence';
 import type { Cues, LocalCue } from './fact';
-import { type ReportingVerb, reportingVerbAt, reportingVerbs } from './reportingVerbs';
-import { sentenceEnd, sentenceStart } from './sentences';
-
-/** "…”, inspectors found.", "…”, Mr Russell thought." */
-const finder =
-  '(?:HM )?(?:inspectors|inspection|inspectorate|report|review|board|panel|inquiry|court|watchdog|regulator|ombudsman|commission)(?: of [a-z]+)?|Ofsted|Estyn|CQC|HMI [a-z]+';
-const reportedFinding = new RegExp(
-  `^,?\\s(?:the )?(${finder}|[^.;:,]{3,120})\\s(finds|found|says|heard|judged|judges|felt|thought|believed|reveals|revealed|shows|showed|recorded)[.,]$`,
-  'i',
-);
-const isFinder = new RegExp(`^(?:${finder})$`, 'i');
+import {
+  isSaidAlone,
+  isTelling,
+  type ReportingVerb,
+  reportingVerbAt,
+  reportingVerbs,
+} from './reportingVerbs';
+import { isClosingMark, sentenceEnd, sentenceStart } from './sentences';
 
 /** How much of a sentence is looked at before and behind a mark. */
 const reach = 400;
@@ -50,14 +47,12 @@ export function scanCues(text: string, words: Words, marks: readonly QuoteMark[]
   const evidence = evidenceIn(text, words);
   let lastDouble = 0;
   let lastMark = 0;
+  let nicknameEnd = -1;
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index]!;
     const leadStart = mark.type === 'double' ? lastDouble : lastMark;
     if (mark.canOpen) {
-      const cue =
-        cueBefore(text, leadStart, mark.offset) ??
-        cueAroundNickname(text, marks, index) ??
-        evidence(mark);
+      const cue = cueBefore(text, leadStart, mark.offset, nicknameEnd > 0) ?? evidence(mark);
       if (cue !== undefined) before.set(mark.offset, cue);
     }
     if (mark.canClose) {
@@ -65,48 +60,53 @@ export function scanCues(text: string, words: Words, marks: readonly QuoteMark[]
       const quoteStart = Math.max(0, leadStart - 1);
       if (cue !== undefined) after.set(mark.offset, withAntecedent(cue, text, quoteStart));
     }
+    // A nickname in marks belongs to the name of whoever speaks.
+    if (index === nicknameEnd) continue;
+    if (isNickname(text, mark, marks[index + 1])) {
+      nicknameEnd = index + 1;
+      continue;
+    }
     lastMark = mark.offset + 1;
     if (mark.type === 'double') lastDouble = lastMark;
   }
   return { before, after, own: endsOpen ? ownLineCue(text, lastDouble) : undefined };
 }
 
+/** “who goes by the name “Shorty””, “known as ‘Ma’” */
+const nickname =
+  /\s(?:who\s(?:is\s)?)?(?:known as|goes by|goes by the name(?: of)?|by the name of|nicknamed|calls (?:him|her)self)\s[“‘"'][^“”‘’"'.]{1,30}[”’"']/;
+
+/** What stands before the marks of a nickname. */
+const nicknameBefore =
+  /\b(?:known as|goes by|by the name(?: of)?|the name|nicknamed|(?:him|her)self)\s$/;
+
+/** Whether two marks stand around a nickname. */
+function isNickname(text: string, open: QuoteMark | undefined, close: QuoteMark | undefined) {
+  if (open === undefined || close === undefined) return false;
+  if (close.offset - open.offset > longestNickname || !open.canOpen || !close.canClose)
+    return false;
+  return nicknameBefore.test(text.slice(Math.max(0, open.offset - 20), open.offset));
+}
+
+const longestNickname = 31;
+
 function nextOffset(marks: readonly QuoteMark[], index: number, end: number): number {
   return marks[index + 1]?.offset ?? end;
 }
 
-/** The cue in the sentence that runs from `least` or its own start to the mark at `end`. */
-function cueBefore(text: string, least: number, end: number): LocalCue | undefined {
+/**
+ * The cue in the sentence that runs from `least` or its own start to the mark at `end`.
+ * @param named whether there may be a nickname in it
+ */
+function cueBefore(text: string, least: number, end: number, named: boolean): LocalCue | undefined {
   const start = sentenceStart(text, Math.max(least, end - reach), end);
-  const cue = readLead(text.slice(start, end), start);
+  const lead = text.slice(start, end);
+  const plain = named ? lead.replace(nickname, (words) => ' '.repeat(words.length)) : lead;
+  const cue = readLead(plain, start);
   if (cue === undefined) return undefined;
   const { kind, span } = cue.subject;
   return withAntecedent(cue, text, kind === 'source' ? span.start : start);
 }
-
-/** The cue in "a man who goes by the name “Shorty” said:", which the marks around the nickname part. */
-function cueAroundNickname(
-  text: string,
-  marks: readonly QuoteMark[],
-  index: number,
-): LocalCue | undefined {
-  const [open, close, { offset: end }] = [marks[index - 2], marks[index - 1], marks[index]!];
-  if (open?.type !== close?.type || open?.canOpen !== true || close?.canClose !== true)
-    return undefined;
-  const isShort = close.offset - open.offset <= longestNickname;
-  if (!isShort || !nickname.test(text.slice(open.offset + 1, close.offset))) return undefined;
-  const trail = text.slice(close.offset + 1, end);
-  if (reportingVerbAt(trail, /^\s*/.exec(trail)![0].length)?.kind !== 'speech') return undefined;
-  const start = sentenceStart(text, Math.max(0, open.offset - reach), open.offset);
-  const named = ' '.repeat(close.offset + 1 - open.offset);
-  return readLead(
-    text.slice(start, open.offset) + named + text.slice(close.offset + 1, end),
-    start,
-  );
-}
-
-const longestNickname = 24;
-const nickname = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?$/u;
 
 function ownLineCue(text: string, least: number): LocalCue | undefined {
   const start = sentenceStart(text, Math.max(least, text.length - reach), text.length);
@@ -134,12 +134,19 @@ function readLead(lead: string, start: number): LocalCue | undefined {
     if (subject.kind === 'pronoun' && index > 0 && !isAside(trimmed, found[0]!)) continue;
     const last = found.at(-1)!;
     const from = Math.min(subject.span.start, verb.start);
+    const isDirect = leadsToMark.test(trimmed.slice(last.end));
     return {
+      form:
+        verb.kind === 'source'
+          ? 'according to Ann “…”'
+          : isDirect && /[:,]$/.test(trimmed)
+            ? 'Ann said: “…”'
+            : 'Ann said it was “…”',
       span: { start: start + from, end: start + trimmed.length },
       subject: moved(subject, start),
       verb: { start: start + verb.start, end: start + verb.end },
       speech: last.kind === 'speech',
-      direct: leadsToMark.test(trimmed.slice(last.end)),
+      direct: isDirect,
     };
   }
   return (colon ? nameAlone(trimmed, start) : undefined) ?? pointOfView(trimmed, start);
@@ -155,6 +162,7 @@ function pointOfView(lead: string, start: number): LocalCue | undefined {
   const subject = readPerson(lead, 'For '.length);
   if (subject === undefined || subject.span.start > 'For '.length) return undefined;
   return {
+    form: 'for Ann, it is “…”',
     span: { start, end: start + lead.length },
     subject: moved(subject, start),
     verb: { start: start + lead.length - verb.length, end: start + lead.length },
@@ -175,6 +183,7 @@ function view(lead: string, start: number): LocalCue | undefined {
   const verb = start + match![1]!.length + 1;
   const end = start + lead.length;
   return {
+    form: 'Ann’s verdict is “…”',
     span: { start: start + subject.span.start, end },
     subject: moved(subject, start),
     verb: { start: verb, end: verb + match![2]!.length },
@@ -201,9 +210,6 @@ function verbsIn(text: string): ReportingVerb[] {
 
 const determiner = /(?<![A-Za-zÀ-ɏ])(?:the|a|an|its|their|his|her|this|these|key|main)\s+$/i;
 
-const welshVerb = /^\s*(?:ychwanegodd|dywedodd|meddai)[,:\s]*$/i;
-/** A verb behind which stands who hears, not who speaks. */
-const hasHearer = /^t[eo]l/i;
 /** A clause of its own is no subject: "said staff shortages were a problem". */
 const clause = /\s(?:is|are|was|were|has|have|had|will|would|could|should|must)\s/;
 
@@ -229,7 +235,7 @@ function subjectOf(lead: string, verb: ReportingVerb, rest: string): Subject | u
     if (subject !== undefined) return moved(subject, offset);
   }
   // "Ychwanegodd:" means "she added" or "he added".
-  if (welshVerb.test(lead)) {
+  if (isSaidAlone(lead, verb) && rest.replace(/[,:\s]+/, '') === '') {
     return subjectWithoutName('pronoun', 'they', verb.start, verb.end);
   }
   if (verb.kind === 'source' || lead.slice(0, verb.start).trim() === '') {
@@ -244,7 +250,7 @@ function subjectOf(lead: string, verb: ReportingVerb, rest: string): Subject | u
   // "The report, said Mr Russell, …"
   const inverted =
     verb.kind === 'speech' && /,\s$/.test(before) ? /^\s+([^\s,:;][^,:;]*),/.exec(rest) : null;
-  const isTold = hasHearer.test(lead.slice(verb.start, verb.end));
+  const isTold = isTelling(lead, verb);
   if (inverted !== null && !isTold && !clause.test(inverted[1]!)) {
     const subject = readSubject(inverted[1]!);
     if (subject !== undefined) return moved(subject, verb.end + inverted[0].indexOf(inverted[1]!));
@@ -284,6 +290,7 @@ function nameAlone(lead: string, start: number): LocalCue | undefined {
   }
   const verb = blunt === null ? undefined : start + blunt[1]!.length + 1;
   return {
+    form: blunt === null ? 'Ann: “…”' : 'Ann is blunt: “…”',
     span: { start: start + subject.span.start, end: start + lead.length },
     subject: moved(subject, start),
     verb: verb === undefined ? undefined : { start: verb, end: verb + blunt![2]!.length },
@@ -304,8 +311,7 @@ function readAlone(words: string): Subject | undefined {
 function cueAfter(text: string, mark: number, limit: number): LocalCue | undefined {
   const start = mark + 1;
   const stretch = text.slice(start, Math.min(limit, start + reach));
-  // “… ask, ‘Why bother?’”: what was said ends within the inner marks.
-  const inside = /[^’”'"](?=[’”'"]*$)/.exec(text.slice(Math.max(0, mark - 3), mark))?.[0] ?? '';
+  const inside = lastInside(text, mark);
   const comma = /^\s*,/.test(stretch);
   if (newSentence.test(stretch)) return undefined;
   if (!comma && !/[,?!…—–-]/.test(inside) && !/[A-Za-z]/.test(inside)) return undefined;
@@ -318,6 +324,12 @@ function cueAfter(text: string, mark: number, limit: number): LocalCue | undefin
   return cue && movedCue(cue, start);
 }
 
+/** What ends the words before a closing mark, be it within a quotation in them that closes there too: “…, ‘Why?’”. */
+function lastInside(text: string, mark: number): string {
+  let at = mark - 1;
+  while (at > mark - 3 && isClosingMark(text.charCodeAt(at))) at--;
+  return text[at] ?? '';
+}
 /** A stop behind the mark, and then what is no more of these words. */
 const newSentence = /^[.!?]\s+[“‘"']?\p{Lu}/u;
 
@@ -337,6 +349,7 @@ function verbFirst(trail: string, verb: ReportingVerb): LocalCue | undefined {
   const subject = readSubject(named) ?? readAnySpeaker(named);
   if (subject === undefined || subject.span.start > 90) return undefined;
   return {
+    form: '“…”, said Ann',
     span: { start: verb.start, end: start + subject.span.end },
     subject: moved(subject, start),
     verb,
@@ -356,6 +369,7 @@ function judgement(trail: string): LocalCue | undefined {
   const start = whose === undefined ? all.length - noun.length : all.length - whose.length;
   const subject = whose === undefined ? undefined : (readSubject(whose) ?? readAnySpeaker(whose));
   return {
+    form: '“…” was the verdict of Ann',
     span: { start: 1, end: all.length },
     subject:
       subject === undefined
@@ -379,8 +393,9 @@ function subjectFirst(trail: string, runsOn: boolean): LocalCue | undefined {
     return undefined;
   const subject = readSubject(words) ?? readAnySpeaker(words);
   if (subject === undefined || (subject.kind === 'source' && runsOn)) return undefined;
-  if (verb.kind === 'finding' && subject.kind !== 'person') return undefined;
+  if (verb.kind === 'finding' && subject.kind !== 'person' && runsOn) return undefined;
   return {
+    form: verb.kind === 'finding' ? '“…”, inspectors found' : '“…”, Ann said',
     span: { start: subject.span.start, end: verb.end },
     subject,
     verb,
@@ -390,14 +405,16 @@ function subjectFirst(trail: string, runsOn: boolean): LocalCue | undefined {
 }
 
 function speechVerb(trail: string): ReportingVerb | undefined {
-  const verb = reportingVerbs(trail).find(({ kind }) => kind === 'speech');
+  const found = reportingVerbs(trail);
+  const verb = found.find(({ kind }) => kind === 'speech');
   if (verb !== undefined) return verb;
-  const [, whoever = '', finding] = reportedFinding.exec(trail) ?? [];
-  if (finding === undefined) return undefined;
-  const end = trail.length - 1;
-  const kind = isFinder.test(whoever) ? 'speech' : 'finding';
-  return { start: end - finding.length, end, kind };
+  const last = found.at(-1);
+  if (last?.kind !== 'finding' || trail.length - last.end > 1) return undefined;
+  return sourceAfterComma.test(trail.slice(0, last.start)) ? last : undefined;
 }
+
+/** "…”, inspectors found.", "…”, the report reveals.": whoever found something, with the comma before. */
+const sourceAfterComma = /^,?\s[^.;:,]{3,120}\s$/;
 
 /** The cue with its places counted from `by` code units earlier. */
 export function movedCue(cue: LocalCue, by: number): LocalCue {

@@ -3,7 +3,7 @@ import type { QuoteMark } from '../../syntax/node';
 import { countFirst } from '../../text/countFirst';
 import { cue, mayHave, type Words } from '../../text/words';
 import { subjectWithoutName } from '../people/subject';
-import type { LocalCue } from './fact';
+import type { CueForm, LocalCue } from './fact';
 import { sentenceStart } from './sentences';
 
 /** Those who say what a release reports when no verb tells: inspectors and their report. */
@@ -32,21 +32,23 @@ export function evidenceIn(text: string, words: Words): (mark: QuoteMark) => Loc
     const match = found[before - 1] ?? behind;
     if (match === undefined) return type === 'double' ? subjectOf(text, offset) : undefined;
     const noun = /(?<!\w)\w+$/.exec(match[0])!;
-    return sourceAt(noun[0], match.index + noun.index);
+    return sourceAt('a report, … “…”', noun[0], match.index + noun.index);
   };
 }
 
 function subjectOf(text: string, offset: number): LocalCue | undefined {
   const start = sentenceStart(text, Math.max(0, offset - longestSubject), offset);
   const match = ownWords.exec(text.slice(start, offset));
-  return match === null ? undefined : sourceAt(match[1]!, start + match[0].indexOf(match[1]!));
+  return match === null
+    ? undefined
+    : sourceAt('staff were “…”', match[1]!, start + match[0].indexOf(match[1]!));
 }
 
 /** How long the words before such a mark may be. */
 const longestSubject = 60;
 
-function sourceAt(noun: string, start: number): LocalCue {
+function sourceAt(form: CueForm, noun: string, start: number): LocalCue {
   const end = start + noun.length;
   const subject = subjectWithoutName('source', noun.toLowerCase(), start, end);
-  return { span: subject.span, subject, verb: undefined, speech: false, direct: false };
+  return { form, span: subject.span, subject, verb: undefined, speech: false, direct: false };
 }

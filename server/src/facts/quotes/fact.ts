@@ -30,8 +30,27 @@ export interface Quote {
   readonly marks: 'double' | 'single' | 'none';
 }
 
+/** The ways in which words around a quotation say who speaks, each named by an example. */
+export type CueForm =
+  | 'Ann said: “…”'
+  | 'Ann said it was “…”'
+  | 'according to Ann “…”'
+  | 'Ann: “…”'
+  | 'Ann is blunt: “…”'
+  | 'for Ann, it is “…”'
+  | 'Ann’s verdict is “…”'
+  | 'a report, … “…”'
+  | 'staff were “…”'
+  | 'Ann paused. “…”'
+  | '“…”, said Ann'
+  | '“…”, Ann said'
+  | '“…”, inspectors found'
+  | '“…” was the verdict of Ann'
+  | '“…” — Ann';
+
 /** The words that tie a quote to who spoke it: "Mr Russell added:". */
 export interface Cue {
+  readonly form: CueForm;
   readonly span: Span;
   /** The name, role, pronoun or source as written. */
   readonly subject: Span;
@@ -43,6 +62,7 @@ export interface Cue {
 
 /** A cue with its subject as read; spans count from the start of the paragraph's content. */
 export interface LocalCue {
+  readonly form: CueForm;
   readonly span: Span;
   readonly subject: Subject;
   /** `undefined` where the verb is missing: "Justin Russell: “…". */

@@ -36,7 +36,7 @@ function voiceOf({ cue }: Utterance, heard: Heard, { people, paragraphs }: Utter
   if (cue === undefined) return unknown;
   const { subject } = cue.cue;
   if (subject.kind === 'pronoun') {
-    return voiceOfPronoun(cue.cue, paragraphs[cue.paragraph]!.start, heard, people);
+    return voiceOfPronoun(cue.cue, paragraphs[cue.paragraph]!, heard, people);
   }
   const { start } = paragraphs[cue.paragraph]!;
   const offset = start + subject.span.start;
@@ -71,10 +71,11 @@ function kindToResolve({ kind, words, text }: Subject): Subject['kind'] {
  */
 function voiceOfPronoun(
   { subject, unnamed }: LocalCue,
-  start: number,
+  paragraph: ScannedParagraph,
   heard: Heard,
   people: People,
 ): Voice {
+  const { start } = paragraph;
   if (subject.text === 'it') return { speaker: undefined, source: heard.source ?? 'report' };
   const fits = ({ pronoun }: KnownPerson) =>
     pronoun === undefined || subject.text === 'they' || pronoun === subject.text;
@@ -87,23 +88,26 @@ function voiceOfPronoun(
     return { speaker: undefined, source: heard.source };
   }
   // After two who were named, “they” are both.
-  const together = subject.text === 'they' ? namedTogether(people, offset, start) : undefined;
+  const together = subject.text === 'they' ? namedTogether(people, paragraph, offset) : undefined;
   if (together !== undefined) return { speaker: undefined, source: together };
   const named = people.namedBefore(offset, start, fits);
   const last = heard.speaker !== undefined && fits(heard.speaker) ? heard.speaker : undefined;
   return { speaker: named ?? last, source: undefined };
 }
 
-/** The people named in a paragraph before an offset, if they are several: "Ann Lee and Tom Roe". */
-function namedTogether(people: People, offset: number, start: number): string | undefined {
-  const named: KnownPerson[] = [];
-  for (;;) {
-    const isOther = (person: KnownPerson) => !named.includes(person);
-    const other = people.namedBefore(offset, start, isOther, start);
-    if (other === undefined || named.length === mostTogether) break;
-    named.unshift(other);
+/** The people named in a paragraph before an offset, if they are several, in the order of the text: "Ann Lee and Tom Roe". */
+function namedTogether(
+  people: People,
+  { scan, start }: ScannedParagraph,
+  offset: number,
+): string | undefined {
+  const named = new Set<string>();
+  for (const { subject } of scan.people) {
+    if (start + subject.span.start >= offset || named.size === mostTogether) break;
+    const person = people.mentionedAt(start + subject.span.start);
+    if (person !== undefined) named.add(person.name);
   }
-  return named.length < 2 ? undefined : named.map(({ name }) => name).join(' and ');
+  return named.size < 2 ? undefined : [...named].join(' and ');
 }
 
 /** Of more than these, “they” are some. */
@@ -154,8 +158,9 @@ function placed(
   speaker: KnownPerson | undefined,
   { start }: ScannedParagraph,
 ): Cue {
-  const { span, subject, verb } = cue;
+  const { form, span, subject, verb } = cue;
   return {
+    form,
     span: shift(span, start),
     subject: shift(subject.span, start),
     verb: verb && shift(verb, start),

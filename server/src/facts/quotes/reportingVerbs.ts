@@ -1,5 +1,7 @@
 /** The verbs that say that somebody speaks, finds or describes: "said", "put it", "described". */
+import { hashOf, type Lexicon, type Phrase } from '../../language/lexicon';
 import type { Span } from '../../text/span';
+import { lexicon } from '../lexicon';
 
 /** Speech is told in somebody's words, a finding in ours; "according to" names a source of either. */
 export type VerbKind = 'speech' | 'finding' | 'source';
@@ -9,21 +11,24 @@ export interface ReportingVerb extends Span {
   readonly kind: VerbKind;
 }
 
-const phrases: Readonly<Record<VerbKind, string>> = {
-  speech:
-    'said|says|say|saying|adds|added|add|adding|concludes|concluded|concluding|continues|continued|continuing|notes|noted|noting|explains|explained|explain|explaining|tells|told|comments|commented|commenting|states|stated|stating|warns|warned|warning|urges|urged|stresses|stressed|stressing|emphasised|insists|insisted|argues|argued|argue|admits|admitted|acknowledges|acknowledged|claims|claimed|announces|announced|remarks|remarked|observes|observed|reports|reported|writes|wrote|write|writing|replies|replied|responds|responded|recalls|recalled|reads|read|asks|asked|went on|goes on|put it|puts it|tweeted|posted|laughed|joked|ends|ended|begins|began|opens|closes|replying|dywedodd|meddai|ychwanegodd|dywed',
-  finding:
-    'finds|found|finding|describes|described|describing|assesses|assessed|judges|judged|felt|feels|calls|called|calling|saw|sees|heard|hears|identifies|identified|criticises|criticised|praises|praised|praising|highlights|highlighted|highlighting|believes|believed|considers|considered|reflected|reveals|revealed|raised|spoke|speaks|recorded|records|recognised|welcomed|cited|cites|labelled|branded|deemed|shows|showed|suggests|suggested|recommended|cautioned|agreed|complained|thought|expressed|referred|concerned|pointed|commended|declared|regarded',
-  source: 'according to|in the words of|to quote',
-};
+let known: ((form: number) => VerbKind | undefined) | undefined;
 
-/** By the first word: the kind, and what has to follow that word. */
-const verbs = new Map<string, { readonly kind: VerbKind; readonly rest: string }>();
-for (const kind of ['speech', 'finding', 'source'] as const) {
-  for (const phrase of phrases[kind].split('|')) {
-    const [first] = phrase.split(' ', 1);
-    verbs.set(first!, { kind, rest: phrase.slice(first!.length) });
-  }
+/** The kind of a form of the lexicon; `undefined` of what is no reporting verb. */
+function kindOf(form: number): VerbKind | undefined {
+  known ??= kindsIn(lexicon());
+  return known(form);
+}
+
+function kindsIn({ testFor }: Lexicon): (form: number) => VerbKind | undefined {
+  const isAny = testFor(['speech', 'finding', 'voice']);
+  const isOther = testFor(['no-speech']);
+  const isSpeech = testFor(['speech']);
+  const isFinding = testFor(['finding']);
+  return (form) => {
+    if (!isAny(form) || isOther(form)) return undefined;
+    if (isSpeech(form)) return 'speech';
+    return isFinding(form) ? 'finding' : 'source';
+  };
 }
 
 /** Every reporting verb in a text, in order. */
@@ -48,16 +53,41 @@ export function reportingVerbAt(text: string, start: number): ReportingVerb | un
   return verbOf(text, start, end);
 }
 
+/** Whether a verb has whoever hears after it, not whoever speaks: “told”. */
+export function isTelling(text: string, { start, end }: Span): boolean {
+  return lexicon().isOf(text.slice(start, end), 'telling');
+}
+
+/** Whether a verb says by itself that somebody speaks who is known: “Ychwanegodd:”. */
+export function isSaidAlone(text: string, { start, end }: Span): boolean {
+  return lexicon().isOf(text.slice(start, end), 'said-alone');
+}
+
+/** Whether words are a verb of speech without a subject and what joins it to the words before: “, adding that”. */
+export function isSubjectlessVerb(words: string): boolean {
+  const lead = /^[,;]?\s{0,12}(?:(?:and|but|before|then)\s{1,12})?/.exec(words)![0].length;
+  const verb = reportingVerbAt(words, lead);
+  return verb?.kind === 'speech' && /^(?:\s+that)?\s{0,12}[:,]?\s*$/.test(words.slice(verb.end));
+}
+
 /** The verb whose first word runs from `start` to `wordEnd`. */
 function verbOf(text: string, start: number, wordEnd: number): ReportingVerb | undefined {
-  const verb = verbs.get(text.slice(start, wordEnd).toLowerCase());
-  if (verb === undefined) return undefined;
-  const { kind, rest } = verb;
-  const end = wordEnd + rest.length;
-  if (rest === '') return { start, end, kind };
-  const follows = text.slice(wordEnd, end).toLowerCase() === rest;
-  return follows && !isInWord(text.charCodeAt(end)) ? { start, end, kind } : undefined;
+  const { formAt, phrasesAfter } = lexicon();
+  const form = formAt(text, start, wordEnd, hashOf(text, start, wordEnd));
+  if (form === 0) return undefined;
+  for (const phrase of phrasesAfter(form) ?? none) {
+    const kind = kindOf(phrase.form);
+    if (kind === undefined) continue;
+    const rest = ` ${phrase.rest.join(' ')}`;
+    const end = wordEnd + rest.length;
+    const follows = text.slice(wordEnd, end).toLowerCase() === rest;
+    if (follows && !isInWord(text.charCodeAt(end))) return { start, end, kind };
+  }
+  const kind = kindOf(form);
+  return kind && { start, end: wordEnd, kind };
 }
+
+const none: readonly Phrase[] = Object.freeze([]);
 
 /** Letters without accents, apostrophes and hyphens. */
 function isInWord(code: number): boolean {

@@ -20,8 +20,14 @@ export function sentenceStart(text: string, least: number, end: number): number 
   return least;
 }
 
+/** Whether a quotation, or a bracket, may close with this code unit. */
 function isClosing(code: number): boolean {
-  return code === 0x201d || code === 0x2019 || code === 34 || code === 39 || code === 41;
+  return isClosingMark(code) || code === 41;
+}
+
+/** Whether a quotation may close with this code unit. */
+export function isClosingMark(code: number): boolean {
+  return code === 0x201d || code === 0x2019 || code === 34 || code === 39;
 }
 
 /** Where the sentence that starts with `text` ends, behind its full stop; its length if it does not end. */

@@ -14,6 +14,7 @@ import { Attributions, dashCue, dashLineCue, type PlacedCue } from './attributio
 import { type ContinuationContext, goesOn, isEvidence, wasClosedEarly } from './continuations';
 import type { QuotePart } from './fact';
 import { isLabelled, isPredicate, type QuotedWords, quotedWords } from './quotedWords';
+import { isSubjectlessVerb } from './reportingVerbs';
 import type { PlacedPart, Utterance, UtteranceSource } from './utterance';
 
 /** The utterances of a release, in order. */
@@ -75,10 +76,12 @@ class UtteranceReader {
   /** Whether the paragraph is speech without marks: the one before ends in "X said:" and this one opens with none. */
   #opensUnmarked(index: number): boolean {
     const own = this.#attributions.endOfParagraphBefore(index);
-    if (own === undefined) return false;
-    if (own.subject.kind === 'source' && !isSpokesperson.test(own.subject.text)) return false;
-    if (!own.speech && own.verb !== undefined) return false;
-    const { paragraph } = this.#source.paragraphs[index]!;
+    if (own === undefined || (!own.speech && own.verb !== undefined)) return false;
+    const { paragraph, scan } = this.#source.paragraphs[index]!;
+    // What a report says in our words goes on just so; who speaks for a body is named, or speaks as “we”.
+    if (own.subject.kind === 'source' && !isVoice(own.subject.text) && !isFirstPerson(scan.text)) {
+      return false;
+    }
     return paragraph.zone === 'body' && isProse(paragraph) && !this.#opensWithMark(index);
   }
 
@@ -162,13 +165,15 @@ class UtteranceReader {
 
   #take(quotation: Quotation, index: number, next: Quotation | undefined): void {
     const { paragraphs, text } = this.#source;
-    if (isHeadingLike(text, paragraphs[index]!.paragraph)) {
-      if (
-        !this.#attributions.endOfParagraphBefore(index) &&
-        !this.#attributions.dashBehind(quotation) &&
-        !this.#isSpeechIn(paragraphs[index]!.paragraph, quotation)
-      )
-        return;
+    const before = this.#attributions.before(quotation);
+    const behind = this.#attributions.behind(quotation);
+    if (
+      isHeadingLike(text, paragraphs[index]!.paragraph) &&
+      !this.#attributions.endOfParagraphBefore(index) &&
+      !this.#attributions.dashBehind(quotation) &&
+      !(isProse(paragraphs[index]!.paragraph) && [before, behind].some(introducesSpeech))
+    ) {
+      return;
     }
     if (this.#unmarked.length > 0) {
       this.#add(
@@ -180,9 +185,10 @@ class UtteranceReader {
       this.#unmarked = [];
       return;
     }
-    const before = this.#attributions.before(quotation);
     const after =
-      this.#attributions.behind(quotation) ?? this.#attributions.beatBehind(quotation, next);
+      behind ??
+      this.#attributions.beatBehind(quotation, next) ??
+      (before === undefined || isEvidence(before) ? this.#behindOthers(quotation) : undefined);
     const own = this.#attributions.ownLine(quotation);
     const previous = this.#utterances.at(-1);
     if (
@@ -221,7 +227,7 @@ class UtteranceReader {
       signed ??
       this.#attributions.aboveList(index) ??
       this.#attributions.onlyPersonBefore(quotation) ??
-      (form === 'fragment' ? before : undefined);
+      (form === 'fragment' ? before : this.#speaksOn(previous, quotation, next));
     this.#add([...quotation.parts], cue, form, quotation.type);
   }
 
@@ -237,7 +243,7 @@ class UtteranceReader {
     const { cue } = previous;
     const { text } = this.#source;
     const gap = text.slice(previous.parts.at(-1)!.close?.end ?? open.start, open.start);
-    if (gap.length <= longestInheritance && subjectlessVerb.test(gap)) {
+    if (gap.length <= longestInheritance && isSubjectlessVerb(gap)) {
       return { ...cue, cue: { ...cue.cue, speech: true, direct: true }, position: 'before' };
     }
     const isFragment =
@@ -250,22 +256,51 @@ class UtteranceReader {
       : undefined;
   }
 
-  /** Whether a line that ends in no stop is no heading after all: “We are proud,” said Ruth Mayfield */
-  #isSpeechIn({ zone, block }: Paragraph, quotation: Quotation): boolean {
-    if (zone !== 'body' || block.kind !== 'paragraph' || quotation.type !== 'double') return false;
-    const { startsCapital, count } = this.#wordsOf(quotation);
-    const before = this.#attributions.before(quotation);
-    const behind = this.#attributions.behind(quotation);
-    return (
-      startsCapital &&
-      count >= fewestSpoken &&
-      [before, behind].some((cue) => cue?.cue.direct === true && cue.cue.speech)
-    );
+  /** The cue behind the last of several words in marks in one sentence: “thin” and plans “late”, inspectors found. */
+  #behindOthers(quotation: Quotation): PlacedCue | undefined {
+    const { quotations, text } = this.#source;
+    let last = quotation;
+    for (let at = this.#next; at < this.#next + mostTogether; at++) {
+      const next = quotations[at];
+      const { close } = last.parts.at(-1)!;
+      if (next === undefined || close === undefined) return undefined;
+      const { open } = next.parts[0]!;
+      if (open === undefined || startOf(next) !== startOf(last)) return undefined;
+      const between = text.slice(close.end, open.start);
+      if (next.type !== quotation.type || !joinsWords.test(between)) return undefined;
+      last = next;
+      const cue = this.#attributions.behind(last);
+      if (cue !== undefined) return cue.cue.speech ? cue : undefined;
+    }
+    return undefined;
   }
 
   #hasCueOfItsOwn(quotation: Quotation): boolean {
     const after = this.#attributions.behind(quotation);
     return after?.cue.direct === true && after.cue.speech;
+  }
+
+  /**
+   * The cue of the paragraph before, where both open with a mark: “…,” said Ann. ¶ “…” Not where words follow that may
+   * say who speaks, or where somebody else may have spoken last.
+   */
+  #speaksOn(
+    previous: Utterance | undefined,
+    { parts, closed }: Quotation,
+    next: Quotation | undefined,
+  ): PlacedCue | undefined {
+    const first = parts[0]!;
+    const { paragraphs } = this.#source;
+    const isNext = previous?.form === 'speech' && previous.lastParagraph === first.paragraph - 1;
+    if (!isNext || previous.cue?.position !== 'after' || !closed) return undefined;
+    const opensBoth =
+      first.open?.start === paragraphs[first.paragraph]!.start &&
+      previous.parts[0]!.open?.start === paragraphs[previous.lastParagraph]!.start;
+    const { close } = parts.at(-1)!;
+    const { paragraph } = paragraphs[parts.at(-1)!.paragraph]!;
+    const isAll = close !== undefined && close.end >= paragraph.span.end - 1;
+    const isIntroduced = next !== undefined && this.#attributions.before(next)?.cue.direct === true;
+    return opensBoth && (isAll || isIntroduced) ? previous.cue : undefined;
   }
 
   /** Speech, a fragment, or `undefined` for words in marks that nobody utters. */
@@ -279,17 +314,18 @@ class UtteranceReader {
     const words = this.#wordsOf(quotation);
     const several = quotation.parts.length > 1;
     if (words.count === 0 || (words.isTerm && !several)) return undefined;
-    const directSpeech = [before, other].some((cue) => cue?.cue.direct === true && cue.cue.speech);
+    const directSpeech = [before, other].some(introducesSpeech);
     const sentence = !words.startsSmall && (words.ends || several);
     if (directSpeech && !words.startsSmall) return 'speech';
     if (directSpeech && words.count > 3) return 'fragment';
     if (paragraph.zone === 'notes') return undefined;
     if (quotation.type === 'single') {
       if (several) return 'fragment';
-      if (!words.startsSmall || words.count < 2 || before === undefined) return undefined;
+      const told = before ?? other;
+      if (!words.startsSmall || words.count < 2 || told === undefined) return undefined;
       const { scan, start } = this.#source.paragraphs[first.paragraph]!;
       if (isLabelled(scan, first.span.end - start)) return undefined;
-      const uttered = !isEvidence(before) || isPredicate(scan, first.span.start - start);
+      const uttered = !isEvidence(told) || isPredicate(scan, first.span.start - start);
       return uttered ? 'fragment' : undefined;
     }
     if (before?.cue.direct === true) return sentence ? 'speech' : 'fragment';
@@ -321,34 +357,41 @@ class UtteranceReader {
   }
 }
 
-/** Fewer words in a line without a stop are a heading's. */
-const fewestSpoken = 4;
-/** Who speaks for a body, and is given paragraphs without marks as a person is. */
-const isSpokesperson = /\bspokes(?:person|man|woman)\b/i;
-
 /** The paragraph in which a quotation starts; infinity behind the last one. */
 function startOf(quotation: Quotation | undefined): number {
   return quotation === undefined ? Number.POSITIVE_INFINITY : quotation.parts[0]!.paragraph;
 }
 
+/** Whether a cue stands right at the mark and says that somebody speaks. */
+function introducesSpeech(cue: PlacedCue | undefined): boolean {
+  return cue?.cue.direct === true && cue.cue.speech;
+}
+
 /** How long the words may be that go on with the speaker before. */
 const longestInheritance = 40;
 
+/** How many words in marks one source may follow. */
+const mostTogether = 4;
+
+/** What joins them: few words, and no verb of saying, which would have a subject. */
+const joinsWords = /^(?:,|,? (?:and|or|but)|,) (?:[^.!?:;“”"‘]{1,40} )?$/;
+
 /** Words that end no sentence and begin no other clause. */
 const withinSentence = /^[^.!?:;“”"]{1,80}$/;
-
-/** A reporting verb that goes on with the speaker of the words before: ", adding:". */
-const subjectlessVerb =
-  /^[,;]?\s{0,12}(?:and|but|before|then)?\s*(?:adding|saying|concluding|concluded|added|said|continuing|continued|noting|noted|explaining|warning|warned)(?:\s+that)?\s{0,12}[:,]?\s*$/i;
 
 function extend(utterance: Utterance, parts: readonly QuotationPart[]): void {
   for (const part of parts) utterance.parts.push(part);
   utterance.lastParagraph = parts.at(-1)!.paragraph;
 }
 
-/** Whether the block is running text, not an item of a list or a heading. */
-function isProse({ block }: Paragraph): boolean {
-  return block.kind === 'paragraph';
+/** Whether the block is running text, not an item of a list or a heading, and no headline either. */
+function isProse({ block, zone }: Paragraph): boolean {
+  return block.kind === 'paragraph' && zone !== 'headline';
+}
+
+/** Whether a source is somebody whose office it is to speak. */
+function isVoice(source: string): boolean {
+  return /\bspokes(?:person|man|woman|people)$/.test(source);
 }
 
 /** Whether somebody speaks of themselves. */
