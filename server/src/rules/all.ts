@@ -81,6 +81,7 @@ import { quoteDiffers } from './quoteDiffers';
 import { quoteEmpty } from './quoteEmpty';
 import { quoteMarkReversed } from './quoteMarkReversed';
 import { quoteMarkSpaced } from './quoteMarkSpaced';
+import { quoteMarksNested } from './quoteMarksNested';
 import { quoteSpeakerMissing } from './quoteSpeakerMissing';
 import { quoteUnclosed } from './quoteUnclosed';
 import { quoteUnopened } from './quoteUnopened';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   quoteClosedEarly,
   quoteMarkReversed,
   quoteMarkSpaced,
+  quoteMarksNested,
   straightAmongCurly,
   reportingVerbMissing,
   speakerFirstMention,

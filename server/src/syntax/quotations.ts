@@ -35,6 +35,8 @@ export interface Quotations {
   readonly quotations: readonly Quotation[];
   /** Closing double marks with nothing to close. */
   readonly strays: readonly { readonly span: Span; readonly paragraph: number }[];
+  /** Words in double marks within others, with their marks: single ones belong there. */
+  readonly nested: readonly Span[];
 }
 
 /** How many paragraphs without a mark a quotation may run through before its closing mark is given up. */
@@ -48,7 +50,7 @@ export function quotations(text: SourceText, outline: Outline): Quotations {
   const joiner = new Joiner(text, outline.paragraphs);
   for (let index = 0; index < outline.paragraphs.length; index++) joiner.paragraph(index);
   joiner.finish();
-  return { quotations: joiner.done, strays: joiner.strays };
+  return { quotations: joiner.done, strays: joiner.strays, nested: joiner.nested };
 }
 
 interface OpenQuotation {
@@ -62,6 +64,7 @@ interface OpenQuotation {
 class Joiner {
   readonly done: Quotation[] = [];
   readonly strays: { span: Span; paragraph: number }[] = [];
+  readonly nested: Span[] = [];
   readonly #text: SourceText;
   readonly #paragraphs: readonly Paragraph[];
   #outer: OpenQuotation | undefined;
@@ -92,6 +95,7 @@ class Joiner {
     for (let at = from; at < marks.length; at++) {
       const mark = marks[at]!;
       const outer = this.#outer;
+      const nestedEnd = outer?.type === 'double' ? this.#nestedEnd(index, at) : undefined;
       if (outer === undefined) {
         if (mark.canOpen && (mark.type === 'double' || this.#singleOpens(index, at))) {
           const open = markSpan(base, mark);
@@ -108,6 +112,9 @@ class Joiner {
         }
       } else if (inner === undefined && mark.canClose && !this.#isPossessive(index, at)) {
         this.#close(index, markSpan(base, mark));
+      } else if (inner === undefined && nestedEnd !== undefined) {
+        this.nested.push({ start: base + mark.offset, end: base + marks[nestedEnd]!.offset + 1 });
+        at = nestedEnd;
       } else if (inner === undefined && mark.canOpen && mark.type === 'double') {
         const open = markSpan(base, mark);
         this.#abandon(index, open.start);
@@ -123,6 +130,22 @@ class Joiner {
       }
     }
     if (this.#outer !== undefined) this.#endOfParagraph(index);
+  }
+
+  /** The mark that closes a few words of a sentence in double marks, where another one after it closes the whole. */
+  #nestedEnd(index: number, at: number): number | undefined {
+    const { block, span } = this.#paragraphs[index]!;
+    const { marks, content } = block;
+    const open = marks[at]!;
+    const end = nextDouble(marks, at + 1);
+    const [close, outer] = [marks[end], marks[nextDouble(marks, end + 1)]];
+    if (open.type !== 'double' || !open.canOpen || close === undefined || outer === undefined) {
+      return undefined;
+    }
+    if (close.canOpen || !close.canClose || outer.canOpen || !outer.canClose) return undefined;
+    const base = span.start - content.start;
+    const words = this.#text.slice(base + open.offset + 1, base + close.offset);
+    return /^[a-z][^.!?]*[^.!?,]$/.test(words) ? end : undefined;
   }
 
   finish(): void {
@@ -309,6 +332,13 @@ function hasClosing(marks: readonly QuoteMark[], from: number, type: 'double' | 
     if (mark.canOpen) return false;
   }
   return false;
+}
+
+/** The place of the first double mark from a place on; behind the last mark if there is none. */
+function nextDouble(marks: readonly QuoteMark[], from: number): number {
+  let at = from;
+  while (at < marks.length && marks[at]!.type !== 'double') at++;
+  return at;
 }
 
 /** Inches and seconds: a straight mark right behind a digit. */
