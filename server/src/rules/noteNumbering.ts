@@ -47,6 +47,10 @@ export const noteNumbering = defineRule({
     ],
     valid: [
       {
+        text: 'Probation service must do more\n\nIt was inspected in June.[8]\n\n[8] A visit without notice.\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. Please ring us.\n',
+        note: 'A footnote that stands in the text.',
+      },
+      {
         text: 'Probation service must do more\n\nENDS\n\nNotes to editor\n\n1. The report is out.\n2. It was inspected in May.\n3. Please ring us.\n',
       },
       {
@@ -123,16 +127,21 @@ const noteCue = cue('note notes [');
 const reference =
   /(?<=\b(?:[Ss]ee|[Aa]s|[Ii]n)\s{1,8}(?:also\s{1,8})?(?:the\s{1,8})?|[([])[Nn]otes?\s+(?:to\s+editors?,?\s+)?(\d{1,2})(?![\d.,]*\d|\s+of\b)|(?<=[A-Za-z.,;”’)])\s?\[(\d{1,2})\]/g;
 
+/** "[7] Ministry of Justice, 2021": a footnote that stands in the text. */
+const footnote = /^\[(\d{1,2})\]/;
+
 /** Where the text points to a note by its number: "(see note 4)", "[4]". */
 function referencesIn(paragraphs: readonly ScannedParagraph[]): Reference[] {
+  const footnotes = new Set(paragraphs.map(({ scan }) => footnote.exec(scan.text)?.[1]));
   return paragraphs.flatMap(({ scan, start }) =>
-    Array.from(scan.text.matchAll(reference), ({ 0: words, 1: named, 2: bracketed, index }) => ({
-      number: Number(named ?? bracketed),
-      span: {
-        start: start + index + words.length - words.trimStart().length,
-        end: start + index + words.length,
+    Array.from(scan.text.matchAll(reference)).flatMap(
+      ({ 0: words, 1: named, 2: bracketed, index }) => {
+        if (bracketed !== undefined && footnotes.has(bracketed)) return [];
+        const end = start + index + words.length;
+        const span = { start: end - words.trimStart().length, end };
+        return [{ number: Number(named ?? bracketed), span }];
       },
-    })),
+    ),
   );
 }
 
